@@ -1,0 +1,58 @@
+using System.Globalization;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Text.Numerals;
+
+/// <summary>Reads the value of a numeral in digits, in words or in both: "1,800", "twenty-four", "3.2 million", "5 1/2".</summary>
+public static class NumeralReader
+{
+    private const decimal Largest = 1_000_000_000_000_000_000m;
+
+    /// <summary>The value of the tokens, or null where no token of them is a numeral.</summary>
+    public static decimal? Read(TokenizedText text, TokenRange range, NumeralWords words)
+    {
+        decimal? total = null;
+        decimal? current = null;
+        for (var i = range.First; i < range.End; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind == TokenKind.Number)
+            {
+                current = (current ?? 0) + (IsFraction(text, i, range) ? ReadFraction(text, ref i) : Digits(text[i]));
+            }
+            else if (words.Cardinals.TryGetValue(token.Id, out var value) || words.Ordinals.TryGetValue(token.Id, out value))
+            {
+                current = (current ?? 0) + value;
+            }
+            else if (words.Fractions.TryGetValue(token.Id, out var part))
+            {
+                current = (current ?? 0) + part;
+            }
+            else if (words.Scales.TryGetValue(token.Id, out var scale))
+            {
+                var product = Times(current, scale);
+                (total, current) = scale < 1000 ? (total, (decimal?)product) : ((total ?? 0) + product, default(decimal?));
+            }
+        }
+
+        return total is null && current is null ? null : (total ?? 0) + (current ?? 0);
+    }
+
+    /// <summary>The value of digits with grouping commas and a decimal point; at most 10^18.</summary>
+    public static decimal Digits(ReadOnlySpan<char> digits) =>
+        decimal.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? Math.Min(value, Largest)
+            : Largest;
+
+    private static decimal Times(decimal? count, decimal scale) => Math.Min((count ?? 1) * scale, Largest);
+
+    private static bool IsFraction(TokenizedText text, int i, TokenRange range) =>
+        i + 2 < range.End && text[i + 1] is "/" && text.Tokens[i + 2].IsPlainNumber && text.Tokens[i + 2].Id != 0 && text.Tokens[i].IsPlainNumber;
+
+    private static decimal ReadFraction(TokenizedText text, ref int i)
+    {
+        var value = (decimal)text.Tokens[i].Id / text.Tokens[i + 2].Id;
+        i += 2;
+        return value;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace WicFactCheck.Text;
+
+/// <summary>Finds where sentences end: at a stop that no abbreviation owns, before something that can begin one.</summary>
+public static class SentenceSplitter
+{
+    /// <summary>Appends the sentences of the tokens from <paramref name="first"/> on, all of one block.</summary>
+    public static void Split(
+        ReadOnlySpan<char> text, List<Token> tokens, int first, int block, ImmutableArray<Sentence>.Builder sentences)
+    {
+        var start = first;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            if (!EndsSentence(text, tokens, i))
+            {
+                continue;
+            }
+
+            var end = AfterClosers(text, tokens, i + 1);
+            if (end < tokens.Count && !CanBegin(text, tokens[end]))
+            {
+                continue;
+            }
+
+            sentences.Add(new Sentence(start, end, block));
+            start = end;
+            i = end - 1;
+        }
+
+        if (start < tokens.Count)
+        {
+            sentences.Add(new Sentence(start, tokens.Count, block));
+        }
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text, List<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        var last = text[token.End - 1];
+        if (token.Kind == TokenKind.Symbol)
+        {
+            return last is '.' or '!' or '?' or '\u2026' or '\u3002';
+        }
+
+        // "at 8 a.m. The doors …": initials end a sentence when a short common word with a capital follows.
+        return token.Kind == TokenKind.Word && last == '.' && token.Length > 2 && text[token.End - 3] == '.'
+            && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised } next
+            && IsCommonOpener(text.Slice(next.Start, next.Length));
+    }
+
+    private static bool IsCommonOpener(ReadOnlySpan<char> word) =>
+        word is "The" or "A" or "An" or "In" or "On" or "At" or "He" or "She" or "It" or "They" or "But" or "And" or "This"
+            or "That" or "There" or "We" or "His" or "Her" or "Their" or "For" or "After" or "When" or "If";
+
+    private static int AfterClosers(ReadOnlySpan<char> text, List<Token> tokens, int i)
+    {
+        while (i < tokens.Count && !tokens[i].SpaceBefore && tokens[i].Kind == TokenKind.Symbol
+            && text[tokens[i].Start] is '"' or '\'' or '\u201d' or '\u2019' or ')' or ']' or '.' or '!' or '?' or '*' or '_')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool CanBegin(ReadOnlySpan<char> text, Token token) =>
+        token.SpaceBefore && (token.Kind != TokenKind.Word || token.Case != TokenCase.Lower || !char.IsLower(text[token.Start]));
+}

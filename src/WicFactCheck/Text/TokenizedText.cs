@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace WicFactCheck.Text;
+
+/// <summary>A text cut into tokens and sentences.</summary>
+public sealed class TokenizedText(SourceText source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+{
+    public SourceText Source { get; } = source;
+
+    public ImmutableArray<Token> Tokens { get; } = tokens;
+
+    public ImmutableArray<Sentence> Sentences { get; } = sentences;
+
+    /// <summary>The characters of one token.</summary>
+    public ReadOnlySpan<char> this[int token] => Source.Content.AsSpan(Tokens[token].Start, Tokens[token].Length);
+
+    /// <summary>The stretch of text from the first token up to, not including, the token at <paramref name="end"/>.</summary>
+    public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    public string TextOf(int first, int end) => Source[SpanOf(first, end)];
+
+    /// <summary>The sentence that holds a token.</summary>
+    public Sentence SentenceOf(int token)
+    {
+        var (low, high) = (0, Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].End > token ? (low, middle) : (middle + 1, high);
+        }
+
+        return Sentences[low];
+    }
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+
+namespace WicFactCheck.Text;
+
+/// <summary>Cuts text into words, numbers and symbols, in one pass and without looking back.</summary>
+/// <remarks>
+/// A possessive "'s" is a token of its own, other apostrophes stay inside their word ("o'clock"). Initials keep their stops
+/// ("a.m.", "U.S."), known abbreviations too ("Nov."). A number may be grouped (1,800) or decimal (3.2); letters that touch
+/// a number are the next token ("10" "th", "1990" "s").
+/// </remarks>
+public sealed class Tokenizer(Vocabulary vocabulary)
+{
+    /// <summary>Appends the tokens of <paramref name="run"/> to <paramref name="tokens"/>.</summary>
+    public void Tokenize(ReadOnlySpan<char> text, TextSpan run, List<Token> tokens)
+    {
+        var space = true;
+        var i = run.Start;
+        while (i < run.End)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c) || IsInvisible(c))
+            {
+                space = true;
+                i++;
+                continue;
+            }
+
+            var token = char.IsAsciiDigit(c) ? Number(text, i, run.End, space)
+                : StartsWord(text, i, run.End) ? Word(text, i, run.End, space)
+                : Symbol(text, i, run.End, space);
+            tokens.Add(token);
+            space = false;
+            i = token.End;
+        }
+    }
+
+    private Token Word(ReadOnlySpan<char> text, int start, int limit, bool space)
+    {
+        var end = start;
+        var uppers = 0;
+        var letters = 0;
+        while (end < limit)
+        {
+            var c = text[end];
+            if (char.IsAsciiLetterLower(c))
+            {
+                letters++;
+                end++;
+            }
+            else if (IsWordCharacter(text, end, limit, out var width))
+            {
+                letters++;
+                uppers += char.IsUpper(c) ? 1 : 0;
+                end += width;
+            }
+            else if (IsInnerApostrophe(text, start, end, limit))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (letters == 1 && end < limit && text[end] == '.')
+        {
+            end = EndOfInitials(text, start, limit);
+        }
+
+        var spelling = uppers == 0 ? TokenCase.Lower
+            : uppers == letters && letters > 1 ? TokenCase.Upper
+            : char.IsUpper(text[start]) ? TokenCase.Capitalised
+            : TokenCase.Lower;
+        var id = vocabulary.Find(text[start..end]);
+        if (id != Vocabulary.Unknown && end < limit && text[end] == '.' && vocabulary.IsAbbreviation(id))
+        {
+            end++;
+        }
+
+        return new Token(start, end - start, TokenKind.Word, spelling, space, id);
+    }
+
+    private Token Number(ReadOnlySpan<char> text, int start, int limit, bool space)
+    {
+        var end = EndOfDigits(text, start, limit);
+        var plain = true;
+        if (end - start <= 3)
+        {
+            var grouped = EndOfGroups(text, end, limit);
+            plain = grouped == end;
+            end = grouped;
+        }
+
+        if (end + 1 < limit && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        {
+            var fraction = EndOfDigits(text, end + 1, limit);
+            var another = fraction + 1 < limit && text[fraction] == '.' && char.IsAsciiDigit(text[fraction + 1]);
+            var oneMore = start > 1 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]);
+            if (!another && !oneMore)
+            {
+                return new Token(start, fraction - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
+            }
+        }
+
+        var value = !plain ? Token.Grouped
+            : end - start > 9 ? Token.Long
+            : int.Parse(text[start..end], NumberStyles.None, CultureInfo.InvariantCulture);
+        return new Token(start, end - start, TokenKind.Number, TokenCase.Lower, space, value);
+    }
+
+    private Token Symbol(ReadOnlySpan<char> text, int start, int limit, bool space)
+    {
+        var width = char.IsHighSurrogate(text[start]) && start + 1 < limit && char.IsLowSurrogate(text[start + 1]) ? 2 : 1;
+        if (text[start] is '\'' or '\u2019' && IsPossessive(text, start, limit))
+        {
+            width = 2;
+        }
+
+        return new Token(start, width, TokenKind.Symbol, TokenCase.Lower, space, vocabulary.Find(text.Slice(start, width)));
+    }
+
+    private static bool StartsWord(ReadOnlySpan<char> text, int at, int limit) =>
+        char.IsAsciiLetter(text[at]) || IsWordCharacter(text, at, limit, out _);
+
+    private static bool IsWordCharacter(ReadOnlySpan<char> text, int at, int limit, out int width)
+    {
+        width = 1;
+        var c = text[at];
+        if (c < 128)
+        {
+            return char.IsAsciiLetter(c);
+        }
+
+        if (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+        {
+            return true;
+        }
+
+        width = 2;
+        return char.IsHighSurrogate(c) && at + 1 < limit && char.IsLowSurrogate(text[at + 1])
+            && char.IsLetter(c.ToString() + text[at + 1], 0);
+    }
+
+    private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int start, int at, int limit) =>
+        at > start && at + 1 < limit && text[at] is '\'' or '\u2019' && char.IsLetter(text[at + 1]) && !IsPossessive(text, at, limit);
+
+    private static bool IsPossessive(ReadOnlySpan<char> text, int at, int limit) =>
+        at + 1 < limit && text[at + 1] is 's' or 'S' && (at + 2 >= limit || !char.IsLetterOrDigit(text[at + 2]));
+
+    // "a.m." and "U.S." keep their stops, "p.m" lacks its last one, and a lone capital with a stop is an initial ("J. Smith").
+    private static int EndOfInitials(ReadOnlySpan<char> text, int start, int limit)
+    {
+        var end = start;
+        while (end + 1 < limit && char.IsLetter(text[end]) && text[end + 1] == '.')
+        {
+            end += 2;
+        }
+
+        var letterFollows = end < limit && char.IsLetter(text[end]);
+        var wordFollows = letterFollows && end + 1 < limit && char.IsLetter(text[end + 1]);
+        return letterFollows && !wordFollows ? end + 1
+            : !wordFollows && (end > start + 2 || (char.IsUpper(text[start]) && end < limit)) ? end
+            : start + 1;
+    }
+
+    private static int EndOfDigits(ReadOnlySpan<char> text, int at, int limit)
+    {
+        while (at < limit && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int EndOfGroups(ReadOnlySpan<char> text, int at, int limit)
+    {
+        while (at + 3 < limit && text[at] == ',' && EndOfDigits(text, at + 1, limit) == at + 4)
+        {
+            at += 4;
+        }
+
+        return at;
+    }
+
+    private static bool IsInvisible(char c) =>
+        c >= 0x200b && (c <= '\u200f' || c is '\u2028' or '\u2029' or '\ufeff' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'));
+}
