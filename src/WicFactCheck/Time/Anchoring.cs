@@ -1,0 +1,87 @@
+using NodaTime;
+
+namespace WicFactCheck.Time;
+
+/// <summary>Finds what a partial or relative date means from where its text stands. Without an anchor all stays open.</summary>
+internal static class Anchoring
+{
+    /// <summary>The year of a month, or of a day in a month, that was told without one.</summary>
+    /// <remarks>
+    /// News speaks of the nearest such date. What lies ahead needs a sentence about the future once it is more than a few
+    /// weeks off; what lies behind needs none, except that a future sentence never means last year's date.
+    /// </remarks>
+    public static int? YearOf(int month, int? day, TimeMatch match)
+    {
+        if (match.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        if (anchor.Month is not { } anchorMonth)
+        {
+            return anchor.Year;
+        }
+
+        var distance = month - anchorMonth;
+        if (distance == 0 && day is not null && anchor.Day is not null)
+        {
+            return anchor.Year;
+        }
+
+        return distance switch
+        {
+            > 6 => match.IsFuture() ? anchor.Year : anchor.Year - 1,
+            > 0 => match.IsFuture() || distance <= 3 ? anchor.Year : anchor.Year - 1,
+            < -6 => match.IsFuture() ? anchor.Year + 1 : anchor.Year,
+            < 0 => anchor.Year + (match.IsFuture() && distance < -3 ? 1 : 0),
+            _ => anchor.Year,
+        };
+    }
+
+    /// <summary>The date of a weekday that was told without one: the last one up to the anchor, or the next in a future sentence.</summary>
+    public static CalendarTime OfWeekday(IsoDayOfWeek weekday, TimeMatch match)
+    {
+        if (match.Anchor is not { Date: { } date })
+        {
+            return new CalendarTime { Granularity = Granularity.Day, Year = match.Anchor?.Year, Weekday = weekday };
+        }
+
+        return CalendarTime.OfDay(match.IsFuture() && date.DayOfWeek != weekday ? date.Next(weekday) : LastUpTo(date, weekday));
+    }
+
+    public static LocalDate LastUpTo(LocalDate date, IsoDayOfWeek weekday) =>
+        date.DayOfWeek == weekday ? date : date.Previous(weekday);
+
+    /// <summary>The anchor moved by some units, told as finely as the unit; null where the anchor is too coarse for it.</summary>
+    public static CalendarTime? Shift(TimeAnchor anchor, TimeUnit unit, int count) => unit switch
+    {
+        TimeUnit.Day when anchor.Date is { } date => CalendarTime.OfDay(date.PlusDays(count)),
+        TimeUnit.Week when anchor.Date is { } date => CalendarTime.OfWeek(date.PlusWeeks(count)),
+        TimeUnit.Weekend when anchor.Date is { } date => CalendarTime.OfWeek(date.PlusWeeks(count)) with { Granularity = Granularity.Weekend },
+        TimeUnit.Month when anchor.Month is { } month => Month(anchor.Year, month, count),
+        TimeUnit.Quarter when anchor.Month is { } month => Quarter(anchor.Year, month, count),
+        TimeUnit.Year => InRange(anchor.Year + count) ? CalendarTime.OfYear(anchor.Year + count) : null,
+        TimeUnit.Decade => Rounded(anchor.Year + (count * 10L), 10, Granularity.Decade),
+        TimeUnit.Century => Rounded(anchor.Year + (count * 100L), 100, Granularity.Century),
+        TimeUnit.Millennium => Rounded(anchor.Year + (count * 1000L), 1000, Granularity.Millennium),
+        _ => null,
+    };
+
+    private static CalendarTime Month(int year, int month, int count)
+    {
+        var months = ((long)year * 12) + month - 1 + count;
+        return CalendarTime.OfMonth((int)(months / 12), (int)(months % 12) + 1);
+    }
+
+    private static CalendarTime Quarter(int year, int month, int count)
+    {
+        var quarters = ((long)year * 4) + ((month - 1) / 3) + count;
+        return new CalendarTime { Granularity = Granularity.Quarter, Year = (int)(quarters / 4), Quarter = (int)(quarters % 4) + 1 };
+    }
+
+    private static CalendarTime? Rounded(long year, int size, Granularity granularity) => InRange(year)
+        ? new CalendarTime { Granularity = granularity, Year = (int)(year - (year % size)) }
+        : null;
+
+    private static bool InRange(long year) => year is > 0 and < 9000;
+}

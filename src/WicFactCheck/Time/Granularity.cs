@@ -1,0 +1,20 @@
+namespace WicFactCheck.Time;
+
+/// <summary>How fine a time is told, from fine to coarse.</summary>
+public enum Granularity
+{
+    Clock,
+    PartOfDay,
+    Day,
+    Weekend,
+    Week,
+    Month,
+    Season,
+    Quarter,
+    Half,
+    Year,
+    Decade,
+    Century,
+    Millennium,
+    Reference,
+}

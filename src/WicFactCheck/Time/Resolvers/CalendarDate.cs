@@ -1,0 +1,20 @@
+namespace WicFactCheck.Time.Resolvers;
+
+/// <summary>A day by the name of its month: "8 November 2023", "Nov. 8", "Wednesday, the eighth of November".</summary>
+internal static class CalendarDate
+{
+    public static IEnumerable<TimeReading> Resolve(TimeMatch match)
+    {
+        if (match.Int("month") is not { } month || match.Int("day") is not { } day || day is < 1 or > 31)
+        {
+            yield break;
+        }
+
+        var told = match.Int("year");
+        var year = told ?? Anchoring.YearOf(month, day, match);
+        var weekday = match.Weekday("weekday");
+        yield return new TimeReading(
+            new CalendarTime { Granularity = Granularity.Day, Year = year, Month = month, Day = day, Weekday = weekday },
+            told is null ? match.Anchor : null);
+    }
+}

@@ -1,0 +1,14 @@
+namespace WicFactCheck.Time.Resolvers;
+
+/// <summary>A day counted from today: "yesterday", "tomorrow", "tonight", "the day before yesterday".</summary>
+internal static class RelativeDay
+{
+    public static IEnumerable<TimeReading> Resolve(TimeMatch match)
+    {
+        var days = match.Int("shift") ?? 0;
+        var value = match.Anchor?.Date is { } date
+            ? CalendarTime.OfDay(date.PlusDays(days))
+            : new CalendarTime { Granularity = Granularity.Day, Year = match.Anchor?.Year };
+        return [new TimeReading(value, match.Anchor)];
+    }
+}

@@ -1,0 +1,35 @@
+namespace WicFactCheck.Time.Resolvers;
+
+/// <summary>A time that comes again: "every year", "annual", "biennial", "each October", "weekly".</summary>
+internal static class Repeated
+{
+    public static IEnumerable<TimeReading> Resolve(TimeMatch match)
+    {
+        var quantity = match.Word("each");
+        if (Units.Read(match.Word("unit")) is { } unit)
+        {
+            return [new TimeReading(new Recurrence(Amount.Of(match.Number("count") ?? 1, unit), Quantity: quantity))];
+        }
+
+        if (match.Word("period") is { } period)
+        {
+            return [new TimeReading(new Recurrence(Period(period), Quantity: quantity))];
+        }
+
+        if (match.Int("month") is { } month)
+        {
+            return [new TimeReading(new Recurrence(CalendarTime.OfMonth(year: null, month), Quantity: quantity))];
+        }
+
+        return match.Weekday("weekday") is { } weekday
+            ? [new TimeReading(new Recurrence(new CalendarTime { Granularity = Granularity.Day, Weekday = weekday }, Quantity: quantity))]
+            : [];
+    }
+
+    // A period is written as a count and a unit: "2 year".
+    private static Amount Period(string period)
+    {
+        var parts = period.Split(' ');
+        return Amount.Of(decimal.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), Units.Read(parts[1]) ?? TimeUnit.Unknown);
+    }
+}

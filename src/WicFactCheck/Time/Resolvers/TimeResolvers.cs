@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace WicFactCheck.Time.Resolvers;
+
+/// <summary>The shapes of time by the names that rule files give them; a new one is a line here.</summary>
+public static class TimeResolvers
+{
+    public static FrozenDictionary<string, TimeResolver> All { get; } = new Dictionary<string, TimeResolver>(StringComparer.Ordinal)
+    {
+        ["calendar-date"] = CalendarDate.Resolve,
+        ["numeric-date"] = NumericDate.Resolve,
+        ["month"] = MonthOfYear.Resolve,
+        ["year"] = YearAlone.Resolve,
+        ["decade"] = Decade.Resolve,
+        ["century"] = Century.Resolve,
+        ["weekday"] = Weekday.Resolve,
+        ["relative-day"] = RelativeDay.Resolve,
+        ["relative-unit"] = RelativeUnit.Resolve,
+        ["shifted"] = Shifted.Resolve,
+        ["season"] = SeasonOfYear.Resolve,
+        ["quarter"] = QuarterOfYear.Resolve,
+        ["clock"] = ClockAlone.Resolve,
+        ["part-of-day"] = PartOfDayAlone.Resolve,
+        ["duration"] = Duration.Resolve,
+        ["set"] = Repeated.Resolve,
+        ["vague"] = Vague.Resolve,
+        ["day-range"] = DayRange.Resolve,
+        ["year-range"] = YearRange.Resolve,
+        ["no-time"] = static _ => [],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace WicFactCheck.Time.Resolvers;
+
+/// <summary>A day of the week: "Wednesday", "last Friday", "next Monday", "Tuesday morning".</summary>
+internal static class Weekday
+{
+    public static IEnumerable<TimeReading> Resolve(TimeMatch match)
+    {
+        if (match.Weekday("weekday") is not { } weekday)
+        {
+            return [];
+        }
+
+        var value = match.Anchor?.Date is { } date && match.Int("which") is { } which
+            ? CalendarTime.OfDay(Counted(date, weekday, which))
+            : Anchoring.OfWeekday(weekday, match);
+        return [new TimeReading(value, match.Anchor)];
+    }
+
+    private static LocalDate Counted(LocalDate date, IsoDayOfWeek weekday, int which) => which switch
+    {
+        < 0 => date.Previous(weekday),
+        > 0 => date.Next(weekday),
+        _ => Anchoring.LastUpTo(date, IsoDayOfWeek.Monday).PlusDays((int)weekday - 1),
+    };
+}

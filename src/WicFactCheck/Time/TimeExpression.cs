@@ -1,0 +1,35 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Time;
+
+/// <summary>A time as a text says it: the words, what they mean and why.</summary>
+public sealed record TimeExpression
+{
+    /// <summary>The words, as tokens.</summary>
+    public required TokenRange Tokens { get; init; }
+
+    /// <summary>The words, as characters.</summary>
+    public required TextSpan Span { get; init; }
+
+    public required TimeValue Value { get; init; }
+
+    public TimeModifier? Modifier { get; init; }
+
+    /// <summary>The type where it is not the one that the value's kind has by itself.</summary>
+    public required TimexType Type { get; init; }
+
+    /// <summary>What the value was counted from; null where the words alone tell it.</summary>
+    public TimeAnchor? Anchor { get; init; }
+
+    /// <summary>The rule that read it.</summary>
+    public required RuleId Rule { get; init; }
+
+    /// <summary>The value as TIMEX3 prints it.</summary>
+    public string Timex => Time.Timex.ValueOf(Value);
+
+    /// <summary>The days that it allows; all days for durations, sets and times without a year.</summary>
+    public TimeInterval Interval => Value is CalendarTime calendar
+        ? Calendars.Narrow(Calendars.IntervalOf(calendar), Modifier)
+        : TimeInterval.Always;
+}

@@ -1,0 +1,18 @@
+namespace WicFactCheck.Time;
+
+/// <summary>The values of TIMEX3's attribute <c>mod</c>.</summary>
+public enum TimeModifier
+{
+    Before,
+    After,
+    OnOrBefore,
+    OnOrAfter,
+    LessThan,
+    MoreThan,
+    EqualOrLess,
+    EqualOrMore,
+    Start,
+    Mid,
+    End,
+    Approx,
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using WicFactCheck.Text.Numerals;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Time;
+
+/// <summary>One way to say a time: what it looks like, and which resolver knows what it means.</summary>
+public sealed class TimeShape
+{
+    public required RuleId Rule { get; init; }
+
+    public required PatternNode Pattern { get; init; }
+
+    public required TimeResolver Resolver { get; init; }
+
+    /// <summary>The type of each capture: the word list or part that its words come from.</summary>
+    public required FrozenDictionary<string, string> CaptureTypes { get; init; }
+
+    /// <summary>What the rule file says for all its shapes, such as a fixed offset or unit.</summary>
+    public FrozenDictionary<string, string> Settings { get; init; } = FrozenDictionary<string, string>.Empty;
+}
+
+/// <summary>A word list: each of its words or phrases, folded, with the value that resolvers know it by.</summary>
+public sealed class TimeWordList(string name, FrozenDictionary<string, string> values)
+{
+    public string Name { get; } = name;
+
+    public FrozenDictionary<string, string> Values { get; } = values;
+}
+
+/// <summary>All shapes and words of time in the languages that were loaded.</summary>
+public sealed class TimeGrammar
+{
+    public required ImmutableArray<TimeShape> Shapes { get; init; }
+
+    public required FrozenDictionary<string, TimeWordList> Lists { get; init; }
+
+    public required NumeralWords Numerals { get; init; }
+
+    /// <summary>Ids of words that put their sentence into the future ("will", "plans").</summary>
+    public required FrozenSet<int> FutureWords { get; init; }
+}

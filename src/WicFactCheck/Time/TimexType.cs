@@ -1,0 +1,10 @@
+namespace WicFactCheck.Time;
+
+/// <summary>The four types of TIMEX3 (ISO-TimeML, ISO 24617-1).</summary>
+public enum TimexType
+{
+    Date,
+    Time,
+    Duration,
+    Set,
+}
