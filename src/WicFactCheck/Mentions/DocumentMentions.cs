@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using WicFactCheck.Documents;
+using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>All that one article mentions, by place and by type.</summary>
+public sealed class DocumentMentions
+{
+    private readonly ILookup<TokenRange, Mention> _byRange;
+    private readonly HashSet<int> _inTimesAndQuantities;
+
+    public DocumentMentions(Document document, TimeAnchor? anchor, IEnumerable<Mention> mentions)
+    {
+        Document = document;
+        Anchor = anchor;
+        All = [.. mentions.OrderBy(mention => mention.Tokens.First).ThenByDescending(mention => mention.Tokens.End)];
+        _byRange = All.ToLookup(mention => mention.Tokens);
+        _inTimesAndQuantities =
+        [
+            .. All.Where(mention => mention is TimeMention or QuantityMention)
+                .SelectMany(mention => Enumerable.Range(mention.Tokens.First, mention.Tokens.Length)),
+        ];
+        foreach (var mention in All)
+        {
+            foreach (var type in MentionTypes.Of(mention))
+            {
+                Index.Add((int)type, mention.Tokens);
+            }
+        }
+    }
+
+    public Document Document { get; }
+
+    /// <summary>The date that the article's relative times were counted from.</summary>
+    public TimeAnchor? Anchor { get; }
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<Mention> All { get; }
+
+    public IEnumerable<EventMention> Events => All.OfType<EventMention>();
+
+    /// <summary>What patterns can step over.</summary>
+    public MentionIndex Index { get; } = new();
+
+    /// <summary>Whether a token is part of a time or a number, where "May" is a month and "no fewer than" denies nothing.</summary>
+    public bool IsInsideTimeOrQuantity(int token) => _inTimesAndQuantities.Contains(token);
+
+    /// <summary>The mention of that type with exactly those tokens, or null.</summary>
+    public Mention? At(TokenRange tokens, MentionType type) =>
+        _byRange[tokens].FirstOrDefault(mention => MentionTypes.Of(mention).Contains(type));
+}

@@ -1,0 +1,177 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Numerals;
+using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Reads which edition the words around an event's name tell.</summary>
+internal sealed class EditionReader(MentionWords words, TokenizedText text, TimeAnchor? anchor)
+{
+    private const int HighestEdition = 400;
+
+    /// <summary>The edition told before a name or noun, and the first token that belongs to it, its article included.</summary>
+    /// <param name="first">The token that the name or noun begins with.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="lead">What "this year's" means where the article's year is not known.</param>
+    public (int First, Edition? Edition) Before(int first, Sentence sentence, Edition? lead)
+    {
+        var start = SkipAdjectives(first, sentence);
+        var (from, edition) = Numbered(start, sentence) ?? Relative(start, sentence, lead) ?? (start, null);
+        var article = from > sentence.First && text[from - 1] is "the" or "The" or "its" or "Its" or "their" or "this" or "This" or "a" or "an";
+        return (article ? from - 1 : edition is null && start == from ? first : from, edition);
+    }
+
+    /// <summary>The edition told after a name: "Global Tea Forum 2019".</summary>
+    public (int End, Edition? Edition) After(int end, Sentence sentence)
+    {
+        if (end >= sentence.End)
+        {
+            return (end, null);
+        }
+
+        if (IsYear(text.Tokens[end]) && !IsFollowedByHyphen(end, sentence))
+        {
+            return (end + 1, new Edition(null, text.Tokens[end].Id));
+        }
+
+        return (end, null);
+    }
+
+    /// <summary>The name without an edition that is written as part of it: "Second Tea Forum", "Tea Forum II".</summary>
+    public (TokenRange Name, Edition? Edition) WithoutEdition(TokenRange name)
+    {
+        var first = text.Tokens[name.First];
+        if (name.Length > 1 && NumberOf(first) is { } leading)
+        {
+            return (name with { First = SkipCapitalAdjectives(name.First + 1, name.End) }, new Edition(leading, null));
+        }
+
+        var last = text.Tokens[name.End - 1];
+        if (name.Length > 2 && last.Case == TokenCase.Upper && words.EditionNumbers.TryGetValue(last.Id, out var roman))
+        {
+            return (name with { End = name.End - 1 }, new Edition(roman, null));
+        }
+
+        // "Tea Forum Two" is not how anyone writes; "Tea Forum 2" is.
+        if (name.Length > 2 && last.IsPlainNumber && words.EventHeads.Contains(text.Tokens[name.End - 2].Id))
+        {
+            return (name with { End = name.End - 1 }, new Edition(last.Id, null));
+        }
+
+        var start = name.Length > 1 && first.Case == TokenCase.Upper && first.Length < 5 && words.EditionNumbers.TryGetValue(first.Id, out var prefix)
+            ? (int?)prefix
+            : null;
+        return start is { } number
+            ? (name with { First = name.First + 1 }, new Edition(number, null))
+            : (name with { First = SkipCapitalAdjectives(name.First, name.End) }, null);
+    }
+
+    /// <summary>Whether the noun stands for an event that was named before: with an article, an edition or "this year's".</summary>
+    public bool IsDefinite(int noun, Sentence sentence)
+    {
+        var start = SkipAdjectives(noun, sentence);
+        return start > sentence.First
+            && (text[start - 1] is "the" or "The" or "this" or "This" or "its" or "Its"
+                || Numbered(start, sentence) is { } numbered && numbered.First < start && IsArticle(numbered.First - 1, sentence)
+                || Relative(start, sentence, lead: null) is not null);
+    }
+
+    private bool IsArticle(int token, Sentence sentence) => token >= sentence.First && text[token] is "the" or "The" or "its" or "Its";
+
+    private int SkipAdjectives(int first, Sentence sentence)
+    {
+        while (first > sentence.First)
+        {
+            var before = text.Tokens[first - 1];
+            if (before is { Kind: TokenKind.Word, Case: not TokenCase.Upper } && words.EventAdjectives.Contains(before.Id))
+            {
+                first = first - 3 >= sentence.First && text[first - 2] is "-" && !text.Tokens[first - 1].SpaceBefore ? first - 3 : first - 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+
+    private int SkipCapitalAdjectives(int first, int end)
+    {
+        while (first + 2 < end && words.EventAdjectives.Contains(text.Tokens[first].Id) && text[first] is "Annual" or "Biennial" or "Inaugural")
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    // "second", "2nd", "twenty-second", "second-ever", "II", "2019", and so on, ending right before the token.
+    private (int First, Edition? Edition)? Numbered(int start, Sentence sentence)
+    {
+        var end = start - 2 > sentence.First && text[start - 1] is "ever" && text[start - 2] is "-" ? start - 2 : start;
+        if (end <= sentence.First)
+        {
+            return null;
+        }
+
+        var last = text.Tokens[end - 1];
+        if (IsYear(last))
+        {
+            return (end - 1, new Edition(null, last.Id));
+        }
+
+        if (last.Kind == TokenKind.Word && text[end - 1] is "st" or "nd" or "rd" or "th" && end - 2 >= sentence.First
+            && text.Tokens[end - 2] is { IsPlainNumber: true, Id: > 0 and <= HighestEdition and var digits })
+        {
+            return (end - 2, new Edition(digits, null));
+        }
+
+        if (NumberOf(last) is not { } number)
+        {
+            return last.Case == TokenCase.Upper && words.EditionNumbers.TryGetValue(last.Id, out var roman)
+                ? (end - 1, new Edition(roman, null))
+                : null;
+        }
+
+        var isCompound = end - 3 >= sentence.First && text[end - 2] is "-" && words.Numerals.Cardinals.ContainsKey(text.Tokens[end - 3].Id);
+        return isCompound && NumeralReader.Read(text, new TokenRange(end - 3, end), words.Numerals) is { } compound
+            ? (end - 3, new Edition((int)compound, null))
+            : (end - 1, new Edition(number, null));
+    }
+
+    // "this year's", "last year's", "next year's", "last month's"
+    private (int First, Edition? Edition)? Relative(int start, Sentence sentence, Edition? lead)
+    {
+        if (start - 3 < sentence.First || text[start - 1] is not ("'s" or "\u2019s") || text[start - 2] is not "year")
+        {
+            return null;
+        }
+
+        int? shift = text[start - 3] switch
+        {
+            "this" or "This" => 0,
+            "last" or "Last" => -1,
+            "next" or "Next" => 1,
+            _ => null,
+        };
+        return shift is not { } years ? null
+            : anchor is not null ? (start - 3, new Edition(null, anchor.Year + years))
+            : (start - 3, years == 0 ? lead : Shifted(lead, years));
+    }
+
+    private static Edition? Shifted(Edition? lead, int years) => lead is { Year: { } year } ? new Edition(null, year + years) : null;
+
+    // Roman numerals count by their case, so they are not looked up here.
+    private int? NumberOf(Token token) =>
+        token.Kind != TokenKind.Word ? null
+        : words.Numerals.Ordinals.TryGetValue(token.Id, out var ordinal) ? (int)ordinal
+        : token.Case != TokenCase.Upper && token.Length > 4 && words.EditionNumbers.TryGetValue(token.Id, out var number) ? number
+        : null;
+
+    private static bool IsYear(Token token) => token is { Kind: TokenKind.Number, Length: 4, Id: >= 1800 and <= 2199 };
+
+    private bool IsFollowedByHyphen(int token, Sentence sentence) =>
+        token + 1 < sentence.End && text[token + 1] is "-" or "\u2013" && !text.Tokens[token + 1].SpaceBefore;
+}

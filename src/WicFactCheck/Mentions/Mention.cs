@@ -1,0 +1,58 @@
+using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Something that a text names or tells, with the words that do so. The list of kinds is closed.</summary>
+public abstract class Mention
+{
+    private protected Mention(TokenRange tokens) => Tokens = tokens;
+
+    public TokenRange Tokens { get; }
+}
+
+/// <summary>A time.</summary>
+public sealed class TimeMention(TimeExpression expression) : Mention(expression.Tokens)
+{
+    public TimeExpression Expression { get; } = expression;
+}
+
+/// <summary>A number of something.</summary>
+public sealed class QuantityMention(TokenRange tokens, Quantity quantity) : Mention(tokens)
+{
+    public Quantity Quantity { get; } = quantity;
+}
+
+/// <summary>A place in an order: "second", "13th".</summary>
+public sealed class OrdinalMention(TokenRange tokens, int number) : Mention(tokens)
+{
+    public int Number { get; } = number;
+}
+
+/// <summary>Words between quotation marks, without the marks.</summary>
+public sealed class QuoteMention(TokenRange tokens, TokenRange words) : Mention(tokens)
+{
+    public TokenRange Words { get; } = words;
+}
+
+/// <summary>A name: of a person, an organisation, a place or anything else.</summary>
+public sealed class NameMention(TokenRange tokens, string name, MentionType kind) : Mention(tokens)
+{
+    public string Name { get; } = name;
+
+    /// <summary>Person, place or organisation where the words tell, else name.</summary>
+    public MentionType Kind { get; } = kind;
+}
+
+/// <summary>A recurring event, or one edition of it.</summary>
+public sealed class EventMention(TokenRange tokens, string series, Edition? edition) : Mention(tokens)
+{
+    /// <summary>The name of the series as its article or a pack has it.</summary>
+    public string Series { get; } = series;
+
+    /// <summary>The edition that the words tell; null where they name the series alone.</summary>
+    public Edition? Edition { get; } = edition;
+
+    /// <summary>Whether the words describe the event ("the summit") instead of naming it.</summary>
+    public bool IsDescription { get; init; }
+}

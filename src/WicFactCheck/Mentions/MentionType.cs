@@ -1,0 +1,19 @@
+namespace WicFactCheck.Mentions;
+
+/// <summary>What a capture of a claim rule can ask for, by the names that rule files use in lower case.</summary>
+public enum MentionType
+{
+    Date,
+    Year,
+    Duration,
+    Set,
+    Number,
+    Ordinal,
+    Name,
+    Person,
+    Place,
+    Organisation,
+    Event,
+    Series,
+    Quote,
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using WicFactCheck.Text.Numerals;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>The words by which mentions are recognised, as ids of the vocabulary, and the series that packs know.</summary>
+public sealed class MentionWords
+{
+    public required NumeralWords Numerals { get; init; }
+
+    /// <summary>Nouns that make a name the name of an event: conference, festival, cup …</summary>
+    public required FrozenSet<int> EventHeads { get; init; }
+
+    /// <summary>Nouns for any event or edition: event, gathering, edition …</summary>
+    public required FrozenSet<int> EventNouns { get; init; }
+
+    /// <summary>Nouns that make a name the name of an organisation: organization, institute, agency …</summary>
+    public required FrozenSet<int> OrganisationHeads { get; init; }
+
+    /// <summary>Titles before a person's name: president, minister, Mr …</summary>
+    public required FrozenSet<int> PersonTitles { get; init; }
+
+    /// <summary>Words that begin sentences with a capital without being part of a name: the, in, however …</summary>
+    public required FrozenSet<int> FunctionWords { get; init; }
+
+    /// <summary>Small words that join the parts of one name: of, for, de …</summary>
+    public required FrozenSet<int> NameJoiners { get; init; }
+
+    /// <summary>Adjectives that may stand between an edition and its event: annual, international, three-day …</summary>
+    public required FrozenSet<int> EventAdjectives { get; init; }
+
+    /// <summary>Numbers of editions in Roman numerals and in words of their own ("inaugural" is 1).</summary>
+    public required FrozenDictionary<int, int> EditionNumbers { get; init; }
+
+    /// <summary>What words before a number do to it; phrases are folded and joined by a space.</summary>
+    public required FrozenDictionary<string, QuantityModifier> QuantityModifiers { get; init; }
+
+    public required ImmutableArray<Series> KnownSeries { get; init; }
+}

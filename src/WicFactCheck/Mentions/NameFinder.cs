@@ -1,0 +1,78 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Finds stretches of capitalised words that can be a name.</summary>
+public sealed class NameFinder(MentionWords words)
+{
+    /// <summary>The names of a sentence, in order, without leading articles; none overlaps another.</summary>
+    public IEnumerable<TokenRange> Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken)
+    {
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            if (!CanBegin(text, i) || isTaken(i))
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (Continues(text, end, sentence.End, isTaken) is var next && next > end)
+            {
+                end = next;
+            }
+
+            yield return new TokenRange(i, end);
+            i = end;
+        }
+    }
+
+    /// <summary>Person, place or organisation where the words tell, else name.</summary>
+    public MentionType KindOf(TokenizedText text, TokenRange name)
+    {
+        var last = text.Tokens[name.End - 1].Id;
+        var before = name.First > text.SentenceOf(name.First).First ? text.Tokens[name.First - 1] : default;
+        return words.OrganisationHeads.Contains(last) ? MentionType.Organisation
+            : words.PersonTitles.Contains(text.Tokens[name.First].Id) ? MentionType.Person
+            : before.Length > 0 && words.PersonTitles.Contains(before.Id) ? MentionType.Person
+            : before.Length > 0 && text[name.First - 1] is "in" or "at" or "near" or "from" ? MentionType.Place
+            : MentionType.Name;
+    }
+
+    private bool CanBegin(TokenizedText text, int i) =>
+        IsCapitalised(text.Tokens[i]) && !words.FunctionWords.Contains(text.Tokens[i].Id);
+
+    private static bool IsCapitalised(Token token) => token.Kind == TokenKind.Word && token.Case != TokenCase.Lower;
+
+    private int Continues(TokenizedText text, int end, int limit, Func<int, bool> isTaken)
+    {
+        if (end >= limit || isTaken(end))
+        {
+            return end;
+        }
+
+        var token = text.Tokens[end];
+        if (IsCapitalised(token) && (token.Case == TokenCase.Upper || !words.FunctionWords.Contains(token.Id)))
+        {
+            return end + 1;
+        }
+
+        if (token.Kind == TokenKind.Number && token is { IsPlainNumber: true, Length: <= 3 } && !IsFollowedByUnit(text, end, limit))
+        {
+            return end + 1;
+        }
+
+        var joins = !token.SpaceBefore && text[end] is "-" or "\u2013" or "&"
+            || (token.Kind == TokenKind.Word && words.NameJoiners.Contains(token.Id))
+            || text[end] is "&";
+        return joins && end + 1 < limit && !isTaken(end + 1) && IsCapitalised(text.Tokens[end + 1])
+            && !words.FunctionWords.Contains(text.Tokens[end + 1].Id) ? end + 2
+            : joins && end + 2 < limit && text[end + 1] is "the" && IsCapitalised(text.Tokens[end + 2]) ? end + 3
+            : end;
+    }
+
+    // "the Boeing 737" keeps its number; "opened in Oslo 3 years later" does not.
+    private static bool IsFollowedByUnit(TokenizedText text, int number, int limit) =>
+        number + 1 < limit && text.Tokens[number + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower };
+}

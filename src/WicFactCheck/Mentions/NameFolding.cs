@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Makes names comparable: without accents, case, punctuation and doubled spaces.</summary>
+public static class NameFolding
+{
+    public static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && folded.Length > 0 && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString().TrimEnd();
+    }
+}

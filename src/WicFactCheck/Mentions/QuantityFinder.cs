@@ -1,0 +1,136 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Numerals;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Finds numbers, in digits and in words, with what stands before them; and ordinals.</summary>
+public sealed class QuantityFinder(MentionWords words)
+{
+    private const int LongestModifier = 3;
+
+    /// <summary>Appends the numbers and ordinals of a sentence that no time has taken.</summary>
+    public void Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)
+    {
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            var end = EndOfNumeral(text, i, sentence.End, isTaken);
+            if (end == i)
+            {
+                i++;
+                continue;
+            }
+
+            if (ReadOrdinal(text, new TokenRange(i, end), sentence.End) is { } ordinal)
+            {
+                mentions.Add(ordinal);
+                i = ordinal.Tokens.End;
+                continue;
+            }
+
+            AddQuantity(text, sentence, new TokenRange(i, end), mentions);
+            i = end;
+        }
+    }
+
+    private void AddQuantity(TokenizedText text, Sentence sentence, TokenRange numeral, List<Mention> mentions)
+    {
+        if (NumeralReader.Read(text, numeral, words.Numerals) is not { } number)
+        {
+            return;
+        }
+
+        var (first, modifier) = ReadModifier(text, sentence, numeral.First);
+        var range = modifier is null && IsScaled(text, numeral)
+            ? Exactness.Rounded(number, LastDigit(text, numeral, number))
+            : Exactness.RangeOf(number, modifier);
+        var tokens = new TokenRange(first, numeral.End);
+        mentions.Add(new QuantityMention(tokens, new Quantity(range, text.TextOf(tokens.First, tokens.End))));
+    }
+
+    private int EndOfNumeral(TokenizedText text, int start, int limit, Func<int, bool> isTaken)
+    {
+        var end = start;
+        while (end < limit && !isTaken(end))
+        {
+            var token = text.Tokens[end];
+            var isNumeral = token.Kind == TokenKind.Number ? end == start || !IsDigits(text, end - 1)
+                : words.Numerals.Cardinals.ContainsKey(token.Id) || words.Numerals.Ordinals.ContainsKey(token.Id)
+                    || (end > start && words.Numerals.Scales.ContainsKey(token.Id));
+            if (isNumeral && token.Kind != TokenKind.Symbol)
+            {
+                end++;
+            }
+            else if (end > start && end + 1 < limit && text[end] is "-" or "and" && IsInnerLink(text, end))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end > start && text[end - 1] is "-" or "and" ? end - 1 : end;
+    }
+
+    private static bool IsDigits(TokenizedText text, int token) => text.Tokens[token].Kind == TokenKind.Number;
+
+    // "twenty-four", "one hundred and six"; not "two and three" and not "1-2".
+    private bool IsInnerLink(TokenizedText text, int link)
+    {
+        var (before, after) = (text.Tokens[link - 1], text.Tokens[link + 1]);
+        var small = words.Numerals.Cardinals.GetValueOrDefault(after.Id) is > 0 and < 100 || words.Numerals.Ordinals.ContainsKey(after.Id);
+        return after.Kind == TokenKind.Word && small && (text[link] is "and"
+            ? words.Numerals.Scales.ContainsKey(before.Id)
+            : words.Numerals.Cardinals.GetValueOrDefault(before.Id) is >= 20 and <= 90);
+    }
+
+    private OrdinalMention? ReadOrdinal(TokenizedText text, TokenRange numeral, int limit)
+    {
+        var last = text.Tokens[numeral.End - 1];
+        if (last.Kind == TokenKind.Word && words.Numerals.Ordinals.ContainsKey(last.Id))
+        {
+            return NumeralReader.Read(text, numeral, words.Numerals) is { } spelt and <= 100_000
+                ? new OrdinalMention(numeral, (int)spelt)
+                : null;
+        }
+
+        var hasSuffix = numeral.End < limit && last.IsPlainNumber && !text.Tokens[numeral.End].SpaceBefore
+            && text[numeral.End] is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
+        return hasSuffix ? new OrdinalMention(numeral with { End = numeral.End + 1 }, last.Id) : null;
+    }
+
+    private (int First, QuantityModifier? Modifier) ReadModifier(TokenizedText text, Sentence sentence, int first)
+    {
+        for (var length = Math.Min(LongestModifier, first - sentence.First); length > 0; length--)
+        {
+            var phrase = string.Join(' ', Enumerable.Range(first - length, length).Select(i => Vocabulary.Fold(text[i].ToString())));
+            if (words.QuantityModifiers.TryGetValue(phrase, out var modifier))
+            {
+                return (first - length, modifier);
+            }
+        }
+
+        return (first, null);
+    }
+
+    private bool IsScaled(TokenizedText text, TokenRange numeral) =>
+        numeral.Length > 1 && text.Tokens[numeral.First].Kind == TokenKind.Number
+        && words.Numerals.Scales.ContainsKey(text.Tokens[numeral.End - 1].Id);
+
+    // "3.2 million" is told to a tenth of a million.
+    private static decimal LastDigit(TokenizedText text, TokenRange numeral, decimal number)
+    {
+        var digits = text[numeral.First];
+        var written = NumeralReader.Digits(digits);
+        var decimals = digits.IndexOf('.') is var point and >= 0 ? digits.Length - point - 1 : 0;
+        var scale = written == 0 ? 1 : number / written;
+        for (var i = 0; i < decimals; i++)
+        {
+            scale /= 10;
+        }
+
+        return scale;
+    }
+}

@@ -1,0 +1,60 @@
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>The series that an article has named so far, under all their names, and which event it spoke of last.</summary>
+internal sealed class SeriesMemory
+{
+    private const int ShortestGuess = 8;
+
+    private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
+    private readonly List<EventMention> _events = [];
+
+    public SeriesMemory(IEnumerable<Series> known)
+    {
+        foreach (var series in known)
+        {
+            foreach (var name in series.Aliases.Prepend(series.Name))
+            {
+                _byName.TryAdd(NameFolding.Fold(name), series.Name);
+            }
+        }
+    }
+
+    /// <summary>The series of that name, exactly or misspelt, or null.</summary>
+    public string? Find(string name)
+    {
+        var folded = NameFolding.Fold(name);
+        if (_byName.TryGetValue(folded, out var series))
+        {
+            return series;
+        }
+
+        return folded.Length < ShortestGuess
+            ? null
+            : _byName.Where(pair => NameVariants.AreVariants(pair.Key, folded)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => pair.Value).FirstOrDefault();
+    }
+
+    public void Learn(string name, string series) => _byName.TryAdd(NameFolding.Fold(name), series);
+
+    public void Remember(EventMention mention) => _events.Add(mention);
+
+    /// <summary>The series that "the summit" or "the event" means: the last one with that noun in its name, else the last one.</summary>
+    /// <param name="noun">The folded noun; null for one that fits any event.</param>
+    public string? Recall(string? noun) =>
+        (noun is null ? null : _events.LastOrDefault(mention => HasWord(mention.Series, noun))?.Series) ?? _events.LastOrDefault()?.Series;
+
+    /// <summary>The edition of a series that was spoken of last.</summary>
+    public Edition? LastEditionOf(string series) =>
+        _events.LastOrDefault(mention => mention.Series == series && mention.Edition is not null)?.Edition;
+
+    /// <summary>The edition of a series that the article is about: the first one that it names.</summary>
+    public Edition? LeadEditionOf(string series) =>
+        _events.FirstOrDefault(mention => mention.Series == series && mention.Edition is not null)?.Edition;
+
+    /// <summary>The event spoken of last in a stretch of tokens, or null.</summary>
+    public EventMention? LastIn(TokenRange range) => _events.LastOrDefault(mention => range.Contains(mention.Tokens));
+
+    private static bool HasWord(string name, string word) => NameFolding.Fold(name).Split(' ').Contains(word, StringComparer.Ordinal);
+}
