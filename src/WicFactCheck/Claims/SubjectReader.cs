@@ -1,0 +1,42 @@
+using WicFactCheck.Mentions;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>Finds what a claim is about: what its rule captured, else what the article is speaking of.</summary>
+internal sealed class SubjectReader(DocumentMentions mentions)
+{
+    public ClaimSubject? Read(ClaimRule.Role role, PatternMatch match)
+    {
+        if (match[role.Capture] is { } words)
+        {
+            return role.Types.Select(type => SubjectOf(mentions.At(words, type), type)).FirstOrDefault(subject => subject is not null);
+        }
+
+        return role.Types.Select(type => SubjectOf(InFocus(type, match.Range), type)).FirstOrDefault(subject => subject is not null);
+    }
+
+    private ClaimSubject? SubjectOf(Mention? mention, MentionType type) => mention switch
+    {
+        EventMention found when type == MentionType.Series => new ClaimSubject(found.Series, IsSeries: true),
+        EventMention found => (found.Edition ?? LeadEditionOf(found.Series)) is { } edition
+            ? new ClaimSubject(found.Series, IsSeries: true, edition)
+            : new ClaimSubject(found.Series, IsSeries: true),
+        NameMention name => new ClaimSubject(name.Name, IsSeries: false),
+        _ => null,
+    };
+
+    // An article about an edition means that one when it names the series alone.
+    private Edition? LeadEditionOf(string series) =>
+        mentions.Events.FirstOrDefault(mention => mention.Series == series && mention.Edition is not null)?.Edition;
+
+    // The one in the same sentence, else the last one before it; an event may also be named only later.
+    private Mention? InFocus(MentionType type, TokenRange range)
+    {
+        var sentence = mentions.Document.Text.SentenceOf(range.First);
+        var fitting = mentions.All.Where(mention => MentionTypes.Of(mention).Contains(type)).ToList();
+        return fitting.FirstOrDefault(mention => mention.Tokens.First >= sentence.First && mention.Tokens.First < sentence.End)
+            ?? fitting.LastOrDefault(mention => mention.Tokens.End <= range.First)
+            ?? (type is MentionType.Event or MentionType.Series ? fitting.FirstOrDefault() : null);
+    }
+}

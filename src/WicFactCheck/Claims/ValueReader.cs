@@ -1,0 +1,35 @@
+using WicFactCheck.Mentions;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>Makes a claim's value out of what its capture holds.</summary>
+internal static class ValueReader
+{
+    public static ClaimValue? Read(DocumentMentions mentions, ClaimRule.Role role, TokenRange words)
+    {
+        var text = mentions.Document.Text;
+        foreach (var type in role.Types)
+        {
+            switch (mentions.At(words, type))
+            {
+                case TimeMention time:
+                    return new TimeClaim(time.Expression);
+                case QuantityMention quantity:
+                    return new QuantityClaim(quantity.Quantity);
+                case QuoteMention quote:
+                    return new TitleClaim(text.TextOf(quote.Words.First, quote.Words.End));
+                case NameMention name:
+                    return new NameClaim(name.Name);
+                case EventMention named:
+                    return new NameClaim(named.Series);
+                case OrdinalMention ordinal:
+                    return new QuantityClaim(new Quantity(NumberRange.Exactly(ordinal.Number), text.TextOf(words.First, words.End)));
+                default:
+                    continue;
+            }
+        }
+
+        return null;
+    }
+}

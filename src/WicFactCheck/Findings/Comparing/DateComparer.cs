@@ -1,0 +1,18 @@
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Findings.Comparing;
+
+/// <summary>Two dates conflict when no day fits both.</summary>
+internal static class DateComparer
+{
+    public static Verdict Compare(TimeExpression one, TimeExpression other)
+    {
+        var (a, b) = (one.Interval, other.Interval);
+        if (a == TimeInterval.Always || b == TimeInterval.Always)
+        {
+            return Verdict.Unknown;
+        }
+
+        return a == b ? Verdict.Same : a.Overlaps(b) ? Verdict.Compatible : Verdict.Conflict;
+    }
+}

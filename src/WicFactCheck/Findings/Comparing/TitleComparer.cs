@@ -1,0 +1,23 @@
+using FuzzySharp;
+using WicFactCheck.Mentions;
+
+namespace WicFactCheck.Findings.Comparing;
+
+/// <summary>Two titles conflict when neither is the other misspelt, nor a part of it.</summary>
+internal static class TitleComparer
+{
+    /// <summary>FuzzySharp's score, of 100, from which on two titles are one with a slip in it.</summary>
+    private const int SameTitle = 90;
+
+    public static Verdict Compare(string one, string other)
+    {
+        var (a, b) = (NameFolding.Fold(one), NameFolding.Fold(other));
+        return a == b ? Verdict.Same
+            : a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal) ? Verdict.Compatible
+            : Digits(a) == Digits(b) && Fuzz.Ratio(a, b) >= SameTitle ? Verdict.Compatible
+            : Verdict.Conflict;
+    }
+
+    // Numbers never take part in what FuzzySharp proposes.
+    private static string Digits(string title) => string.Concat(title.Where(char.IsDigit));
+}

@@ -1,0 +1,10 @@
+namespace WicFactCheck.Findings.Comparing;
+
+/// <summary>What a comparison of two values of one fact comes to. Unknown is never a conflict.</summary>
+public enum Verdict
+{
+    Unknown,
+    Same,
+    Compatible,
+    Conflict,
+}

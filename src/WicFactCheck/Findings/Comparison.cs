@@ -1,0 +1,12 @@
+namespace WicFactCheck.Findings;
+
+/// <summary>The comparers by the names that rules give them; <see cref="None"/> lists claims without comparing them.</summary>
+public enum Comparison
+{
+    None,
+    Date,
+    Duration,
+    Quantity,
+    Title,
+    Name,
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using WicFactCheck.Claims;
+
+namespace WicFactCheck.Findings;
+
+public enum FindingScope
+{
+    Within,
+    Cross,
+}
+
+/// <summary>A discrepancy: the sides, what each rests on, and which one is likelier and why.</summary>
+public sealed class Finding
+{
+    /// <summary>The fingerprint: it stays the same while the words of its sides do.</summary>
+    public required string Id { get; init; }
+
+    public required RuleId Rule { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    public required ClaimSubject Subject { get; init; }
+
+    public required string Attribute { get; init; }
+
+    public required string Message { get; init; }
+
+    /// <summary>Two sides or more, in the order of their values.</summary>
+    public required ImmutableArray<Side> Sides { get; init; }
+
+    /// <summary>Null where nothing decides.</summary>
+    public Likelihood? Likely { get; init; }
+
+    public FindingScope Scope => Sides.SelectMany(side => side.Claims).Select(claim => claim.Document.Path)
+        .Distinct(StringComparer.Ordinal).Count() > 1 ? FindingScope.Cross : FindingScope.Within;
+}
+
+/// <summary>One of the values that cannot all hold, with those who say it.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Claims">The claims that say it or, where it is worked out, those that it rests on.</param>
+/// <param name="Because">The steps by which the value follows from other claims; empty where nothing supports it but its claims.</param>
+public sealed record Side(string Value, ImmutableArray<Claim> Claims, ImmutableArray<Reason> Because);
+
+/// <summary>A step of a derivation, in words, with the claims that it rests on; none where a pack or the calendar knows it.</summary>
+public sealed record Reason(string Text, ImmutableArray<Claim> Claims);
+
+/// <summary>The likelier side, and why.</summary>
+public sealed record Likelihood(string Value, string Because);

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using WicFactCheck.Claims;
+
+namespace WicFactCheck.Findings;
+
+/// <summary>Fills a rule's message.</summary>
+internal static class MessageText
+{
+    public static string Fill(string template, ClaimSubject subject, ImmutableArray<Side> sides) => template
+        .Replace("{subject}", subject.ToString(), StringComparison.Ordinal)
+        .Replace("{value}", sides[0].Value, StringComparison.Ordinal)
+        .Replace("{other}", string.Join(" and in ", sides.Skip(1).Select(side => side.Value)), StringComparison.Ordinal)
+        .Replace("{source}", sides[^1].Claims is [var claim, ..] ? claim.Document.Path : "what follows from it", StringComparison.Ordinal);
+}

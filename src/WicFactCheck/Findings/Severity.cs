@@ -1,0 +1,8 @@
+namespace WicFactCheck.Findings;
+
+public enum Severity
+{
+    Note,
+    Warning,
+    Error,
+}

@@ -1,0 +1,20 @@
+using WicFactCheck.Mentions;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Groups;
+
+/// <summary>Finds the year of an article that does not tell its date, from the edition of the event that it reports.</summary>
+public static class AnchorDeduction
+{
+    /// <summary>The year that the first edition named in the article took place in, or null where nothing tells it.</summary>
+    public static TimeAnchor? Deduce(DocumentMentions mentions, SeriesCalendars calendars)
+    {
+        if (mentions.Events.FirstOrDefault(mention => mention.Edition is not null) is not { Edition: { } edition } lead)
+        {
+            return null;
+        }
+
+        var year = edition.Year ?? calendars.Of(lead.Series)?.Complete(edition).Year;
+        return year is > 0 and < 9000 ? new TimeAnchor(year.Value) : null;
+    }
+}

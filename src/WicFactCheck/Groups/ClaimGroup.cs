@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using WicFactCheck.Claims;
+
+namespace WicFactCheck.Groups;
+
+/// <summary>Claims about one fact, in the order of their documents' paths and of the text.</summary>
+public sealed class ClaimGroup(ClaimKey key, ClaimSubject subject, ImmutableArray<Claim> claims)
+{
+    public ClaimKey Key { get; } = key;
+
+    /// <summary>What they are all about, under its one name.</summary>
+    public ClaimSubject Subject { get; } = subject;
+
+    public string Attribute => Key.Attribute;
+
+    public ImmutableArray<Claim> Claims { get; } = claims;
+
+    /// <summary>The groups of a dossier's claims, in the order of their keys.</summary>
+    public static ImmutableArray<ClaimGroup> Of(IEnumerable<Claim> claims, SeriesCalendars calendars) =>
+    [
+        .. claims
+            .Select(claim => (Claim: claim, Subject: calendars.Complete(claim.Subject)))
+            .GroupBy(pair => ClaimKey.Of(pair.Subject, pair.Claim.Attribute))
+            .OrderBy(group => group.Key.Subject, StringComparer.Ordinal).ThenBy(group => group.Key.Attribute, StringComparer.Ordinal)
+            .Select(group => new ClaimGroup(
+                group.Key,
+                group.OrderBy(pair => pair.Subject.Name, StringComparer.Ordinal).First().Subject,
+                [.. group.Select(pair => pair.Claim).OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)])),
+    ];
+}

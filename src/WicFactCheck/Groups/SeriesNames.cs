@@ -1,0 +1,40 @@
+using WicFactCheck.Claims;
+using WicFactCheck.Mentions;
+
+namespace WicFactCheck.Groups;
+
+/// <summary>One name for each series, whatever its articles call it.</summary>
+public sealed class SeriesNames
+{
+    private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
+
+    public SeriesNames(IEnumerable<Series> known, IEnumerable<Claim> claims)
+    {
+        foreach (var series in known)
+        {
+            foreach (var name in series.Aliases.Prepend(series.Name))
+            {
+                _canonical.TryAdd(NameFolding.Fold(name), series.Name);
+            }
+        }
+
+        // The spelling that most sources use is the name; a rarer one that differs by a slip means the same.
+        var told = claims.Where(claim => claim.Subject.IsSeries)
+            .GroupBy(claim => NameFolding.Fold(claim.Subject.Name), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Select(claim => claim.Wording).Distinct(StringComparer.Ordinal).Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal);
+        foreach (var group in told)
+        {
+            var name = group.Select(claim => claim.Subject.Name).Order(StringComparer.Ordinal).First();
+            _canonical.TryAdd(group.Key, VariantOf(group.Key) ?? name);
+        }
+    }
+
+    public string Of(string name) => _canonical.GetValueOrDefault(NameFolding.Fold(name), name);
+
+    private string? VariantOf(string folded) => _canonical
+        .Where(pair => NameVariants.AreVariants(pair.Key, folded))
+        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        .Select(pair => pair.Value)
+        .FirstOrDefault();
+}
