@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using NodaTime;
+using WicFactCheck.Claims;
+using WicFactCheck.Documents;
+using WicFactCheck.Findings;
+using WicFactCheck.Findings.Checks;
+using WicFactCheck.Groups;
+using WicFactCheck.Mentions;
+using WicFactCheck.Reports;
+using WicFactCheck.Rules;
+using WicFactCheck.Text;
+using WicFactCheck.Time;
+
+namespace WicFactCheck;
+
+/// <summary>The flow: documents, their times, their mentions, their claims, the groups of these, the findings.</summary>
+/// <remarks>Safe for use from several threads; the result never depends on the order of the documents but for its listing.</remarks>
+public sealed class FactChecker
+{
+    private readonly RuleSet _rules;
+    private readonly Tokenizer _tokenizer;
+    private readonly TimeTagger _times;
+    private readonly MentionReader _mentions;
+    private readonly ClaimExtractor _claims;
+    private readonly Disagreement _disagreement;
+
+    public FactChecker(RuleSet rules)
+    {
+        _rules = rules;
+        _tokenizer = new Tokenizer(rules.Vocabulary);
+        _times = new TimeTagger(rules.Time, rules.Vocabulary.Size);
+        _mentions = new MentionReader(rules.Mentions);
+        _claims = new ClaimExtractor(rules.Claims, rules.Stances, rules.Vocabulary.Size);
+        _disagreement = new Disagreement(rules.Findings);
+    }
+
+    /// <summary>Checks articles against each other and each against itself.</summary>
+    /// <param name="sources">The articles, each path once.</param>
+    /// <param name="problems">What went wrong on the way to them.</param>
+    /// <param name="asOf">The date of articles that carry none; null leaves it to what they tell.</param>
+    public Report Check(IEnumerable<SourceText> sources, IEnumerable<Problem> problems, LocalDate? asOf = null)
+    {
+        ImmutableArray<Reading> readings = [.. sources.AsParallel().AsOrdered().Select(source => Read(source, asOf))];
+        var calendars = Calendars(readings);
+        readings = [.. readings.AsParallel().AsOrdered().Select(reading => Redated(reading, calendars))];
+        var groups = ClaimGroup.Of(readings.SelectMany(reading => reading.Claims), calendars = Calendars(readings));
+        return new Report
+        {
+            Documents = [.. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims))],
+            Findings = InOrder(_disagreement.Check(groups, calendars)),
+            Problems = Problem.InOrder(problems),
+        };
+    }
+
+    /// <summary>The times in an article, counted from its own date or, where it has none, from <paramref name="asOf"/>.</summary>
+    public (Document Document, ImmutableArray<TimeExpression> Times) Dates(SourceText source, LocalDate? asOf = null)
+    {
+        var document = DocumentReaders.Read(source, _tokenizer);
+        var published = PublicationDate.Read(document, _tokenizer, _times) ?? asOf;
+        return (document, _times.Tag(document.Text, published is { } date ? TimeAnchor.Of(date) : null));
+    }
+
+    private Reading Read(SourceText source, LocalDate? asOf)
+    {
+        var document = DocumentReaders.Read(source, _tokenizer);
+        var published = PublicationDate.Read(document, _tokenizer, _times);
+        return Read(document, published, (published ?? asOf) is { } date ? TimeAnchor.Of(date) : null);
+    }
+
+    private Reading Read(Document document, LocalDate? published, TimeAnchor? anchor)
+    {
+        var mentions = _mentions.Read(document, _times.Tag(document.Text, anchor), anchor);
+        return new Reading(mentions, published, _claims.Extract(mentions));
+    }
+
+    // An article that doesn't tell its date is read again once the edition that it reports gives its year away.
+    private Reading Redated(Reading reading, SeriesCalendars calendars) =>
+        reading.Mentions.Anchor is null && AnchorDeduction.Deduce(reading.Mentions, calendars) is { } anchor
+            ? Read(reading.Mentions.Document, reading.Published, anchor)
+            : reading;
+
+    private SeriesCalendars Calendars(ImmutableArray<Reading> readings) =>
+        new(_rules.Mentions.KnownSeries, [.. readings.SelectMany(reading => reading.Claims)]);
+
+    private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
+    [
+        .. findings.OrderByDescending(finding => finding.Severity)
+            .ThenBy(finding => finding.Sides[0].Claims[0].Document.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Sides[0].Claims[0].Span.Start)
+            .ThenBy(finding => finding.Id, StringComparer.Ordinal),
+    ];
+
+    private sealed record Reading(DocumentMentions Mentions, LocalDate? Published, ImmutableArray<Claim> Claims);
+}

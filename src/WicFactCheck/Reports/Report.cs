@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using NodaTime;
+using WicFactCheck.Claims;
+using WicFactCheck.Documents;
+using WicFactCheck.Findings;
+
+namespace WicFactCheck.Reports;
+
+/// <summary>All that a check has to tell.</summary>
+public sealed class Report
+{
+    /// <summary>In the order in which they were given.</summary>
+    public required ImmutableArray<ReportedDocument> Documents { get; init; }
+
+    /// <summary>The gravest first, then by the place of their first claim.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    public required ImmutableArray<Problem> Problems { get; init; }
+
+    public int ClaimCount => Documents.Sum(document => document.Claims.Length);
+}
+
+/// <summary>A document that was checked, when it was published as far as is known, and what was read in it.</summary>
+public sealed class ReportedDocument(Document document, LocalDate? published, ImmutableArray<Claim> claims)
+{
+    public Document Document { get; } = document;
+
+    public LocalDate? Published { get; } = published;
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<Claim> Claims { get; } = claims;
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using WicFactCheck.Reports.Writers;
+
+namespace WicFactCheck.Reports;
+
+/// <summary>The formats of reports; a new one is a line here.</summary>
+public static class ReportWriters
+{
+    public static ImmutableArray<IReportWriter> All { get; } =
+    [
+        new TextReportWriter(),
+        new JsonReportWriter(),
+    ];
+}

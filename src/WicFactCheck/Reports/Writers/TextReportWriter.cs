@@ -1,0 +1,90 @@
+using System.Globalization;
+using WicFactCheck.Claims;
+using WicFactCheck.Findings;
+
+namespace WicFactCheck.Reports.Writers;
+
+/// <summary>The report for people: each finding with its sides in their sentences, the words marked, and the reason.</summary>
+public sealed class TextReportWriter : IReportWriter
+{
+    private const int Width = 100;
+
+    public string Name => "text";
+
+    public void Write(Report report, TextWriter output)
+    {
+        foreach (var finding in report.Findings)
+        {
+            Write(finding, output);
+            output.Write('\n');
+        }
+
+        output.Write(Summary(report) + "\n");
+    }
+
+    /// <summary>"1 error, 1 warning in 4 documents (43 claims)".</summary>
+    public static string Summary(Report report)
+    {
+        var counts = new[] { Severity.Error, Severity.Warning, Severity.Note }
+            .Select(severity => (severity, Count: report.Findings.Count(finding => finding.Severity == severity)))
+            .Where(pair => pair.Count > 0)
+            .Select(pair => Counted(pair.Count, NameOf(pair.severity)))
+            .ToList();
+        var found = counts.Count == 0 ? "no discrepancies" : string.Join(", ", counts);
+        return $"{found} in {Counted(report.Documents.Length, "document")} ({Counted(report.ClaimCount, "claim")})";
+    }
+
+    private static void Write(Finding finding, TextWriter output)
+    {
+        var heading = $"{NameOf(finding.Severity)} {finding.Rule}: {finding.Message}";
+        var number = 0;
+        foreach (var (side, claim) in finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim))))
+        {
+            output.Write($"{Place(claim)}{(number == 0 ? ": " + heading : "")}\n");
+            WriteFrame(claim, Reading(side, claim), output);
+            number++;
+        }
+
+        if (finding.Likely is { } likely)
+        {
+            output.Write($"  {likely.Value} is the likelier: {Reasons(finding, likely)}.\n");
+        }
+    }
+
+    // "the first was held in 2014 (seeds/a.txt:4:7) and it is held every year"
+    private static string Reasons(Finding finding, Likelihood likely)
+    {
+        var because = finding.Sides.First(side => side.Value == likely.Value).Because;
+        return because.IsEmpty
+            ? likely.Because
+            : string.Join(" and ", because.Select(reason => reason.Claims.IsEmpty ? reason.Text : $"{reason.Text} ({string.Join(", ", reason.Claims.Select(Place))})"));
+    }
+
+    // How the marked words were read; words that say it themselves need no reading.
+    private static string Reading(Side side, Claim claim) =>
+        IsDerived(side) ? $"{claim.Value}, so {side.Value}"
+        : claim is { Value: TitleClaim or NameClaim } ? ""
+        : claim.Value.Label;
+
+    private static bool IsDerived(Side side) => !side.Claims.Any(claim => claim.Value.Label == side.Value);
+
+    private static void WriteFrame(Claim claim, string label, TextWriter output)
+    {
+        var source = claim.Document.Source;
+        var line = source.PositionOf(claim.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
+        var excerpt = Excerpt.Around(source, claim.Span, Width);
+        var gutter = new string(' ', line.Length);
+        output.Write($"  {line} | {excerpt.Text}\n");
+        output.Write($"  {gutter} | {new string(' ', excerpt.Indent)}{new string('^', excerpt.Length)} {label}".TrimEnd() + "\n");
+    }
+
+    private static string Place(Claim claim)
+    {
+        var position = claim.Document.Source.PositionOf(claim.Span.Start);
+        return $"{claim.Document.Path}:{position.Line}:{position.Column}";
+    }
+
+    private static string NameOf(Severity severity) => severity.ToString().ToLowerInvariant();
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

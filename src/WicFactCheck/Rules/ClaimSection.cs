@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using WicFactCheck.Claims;
+using WicFactCheck.Findings;
+using WicFactCheck.Mentions;
+using YamlDotNet.RepresentationModel;
+
+namespace WicFactCheck.Rules;
+
+/// <summary>The claim rule of a file: <c>claim</c>, <c>say</c>, <c>unless</c>, <c>compare</c>, <c>severity</c>, <c>message</c>.</summary>
+internal static class ClaimSection
+{
+    private static readonly string[] ClaimKeys = ["subject", "attribute", "value"];
+
+    public static (ClaimRule Claim, FindingRule Finding)? Read(RuleFile file, PatternScope scope)
+    {
+        if (file.Mapping(file.Root, "claim") is not { } claim)
+        {
+            return null;
+        }
+
+        file.CheckKeys(claim, ClaimKeys);
+        var says = Patterns(file, "say", scope);
+        var unless = Patterns(file, "unless", scope);
+        if (says.IsEmpty && file.Texts(file.Root, "say").Count == 0)
+        {
+            file.AddProblem(claim, "this rule has no pattern", "add 'say:' with at least one line such as '- <edition:event> in <when:date>'");
+        }
+
+        var subject = Role(file, claim, "subject", says);
+        var value = Role(file, claim, "value", says);
+        if (subject is null || value is null || file.Text(claim, "attribute") is not { } attribute || says.IsEmpty)
+        {
+            return null;
+        }
+
+        foreach (var say in file.Texts(file.Root, "say").Where((_, i) => i < says.Length && !says[i].CaptureTypes.ContainsKey(value.Capture)))
+        {
+            file.AddProblem(say, $"this pattern has no capture '{value.Capture}' for the value", $"write <{value.Capture}:type> where the value stands");
+        }
+
+        var rule = new ClaimRule
+        {
+            Id = file.Id,
+            About = file.Text(file.Root, "about") ?? "",
+            Subject = subject,
+            Attribute = attribute,
+            Value = value,
+            Says = [.. says.Select(say => say.Node)],
+            Unless = [.. unless.Select(pattern => pattern.Node)],
+        };
+        return (rule, Finding(file, rule));
+    }
+
+    private static ImmutableArray<ParsedPattern> Patterns(RuleFile file, string key, PatternScope scope) =>
+        [.. file.Texts(file.Root, key).Select(node => file.Pattern(node, scope)).OfType<ParsedPattern>()];
+
+    private static ClaimRule.Role? Role(RuleFile file, YamlMappingNode claim, string key, ImmutableArray<ParsedPattern> says)
+    {
+        if (file.Text(claim, key) is not { } written || written is not ['<', .. var capture, '>'])
+        {
+            file.AddProblem(claim.Find(key) ?? claim, $"the claim's {key} is a capture", $"write '{key}: <name>', with the name of a capture in 'say'");
+            return null;
+        }
+
+        var types = says.SelectMany(say => say.CaptureTypes.Where(pair => pair.Key == capture).Select(pair => pair.Value)).Distinct(StringComparer.Ordinal).ToList();
+        if (types.Count == 0 && says.Length > 0)
+        {
+            var known = says.SelectMany(say => say.CaptureTypes.Keys).Distinct(StringComparer.Ordinal);
+            file.AddProblem(claim.Find(key) ?? claim, $"no pattern captures '{capture}'", Suggestion.For(capture, known, "the captures are "));
+            return null;
+        }
+
+        return new ClaimRule.Role(capture, [.. types.Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])]);
+    }
+
+    private static FindingRule Finding(RuleFile file, ClaimRule rule) => new(
+        rule.Id,
+        OneOf(file, "compare", Comparison.None),
+        OneOf(file, "severity", Severity.Warning),
+        file.Text(file.Root, "message") ?? "{subject}: {value} here, {other} in {source}",
+        rule.About);
+
+    private static T OneOf<T>(RuleFile file, string key, T fallback)
+        where T : struct, Enum
+    {
+        if (file.Text(file.Root, key) is not { } written)
+        {
+            return fallback;
+        }
+
+        if (Enum.TryParse<T>(written, ignoreCase: true, out var value) && !char.IsAsciiDigit(written[0]))
+        {
+            return value;
+        }
+
+        var names = Enum.GetNames<T>().Select(name => name.ToLowerInvariant());
+        file.AddProblem(file.Root.Find(key) ?? file.Root, $"'{written}' is no {key}", Suggestion.For(written, names, "it is one of "));
+        return fallback;
+    }
+}

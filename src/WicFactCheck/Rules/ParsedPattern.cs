@@ -1,0 +1,10 @@
+using System.Collections.Frozen;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Rules;
+
+/// <summary>A pattern as the automaton takes it, with the types of its captures.</summary>
+internal sealed record ParsedPattern(PatternNode Node, FrozenDictionary<string, string> CaptureTypes);
+
+/// <summary>A fault in a pattern's text: at which character, what, and the way out.</summary>
+internal sealed record PatternFault(int Offset, string Message, string Help);

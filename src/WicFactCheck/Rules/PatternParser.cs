@@ -1,0 +1,374 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Rules;
+
+/// <summary>Reads the text of a pattern (see <c>rules/README.md</c>); one parser reads one pattern.</summary>
+internal sealed class PatternParser
+{
+    private const int UsualGap = 8;
+    private const int LongestGap = 40;
+    private const int DeepestPart = 12;
+
+    private static readonly Tokenizer BareTokenizer = new(new Vocabulary.Builder().Build());
+
+    private readonly PatternScope _scope;
+    private readonly string _text;
+    private readonly List<PatternFault> _faults;
+    private readonly Dictionary<string, string> _captures;
+    private readonly SortedSet<int> _mentions;
+    private readonly int _depth;
+    private ImmutableArray<int> _kept = [];
+    private int _at;
+
+    private PatternParser(PatternScope scope, string text, PatternParser? parent)
+    {
+        _scope = scope;
+        _text = text;
+        _faults = parent?._faults ?? [];
+        _captures = parent?._captures ?? new(StringComparer.Ordinal);
+        _mentions = parent?._mentions ?? [];
+        _depth = (parent?._depth ?? 0) + 1;
+        _kept = parent?._kept ?? [];
+    }
+
+    /// <summary>The pattern, or null and at least one fault.</summary>
+    public static ParsedPattern? Parse(PatternScope scope, string text, out IReadOnlyList<PatternFault> faults)
+    {
+        var parser = new PatternParser(scope, text, parent: null);
+        var node = parser.ReadAll();
+        if (parser._faults.Count == 0 && parser._mentions.Count > 0)
+        {
+            // Only now is it known which mentions the gaps must not skip.
+            parser = new PatternParser(scope, text, parent: null) { _kept = [.. parser._mentions] };
+            node = parser.ReadAll();
+        }
+
+        if (parser._faults.Count == 0 && MatchesNothing(node))
+        {
+            parser._faults.Add(new PatternFault(0, "this pattern would match where nothing stands", "take a word out of its brackets"));
+        }
+
+        faults = parser._faults;
+        return faults.Count > 0 ? null : new ParsedPattern(node, parser._captures.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private PatternNode ReadAll()
+    {
+        var node = ReadChoice();
+        if (_at < _text.Length)
+        {
+            Fault($"'{_text[_at]}' closes nothing", "take it away, or open it before");
+        }
+
+        return node;
+    }
+
+    private PatternNode ReadChoice()
+    {
+        var ways = ImmutableArray.CreateBuilder<PatternNode>();
+        do
+        {
+            var start = _at;
+            ways.Add(ReadSequence());
+            if (ways[^1] is PatternNode.Sequence { Parts.IsEmpty: true } && _faults.Count == 0)
+            {
+                Fault("an alternative is empty", "put [square brackets] around what may be left out", start);
+            }
+        }
+        while (Take('|'));
+        return ways.Count == 1 ? ways[0] : new PatternNode.Choice(ways.DrainToImmutable());
+    }
+
+    private PatternNode ReadSequence()
+    {
+        var parts = ImmutableArray.CreateBuilder<PatternNode>();
+        while (true)
+        {
+            var spaced = SkipSpace() || parts.Count == 0;
+            if (_at >= _text.Length || _text[_at] is ')' or ']' or '|')
+            {
+                break;
+            }
+
+            var before = _at;
+            var part = ReadItem();
+            parts.Add(spaced ? part : Joined(part));
+            if (_at == before)
+            {
+                _at++;
+            }
+        }
+
+        return parts.Count == 1 ? parts[0] : new PatternNode.Sequence(parts.DrainToImmutable());
+    }
+
+    private PatternNode ReadItem() => _text[_at] switch
+    {
+        '<' => ReadCapture(),
+        '(' => ReadGroup('(', ')', static node => node),
+        '[' => ReadGroup('[', ']', static node => new PatternNode.Optional(node)),
+        '@' => ReadList(),
+        '"' => ReadExact(),
+        _ when _text.AsSpan(_at).StartsWith("...", StringComparison.Ordinal) => ReadGap(),
+        _ => ReadWords(),
+    };
+
+    private PatternNode ReadGroup(char open, char close, Func<PatternNode, PatternNode> make)
+    {
+        var start = _at++;
+        var inner = ReadChoice();
+        if (!Take(close))
+        {
+            Fault($"'{open}' is not closed", $"put '{close}' where it ends", start);
+        }
+
+        return make(inner);
+    }
+
+    private PatternNode ReadCapture()
+    {
+        var start = _at++;
+        var end = _text.IndexOf('>', _at);
+        if (end < 0)
+        {
+            Fault("'<' is not closed", "write a capture as <name:type> or <type>", start);
+            _at = _text.Length;
+            return Nothing();
+        }
+
+        var words = _text[_at..end];
+        _at = end + 1;
+        var colon = words.IndexOf(':');
+        var (name, type) = colon < 0 ? (words, words) : (words[..colon], words[(colon + 1)..]);
+        var node = TypeNamed(type.Trim(), start);
+        _captures[name.Trim()] = type.Trim();
+        return new PatternNode.Capture(name.Trim(), node);
+    }
+
+    private PatternNode TypeNamed(string type, int place)
+    {
+        if (DigitRange(type) is { } digits)
+        {
+            return new PatternNode.One(TokenTest.Digits(digits));
+        }
+
+        if (_scope.MentionTypes.TryGetValue(type, out var mention))
+        {
+            if (!_scope.SkippableTypes.Contains(type))
+            {
+                _mentions.Add(mention);
+            }
+
+            return new PatternNode.Mention(mention);
+        }
+
+        if (_scope.Parts.TryGetValue(type, out var part))
+        {
+            if (_depth > DeepestPart)
+            {
+                Fault($"the part '{type}' contains itself", "write out what it stands for", place);
+                return Nothing();
+            }
+
+            return new PatternParser(_scope, part, this).ReadAll();
+        }
+
+        return _scope.Lists.TryGetValue(type, out var list)
+            ? ListNode(list)
+            : Fault($"no type '{type}' is known", Suggestion.For(type, _scope.TypeNames, "the types are "), place);
+    }
+
+    // "1..31" is up to two digits, "00..59" exactly two; "number" any digits, "decimal" those with a point.
+    private static TokenTest.NumberRange? DigitRange(string type)
+    {
+        if (type is "digits")
+        {
+            return new TokenTest.NumberRange(0, int.MaxValue, 1, 9, Grouped: true);
+        }
+
+        if (type is "decimal")
+        {
+            return new TokenTest.NumberRange(1, 0, 1, 1, Decimal: true);
+        }
+
+        return type.Split("..") is [var low, var high]
+            && int.TryParse(low, NumberStyles.None, CultureInfo.InvariantCulture, out var min)
+            && int.TryParse(high, NumberStyles.None, CultureInfo.InvariantCulture, out var max)
+            ? new TokenTest.NumberRange(min, max, low.Length, high.Length)
+            : null;
+    }
+
+    private PatternNode ReadList()
+    {
+        var start = _at++;
+        var name = TakeWhile(c => char.IsLetterOrDigit(c) || c == '-');
+        return _scope.Lists.TryGetValue(name, out var list)
+            ? ListNode(list)
+            : Fault($"no word list '{name}' is known", Suggestion.For(name, _scope.Lists.Keys, "the lists are "), start);
+    }
+
+    // Lists can be long: their single words are one test. An entry with a capital asks for one in the text.
+    private PatternNode ListNode(IReadOnlyList<string> entries)
+    {
+        var ways = ImmutableArray.CreateBuilder<PatternNode>();
+        var (plain, capital) = (new List<int>(), new List<int>());
+        foreach (var entry in entries)
+        {
+            var words = Cut(entry);
+            if (words is [var (single, _)])
+            {
+                (char.IsUpper(single[0]) ? capital : plain).AddRange(Ids(single, _scope.Inflects));
+            }
+            else
+            {
+                ways.Add(Words(words, _scope.Inflects));
+            }
+        }
+
+        if (plain.Count > 0)
+        {
+            ways.Add(new PatternNode.One(TokenTest.OneOf(plain)));
+        }
+
+        if (capital.Count > 0)
+        {
+            ways.Add(new PatternNode.One(TokenTest.OneOf(capital, Spelling.Capitalised)));
+        }
+
+        return ways.Count == 1 ? ways[0] : new PatternNode.Choice(ways.DrainToImmutable());
+    }
+
+    private PatternNode ReadExact()
+    {
+        var start = _at++;
+        var end = _text.IndexOf('"', _at);
+        if (end < 0)
+        {
+            _at = _text.Length;
+            return Fault("the quotation mark is not closed", "put \" after the exact words", start);
+        }
+
+        var words = Cut(_text[_at..end]);
+        _at = end + 1;
+        return Words(words, inflect: false, exact: true);
+    }
+
+    private PatternNode.Gap ReadGap()
+    {
+        var start = _at;
+        _at += 3;
+        var most = UsualGap;
+        if (Take('('))
+        {
+            var digits = TakeWhile(char.IsAsciiDigit);
+            if (!Take(')') || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out most) || most is < 1 or > LongestGap)
+            {
+                Fault($"a gap is ... or ...(n) with n from 1 to {LongestGap}", "write ...(20)", start);
+                most = UsualGap;
+            }
+        }
+
+        return new PatternNode.Gap(most, _kept);
+    }
+
+    private PatternNode ReadWords()
+    {
+        var chunk = TakeWhile(c => !char.IsWhiteSpace(c) && c is not ('<' or '(' or ')' or '[' or ']' or '|' or '@' or '"'));
+        if (chunk.IndexOf("...", StringComparison.Ordinal) is var gap and > 0)
+        {
+            _at -= chunk.Length - gap;
+            chunk = chunk[..gap];
+        }
+
+        return Words(Cut(chunk), _scope.Inflects);
+    }
+
+    // Of "sub-forum" or "take part" every word may be inflected.
+    private PatternNode Words(List<(string Word, bool Joined)> words, bool inflect, bool exact = false)
+    {
+        ImmutableArray<PatternNode> parts =
+        [
+            .. words.Select((word, i) =>
+            {
+                var spelling = exact && char.IsUpper(word.Word[0]) ? Spelling.Capitalised : Spelling.Any;
+                var test = TokenTest.OneOf(Ids(word.Word, inflect), spelling);
+                return new PatternNode.One(i > 0 && word.Joined ? test.Joined() : test);
+            }),
+        ];
+        return parts.Length == 1 ? parts[0] : new PatternNode.Sequence(parts);
+    }
+
+    private IEnumerable<int> Ids(string word, bool inflect) =>
+        (inflect ? _scope.Forms.Of(Vocabulary.Fold(word)) : [word]).Select(_scope.Vocabulary.Add).ToList();
+
+    private static List<(string Word, bool Joined)> Cut(string words)
+    {
+        var tokens = new List<Token>();
+        BareTokenizer.Tokenize(words, new TextSpan(0, words.Length), tokens);
+        return [.. tokens.Select(token => (words.Substring(token.Start, token.Length), !token.SpaceBefore))];
+    }
+
+    private static PatternNode Joined(PatternNode node) => node switch
+    {
+        PatternNode.One one => new PatternNode.One(one.Test.Joined()),
+        PatternNode.Capture capture => new PatternNode.Capture(capture.Name, Joined(capture.Part)),
+        PatternNode.Choice choice => new PatternNode.Choice([.. choice.Ways.Select(Joined)]),
+        PatternNode.Optional optional => new PatternNode.Optional(Joined(optional.Part)),
+        PatternNode.Sequence { Parts: [var first, .. var rest] } => new PatternNode.Sequence([Joined(first), .. rest]),
+        _ => node,
+    };
+
+    private static bool MatchesNothing(PatternNode node) => node switch
+    {
+        PatternNode.One or PatternNode.Mention => false,
+        PatternNode.Capture capture => MatchesNothing(capture.Part),
+        PatternNode.Choice choice => choice.Ways.Any(MatchesNothing),
+        PatternNode.Sequence sequence => sequence.Parts.All(MatchesNothing),
+        _ => true,
+    };
+
+    private bool SkipSpace()
+    {
+        var start = _at;
+        while (_at < _text.Length && char.IsWhiteSpace(_text[_at]))
+        {
+            _at++;
+        }
+
+        return _at > start;
+    }
+
+    private bool Take(char c)
+    {
+        if (_at >= _text.Length || _text[_at] != c)
+        {
+            return false;
+        }
+
+        _at++;
+        return true;
+    }
+
+    private string TakeWhile(Func<char, bool> accepts)
+    {
+        var start = _at;
+        while (_at < _text.Length && accepts(_text[_at]))
+        {
+            _at++;
+        }
+
+        return _text[start.._at];
+    }
+
+    private PatternNode Fault(string message, string help, int? place = null)
+    {
+        _faults.Add(new PatternFault(_depth == 1 ? place ?? _at : 0, message, help));
+        return Nothing();
+    }
+
+    private static PatternNode Nothing() => new PatternNode.Sequence([]);
+}

@@ -1,0 +1,71 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace WicFactCheck.Rules;
+
+/// <summary>One YAML file of a pack, parsed, with the problems that were found in it.</summary>
+public sealed class RuleFile
+{
+    private readonly List<Problem> _problems;
+
+    private RuleFile(string path, RuleId id, List<Problem> problems)
+    {
+        Path = path;
+        Id = id;
+        _problems = problems;
+    }
+
+    public string Path { get; }
+
+    /// <summary>Its path below the folder of all packs, without its ending.</summary>
+    public RuleId Id { get; }
+
+    internal YamlMappingNode Root { get; private set; } = new();
+
+    /// <summary>Parses a file; where it can't be, the problem is added and the file counts as empty.</summary>
+    public static RuleFile Parse(string path, RuleId id, string content, List<Problem> problems)
+    {
+        var file = new RuleFile(path, id, problems);
+        var parser = new Parser(new StringReader(content));
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(parser);
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+            {
+                file.Root = root;
+            }
+            else
+            {
+                problems.Add(new Problem(path, 1, 1, "a rule file is one set of keys", "begin with a line such as 'about: …'"));
+            }
+        }
+        catch (YamlException fault)
+        {
+            problems.Add(new Problem(path, (int)fault.Start.Line, (int)fault.Start.Column, "this is not YAML: " + Reason(fault), Hint(fault)));
+        }
+
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // YamlDotNet gives up in these ways on some flow collections that are never closed.
+            var place = parser.Current?.End ?? Mark.Empty;
+            problems.Add(new Problem(path, (int)place.Line, (int)place.Column, "this is not YAML from here on", "close every bracket, brace and quotation mark"));
+        }
+
+        return file;
+    }
+
+    internal void AddProblem(YamlNode node, string message, string help, int shift = 0) =>
+        _problems.Add(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column + shift, message, help));
+
+    private static string Reason(YamlException fault)
+    {
+        var reason = fault.InnerException?.Message ?? fault.Message;
+        var place = reason.IndexOf("): ", StringComparison.Ordinal);
+        return (place < 0 ? reason : reason[(place + 3)..]).TrimEnd('.');
+    }
+
+    private static string Hint(YamlException fault) => fault.Message.Contains("uplicate", StringComparison.Ordinal)
+        ? "keep one of the two keys of that name"
+        : "check the indentation there (spaces, no tabs), and put text with ': ', '#' or a leading symbol in quotes";
+}

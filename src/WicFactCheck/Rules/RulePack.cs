@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using WicFactCheck.Documents;
+
+namespace WicFactCheck.Rules;
+
+/// <summary>A folder of rule files, read but not yet understood.</summary>
+/// <param name="Name">The folder's name, with which the ids of its rules begin.</param>
+/// <param name="Files">Its files in the order of their paths: as shown to people, as an id, and their content.</param>
+public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId Id, string Content)> Files)
+{
+    /// <summary>Reads the YAML files in a folder and below it; what can't be read becomes a problem.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="shownAs">How its path is shown to people.</param>
+    /// <param name="problems">Where problems are added.</param>
+    public static RulePack Read(string folder, string shownAs, List<Problem> problems)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        if (!Directory.Exists(folder))
+        {
+            problems.Add(new Problem(shownAs, null, null, "there is no such folder of rules", "name a folder that holds .yaml files"));
+            return new RulePack(name, []);
+        }
+
+        var files = ImmutableArray.CreateBuilder<(string, RuleId, string)>();
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            var shown = $"{shownAs.TrimEnd('/', '\\')}/{relative}";
+            if (ReadFile(path, shown, problems) is { } content)
+            {
+                files.Add((shown, new RuleId($"{name}/{relative[..^".yaml".Length]}"), content));
+            }
+        }
+
+        if (files.Count == 0)
+        {
+            problems.Add(new Problem(shownAs, null, null, "this folder holds no rule files", "rule files end in .yaml"));
+        }
+
+        return new RulePack(name, files.DrainToImmutable());
+    }
+
+    private static string? ReadFile(string path, string shown, List<Problem> problems)
+    {
+        try
+        {
+            if (TextDecoder.Decode(File.ReadAllBytes(path)) is { } content)
+            {
+                return content;
+            }
+
+            problems.Add(new Problem(shown, null, null, "this is not text", "save the rule file as UTF-8"));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(shown, null, null, "the file can't be read: " + fault.Message, "check that it is a file and that you may read it"));
+        }
+
+        return null;
+    }
+}

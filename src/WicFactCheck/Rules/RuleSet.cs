@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using WicFactCheck.Claims;
+using WicFactCheck.Findings;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Rules;
+
+/// <summary>All that the packs say, in the terms of the stages.</summary>
+public sealed class RuleSet
+{
+    public required Vocabulary Vocabulary { get; init; }
+
+    public required TimeGrammar Time { get; init; }
+
+    public required MentionWords Mentions { get; init; }
+
+    public required ImmutableArray<ClaimRule> Claims { get; init; }
+
+    public required StanceReader Stances { get; init; }
+
+    public required FrozenDictionary<RuleId, FindingRule> Findings { get; init; }
+
+    /// <summary>The cases that rule files hold to show what they do.</summary>
+    public required ImmutableArray<RuleCase> Cases { get; init; }
+
+    /// <summary>What is wrong in the files; the rules that could be understood are there all the same.</summary>
+    public required ImmutableArray<Problem> Problems { get; init; }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using WicFactCheck.Time;
+using WicFactCheck.Time.Resolvers;
+using YamlDotNet.RepresentationModel;
+
+namespace WicFactCheck.Rules;
+
+/// <summary>The shapes of time that a file describes: <c>times</c>.</summary>
+internal static class TimeSection
+{
+    private static readonly string[] Keys = ["say", "is", "with"];
+
+    public static IEnumerable<TimeShape> Read(RuleFile file, PatternScope scope) =>
+        file.Mappings(file.Root, "times").SelectMany(mapping => Read(file, mapping, scope));
+
+    private static IEnumerable<TimeShape> Read(RuleFile file, YamlMappingNode mapping, PatternScope scope)
+    {
+        file.CheckKeys(mapping, Keys);
+        if (file.Text(mapping, "is") is not { } name || !TimeResolvers.All.TryGetValue(name, out var resolver))
+        {
+            var written = file.Text(mapping, "is") ?? "";
+            file.AddProblem(
+                mapping.Find("is") ?? mapping, $"no shape of time '{written}' is known", Suggestion.For(written, TimeResolvers.All.Keys, "the shapes are "));
+            yield break;
+        }
+
+        var settings = Settings(file.Mapping(mapping, "with"));
+        foreach (var node in file.Texts(mapping, "say"))
+        {
+            if (file.Pattern(node, scope) is { } pattern)
+            {
+                yield return new TimeShape
+                {
+                    Rule = file.Id,
+                    Pattern = pattern.Node,
+                    Resolver = resolver,
+                    CaptureTypes = pattern.CaptureTypes,
+                    Settings = settings,
+                };
+            }
+        }
+    }
+
+    private static FrozenDictionary<string, string> Settings(YamlMappingNode? mapping) =>
+        (mapping?.Children ?? new YamlMappingNode().Children).Where(pair => pair.Key is YamlScalarNode && pair.Value is YamlScalarNode)
+            .ToFrozenDictionary(pair => ((YamlScalarNode)pair.Key).Value ?? "", pair => ((YamlScalarNode)pair.Value).Value ?? "", StringComparer.Ordinal);
+}

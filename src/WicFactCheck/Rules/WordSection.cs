@@ -1,0 +1,190 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Numerals;
+using WicFactCheck.Time;
+using YamlDotNet.RepresentationModel;
+
+namespace WicFactCheck.Rules;
+
+/// <summary>The words of all packs: <c>words</c> (lists, with or without values), <c>forms</c>, <c>parts</c>, <c>abbreviations</c>.</summary>
+/// <remarks>Lists of one name in several files are one list.</remarks>
+internal sealed class WordSection
+{
+    private readonly SortedDictionary<string, Dictionary<string, string>> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
+    private readonly List<string> _abbreviations = [];
+    private readonly WordForms _forms = new();
+
+    public static WordSection Read(IEnumerable<RuleFile> files)
+    {
+        var section = new WordSection();
+        foreach (var file in files)
+        {
+            section._abbreviations.AddRange(file.Texts(file.Root, "abbreviations").Select(node => node.Value ?? ""));
+            section.ReadForms(file);
+            section.ReadParts(file);
+            if (file.Mapping(file.Root, "words") is { } words)
+            {
+                section.ReadLists(file, words);
+            }
+        }
+
+        return section;
+    }
+
+    public void AddTo(Vocabulary.Builder vocabulary)
+    {
+        foreach (var abbreviation in _abbreviations)
+        {
+            vocabulary.AddAbbreviation(abbreviation);
+        }
+    }
+
+    public PatternScope Scope(Vocabulary.Builder vocabulary, bool forClaims) => new()
+    {
+        Vocabulary = vocabulary,
+        Forms = _forms,
+        Lists = _lists.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Keys], StringComparer.Ordinal),
+        Parts = _parts,
+        MentionTypes = forClaims
+            ? MentionTypes.ByName.ToDictionary(pair => pair.Key, pair => (int)pair.Value, StringComparer.Ordinal)
+            : new Dictionary<string, int>(StringComparer.Ordinal),
+        Inflects = forClaims,
+    };
+
+    public FrozenDictionary<string, TimeWordList> ForTime() => _lists.ToFrozenDictionary(
+        pair => pair.Key,
+        pair => new TimeWordList(pair.Key, FoldedKeys(pair.Value)),
+        StringComparer.Ordinal);
+
+    public FrozenSet<int> Ids(string list, Vocabulary.Builder vocabulary) =>
+        List(list).Keys.SelectMany(word => Words(word).Take(1)).Select(vocabulary.Add).ToFrozenSet();
+
+    public MentionWords ForMentions(Vocabulary.Builder vocabulary, ImmutableArray<Series> series) => new()
+    {
+        Numerals = new NumeralWords(
+            Numbers("cardinal", vocabulary),
+            Numbers("ordinal", vocabulary),
+            Numbers("scale", vocabulary),
+            Numbers("fraction", vocabulary)),
+        EventHeads = InflectedIds("event-heads", vocabulary),
+        EventNouns = Ids("event-nouns", vocabulary),
+        OrganisationHeads = Ids("organisation-heads", vocabulary),
+        PersonTitles = Ids("person-titles", vocabulary),
+        FunctionWords = Ids("function-words", vocabulary),
+        NameJoiners = Ids("name-joiners", vocabulary),
+        EventAdjectives = Ids("event-adjectives", vocabulary),
+        EditionNumbers = Numbers("edition-numbers", vocabulary).ToFrozenDictionary(pair => pair.Key, pair => (int)pair.Value),
+        QuantityModifiers = List("quantity-modifiers")
+            .Select(pair => (Phrase: Vocabulary.Fold(pair.Key), Known: Enum.TryParse<QuantityModifier>(pair.Value, ignoreCase: true, out var modifier), modifier))
+            .Where(entry => entry.Known)
+            .ToFrozenDictionary(entry => entry.Phrase, entry => entry.modifier, StringComparer.Ordinal),
+        KnownSeries = series,
+    };
+
+    private static FrozenDictionary<string, string> FoldedKeys(Dictionary<string, string> list)
+    {
+        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (word, value) in list)
+        {
+            folded[string.Join(' ', Words(word)).ToLowerInvariant()] = value;
+        }
+
+        return folded.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Words(string phrase)
+    {
+        var tokens = new List<Token>();
+        new Tokenizer(new Vocabulary.Builder().Build()).Tokenize(phrase, new TextSpan(0, phrase.Length), tokens);
+        return tokens.Select(token => phrase.Substring(token.Start, token.Length));
+    }
+
+    private Dictionary<string, string> List(string name) => _lists.GetValueOrDefault(name) ?? [];
+
+    private FrozenSet<int> InflectedIds(string list, Vocabulary.Builder vocabulary) =>
+        List(list).Keys.SelectMany(_forms.Of).Select(vocabulary.Add).ToFrozenSet();
+
+    private FrozenDictionary<int, decimal> Numbers(string list, Vocabulary.Builder vocabulary) => List(list)
+        .Where(pair => decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+        .DistinctBy(pair => vocabulary.Add(pair.Key))
+        .ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => decimal.Parse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture));
+
+    private void ReadForms(RuleFile file)
+    {
+        foreach (var node in file.Texts(file.Root, "forms"))
+        {
+            _forms.AddIrregular((node.Value ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    private void ReadParts(RuleFile file)
+    {
+        foreach (var (key, value) in (file.Mapping(file.Root, "parts") ?? new YamlMappingNode()).Children)
+        {
+            if (key is not YamlScalarNode { Value: { Length: > 0 } name } || value is not YamlScalarNode { Value: { Length: > 0 } pattern })
+            {
+                file.AddProblem(value, "a part is a name and a pattern", "write it as 'name: pattern'");
+            }
+            else if (!_parts.TryAdd(name, pattern))
+            {
+                file.AddProblem(key, $"a part '{name}' exists already", "give it another name");
+            }
+        }
+    }
+
+    private void ReadLists(RuleFile file, YamlMappingNode words)
+    {
+        foreach (var (key, value) in words.Children)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (!_lists.TryGetValue(name, out var list))
+            {
+                _lists.Add(name, list = new(StringComparer.Ordinal));
+            }
+
+            switch (value)
+            {
+                case YamlSequenceNode { Children.Count: > 0 } plain when plain.All(child => child is YamlScalarNode { Value.Length: > 0 }):
+                    foreach (var entry in plain.Children.OfType<YamlScalarNode>())
+                    {
+                        list.TryAdd(entry.Value ?? "", "");
+                    }
+
+                    break;
+                case YamlMappingNode { Children.Count: > 0 } valued:
+                    ReadValues(file, valued, list);
+                    break;
+                default:
+                    file.AddProblem(value, $"the word list '{name}' is neither a list of words nor words with values", "write [word, word] or 'word: value' lines");
+                    break;
+            }
+        }
+    }
+
+    // Both "january: 1" and "1: [january, jan]" are ways to write a value; the second is read where the value is a list.
+    private static void ReadValues(RuleFile file, YamlMappingNode valued, Dictionary<string, string> list)
+    {
+        foreach (var (key, value) in valued.Children)
+        {
+            if (key is YamlScalarNode { Value: { Length: > 0 } word } && value is YamlScalarNode { Value: { } single })
+            {
+                list[word] = single;
+            }
+            else if (key is YamlScalarNode { Value: { } meaning } && value is YamlSequenceNode sequence)
+            {
+                foreach (var entry in sequence.Children.OfType<YamlScalarNode>())
+                {
+                    list[entry.Value ?? ""] = meaning;
+                }
+            }
+            else
+            {
+                file.AddProblem(value, "a word's value is a text or a number", "write 'word: value' or 'value: [word, word]'");
+            }
+        }
+    }
+}
