@@ -1,0 +1,51 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+
+namespace WicFactCheck.Cli.Commands;
+
+/// <summary>The arguments and options that several commands have.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string[]> Paths() => new("PATHS")
+    {
+        Description = "Articles (.txt, .md) and folders of them; - reads one article from standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string[]> Rules() => new("--rules")
+    {
+        Description = "A folder of rules to use instead of the shipped packs 'core' and 'wic'; may be given several times.",
+        HelpName = "DIR",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public static Option<LocalDate?> AsOf() => new("--as-of")
+    {
+        Description = "The date for articles that carry none, as 2024-05-31.",
+        HelpName = "DATE",
+        CustomParser = static result =>
+        {
+            var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
+            if (parsed.Success)
+            {
+                return parsed.Value;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is not a date; write it as 2024-05-31.");
+            return null;
+        },
+    };
+
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = $"What is printed: {string.Join(", ", formats)}.",
+            DefaultValueFactory = _ => formats[0],
+            HelpName = "FORMAT",
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+}

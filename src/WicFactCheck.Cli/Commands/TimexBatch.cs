@@ -1,0 +1,57 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using WicFactCheck.Reports.Writers;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Cli.Commands;
+
+/// <summary>Tags a corpus, one document a line in and one a line out.</summary>
+internal static class TimexBatch
+{
+    public static IReadOnlyList<Problem> Run(FactChecker checker, string file, Streams streams)
+    {
+        var problems = new List<Problem>();
+        try
+        {
+            using var lines = file == "-" ? null : new StreamReader(file);
+            var number = 0;
+            while ((lines ?? streams.In).ReadLine() is { } line)
+            {
+                number++;
+                if (line.Length > 0)
+                {
+                    Tag(checker, file, number, line, streams, problems);
+                }
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(file, null, null, "the file can't be read", "check the path, and that you may read it"));
+        }
+
+        return problems;
+    }
+
+    private static void Tag(FactChecker checker, string file, int number, string line, Streams streams, List<Problem> problems)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var id = json.RootElement.GetProperty("id").GetString() ?? "";
+            var source = new SourceText(id, json.RootElement.GetProperty("text").GetString() ?? "");
+            var (_, times) = checker.Dates(source, DateOf(json.RootElement));
+            streams.Out.WriteLine(TimexWriter.Line(id, source.Content, times, inCodePoints: true));
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            problems.Add(new Problem(file, number, null, "this line is no document", "write {\"id\": \"…\", \"text\": \"…\", \"dct\": \"2024-05-31\"}"));
+        }
+    }
+
+    private static LocalDate? DateOf(JsonElement document) =>
+        document.TryGetProperty("dct", out var dct) && dct.ValueKind == JsonValueKind.String && dct.GetString() is { Length: >= 10 } date
+            && LocalDatePattern.Iso.Parse(date[..10]) is { Success: true } parsed
+            ? parsed.Value
+            : null;
+}

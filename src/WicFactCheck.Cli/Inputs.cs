@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using WicFactCheck.Documents;
+using WicFactCheck.Rules;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Cli;
+
+/// <summary>What a command works on: the articles and the rules, with all that was wrong with either.</summary>
+internal sealed record Inputs(ImmutableArray<SourceText> Sources, RuleSet Rules, ImmutableArray<Problem> Problems)
+{
+    private const string StandardInput = "-";
+    private static readonly string[] ShippedPacks = ["core", "wic"];
+
+    public static Inputs Read(IReadOnlyList<string> paths, IReadOnlyList<string> rules, Streams streams)
+    {
+        var files = ArticleFiles.Read(paths.Where(path => path != StandardInput));
+        var sources = paths.Contains(StandardInput, StringComparer.Ordinal)
+            ? files.Sources.Add(new SourceText("<stdin>", streams.In.ReadToEnd()))
+            : files.Sources;
+        var (set, problems) = ReadRules(rules);
+        return new Inputs(sources, set, [.. files.Problems, .. problems]);
+    }
+
+    /// <summary>The rules of the folders named or, where none is, of the shipped packs. Times are read by the shipped rules always.</summary>
+    public static (RuleSet Rules, ImmutableArray<Problem> Problems) ReadRules(IReadOnlyList<string> folders)
+    {
+        var problems = new List<Problem>();
+        var packs = new List<RulePack> { Shipped("time", problems) };
+        packs.AddRange(folders.Count > 0
+            ? folders.Select(folder => RulePack.Read(folder, ArticleFiles.Shown(folder), problems))
+            : ShippedPacks.Select(name => Shipped(name, problems)));
+        var set = RuleSetLoader.Load(packs);
+        return (set, [.. problems, .. set.Problems]);
+    }
+
+    public void PrintProblems(Streams streams) => Print(Problem.InOrder(Problems), streams);
+
+    public static void Print(IEnumerable<Problem> problems, Streams streams)
+    {
+        foreach (var problem in problems)
+        {
+            var place = problem switch
+            {
+                { Line: { } line, Column: { } column } => $"{problem.Path}:{line}:{column}",
+                { Line: { } line } => $"{problem.Path}:{line}",
+                _ => problem.Path,
+            };
+            streams.Error.WriteLine($"{place}: problem: {problem.Message}\n  {problem.Help}");
+        }
+    }
+
+    private static RulePack Shipped(string name, List<Problem> problems) =>
+        RulePack.Read(Path.Combine(AppContext.BaseDirectory, "rules", name), $"rules/{name}", problems);
+}

@@ -1,0 +1,6 @@
+using WicFactCheck.Cli;
+
+var streams = Streams.OfProcess();
+var exitCode = CommandLine.Run(args, streams);
+streams.Out.Flush();
+return exitCode;
