@@ -1,0 +1,70 @@
+using WicFactCheck.Tests.Support;
+
+namespace WicFactCheck.Tests.Cli;
+
+public sealed class CheckCommandTests
+{
+    private const string Sound = "The fifth Harbour Lights Festival opened in Porto on 3 May 2023.";
+
+    [Fact]
+    public void Findings_make_the_exit_code_1() => Assert.Equal(1, CommandRun.Of("check", Repository.Folder("seeds")).ExitCode);
+
+    [Fact]
+    public void Findings_below_the_fail_level_do_not() =>
+        Assert.Equal(0, CommandRun.Of("check", Repository.Folder("seeds"), "--fail-level", "none").ExitCode);
+
+    [Fact]
+    public void Sound_articles_make_it_0()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", Sound);
+        var run = CommandRun.Of("check", folder.Path);
+        Assert.Equal((0, "no discrepancies in 1 document (2 claims)\n", ""), (run.ExitCode, run.Out, run.Error));
+    }
+
+    [Fact]
+    public void Standard_input_is_an_article_too() =>
+        Assert.Equal("no discrepancies in 1 document (2 claims)\n", CommandRun.WithInput(Sound, "check", "-").Out);
+
+    [Fact]
+    public async Task Bad_inputs_are_told_and_the_rest_is_checked()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", Sound);
+        folder.Write("b.txt", "The 5th Harbour Lights Festival opened on 4 May 2023.");
+        folder.Write("binary.txt", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 73, 72, 68, 82]);
+        folder.Write("empty.txt", "");
+        folder.Write("page.html", "<p>x</p>");
+        folder.Write("nothing/.keep", "");
+        var run = CommandRun.Of("check", folder.Path, folder.Path + "/page.html", folder.Path + "/bnary.txt", folder.Path + "/nothing");
+        Assert.Equal(2, run.ExitCode);
+        await Verify(folder.Shorten(run.Out + run.Error));
+    }
+
+    [Fact]
+    public async Task A_broken_rule_file_is_told_and_the_other_rules_work()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", Sound);
+        folder.Write("mine/broken.yaml", "claim:\n  subject: <e>\n  attribute: x\n  value: <v>\nsay:\n  - <e:event> in <v:dat>\nseverty: error\n");
+        folder.Write("mine/worse.yaml", "a: [1, 2\nb: }\n");
+        var run = CommandRun.Of("check", folder.Path + "/a.txt", "--rules", Repository.Folder("rules", "core"), "--rules", folder.Path + "/mine");
+        Assert.Equal(2, run.ExitCode);
+        await Verify(folder.Shorten(run.Out + run.Error));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check", "x", "--format", "pdf")]
+    [InlineData("check", "x", "--as-of", "May")]
+    [InlineData("chekc", "x")]
+    public void A_wrong_command_line_makes_it_2(params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("wicfactcheck: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Help() => Verify(CommandRun.Of("check", "--help").Out.Replace("testhost", "wicfactcheck", StringComparison.Ordinal));
+}

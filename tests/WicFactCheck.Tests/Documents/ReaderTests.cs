@@ -1,0 +1,62 @@
+using NodaTime;
+using WicFactCheck.Documents;
+using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Tests.Documents;
+
+public sealed class ReaderTests
+{
+    [Theory]
+    [InlineData("a.txt", "date: 2023-11-09\n\nHeadline\n\nBody text.")]
+    [InlineData("a.txt", " date 2023-11-09 A Headline on the Same Line\n\nBody text.")]
+    [InlineData("a.txt", "Porto, 9 November 2023(HLN): In an address, the mayor spoke.")]
+    [InlineData("a.txt", "A Headline\n\nPORTO, Nov. 9, 2023 (Harbour News) — The fair opened.")]
+    [InlineData("a.txt", "HARBOUR NEWS\n9 November 2023\n\nA headline\n\nBody text.")]
+    [InlineData("a.md", "---\ntitle: A headline\ndate: 2023-11-09\n---\n\nBody text.")]
+    [InlineData("a.md", "---\r\ntitle: \"A headline\"\r\ndate: \"9 November 2023\"\r\n---\r\n\r\nBody text.")]
+    public void An_article_tells_its_date_in_its_frame(string path, string text) =>
+        Assert.Equal(new LocalDate(2023, 11, 9), Articles.Check((path, text)).Documents[0].Published);
+
+    [Fact]
+    public void An_article_without_a_date_has_none() => Assert.Null(Articles.Check(("a.txt", "The fair opened on Wednesday.")).Documents[0].Published);
+
+    [Theory]
+    [InlineData("a.txt", "Porto, 9 November 2023(HLN): In an address, the mayor spoke.", "HLN")]
+    [InlineData("a.md", "---\nsource: Harbour News\n---\nBody text.", "Harbour News")]
+    [InlineData("a.txt", "Body text.", null)]
+    public void An_article_tells_its_outlet(string path, string text, string? outlet) => Assert.Equal(outlet, Read(path, text).Outlet);
+
+    [Theory]
+    [InlineData("a.txt", "One line.\nAnother paragraph.", "Paragraph: One line.|Paragraph: Another paragraph.")]
+    [InlineData("a.txt", "Title here\n\nBody text.", "Headline: Title here|Paragraph: Body text.")]
+    [InlineData("a.md", "# Title\n\nBody **bold** [link](http://x.example/2014) `code`.\n\n> Said.\n\n- item\n", "Headline: Title|Paragraph: Body bold link .|Quotation: Said.|ListItem: item")]
+    public void A_document_is_made_of_blocks_without_markup(string path, string text, string blocks)
+    {
+        var document = Read(path, text);
+        Assert.Equal(blocks, string.Join('|', document.Blocks.Select(block => $"{block.Kind}: {string.Concat(block.Runs.Select(run => document.Source[run]))}")));
+    }
+
+    [Fact]
+    public void A_paragraph_that_was_wrapped_is_one_block()
+    {
+        const string Text = """
+            The fair opened in the old harbour on a bright morning in the presence of
+            the mayor, who praised the many helpers and promised that next year there
+            would be more of them.
+
+            It rained later.
+            """;
+        Assert.Equal(2, Read("a.txt", Text).Blocks.Length);
+    }
+
+    [Fact]
+    public void What_is_read_stands_where_the_file_has_it()
+    {
+        const string Text = "---\r\ntitle: T\r\n---\r\n\r\nThe *fifth* **Harbour Lights Festival** opened in 2019.\r\n";
+        var claim = Assert.Single(Articles.Check(("a.md", Text)).Documents[0].Claims);
+        Assert.Equal("2019", Text.Substring(claim.Span.Start, claim.Span.Length));
+    }
+
+    private static Document Read(string path, string text) => DocumentReaders.Read(new SourceText(path, text), Shipped.Tokenizer);
+}

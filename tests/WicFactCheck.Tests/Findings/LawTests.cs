@@ -1,0 +1,43 @@
+using FsCheck;
+using FsCheck.Fluent;
+using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Tests.Findings;
+
+/// <summary>What holds for any articles, tried on dossiers drawn at random.</summary>
+public sealed class LawTests
+{
+    private static readonly Config Quietly = Config.QuickThrowOnFailure.WithMaxTest(60);
+
+    private static readonly Gen<SourceText[]> Dossiers =
+        from sentences in Sentence().ArrayOf(5)
+        select sentences.Select((text, i) => new SourceText($"{i}.txt", text)).ToArray();
+
+    [Fact]
+    public void The_order_of_the_documents_never_matters() => Check.One(Quietly, Prop.ForAll(
+        Dossiers.ToArbitrary(),
+        dossier => Verdicts(dossier).SequenceEqual(Verdicts(dossier.Reverse()), StringComparer.Ordinal)));
+
+    [Fact]
+    public void A_copy_of_a_document_alone_conflicts_with_nothing_new() => Check.One(Quietly, Prop.ForAll(
+        Dossiers.ToArbitrary(),
+        dossier => Verdicts([.. dossier, new SourceText("copy.txt", dossier[0].Content)]).SequenceEqual(Verdicts(dossier), StringComparer.Ordinal)));
+
+    [Fact]
+    public void The_same_text_twice_agrees_with_itself() => Check.One(Quietly, Prop.ForAll(
+        Sentence().ToArbitrary(),
+        sentence => Verdicts([new SourceText("a.txt", sentence), new SourceText("b.txt", sentence)]).Count == 0));
+
+    private static Gen<string> Sentence() =>
+        from edition in Gen.Elements("first", "second", "3rd", "fourth")
+        from year in Gen.Choose(2012, 2016)
+        from form in Gen.Elements(
+            "The {0} Harbour Lights Festival was held in {1}.",
+            "In {1}, the mayor spoke at the {0} Harbour Lights Festival.",
+            "The {0} Harbour Lights Festival opened in Porto on 3 May {1}.",
+            "The Harbour Lights Festival is held every year. The {0} Harbour Lights Festival drew 1,200 visitors.")
+        select string.Format(System.Globalization.CultureInfo.InvariantCulture, form, edition, year);
+
+    private static IReadOnlyList<string> Verdicts(IEnumerable<SourceText> dossier) => Articles.Verdicts(Shipped.Checker.Check(dossier, []));
+}

@@ -1,0 +1,34 @@
+using WicFactCheck.Rules;
+using WicFactCheck.Testing;
+using WicFactCheck.Tests.Support;
+
+namespace WicFactCheck.Tests.RuleTests;
+
+/// <summary>The cases in the shipped rule files, run by the tester that users run.</summary>
+public sealed class ShippedRuleTests
+{
+    private static readonly RuleTester Tester = new(Shipped.Rules);
+
+    public static TheoryData<string> Cases => [.. Shipped.Rules.Cases.Select(test => test.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_case_comes_out_as_its_rule_file_says(string name) =>
+        Assert.Null(Tester.Run(Shipped.Rules.Cases.First(test => test.ToString() == name))?.ToString());
+
+    [Fact]
+    public void The_shipped_rules_have_no_problems() => Assert.Empty(Shipped.Rules.Problems);
+
+    [Fact]
+    public void Every_claim_rule_shows_what_it_reads_what_it_ignores_a_conflict_and_an_agreement()
+    {
+        var incomplete = Shipped.Rules.Claims.Where(rule => !IsComplete([.. Shipped.Rules.Cases.Where(test => test.Rule == rule.Id)]));
+        Assert.Empty(incomplete.Select(rule => rule.Id.ToString()));
+    }
+
+    private static bool IsComplete(IReadOnlyCollection<RuleCase> cases) =>
+        cases.OfType<ReadsCase>().Any(test => !test.Claims.IsEmpty)
+        && cases.OfType<ReadsCase>().Any(test => test.Claims.IsEmpty)
+        && cases.OfType<DossierCase>().Any(test => !test.Findings.IsEmpty)
+        && cases.OfType<DossierCase>().Any(test => test.Findings.IsEmpty);
+}

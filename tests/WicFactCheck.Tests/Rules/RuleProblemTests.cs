@@ -1,0 +1,35 @@
+using WicFactCheck.Rules;
+using WicFactCheck.Tests.Support;
+
+namespace WicFactCheck.Tests.Rules;
+
+public sealed class RuleProblemTests
+{
+    [Theory]
+    [InlineData("about: x\nserverity: error\n", "p/r.yaml:2:1: no key 'serverity' belongs here (did you mean 'severity'?)")]
+    [InlineData("about: x\nabout: y\n", "p/r.yaml:2:1: this is not YAML: Duplicate key about (keep one of the two keys of that name)")]
+    [InlineData("claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:dtae>\"]\n", "p/r.yaml:2:21: no type 'dtae' is known (did you mean 'date'?)")]
+    [InlineData("claim: {subject: <a>, attribute: b, value: <w>}\nsay: [\"<a:event> in <v:date>\"]\n", "p/r.yaml:1:44: no pattern captures 'w' (the captures are a, v)")]
+    [InlineData("claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"(<a:event>|) in <v:date>\"]\n", "p/r.yaml:2:19: an alternative is empty (put [square brackets] around what may be left out)")]
+    [InlineData("claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> @atendees <v:date>\"]\n", "p/r.yaml:2:18: no word list 'atendees' is known (did you mean 'attendees'?)")]
+    [InlineData("series:\n  - name: Fair\n    every: blue moon\n", "p/r.yaml:3:12: 'blue moon' is no period (write 'every: 1 year' or 'every: 6 months')")]
+    [InlineData("times:\n  - say: noon\n    is: clok\n", "p/r.yaml:3:9: no shape of time 'clok' is known (did you mean 'clock'?)")]
+    [InlineData("just words", "p/r.yaml:1:1: a rule file is one set of keys (begin with a line such as 'about: …')")]
+    [InlineData("tests:\n  - shows: nothing\n", "p/r.yaml:2:5: no key 'shows' belongs here (the keys are agree, are, claims, conflict, finds, ignores, on, reads, times); p/r.yaml:2:5: this test shows nothing (begin it with 'reads', 'ignores', 'conflict', 'agree' or 'times')")]
+    public void A_fault_in_a_rule_file_is_told_with_its_place_and_a_way_out(string yaml, string problems) =>
+        Assert.Equal(problems, string.Join("; ", ProblemsIn(yaml)));
+
+    [Fact]
+    public void All_faults_are_told_at_once_and_the_other_rules_work()
+    {
+        var problems = ProblemsIn("about: x\nserverity: error\nclaim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:dtae>\", \"<v:date\"]\n");
+        Assert.Equal(3, problems.Count(problem => problem.StartsWith("p/r.yaml", StringComparison.Ordinal)));
+    }
+
+    private static List<string> ProblemsIn(string yaml)
+    {
+        var core = RulePack.Read(Repository.Folder("rules", "core"), "rules/core", []);
+        var set = RuleSetLoader.Load([core, new RulePack("p", [("p/r.yaml", new RuleId("p/r"), yaml)])]);
+        return [.. set.Problems.Select(problem => $"{problem.Path}:{problem.Line}:{problem.Column}: {problem.Message} ({problem.Help})")];
+    }
+}

@@ -1,0 +1,24 @@
+using WicFactCheck.Rules;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Tests.Support;
+
+/// <summary>The shipped rules, loaded once.</summary>
+internal static class Shipped
+{
+    public static RuleSet Rules { get; } = Load("time", "core", "wic");
+
+    public static RuleSet Core { get; } = Load("time", "core");
+
+    public static FactChecker Checker { get; } = new(Rules);
+
+    public static FactChecker CoreChecker { get; } = new(Core);
+
+    public static Tokenizer Tokenizer { get; } = new(Rules.Vocabulary);
+
+    private static RuleSet Load(params string[] packs)
+    {
+        var problems = new List<Problem>();
+        return RuleSetLoader.Load(packs.Select(pack => RulePack.Read(Repository.Folder("rules", pack), "rules/" + pack, problems)));
+    }
+}

@@ -1,0 +1,24 @@
+namespace WicFactCheck.Tests.Support;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("wicfactcheck-").FullName;
+
+    public string Path { get; }
+
+    public string Write(string name, string content) => Write(name, System.Text.Encoding.UTF8.GetBytes(content));
+
+    public string Write(string name, byte[] content)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path) ?? Path);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    /// <summary>Output with the folder's own path taken out.</summary>
+    public string Shorten(string output) => output.Replace(Path, "", StringComparison.Ordinal);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

@@ -1,0 +1,20 @@
+using WicFactCheck.Documents;
+using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Tests.Text;
+
+public sealed class SentenceTests
+{
+    [Theory]
+    [InlineData("It rained. It poured.", "It rained.|It poured.")]
+    [InlineData("Mr. Hill came on Nov. 8 from the U.S. capital.", "Mr. Hill came on Nov. 8 from the U.S. capital.")]
+    [InlineData("Doors open at 8 a.m. The fair ends at noon.", "Doors open at 8 a.m.|The fair ends at noon.")]
+    [InlineData("“Come in.” He sat. then stood.", "“Come in.”|He sat. then stood.")]
+    [InlineData("It cost 3.2 million. Why? Nobody knows!", "It cost 3.2 million.|Why?|Nobody knows!")]
+    public void A_sentence_ends_at_a_stop_that_belongs_to_no_abbreviation(string text, string sentences)
+    {
+        var document = DocumentReaders.Read(new SourceText("a.txt", text), Shipped.Tokenizer);
+        Assert.Equal(sentences, string.Join('|', document.Text.Sentences.Select(sentence => document.Text.TextOf(sentence.First, sentence.End))));
+    }
+}
