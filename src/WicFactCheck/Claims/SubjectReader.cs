@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text.Patterns;
 
@@ -6,6 +7,8 @@ namespace WicFactCheck.Claims;
 /// <summary>Finds what a claim is about: what its rule captured, else what the article is speaking of.</summary>
 internal sealed class SubjectReader(DocumentMentions mentions)
 {
+    private readonly Dictionary<MentionType, ImmutableArray<Mention>> _byType = [];
+
     public ClaimSubject? Read(ClaimRule.Role role, PatternMatch match)
     {
         if (match[role.Capture] is { } words)
@@ -34,9 +37,34 @@ internal sealed class SubjectReader(DocumentMentions mentions)
     private Mention? InFocus(MentionType type, TokenRange range)
     {
         var sentence = mentions.Document.Text.SentenceOf(range.First);
-        var fitting = mentions.All.Where(mention => MentionTypes.Of(mention).Contains(type)).ToList();
-        return fitting.FirstOrDefault(mention => mention.Tokens.First >= sentence.First && mention.Tokens.First < sentence.End)
-            ?? fitting.LastOrDefault(mention => mention.Tokens.End <= range.First)
-            ?? (type is MentionType.Event or MentionType.Series ? fitting.FirstOrDefault() : null);
+        var fitting = OfType(type);
+        var next = FirstFrom(fitting, sentence.First);
+        return next < fitting.Length && fitting[next].Tokens.First < sentence.End ? fitting[next]
+            : next > 0 ? fitting[next - 1]
+            : type is MentionType.Event or MentionType.Series && fitting.Length > 0 ? fitting[0]
+            : null;
+    }
+
+    private ImmutableArray<Mention> OfType(MentionType type)
+    {
+        if (!_byType.TryGetValue(type, out var fitting))
+        {
+            fitting = [.. mentions.All.Where(mention => MentionTypes.Of(mention).Contains(type))];
+            _byType.Add(type, fitting);
+        }
+
+        return fitting;
+    }
+
+    private static int FirstFrom(ImmutableArray<Mention> ordered, int token)
+    {
+        var (low, high) = (0, ordered.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ordered[middle].Tokens.First >= token ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 }

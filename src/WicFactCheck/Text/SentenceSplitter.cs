@@ -5,6 +5,9 @@ namespace WicFactCheck.Text;
 /// <summary>Finds where sentences end: at a stop that no abbreviation owns, before something that can begin one.</summary>
 public static class SentenceSplitter
 {
+    /// <summary>A stretch without a stop is cut after so many tokens, so that no stage works on more at once.</summary>
+    private const int Longest = 400;
+
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> on, all of one block.</summary>
     public static void Split(
         ReadOnlySpan<char> text, List<Token> tokens, int first, int block, ImmutableArray<Sentence>.Builder sentences)
@@ -12,6 +15,12 @@ public static class SentenceSplitter
         var start = first;
         for (var i = first; i < tokens.Count; i++)
         {
+            if (i - start >= Longest)
+            {
+                sentences.Add(new Sentence(start, i, block));
+                start = i;
+            }
+
             if (!EndsSentence(text, tokens, i))
             {
                 continue;

@@ -48,6 +48,11 @@ public sealed class PatternAutomaton
     /// <summary>For every pattern that matches from a token on, its best match; patterns in their order.</summary>
     public IEnumerable<PatternMatch> AllAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit)
     {
+        if (!CanBegin(tokens[start], mentions.At(start)))
+        {
+            yield break;
+        }
+
         foreach (var pattern in PossibleAt(tokens, mentions, start, limit))
         {
             if (new CaptureSearch(_programs[pattern], tokens, mentions, start, limit).Find(pattern) is { } match)
@@ -55,6 +60,24 @@ public sealed class PatternAutomaton
                 yield return match;
             }
         }
+    }
+
+    private bool CanBegin(Token token, IReadOnlyList<(int Type, int End)> mentions)
+    {
+        if (!_states.Next(_states.Initial, _signatures.Of(token)).IsDead)
+        {
+            return true;
+        }
+
+        foreach (var (type, _) in mentions)
+        {
+            if (!_states.NextOver(_states.Initial, type).IsDead)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private SortedSet<int> PossibleAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit)
