@@ -62,7 +62,7 @@ internal static class ClaimSection
             return null;
         }
 
-        var types = says.SelectMany(say => say.CaptureTypes.Where(pair => pair.Key == capture).Select(pair => pair.Value)).Distinct(StringComparer.Ordinal).ToList();
+        var types = says.SelectMany(say => say.CaptureTypes.GetValueOrDefault(capture, [])).Distinct(StringComparer.Ordinal).ToList();
         if (types.Count == 0 && says.Length > 0)
         {
             var known = says.SelectMany(say => say.CaptureTypes.Keys).Distinct(StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal sealed class PatternParser
     private readonly PatternScope _scope;
     private readonly string _text;
     private readonly List<PatternFault> _faults;
-    private readonly Dictionary<string, string> _captures;
+    private readonly Dictionary<string, ImmutableArray<string>> _captures;
     private readonly SortedSet<int> _mentions;
     private readonly int _depth;
     private ImmutableArray<int> _kept = [];
@@ -145,8 +145,14 @@ internal sealed class PatternParser
         var colon = words.IndexOf(':');
         var (name, type) = colon < 0 ? (words, words) : (words[..colon], words[(colon + 1)..]);
         var node = TypeNamed(type.Trim(), start);
-        _captures[name.Trim()] = type.Trim();
+        Remember(name.Trim(), type.Trim());
         return new PatternNode.Capture(name.Trim(), node);
+    }
+
+    private void Remember(string name, string type)
+    {
+        var types = _captures.GetValueOrDefault(name, []);
+        _captures[name] = types.Contains(type) ? types : types.Add(type);
     }
 
     private PatternNode TypeNamed(string type, int place)

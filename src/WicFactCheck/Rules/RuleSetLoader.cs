@@ -39,6 +39,8 @@ public static class RuleSetLoader
             Shapes = shapes,
             Lists = words.ForTime(),
             Numerals = mentions.Numerals,
+            ChatWords = words.Ids("chat-words", vocabulary),
+            PastWords = words.Ids("past-words", vocabulary),
             FutureWords = words.Ids("future-words", vocabulary),
         };
         return new RuleSet

@@ -8,7 +8,7 @@ namespace WicFactCheck.Rules;
 /// <summary>The shapes of time that a file describes: <c>times</c>.</summary>
 internal static class TimeSection
 {
-    private static readonly string[] Keys = ["say", "is", "with"];
+    private static readonly string[] Keys = ["say", "is", "with", "only"];
 
     public static IEnumerable<TimeShape> Read(RuleFile file, PatternScope scope) =>
         file.Mappings(file.Root, "times").SelectMany(mapping => Read(file, mapping, scope));
@@ -25,6 +25,7 @@ internal static class TimeSection
         }
 
         var settings = Settings(file.Mapping(mapping, "with"));
+        var only = Style(file, mapping);
         foreach (var node in file.Texts(mapping, "say"))
         {
             if (file.Pattern(node, scope) is { } pattern)
@@ -34,11 +35,30 @@ internal static class TimeSection
                     Rule = file.Id,
                     Pattern = pattern.Node,
                     Resolver = resolver,
+                    IsExclusion = name == TimeResolvers.Exclusion,
                     CaptureTypes = pattern.CaptureTypes,
                     Settings = settings,
+                    Only = only,
                 };
             }
         }
+    }
+
+    private static TextStyle? Style(RuleFile file, YamlMappingNode mapping)
+    {
+        if (file.Text(mapping, "only") is not { } written)
+        {
+            return null;
+        }
+
+        if (Enum.TryParse<TextStyle>(written, ignoreCase: true, out var style))
+        {
+            return style;
+        }
+
+        var names = Enum.GetNames<TextStyle>().Select(name => name.ToLowerInvariant());
+        file.AddProblem(mapping.Find("only") ?? mapping, $"'{written}' is no style of text", Suggestion.For(written, names, "the styles are "));
+        return null;
     }
 
     private static FrozenDictionary<string, string> Settings(YamlMappingNode? mapping) =>

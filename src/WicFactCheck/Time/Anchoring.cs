@@ -23,6 +23,12 @@ internal static class Anchoring
         }
 
         var distance = month - anchorMonth;
+        if (match.Style == TextStyle.Narrative && anchor != match.Published)
+        {
+            // A story goes forward: after a November comes the February of the next year.
+            return distance < -8 ? anchor.Year + 1 : anchor.Year;
+        }
+
         if (distance == 0 && day is not null && anchor.Day is not null)
         {
             return anchor.Year;

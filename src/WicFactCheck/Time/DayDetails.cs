@@ -10,26 +10,30 @@ internal static class DayDetails
             return value;
         }
 
-        return Clock(match) is { } clock ? day with { Clock = clock }
-            : Part(match.Word("part")) is { } part ? day with { Part = part }
+        return Clock(match) is { } clock ? day with { Granularity = Granularity.Clock, Clock = clock }
+            : Part(match.Word("part")) is { } part ? day with { Granularity = Granularity.PartOfDay, Part = part }
             : day;
     }
 
-    /// <summary>The time of day that the captures <c>hour</c>, <c>minute</c>, <c>second</c> and <c>half-day</c> give.</summary>
+    /// <summary>
+    /// The time of day that the captures <c>hour</c>, <c>minute</c>, <c>second</c> and <c>half-day</c> give; <c>time</c> is one
+    /// in digits without a colon ("430", "7.30").
+    /// </summary>
     public static ClockTime? Clock(TimeMatch match)
     {
-        if (match.Int("hour") is not { } hour)
+        var (hour, minute) = match.Number("time") is { } digits ? Split(digits) : (match.Int("hour"), match.Int("minute"));
+        if (hour is not { } told || minute > 59)
         {
             return null;
         }
 
-        hour = match.Word("half-day") switch
+        told = match.Word("half-day") switch
         {
-            "am" => hour % 12,
-            "pm" when hour < 12 => hour + 12,
-            _ => hour,
+            "am" => told % 12,
+            "pm" when told < 12 => told + 12,
+            _ => told,
         };
-        return hour <= 24 ? new ClockTime(hour, match.Int("minute"), match.Int("second")) : null;
+        return told <= 24 ? new ClockTime(told, minute, match.Int("second")) : null;
     }
 
     public static PartOfDay? Part(string? code) => code switch
@@ -42,4 +46,13 @@ internal static class DayDetails
         "DT" => PartOfDay.Daytime,
         _ => null,
     };
+
+    // 430 and 4.30 are half past four.
+    private static (int? Hour, int? Minute) Split(decimal digits)
+    {
+        var together = digits == decimal.Truncate(digits) ? digits : digits * 100;
+        return together is >= 0 and <= 2400 && together == decimal.Truncate(together)
+            ? ((int)together / 100, (int)together % 100)
+            : (null, null);
+    }
 }

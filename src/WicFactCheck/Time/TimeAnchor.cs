@@ -21,7 +21,8 @@ public sealed record TimeAnchor(int Year, int? Month = null, int? Day = null)
     {
         { Date: { } date } => Of(date),
         { Year: > 0 and <= 9000 and var year, Month: { } month } => new TimeAnchor(year, month),
-        { Granularity: Granularity.Year, Year: > 0 and <= 9000 and var year } => new TimeAnchor(year),
+        { Granularity: Granularity.Year or Granularity.Season or Granularity.Quarter or Granularity.Half, Year: > 0 and <= 9000 and var year } =>
+            new TimeAnchor(year),
         _ => null,
     };
 }

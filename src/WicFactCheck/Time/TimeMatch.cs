@@ -7,10 +7,21 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Time;
 
 /// <summary>Words that have the shape of a time, with what a resolver may ask about them and about where they stand.</summary>
-public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch match, TokenizedText text, TimeAnchor? anchor)
+public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch match, TokenizedText text, int sentence, TimeContext context)
 {
     /// <summary>The date that relative times count from: the document's, or the one that the narrative has reached.</summary>
-    public TimeAnchor? Anchor { get; } = anchor;
+    public TimeAnchor? Anchor => context.Anchor;
+
+    /// <summary>What "later", "the next day" and "that year" count from.</summary>
+    public TimeAnchor? Told => context.LastAnchor ?? context.Anchor;
+
+    /// <summary>The last time told, if it stands in the same sentence or the one before.</summary>
+    public CalendarTime? LastNear => context.LastNear(sentence);
+
+    /// <summary>The text's own date.</summary>
+    public TimeAnchor? Published => context.Published;
+
+    public TextStyle Style => context.Style;
 
     public TokenRange Tokens => match.Range;
 
@@ -26,14 +37,20 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
     /// <summary>The value that the capture's word list gives to its words; null where it was left out.</summary>
     public string? Word(string capture)
     {
-        if (match[capture] is not { } range
-            || !shape.CaptureTypes.TryGetValue(capture, out var type)
-            || !grammar.Lists.TryGetValue(type, out var list))
+        if (match[capture] is not { } range || !shape.CaptureTypes.TryGetValue(capture, out var types))
         {
             return null;
         }
 
-        return list.Values.GetValueOrDefault(FoldedWords(range));
+        foreach (var type in types)
+        {
+            if (grammar.Lists.TryGetValue(type, out var list) && list.Values.TryGetValue(FoldedWords(range), out var value))
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The whole number that the capture's words stand for, by its list or as a numeral.</summary>
@@ -55,28 +72,62 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
             : NumeralReader.Read(text, range, grammar.Numerals);
     }
 
+    /// <summary>The number that some tokens of the match stand for as a numeral.</summary>
+    public decimal? NumberOf(TokenRange range) => NumeralReader.Read(text, range, grammar.Numerals);
+
     public int LengthOf(string capture) => match[capture] is { } range ? text.SpanOf(range.First, range.End).Length : 0;
 
     /// <summary>The one or two tokens before the match, inside its sentence, folded; empty where there are none.</summary>
     public string WordBefore(int distance = 1)
     {
         var token = match.Range.First - distance;
-        return token >= text.SentenceOf(match.Range.First).First ? Vocabulary.Fold(text[token].ToString()) : "";
+        return token >= text.Sentences[sentence].First ? Vocabulary.Fold(text[token].ToString()) : "";
     }
 
-    /// <summary>Whether the sentence speaks of what is still to come.</summary>
+    /// <summary>The token after the match, inside its sentence, folded; empty where there is none.</summary>
+    public string WordAfter() => match.Range.End < text.Sentences[sentence].End ? Vocabulary.Fold(text[match.Range.End].ToString()) : "";
+
+    /// <summary>Whether the verb that the words belong to speaks of what is still to come.</summary>
+    /// <remarks>
+    /// The verb is looked for before the words, back to a verb in the past or so many tokens; at the beginning of a sentence
+    /// it is looked for after them.
+    /// </remarks>
     public bool IsFuture()
     {
-        var sentence = text.SentenceOf(match.Range.First);
-        for (var i = sentence.First; i < sentence.End; i++)
+        const int Reach = 12;
+        var (first, end, _) = text.Sentences[sentence];
+        for (var i = match.Range.First - 1; i >= Math.Max(first, match.Range.First - Reach); i--)
         {
-            if (grammar.FutureWords.Contains(text.Tokens[i].Id) && text.Tokens[i].Kind != TokenKind.Number)
+            if (Tense(i) is { } future)
             {
-                return true;
+                return future;
+            }
+        }
+
+        if (match.Range.First - first > 3)
+        {
+            return false;
+        }
+
+        for (var i = match.Range.End; i < Math.Min(end, match.Range.End + Reach); i++)
+        {
+            if (Tense(i) is { } future)
+            {
+                return future;
             }
         }
 
         return false;
+    }
+
+    // True for a word that looks ahead, false for a verb in the past, null for any other word.
+    private bool? Tense(int i)
+    {
+        var token = text.Tokens[i];
+        return token.Kind != TokenKind.Word ? null
+            : grammar.FutureWords.Contains(token.Id) ? true
+            : grammar.PastWords.Contains(token.Id) || (token.Case == TokenCase.Lower && token.Length > 4 && text[i].EndsWith("ed", StringComparison.Ordinal)) ? false
+            : null;
     }
 
     public IsoDayOfWeek? Weekday(string capture) => Int(capture) is { } number and >= 1 and <= 7 ? (IsoDayOfWeek)number : null;

@@ -14,8 +14,14 @@ public sealed class TimeShape
 
     public required TimeResolver Resolver { get; init; }
 
-    /// <summary>The type of each capture: the word list or part that its words come from.</summary>
-    public required FrozenDictionary<string, string> CaptureTypes { get; init; }
+    /// <summary>Whether the shape is there to say that its words are no time.</summary>
+    public required bool IsExclusion { get; init; }
+
+    /// <summary>The types of each capture: the word lists or parts that its words can come from.</summary>
+    public required FrozenDictionary<string, ImmutableArray<string>> CaptureTypes { get; init; }
+
+    /// <summary>The style of text that the shape is for; null for all.</summary>
+    public TextStyle? Only { get; init; }
 
     /// <summary>What the rule file says for all its shapes, such as a fixed offset or unit.</summary>
     public FrozenDictionary<string, string> Settings { get; init; } = FrozenDictionary<string, string>.Empty;
@@ -37,6 +43,12 @@ public sealed class TimeGrammar
     public required FrozenDictionary<string, TimeWordList> Lists { get; init; }
 
     public required NumeralWords Numerals { get; init; }
+
+    /// <summary>Ids of words that people use when they write to each other.</summary>
+    public required FrozenSet<int> ChatWords { get; init; }
+
+    /// <summary>Ids of verbs in the past that don't end in "-ed" ("said", "was").</summary>
+    public required FrozenSet<int> PastWords { get; init; }
 
     /// <summary>Ids of words that put their sentence into the future ("will", "plans").</summary>
     public required FrozenSet<int> FutureWords { get; init; }

@@ -5,9 +5,23 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Time;
 
 /// <summary>Finds the expressions of time in a text and says what each means.</summary>
-public sealed class TimeTagger(TimeGrammar grammar, int vocabularySize)
+public sealed class TimeTagger
 {
-    private readonly PatternAutomaton _automaton = new(grammar.Shapes.Select(shape => shape.Pattern), vocabularySize, mentionTypes: 0);
+    private readonly TimeGrammar _grammar;
+    private readonly ImmutableArray<(TextStyle Style, ImmutableArray<TimeShape> Shapes, PatternAutomaton Automaton)> _styles;
+
+    public TimeTagger(TimeGrammar grammar, int vocabularySize)
+    {
+        _grammar = grammar;
+        _styles =
+        [
+            .. Enum.GetValues<TextStyle>().Select(style =>
+            {
+                ImmutableArray<TimeShape> shapes = [.. grammar.Shapes.Where(shape => shape.Only is null || shape.Only == style)];
+                return (style, shapes, new PatternAutomaton(shapes.Select(shape => shape.Pattern), vocabularySize, mentionTypes: 0));
+            }),
+        ];
+    }
 
     /// <summary>The expressions, in the order of the text; none overlaps another.</summary>
     /// <param name="text">The text.</param>
@@ -15,28 +29,37 @@ public sealed class TimeTagger(TimeGrammar grammar, int vocabularySize)
     public ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor)
     {
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
-        foreach (var sentence in text.Sentences)
+        var context = new TimeContext(TextStyles.Of(text, anchor, _grammar.ChatWords), anchor);
+        var (_, shapes, automaton) = _styles[(int)context.Style];
+        for (var number = 0; number < text.Sentences.Length; number++)
         {
+            var sentence = text.Sentences[number];
             for (var i = sentence.First; i < sentence.End;)
             {
-                if (_automaton.LongestAt(text.Tokens, i, sentence.End) is not { } match)
+                if (automaton.LongestAt(text.Tokens, i, sentence.End) is not { } match)
                 {
                     i++;
                     continue;
                 }
 
-                found.AddRange(Read(match, text, anchor));
-                i = match.Range.End;
+                var shape = shapes[match.Pattern];
+                var before = found.Count;
+                foreach (var time in Read(shape, match, new TimeMatch(_grammar, shape, match, text, number, context), text))
+                {
+                    context.Remember(time, number);
+                    found.Add(time);
+                }
+
+                // Words that turn out to be no such time may still hold another.
+                i = found.Count > before || shape.IsExclusion ? match.Range.End : i + 1;
             }
         }
 
         return found.DrainToImmutable();
     }
 
-    private IEnumerable<TimeExpression> Read(PatternMatch found, TokenizedText text, TimeAnchor? anchor)
+    private static IEnumerable<TimeExpression> Read(TimeShape shape, PatternMatch found, TimeMatch match, TokenizedText text)
     {
-        var shape = grammar.Shapes[found.Pattern];
-        var match = new TimeMatch(grammar, shape, found, text, anchor);
         foreach (var reading in shape.Resolver(match))
         {
             var tokens = reading.Tokens ?? found.Range;

@@ -77,19 +77,18 @@ public static class Timex
 
     private static string Clock(ClockTime clock)
     {
-        var minute = clock.Minute is { } m ? $":{m:00}" : "";
+        var minute = $":{clock.Minute ?? 0:00}";
         var second = clock.Second is { } s ? $":{s:00}" : "";
         return $"{clock.Hour:00}{minute}{second}{clock.Zone}";
     }
 
     private static string Year(CalendarTime time)
     {
-        var fiscal = time.IsFiscal && time.Granularity == Granularity.Year ? "FY" : "";
         return time.Year switch
         {
             null => "XXXX",
             < 0 and var year => $"BC{-year:0000}",
-            var year => fiscal + $"{year:0000}",
+            var year => $"{year:0000}",
         };
     }
 
@@ -129,6 +128,9 @@ public static class Timex
         return "P" + first + (first[0] == 'T' && second[0] == 'T' ? second[1..] : second);
     }
 
+    private static string Times(decimal? count, int years) =>
+        count is { } number ? (number * years).ToString("0.####", CultureInfo.InvariantCulture) : "X";
+
     private static string Part(AmountPart part)
     {
         var count = part.Count is { } number ? number.ToString("0.####", CultureInfo.InvariantCulture) : "X";
@@ -143,9 +145,9 @@ public static class Timex
             TimeUnit.Month => $"{count}M",
             TimeUnit.Quarter => $"{count}Q",
             TimeUnit.Year => $"{count}Y",
-            TimeUnit.Decade => $"{count}DE",
-            TimeUnit.Century => $"{count}CE",
-            TimeUnit.Millennium => $"{count}ML",
+            TimeUnit.Decade => $"{Times(part.Count, 10)}Y",
+            TimeUnit.Century => $"{Times(part.Count, 100)}Y",
+            TimeUnit.Millennium => $"{Times(part.Count, 1000)}Y",
             _ => "XX",
         };
     }

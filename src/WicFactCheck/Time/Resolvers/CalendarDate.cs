@@ -10,8 +10,13 @@ internal static class CalendarDate
             yield break;
         }
 
-        var told = match.Int("year");
-        var year = told ?? Anchoring.YearOf(month, day, match);
+        var told = match.Has("before-christ") ? -match.Int("year") : match.Int("year");
+        var year = told ?? match.Setting("year") switch
+        {
+            "told" => match.Told?.Year + match.Int("shift"),
+            "shifted" => match.Anchor?.Year + match.Int("shift"),
+            _ => Anchoring.YearOf(month, day, match),
+        };
         var weekday = match.Weekday("weekday");
         yield return new TimeReading(
             new CalendarTime { Granularity = Granularity.Day, Year = year, Month = month, Day = day, Weekday = weekday },

@@ -1,6 +1,6 @@
 namespace WicFactCheck.Time.Resolvers;
 
-/// <summary>A length of time: "three days", "a decade", "five-year", "several months".</summary>
+/// <summary>A length of time: "three days", "the past decade", "five-year", "several months", "a year and a half".</summary>
 internal static class Duration
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
@@ -10,6 +10,27 @@ internal static class Duration
             return [];
         }
 
-        return [new TimeReading(Amount.Of(match.Number("count"), unit))];
+        var count = match.Has("count") ? match.Number("count") : match.Setting("count") is "1" ? 1 : null;
+        if (Units.Read(match.Word("second-unit")) is { } second)
+        {
+            return [new TimeReading(new Amount(new AmountPart(count, unit), new AmountPart(match.Number("second-count"), second)))];
+        }
+
+        var half = match.Has("half") ? 0.5m : count is { } number ? number - decimal.Truncate(number) : 0;
+        return half == 0.5m && count is not null && HalfOf(unit) is { } part
+            ? [new TimeReading(WithHalf(decimal.Truncate(count.Value), unit, part))]
+            : [new TimeReading(Amount.Of(count, unit))];
     }
+
+    private static Amount WithHalf(decimal whole, TimeUnit unit, AmountPart half) =>
+        whole == 0 ? new Amount(half) : new Amount(new AmountPart(whole, unit), half);
+
+    private static AmountPart? HalfOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Minute => new AmountPart(30, TimeUnit.Second),
+        TimeUnit.Hour => new AmountPart(30, TimeUnit.Minute),
+        TimeUnit.Day => new AmountPart(12, TimeUnit.Hour),
+        TimeUnit.Year => new AmountPart(6, TimeUnit.Month),
+        _ => null,
+    };
 }

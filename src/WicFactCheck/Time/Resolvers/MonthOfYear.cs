@@ -10,15 +10,31 @@ internal static class MonthOfYear
             yield break;
         }
 
-        var told = match.Int("year");
-        yield return new TimeReading(CalendarTime.OfMonth(told ?? Year(month, match), month), told is null ? match.Anchor : null);
+        var told = match.Int("year") ?? YearAlone.Spoken(match);
+        if (told is null && IsBareAbbreviation(match))
+        {
+            yield break;
+        }
+
+        var year = told is not null && match.Has("before-christ") ? -told : told;
+        yield return new TimeReading(CalendarTime.OfMonth(year ?? Year(month, match), month), told is null ? match.Anchor : null);
     }
+
+    // "Jan" alone is a name, "Jan." is a month.
+    private static bool IsBareAbbreviation(TimeMatch match) =>
+        match.Style != TextStyle.Message && match.Tokens.Length == 1 && match.LengthOf("month") == 3
+        && !match.Text[match.Tokens.First].Equals("May", StringComparison.Ordinal);
 
     private static int? Year(int month, TimeMatch match)
     {
         if (match.Anchor is not { } anchor)
         {
             return null;
+        }
+
+        if (match.Setting("year") is "told")
+        {
+            return match.Told?.Year + match.Int("shift");
         }
 
         // "October last year" counts years; "last October" counts Octobers.

@@ -6,7 +6,7 @@ internal static class NumericDate
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        var (first, second) = (match.Int("first"), match.Int("second"));
+        var (first, second) = (match.Int("one"), match.Int("other"));
         var (month, day) = match.Setting("order") switch
         {
             "year-month-day" => (match.Int("month"), match.Int("day")),

@@ -10,6 +10,7 @@ internal static class PartOfDayAlone
             return [];
         }
 
+        // "this morning" is today's; "last night" is that of the day before.
         var shift = match.Int("which") ?? 0;
         var day = match.Anchor?.Date is { } date
             ? CalendarTime.OfDay(date.PlusDays(shift))

@@ -1,17 +1,20 @@
 namespace WicFactCheck.Time.Resolvers;
 
-/// <summary>A week, month, quarter or year counted from now: "last year", "this week", "next month".</summary>
+/// <summary>A week, month or year counted from now or from the time last told: "last year", "this week", "the following year".</summary>
 internal static class RelativeUnit
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if (Units.Read(match.Word("unit")) is not { } unit || match.Int("which") is not { } shift)
+        if (Units.Read(match.Word("unit")) is not { } unit)
         {
             return [];
         }
 
-        var value = match.Anchor is { } anchor ? Anchoring.Shift(anchor, unit, shift) : null;
-        return [new TimeReading(value ?? Floating(unit), match.Anchor)];
+        var fromTold = match.Has("told");
+        var shift = (fromTold ? match.Int("told") : match.Int("which")) ?? 0;
+        var from = fromTold ? match.Told : match.Anchor;
+        var value = from is not null ? Anchoring.Shift(from, unit, shift) : null;
+        return [new TimeReading(value ?? Floating(unit), from)];
     }
 
     private static CalendarTime Floating(TimeUnit unit) => unit switch

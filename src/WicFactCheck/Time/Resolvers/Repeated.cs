@@ -21,6 +21,11 @@ internal static class Repeated
             return [new TimeReading(new Recurrence(CalendarTime.OfMonth(year: null, month), Quantity: quantity))];
         }
 
+        if (DayDetails.Part(match.Word("part")) is { } part)
+        {
+            return [new TimeReading(new Recurrence(new CalendarTime { Granularity = Granularity.PartOfDay, Part = part }, Quantity: quantity))];
+        }
+
         return match.Weekday("weekday") is { } weekday
             ? [new TimeReading(new Recurrence(new CalendarTime { Granularity = Granularity.Day, Weekday = weekday }, Quantity: quantity))]
             : [];

@@ -13,15 +13,37 @@ internal static class SeasonOfYear
             "WI" => Season.Winter,
             _ => null,
         };
-        if (season is null)
+        var bare = match.Setting("bare") is not null && match.WordBefore() is not ("in" or "by" or "until" or "since" or "during" or "that" or "through");
+        var isCollapse = match.WordAfter() is "of" or "in" && !match.Has("year") && match.Text[match.Tokens.End - 1] is "fall" or "Fall";
+        if (season is null || bare || isCollapse)
         {
             yield break;
         }
 
         var told = match.Int("year");
-        var year = told ?? (match.Anchor is { } anchor ? anchor.Year + (match.Int("which") ?? 0) : null);
+        var from = match.Anchor;
+        var year = told is not null ? (match.Has("before-christ") ? -told : told)
+            : from is not null ? from.Year + Shift(match, from, season.Value)
+            : null;
         yield return new TimeReading(
             new CalendarTime { Granularity = Granularity.Season, Year = year, Season = season },
-            told is null ? match.Anchor : null);
+            told is null ? from : null);
+    }
+
+    // "last summer", said in spring, is last year's; said in winter, this year's.
+    private static int Shift(TimeMatch match, TimeAnchor from, Season season)
+    {
+        if (match.Int("shift") is { } years)
+        {
+            return years;
+        }
+
+        var begins = season switch { Season.Spring => 3, Season.Summer => 6, Season.Autumn => 9, _ => 12 };
+        return match.Int("which") switch
+        {
+            < 0 => from.Month > begins + 2 ? 0 : -1,
+            > 0 => from.Month < begins ? 0 : 1,
+            _ => 0,
+        };
     }
 }

@@ -1,23 +1,31 @@
 namespace WicFactCheck.Time.Resolvers;
 
-/// <summary>A time so far from another: "two years ago", "a week later", "three days earlier".</summary>
+/// <summary>A time so far from another: "two years ago" from the text's date, "a week later" from the time last told.</summary>
 internal static class Shifted
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if (Units.Read(match.Word("unit")) is not { } unit || match.Int("direction") is not { } direction)
+        if (Units.Read(match.Word("unit") ?? match.Setting("unit")) is not { } unit || match.Int("direction") is not { } direction)
         {
             return [];
         }
 
-        var count = match.Int("count");
-        if (count is null || match.Anchor is not { } anchor || count > 100_000
-            || Anchoring.Shift(anchor, unit, direction * count.Value) is not { } value)
+        var from = match.Setting("from") == "told" ? match.Told : match.Anchor;
+        var number = match.Setting("unit") is null ? match.Number("count") : 1;
+        if (number is not { } count || count > 100_000 || from is null)
         {
-            var vague = new TimeReference(direction < 0 ? VagueTime.Past : VagueTime.Future);
-            return [new TimeReading(vague, match.Anchor)];
+            return [new TimeReading(new TimeReference(direction < 0 ? VagueTime.Past : VagueTime.Future), from)];
         }
 
-        return [new TimeReading(value, anchor)];
+        // "A year earlier" is told as finely as what it is compared with: the same quarter of the year before.
+        if (unit == TimeUnit.Year && match.LastNear is { Quarter: not null, Year: { } year } quarter && count == 1)
+        {
+            return [new TimeReading(quarter with { Year = year + direction }, from)];
+        }
+
+        var steps = count == decimal.Truncate(count) ? (int)count : 0;
+        return steps > 0 && Anchoring.Shift(from, unit, direction * steps) is { } value
+            ? [new TimeReading(value, from)]
+            : [new TimeReading(new TimeReference(direction < 0 ? VagueTime.Past : VagueTime.Future), from)];
     }
 }

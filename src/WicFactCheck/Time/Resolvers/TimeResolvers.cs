@@ -5,6 +5,9 @@ namespace WicFactCheck.Time.Resolvers;
 /// <summary>The shapes of time by the names that rule files give them; a new one is a line here.</summary>
 public static class TimeResolvers
 {
+    /// <summary>The name of the shape for words that only look like a time.</summary>
+    public const string Exclusion = "no-time";
+
     public static FrozenDictionary<string, TimeResolver> All { get; } = new Dictionary<string, TimeResolver>(StringComparer.Ordinal)
     {
         ["calendar-date"] = CalendarDate.Resolve,
@@ -17,15 +20,19 @@ public static class TimeResolvers
         ["relative-day"] = RelativeDay.Resolve,
         ["relative-unit"] = RelativeUnit.Resolve,
         ["shifted"] = Shifted.Resolve,
+        ["same-time"] = SameTime.Resolve,
+        ["part-of-period"] = PartOfPeriod.Resolve,
+        ["holiday"] = Holiday.Resolve,
         ["season"] = SeasonOfYear.Resolve,
         ["quarter"] = QuarterOfYear.Resolve,
         ["clock"] = ClockAlone.Resolve,
         ["part-of-day"] = PartOfDayAlone.Resolve,
         ["duration"] = Duration.Resolve,
+        ["vague-length"] = VagueLength.Resolve,
         ["set"] = Repeated.Resolve,
         ["vague"] = Vague.Resolve,
         ["day-range"] = DayRange.Resolve,
         ["year-range"] = YearRange.Resolve,
-        ["no-time"] = static _ => [],
+        [Exclusion] = static _ => [],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

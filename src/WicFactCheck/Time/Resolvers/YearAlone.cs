@@ -5,7 +5,7 @@ internal static class YearAlone
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if (match.Int("year") is not { } year || year == 0)
+        if ((match.Int("year") ?? Spoken(match)) is not { } year || year == 0)
         {
             yield break;
         }
@@ -21,6 +21,20 @@ internal static class YearAlone
             Year = match.Has("before-christ") ? -year : year,
             IsFiscal = match.Has("fiscal"),
         });
+    }
+
+    /// <summary>A year as it is spoken, by hundreds: "nineteen ninety-six" is 1996.</summary>
+    public static int? Spoken(TimeMatch match)
+    {
+        if (match.RangeOf("spoken") is not { } words)
+        {
+            return null;
+        }
+
+        return match.Has("teens") && match.Int("teens") is { } hundreds
+            && match.NumberOf(words with { First = words.First + 1 }) is { } rest and >= 10 and < 100
+            ? (hundreds * 100) + (int)rest
+            : match.NumberOf(words) is { } whole and >= 1000 and < 2100 ? (int)whole : null;
     }
 
     /// <summary>A year told by its last two digits is the latest one that is not more than ten years ahead.</summary>

@@ -1,0 +1,86 @@
+using NodaTime;
+
+namespace WicFactCheck.Time.Resolvers;
+
+/// <summary>A holiday, by its rule: a day of a month, the nth weekday of a month, or so many days from Easter.</summary>
+internal static class Holiday
+{
+    public static IEnumerable<TimeReading> Resolve(TimeMatch match)
+    {
+        if (match.Word("holiday") is not { } rule)
+        {
+            return [];
+        }
+
+        var told = match.Int("year");
+        if (told is { } year)
+        {
+            return [new TimeReading(CalendarTime.OfDay(DateIn(year, rule)))];
+        }
+
+        if (match.Anchor is not { } anchor)
+        {
+            return [new TimeReading(Floating(rule))];
+        }
+
+        return [new TimeReading(CalendarTime.OfDay(DateIn(anchor.Year + Shift(match, anchor, rule), rule)), anchor)];
+    }
+
+    private static int Shift(TimeMatch match, TimeAnchor anchor, string rule)
+    {
+        if (match.Int("shift") is { } years)
+        {
+            return years;
+        }
+
+        if (anchor.Date is not { } today)
+        {
+            return match.Int("which") ?? 0;
+        }
+
+        var days = Period.DaysBetween(today, DateIn(anchor.Year, rule));
+        return match.Int("which") switch
+        {
+            < 0 => days >= 0 ? -1 : 0,
+            > 0 => days <= 0 ? 1 : 0,
+            _ => days > 200 ? -1 : days < -200 ? 1 : 0,
+        };
+    }
+
+    private static LocalDate DateIn(int year, string rule) => rule.Split(' ') switch
+    {
+        ["easter", var days] => Easter(year).PlusDays(Number(days)),
+        ["weekday", var month, var weekday, var which] => NthWeekday(year, Number(month), (IsoDayOfWeek)Number(weekday), Number(which)),
+        [var date] => new LocalDate(year, Number(date[..2]), Number(date[3..])),
+        _ => throw new InvalidOperationException($"the holiday rule '{rule}' is none"),
+    };
+
+    // Without a year only a fixed day keeps its month and day.
+    private static CalendarTime Floating(string rule) => rule.Contains(' ', StringComparison.Ordinal)
+        ? new CalendarTime { Granularity = Granularity.Day }
+        : new CalendarTime { Granularity = Granularity.Day, Month = Number(rule[..2]), Day = Number(rule[3..]) };
+
+    // The fourth Thursday counts from the first of the month, the last Monday (-1) from its end.
+    private static LocalDate NthWeekday(int year, int month, IsoDayOfWeek weekday, int which)
+    {
+        var first = new LocalDate(year, month, 1);
+        return which > 0
+            ? Anchoring.LastUpTo(first.PlusDays(6), weekday).PlusWeeks(which - 1)
+            : Anchoring.LastUpTo(first.PlusMonths(1).PlusDays(-1), weekday);
+    }
+
+    // The anonymous Gregorian computus (Nature, 20 April 1876; Meeus, Astronomical Algorithms, ch. 8).
+    private static LocalDate Easter(int year)
+    {
+        var golden = year % 19;
+        var (century, rest) = (year / 100, year % 100);
+        var moon = ((19 * golden) + century - (century / 4) - ((century - ((century + 8) / 25) + 1) / 3) + 15) % 30;
+        var sunday = (32 + (2 * (century % 4)) + (2 * (rest / 4)) - moon - (rest % 4)) % 7;
+        var correction = (golden + (11 * moon) + (22 * sunday)) / 451;
+        var days = moon + sunday - (7 * correction) + 114;
+        return new LocalDate(year, days / 31, (days % 31) + 1);
+    }
+
+    private static int Number(string digits) =>
+        int.Parse(digits, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Time;
+
+/// <summary>Tells from a text's words how it counts its times.</summary>
+public static class TextStyles
+{
+    private const int LongestMessage = 320;
+    private const int FewestYears = 10;
+    private const int ManyYears = 30;
+    private const int FarAway = 2;
+
+    /// <summary>The style of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="anchor">Its date, where it is known.</param>
+    /// <param name="chatWords">Ids of words that people use when they write to each other.</param>
+    public static TextStyle Of(TokenizedText text, TimeAnchor? anchor, FrozenSet<int> chatWords) =>
+        text.Source.Content.Length <= LongestMessage && IsChat(text, chatWords) ? TextStyle.Message
+        : IsHistory(text, anchor) ? TextStyle.Narrative
+        : TextStyle.News;
+
+    private static bool IsChat(TokenizedText text, FrozenSet<int> chatWords)
+    {
+        var content = text.Source.Content;
+        if (content.Contains("http", StringComparison.Ordinal) || content.Contains("!!", StringComparison.Ordinal) || content.Contains("..", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            var isMark = text[i] is "@" or "#" && i + 1 < text.Tokens.Length && !text.Tokens[i + 1].SpaceBefore;
+            if (isMark || (text.Tokens[i].Kind == TokenKind.Word && chatWords.Contains(text.Tokens[i].Id)) || char.IsSurrogate(text[i][0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A history names many years, and if they aren't very many, hardly any near its own date.
+    private static bool IsHistory(TokenizedText text, TimeAnchor? anchor)
+    {
+        var (far, near) = (0, 0);
+        foreach (var token in text.Tokens)
+        {
+            if (token is { Kind: TokenKind.Number, Length: 4, Id: > 1000 and < 2100 and var year })
+            {
+                _ = anchor is not null && Math.Abs(year - anchor.Year) <= FarAway ? near++ : far++;
+            }
+        }
+
+        return (far >= FewestYears && far >= near * 2) || far + near >= ManyYears;
+    }
+}
