@@ -37,7 +37,7 @@ public static class RuleSetLoader
         var time = new TimeGrammar
         {
             Shapes = shapes,
-            Lists = words.ForTime(),
+            Lists = words.ForTime(vocabulary),
             Numerals = mentions.Numerals,
             ChatWords = words.Ids("chat-words", vocabulary),
             PastWords = words.Ids("past-words", vocabulary),

@@ -55,9 +55,14 @@ internal sealed class WordSection
         Inflects = forClaims,
     };
 
-    public FrozenDictionary<string, TimeWordList> ForTime() => _lists.ToFrozenDictionary(
+    public FrozenDictionary<string, TimeWordList> ForTime(Vocabulary.Builder vocabulary) => _lists.ToFrozenDictionary(
         pair => pair.Key,
-        pair => new TimeWordList(pair.Key, FoldedKeys(pair.Value)),
+        pair =>
+        {
+            var values = FoldedKeys(pair.Value);
+            return new TimeWordList(pair.Key, values, values.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal))
+                .ToFrozenDictionary(entry => vocabulary.Add(entry.Key), entry => entry.Value));
+        },
         StringComparer.Ordinal);
 
     public FrozenSet<int> Ids(string list, Vocabulary.Builder vocabulary) =>

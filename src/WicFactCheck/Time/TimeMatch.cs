@@ -44,7 +44,7 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
 
         foreach (var type in types)
         {
-            if (grammar.Lists.TryGetValue(type, out var list) && list.Values.TryGetValue(FoldedWords(range), out var value))
+            if (grammar.Lists.TryGetValue(type, out var list) && ValueIn(list, range) is { } value)
             {
                 return value;
             }
@@ -67,7 +67,7 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
             return null;
         }
 
-        return grammar.Lists.TryGetValue("counter", out var counters) && counters.Values.TryGetValue(FoldedWords(range), out var counter)
+        return grammar.Counters is { } counters && ValueIn(counters, range) is { } counter
             ? decimal.TryParse(counter, NumberStyles.Number, CultureInfo.InvariantCulture, out var counted) ? counted : null
             : NumeralReader.Read(text, range, grammar.Numerals);
     }
@@ -131,6 +131,10 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
     }
 
     public IsoDayOfWeek? Weekday(string capture) => Int(capture) is { } number and >= 1 and <= 7 ? (IsoDayOfWeek)number : null;
+
+    private string? ValueIn(TimeWordList list, TokenRange range) => range.Length == 1
+        ? text.Tokens[range.First] is { Kind: not TokenKind.Number } token ? list.ById.GetValueOrDefault(token.Id) : null
+        : list.Values.GetValueOrDefault(FoldedWords(range));
 
     private string FoldedWords(TokenRange range)
     {

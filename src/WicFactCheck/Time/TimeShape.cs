@@ -28,9 +28,12 @@ public sealed class TimeShape
 }
 
 /// <summary>A word list: each of its words or phrases, folded, with the value that resolvers know it by.</summary>
-public sealed class TimeWordList(string name, FrozenDictionary<string, string> values)
+public sealed class TimeWordList(string name, FrozenDictionary<string, string> values, FrozenDictionary<int, string> byId)
 {
     public string Name { get; } = name;
+
+    /// <summary>The values of the single words, by the words' ids in the vocabulary.</summary>
+    public FrozenDictionary<int, string> ById { get; } = byId;
 
     public FrozenDictionary<string, string> Values { get; } = values;
 }
@@ -43,6 +46,9 @@ public sealed class TimeGrammar
     public required FrozenDictionary<string, TimeWordList> Lists { get; init; }
 
     public required NumeralWords Numerals { get; init; }
+
+    /// <summary>Words that stand where a count stands ("a", "several"), with what they count.</summary>
+    public TimeWordList? Counters => Lists.GetValueOrDefault("counter");
 
     /// <summary>Ids of words that people use when they write to each other.</summary>
     public required FrozenSet<int> ChatWords { get; init; }

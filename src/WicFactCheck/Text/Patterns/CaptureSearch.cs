@@ -7,49 +7,89 @@ namespace WicFactCheck.Text.Patterns;
 /// then by the order in which its ways are written. Each (instruction, token) pair is looked at once, so the work is the
 /// length of the pattern times the length of the stretch.
 /// </summary>
-internal sealed class CaptureSearch(PatternProgram program, ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit)
+internal sealed class CaptureSearch
 {
     private const int Unseen = -1;
     private const int Impossible = int.MaxValue;
 
-    private readonly int _width = limit - start + 1;
-    private readonly int[] _cost = Filled(program.Code.Length * (limit - start + 1), Unseen);
-    private readonly int[] _end = new int[program.Code.Length * (limit - start + 1)];
-    private readonly int[] _choice = new int[program.Code.Length * (limit - start + 1)];
+    [ThreadStatic]
+    private static CaptureSearch? _idle;
 
-    /// <summary>The match, or null where there is none; <paramref name="pattern"/> is the number it will carry.</summary>
-    public PatternMatch? Find(int pattern)
+    private PatternProgram _program = new(new PatternNode.Sequence([]));
+    private ImmutableArray<Token> _tokens;
+    private MentionIndex _mentions = MentionIndex.Empty;
+    private int _start;
+    private int _limit;
+    private int _width;
+    private int[] _cost = [];
+    private int[] _end = [];
+    private int[] _choice = [];
+
+    private CaptureSearch()
     {
-        var cost = Solve(0, start);
-        if (cost == Impossible)
+    }
+
+    /// <summary>The best match from a token on, or null where there is none.</summary>
+    /// <param name="program">The pattern.</param>
+    /// <param name="pattern">The number that the match will carry.</param>
+    /// <param name="tokens">The text.</param>
+    /// <param name="mentions">The mentions that the pattern may step over.</param>
+    /// <param name="start">The token that the match begins with.</param>
+    /// <param name="limit">The token that it must end before.</param>
+    public static PatternMatch? Find(PatternProgram program, int pattern, ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit)
+    {
+        // The tables are kept from one search to the next: making them anew took more time than the search.
+        var search = _idle ?? new CaptureSearch();
+        _idle = null;
+        search.Prepare(program, tokens, mentions, start, limit);
+        var match = search.Find(pattern);
+        _idle = search;
+        return match;
+    }
+
+    private void Prepare(PatternProgram program, ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit)
+    {
+        (_program, _tokens, _mentions, _start, _limit, _width) = (program, tokens, mentions, start, limit, limit - start + 1);
+        var cells = program.Code.Length * _width;
+        if (_cost.Length < cells)
+        {
+            (_cost, _end, _choice) = (new int[cells * 2], new int[cells * 2], new int[cells * 2]);
+        }
+
+        _cost.AsSpan(0, cells).Fill(Unseen);
+    }
+
+    private PatternMatch? Find(int pattern)
+    {
+        if (Solve(0, _start) == Impossible)
         {
             return null;
         }
 
-        var captures = new TokenRange?[program.Names.Length];
+        var captures = new TokenRange?[_program.Names.Length];
         Follow(captures);
-        return new PatternMatch(pattern, new TokenRange(start, _end[0]), program.Names, [.. captures]);
+        return new PatternMatch(pattern, new TokenRange(_start, _end[0]), _program.Names, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(captures));
     }
 
     private int Solve(int instruction, int token)
     {
-        var cell = (instruction * _width) + token - start;
+        var cell = (instruction * _width) + token - _start;
         if (_cost[cell] != Unseen)
         {
             return _cost[cell];
         }
 
-        var code = program.Code[instruction];
+        ref readonly var code = ref _program.Code.ItemRef(instruction);
         switch (code.Operation)
         {
             case PatternProgram.Operation.Accept:
                 Keep(cell, 0, token, 0);
                 break;
             case PatternProgram.Operation.Token:
-                Step(cell, instruction, token, 0, token < limit && code.Test is { } test && test.Accepts(tokens[token]));
+                Step(cell, instruction, token, 0, token < _limit && code.Test is { } test && test.Accepts(_tokens[token]));
                 break;
             case PatternProgram.Operation.Gap:
-                Step(cell, instruction, token, 1, token < limit && !BeginsOneOf(token, code.Kept));
+                Step(cell, instruction, token, 1, token < _limit && !BeginsOneOf(token, code.Kept));
                 break;
             case PatternProgram.Operation.Jump:
                 Keep(cell, Solve(code.A, token), EndOf(code.A, token), code.A);
@@ -83,9 +123,9 @@ internal sealed class CaptureSearch(PatternProgram program, ImmutableArray<Token
     private void StepOverMentions(int cell, int instruction, int token, int type)
     {
         Keep(cell, Impossible, token, 0);
-        foreach (var (found, end) in mentions.At(token))
+        foreach (var (found, end) in _mentions.At(token))
         {
-            if (found == type && end <= limit)
+            if (found == type && end <= _limit)
             {
                 Improve(cell, Solve(instruction + 1, end), EndOf(instruction + 1, end), end);
             }
@@ -102,11 +142,11 @@ internal sealed class CaptureSearch(PatternProgram program, ImmutableArray<Token
         }
     }
 
-    private int EndOf(int instruction, int token) => _end[(instruction * _width) + token - start];
+    private int EndOf(int instruction, int token) => _end[(instruction * _width) + token - _start];
 
     private bool BeginsOneOf(int token, ImmutableArray<int> types)
     {
-        foreach (var (type, _) in mentions.At(token))
+        foreach (var (type, _) in _mentions.At(token))
         {
             if (types.Contains(type))
             {
@@ -120,10 +160,10 @@ internal sealed class CaptureSearch(PatternProgram program, ImmutableArray<Token
     private void Follow(TokenRange?[] captures)
     {
         var opened = new int[captures.Length];
-        var (instruction, token) = (0, start);
-        while (program.Code[instruction] is { Operation: not PatternProgram.Operation.Accept } code)
+        var (instruction, token) = (0, _start);
+        while (_program.Code[instruction] is { Operation: not PatternProgram.Operation.Accept } code)
         {
-            var choice = _choice[(instruction * _width) + token - start];
+            var choice = _choice[(instruction * _width) + token - _start];
             switch (code.Operation)
             {
                 case PatternProgram.Operation.Split or PatternProgram.Operation.Jump:
@@ -143,12 +183,5 @@ internal sealed class CaptureSearch(PatternProgram program, ImmutableArray<Token
                     break;
             }
         }
-    }
-
-    private static int[] Filled(int length, int value)
-    {
-        var cells = new int[length];
-        Array.Fill(cells, value);
-        return cells;
     }
 }

@@ -42,7 +42,7 @@ public sealed class PatternAutomaton
             }
         }
 
-        return best < 0 ? null : new CaptureSearch(_programs[best], tokens, MentionIndex.Empty, start, end).Find(best);
+        return best < 0 ? null : CaptureSearch.Find(_programs[best], best, tokens, MentionIndex.Empty, start, end);
     }
 
     /// <summary>For every pattern that matches from a token on, its best match; patterns in their order.</summary>
@@ -55,7 +55,7 @@ public sealed class PatternAutomaton
 
         foreach (var pattern in PossibleAt(tokens, mentions, start, limit))
         {
-            if (new CaptureSearch(_programs[pattern], tokens, mentions, start, limit).Find(pattern) is { } match)
+            if (CaptureSearch.Find(_programs[pattern], pattern, tokens, mentions, start, limit) is { } match)
             {
                 yield return match;
             }
