@@ -52,13 +52,19 @@ public sealed class FactChecker
         };
     }
 
-    /// <summary>The times in an article, counted from its own date or, where it has none, from <paramref name="asOf"/>.</summary>
+    /// <summary>
+    /// The times in an article, counted from its own date, else from <paramref name="asOf"/>, else from what the article gives
+    /// away of its date.
+    /// </summary>
     public (Document Document, ImmutableArray<TimeExpression> Times) Dates(SourceText source, LocalDate? asOf = null)
     {
         var document = DocumentReaders.Read(source, _tokenizer);
         var published = PublicationDate.Read(document, _tokenizer, _times) ?? asOf;
-        return (document, _times.Tag(document.Text, published is { } date ? TimeAnchor.Of(date) : null));
+        var anchor = published is { } date ? TimeAnchor.Of(date) : Deduced(Read(document, published: null, anchor: null));
+        return (document, _times.Tag(document.Text, anchor));
     }
+
+    private TimeAnchor? Deduced(Reading reading) => AnchorDeduction.Deduce(reading.Mentions, Calendars([reading]));
 
     private Reading Read(SourceText source, LocalDate? asOf)
     {

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using WicFactCheck.Documents;
 using WicFactCheck.Reports.Writers;
-using WicFactCheck.Text;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Cli.Commands;
@@ -13,7 +14,7 @@ internal static class DatesCommand
         var paths = SharedOptions.Paths();
         paths.Arity = ArgumentArity.ZeroOrMore;
         var asOf = SharedOptions.AsOf();
-        var format = SharedOptions.Format("text", "jsonl");
+        var format = SharedOptions.Format("text", "json", "jsonl");
         var batch = new Option<string?>("--jsonl")
         {
             Description = "Read documents as {\"id\", \"text\", \"dct\"}, one a line, from a file or from - (standard input).",
@@ -31,12 +32,7 @@ internal static class DatesCommand
         {
             var inputs = Inputs.Read(parsed.GetValue(paths) ?? [], [], streams);
             var checker = new FactChecker(inputs.Rules);
-            foreach (var source in inputs.Sources)
-            {
-                var (_, times) = checker.Dates(source, parsed.GetValue(asOf));
-                Print(source, times, parsed.GetValue(format) ?? "text", streams);
-            }
-
+            Print([.. inputs.Sources.Select(source => checker.Dates(source, parsed.GetValue(asOf)))], parsed.GetValue(format) ?? "text", streams);
             var problems = parsed.GetValue(batch) is { } file ? TimexBatch.Run(checker, file, streams) : [];
             Inputs.Print(Problem.InOrder([.. inputs.Problems, .. problems]), streams);
             return inputs.Problems.Length > 0 || problems.Count > 0 ? ExitCode.Problems : ExitCode.Clean;
@@ -44,20 +40,30 @@ internal static class DatesCommand
         return command;
     }
 
-    private static void Print(SourceText source, IReadOnlyList<TimeExpression> times, string format, Streams streams)
+    private static void Print(
+        IReadOnlyList<(Document Document, ImmutableArray<TimeExpression> Times)> documents, string format, Streams streams)
     {
-        if (format == "jsonl")
+        if (format == "text")
         {
-            streams.Out.WriteLine(TimexWriter.Line(source.Path, source.Content, times, inCodePoints: false));
+            foreach (var (document, times) in documents)
+            {
+                TimexTextWriter.Write(document, times, streams.Out);
+            }
+
             return;
         }
 
-        foreach (var time in times)
+        var lines = documents.Select(found =>
+            TimexWriter.Line(found.Document.Path, found.Document.Source.Content, found.Times, inCodePoints: false));
+        if (format == "json")
         {
-            var place = source.PositionOf(time.Span.Start);
-            var modifier = time.Modifier is { } mod ? $" {Timex.NameOf(mod)}" : "";
-            var words = source[time.Span].ReplaceLineEndings(" ");
-            streams.Out.WriteLine($"{source.Path}:{place.Line}:{place.Column}: {Timex.NameOf(time.Type)} {time.Timex}{modifier} \"{words}\"");
+            streams.Out.WriteLine(TimexWriter.Array(lines));
+            return;
+        }
+
+        foreach (var line in lines)
+        {
+            streams.Out.WriteLine(line);
         }
     }
 }

@@ -58,6 +58,15 @@ internal static class Anchoring
     public static LocalDate LastUpTo(LocalDate date, IsoDayOfWeek weekday) =>
         date.DayOfWeek == weekday ? date : date.Previous(weekday);
 
+    /// <summary>The nth such weekday of a month: the fourth counts from the first day, the last one (-1) from the end.</summary>
+    public static LocalDate NthWeekday(int year, int month, IsoDayOfWeek weekday, int which)
+    {
+        var first = new LocalDate(year, month, 1);
+        return which > 0
+            ? LastUpTo(first.PlusDays(6), weekday).PlusWeeks(which - 1)
+            : LastUpTo(first.PlusMonths(1).PlusDays(-1), weekday);
+    }
+
     /// <summary>The anchor moved by some units, told as finely as the unit; null where the anchor is too coarse for it.</summary>
     public static CalendarTime? Shift(TimeAnchor anchor, TimeUnit unit, int count) => unit switch
     {

@@ -30,6 +30,7 @@ internal static class DayDetails
         told = match.Word("half-day") switch
         {
             "am" => told % 12,
+            _ when match.Style == TextStyle.Message && told == 24 => 0,
             "pm" when told < 12 => told + 12,
             _ => told,
         };

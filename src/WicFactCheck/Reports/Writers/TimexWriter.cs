@@ -10,6 +10,14 @@ public static class TimexWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The times of several documents as one array, one object a document.</summary>
+    public static string Array(IEnumerable<string> lines)
+    {
+        var list = lines.ToList();
+        return list.Count == 0 ? "[]" : "[\n" + string.Join(",\n", list.Select(line => "  " + line)) + "\n]";
+    }
+
+    /// <summary>The times of one document as one object.</summary>
     /// <param name="id">The document's id or path.</param>
     /// <param name="text">Its text.</param>
     /// <param name="times">Its times, in order.</param>

@@ -18,6 +18,12 @@ internal static class CalendarDate
             _ => Anchoring.YearOf(month, day, match),
         };
         var weekday = match.Weekday("weekday");
+        if (match.Setting("unit") is "week" && year is { } known && CalendarTime.Exists(known, month, day))
+        {
+            yield return new TimeReading(CalendarTime.OfWeek(new NodaTime.LocalDate(known, month, day)), told is null ? match.Anchor : null);
+            yield break;
+        }
+
         yield return new TimeReading(
             new CalendarTime { Granularity = Granularity.Day, Year = year, Month = month, Day = day, Weekday = weekday },
             told is null ? match.Anchor : null);

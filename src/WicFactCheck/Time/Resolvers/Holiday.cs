@@ -50,7 +50,7 @@ internal static class Holiday
     private static LocalDate DateIn(int year, string rule) => rule.Split(' ') switch
     {
         ["easter", var days] => Easter(year).PlusDays(Number(days)),
-        ["weekday", var month, var weekday, var which] => NthWeekday(year, Number(month), (IsoDayOfWeek)Number(weekday), Number(which)),
+        ["weekday", var month, var weekday, var which] => Anchoring.NthWeekday(year, Number(month), (IsoDayOfWeek)Number(weekday), Number(which)),
         [var date] => new LocalDate(year, Number(date[..2]), Number(date[3..])),
         _ => throw new InvalidOperationException($"the holiday rule '{rule}' is none"),
     };
@@ -59,15 +59,6 @@ internal static class Holiday
     private static CalendarTime Floating(string rule) => rule.Contains(' ', StringComparison.Ordinal)
         ? new CalendarTime { Granularity = Granularity.Day }
         : new CalendarTime { Granularity = Granularity.Day, Month = Number(rule[..2]), Day = Number(rule[3..]) };
-
-    // The fourth Thursday counts from the first of the month, the last Monday (-1) from its end.
-    private static LocalDate NthWeekday(int year, int month, IsoDayOfWeek weekday, int which)
-    {
-        var first = new LocalDate(year, month, 1);
-        return which > 0
-            ? Anchoring.LastUpTo(first.PlusDays(6), weekday).PlusWeeks(which - 1)
-            : Anchoring.LastUpTo(first.PlusMonths(1).PlusDays(-1), weekday);
-    }
 
     // The anonymous Gregorian computus (Nature, 20 April 1876; Meeus, Astronomical Algorithms, ch. 8).
     private static LocalDate Easter(int year)

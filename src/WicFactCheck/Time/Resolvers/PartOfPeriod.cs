@@ -11,7 +11,9 @@ internal static class PartOfPeriod
         {
             var told = match.Int("year");
             var year = told ?? Anchoring.YearOf(month, day: null, match);
-            return year is { } known && match.Int("ordinal") is { } ordinal
+            return year is { } given && match.Weekday("weekday") is { } weekday && match.Int("ordinal") is { } which
+                ? [new TimeReading(CalendarTime.OfDay(Anchoring.NthWeekday(given, month, weekday, which)), told is null ? match.Anchor : null)]
+                : year is { } known && match.Int("ordinal") is { } ordinal
                 ? [new TimeReading(CalendarTime.OfWeek(DayIn(known, month, ordinal)), told is null ? match.Anchor : null)]
                 : [new TimeReading(CalendarTime.OfMonth(year, month), told is null ? match.Anchor : null)];
         }

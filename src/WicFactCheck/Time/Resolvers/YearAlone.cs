@@ -5,7 +5,8 @@ internal static class YearAlone
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if ((match.Int("year") ?? Spoken(match)) is not { } year || year == 0)
+        if ((match.Int("year") ?? Spoken(match)) is not { } year || year == 0
+            || (match.Style == TextStyle.Message && match.Tokens.Length == 1 && year < 1900))
         {
             yield break;
         }

@@ -1,0 +1,70 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Tests.Time;
+
+public sealed class TimexTests
+{
+    [Theory]
+    [InlineData("2023-11-08", TimexType.Date)]
+    [InlineData("XXXX-WXX-3", TimexType.Date)]
+    [InlineData("XXXX-05", TimexType.Date)]
+    [InlineData("XXXX-12-25", TimexType.Date)]
+    [InlineData("1998-W12-WE", TimexType.Date)]
+    [InlineData("1998-W12-5", TimexType.Date)]
+    [InlineData("1998-SU", TimexType.Date)]
+    [InlineData("1998-Q3", TimexType.Date)]
+    [InlineData("1998-H1", TimexType.Date)]
+    [InlineData("199", TimexType.Date)]
+    [InlineData("19", TimexType.Date)]
+    [InlineData("BC0044", TimexType.Date)]
+    [InlineData("BC0480-08", TimexType.Date)]
+    [InlineData("PAST_REF", TimexType.Date)]
+    [InlineData("1998-01-08TNI", TimexType.Time)]
+    [InlineData("1998-01-08T08:30", TimexType.Time)]
+    [InlineData("XXXX-XX-XXT20:15:30", TimexType.Time)]
+    [InlineData("P3D", TimexType.Duration)]
+    [InlineData("PXY", TimexType.Duration)]
+    [InlineData("PT1H30M", TimexType.Duration)]
+    [InlineData("P2Y6M", TimexType.Duration)]
+    [InlineData("P1DT12H", TimexType.Duration)]
+    [InlineData("P1Y", TimexType.Set)]
+    [InlineData("XXXX-10", TimexType.Set)]
+    public void A_value_is_read_back_as_it_was_printed(string value, TimexType type) =>
+        Assert.Equal(value, TimexReader.Read(value, type) is { } time ? Timex.ValueOf(time) : "nothing");
+
+    [Theory]
+    [InlineData("yesterday")]
+    [InlineData("2023-1-8")]
+    [InlineData("P")]
+    [InlineData("")]
+    [InlineData("1998-Q9")]
+    public void What_is_no_value_is_read_as_none(string value) => Assert.Null(TimexReader.Read(value, TimexType.Date));
+
+    [Fact]
+    public void Every_day_is_read_back() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
+        Days.ToArbitrary(),
+        day => TimexReader.Read(Timex.ValueOf(CalendarTime.OfDay(day)), TimexType.Date) == CalendarTime.OfDay(day)));
+
+    [Fact]
+    public void Every_amount_is_read_back() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
+        (from count in Gen.Choose(1, 5000)
+         from unit in Gen.Elements(TimeUnit.Second, TimeUnit.Minute, TimeUnit.Hour, TimeUnit.Day, TimeUnit.Week, TimeUnit.Month, TimeUnit.Quarter, TimeUnit.Year)
+         select Amount.Of(count, unit)).ToArbitrary(),
+        amount => TimexReader.Read(Timex.ValueOf(amount), TimexType.Duration) == amount));
+
+    [Fact]
+    public void A_partial_date_allows_every_day_that_completes_it() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
+        Days.ToArbitrary(),
+        day =>
+        {
+            var exact = Calendars.IntervalOf(CalendarTime.OfDay(day));
+            return Calendars.IntervalOf(CalendarTime.OfMonth(day.Year, day.Month)).Contains(exact)
+                && Calendars.IntervalOf(CalendarTime.OfYear(day.Year)).Contains(exact)
+                && Calendars.IntervalOf(CalendarTime.OfWeek(day)).Contains(exact);
+        }));
+
+    private static Gen<LocalDate> Days => from days in Gen.Choose(0, 3_000_000) select new LocalDate(1, 1, 1).PlusDays(days);
+}
