@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using WicFactCheck.Text;
@@ -10,6 +11,8 @@ internal sealed partial class ArticleFrame
     private const int LongestHeadline = 180;
     private const int FrameParagraphs = 6;
     private const int LongestFrame = 160;
+
+    private static readonly SearchValues<char> DatelineEnds = SearchValues.Create(":—–-");
 
     private readonly SourceText _source;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
@@ -56,6 +59,11 @@ internal sealed partial class ArticleFrame
     // "date: 2023-11-09", "Published on 3 May 2024", and the bare "date 2023-11-09 Headline" of some exports.
     private TextSpan ReadDateLabel(TextSpan paragraph)
     {
+        if (!Frame(paragraph).Contains("date", StringComparison.OrdinalIgnoreCase) && !Frame(paragraph).Contains(':'))
+        {
+            return paragraph;
+        }
+
         var match = DateLabel.Match(_source.Content, paragraph.Start, Math.Min(paragraph.Length, LongestFrame));
         if (!match.Success)
         {
@@ -78,6 +86,11 @@ internal sealed partial class ArticleFrame
     // "Beijing, 8 November 2023(TDI): In an address …", "TURIN, Oct. 14 (Adria News) — The 13th …".
     private TextSpan? ReadDateline(TextSpan paragraph)
     {
+        if (!Frame(paragraph).ContainsAny(DatelineEnds))
+        {
+            return null;
+        }
+
         var match = Dateline.Match(_source.Content, paragraph.Start, Math.Min(paragraph.Length, LongestFrame));
         if (!match.Success)
         {
@@ -91,6 +104,9 @@ internal sealed partial class ArticleFrame
         _loose.Insert(0, span);
         return new TextSpan(match.Index + match.Length, paragraph.End);
     }
+
+    private ReadOnlySpan<char> Frame(TextSpan paragraph) =>
+        _source.Content.AsSpan(paragraph.Start, Math.Min(paragraph.Length, LongestFrame));
 
     private void Add(BlockKind kind, TextSpan span)
     {

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using WicFactCheck.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(TimeBenchmarks).Assembly).Run(args);

@@ -1,0 +1,70 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using WicFactCheck.Documents;
+using WicFactCheck.Rules;
+using WicFactCheck.Text;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Benchmarks;
+
+/// <summary>From a text to its times, on one thread, next to a bare pass of the tokenizer over the same text: its floor.</summary>
+[Config(typeof(Settings))]
+public class TimeBenchmarks
+{
+    private readonly List<Token> _tokens = [];
+    private Tokenizer _tokenizer = new(new Vocabulary.Builder().Build());
+    private TimeTagger? _tagger;
+
+    [ParamsSource(nameof(Corpora))]
+    public Corpus? Texts { get; set; }
+
+    public static IEnumerable<Corpus> Corpora => Corpus.All();
+
+    [GlobalSetup]
+    public void LoadRules()
+    {
+        var problems = new List<Problem>();
+        var rules = RuleSetLoader.Load(new[] { "time", "core", "wic" }.Select(pack =>
+            RulePack.Read(Path.Combine(Repository.Folder("rules"), pack), "rules/" + pack, problems)));
+        _tokenizer = new Tokenizer(rules.Vocabulary);
+        _tagger = new TimeTagger(rules.Time, rules.Vocabulary.Size);
+    }
+
+    [Benchmark(Baseline = true)]
+    public int Tokenise()
+    {
+        var count = 0;
+        foreach (var text in Texts?.Texts ?? [])
+        {
+            _tokens.Clear();
+            _tokenizer.Tokenize(text.Content, new TextSpan(0, text.Content.Length), _tokens);
+            count += _tokens.Count;
+        }
+
+        return count;
+    }
+
+    [Benchmark]
+    public int TagTimes()
+    {
+        var count = 0;
+        var anchor = new TimeAnchor(2000, 1, 1);
+        foreach (var text in Texts?.Texts ?? [])
+        {
+            count += _tagger?.Tag(DocumentReaders.Read(text, _tokenizer).Text, anchor).Length ?? 0;
+        }
+
+        return count;
+    }
+
+    private sealed class Settings : ManualConfig
+    {
+        public Settings()
+        {
+            AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance));
+            AddColumn(new ThroughputColumn());
+        }
+    }
+}
