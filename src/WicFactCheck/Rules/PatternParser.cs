@@ -96,7 +96,7 @@ internal sealed class PatternParser
 
             var before = _at;
             var part = ReadItem();
-            parts.Add(spaced ? part : Joined(part));
+            Append(parts, part, spaced);
             if (_at == before)
             {
                 _at++;
@@ -104,6 +104,23 @@ internal sealed class PatternParser
         }
 
         return parts.Count == 1 ? parts[0] : new PatternNode.Sequence(parts.DrainToImmutable());
+    }
+
+    // What touches something that may be left out touches nothing when that is left out: "[']90s" is "'90s" or "90s".
+    private static void Append(ImmutableArray<PatternNode>.Builder parts, PatternNode part, bool spaced)
+    {
+        if (spaced)
+        {
+            parts.Add(part);
+        }
+        else if (parts is [.., PatternNode.Optional { Part: not PatternNode.One { Test.IsJoined: true } } before])
+        {
+            parts[^1] = new PatternNode.Choice([new PatternNode.Sequence([before.Part, Joined(part)]), part]);
+        }
+        else
+        {
+            parts.Add(Joined(part));
+        }
     }
 
     private PatternNode ReadItem() => _text[_at] switch

@@ -12,6 +12,7 @@ internal sealed class TokenSignatures
     private readonly Dictionary<TokenTest, int> _numberOfTest = [];
     private readonly int[] _ofWord;
     private readonly int[] _ofNumber = new int[20_000 * LongestTabled];
+    private readonly int[] _ofNumberWithoutValue = new int[8];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly List<bool[]> _answers = [[]];
     private readonly Lock _lock = new();
@@ -34,12 +35,14 @@ internal sealed class TokenSignatures
     /// <summary>The signature of a token, from 1.</summary>
     public int Of(Token token)
     {
-        if (token.Kind == TokenKind.Number && (token.Id < 0 || token.Length > LongestTabled))
+        if (token is { Kind: TokenKind.Number, Id: >= 0, Length: > LongestTabled })
         {
             return Make(token);
         }
 
-        ref var cell = ref token.Kind == TokenKind.Number ? ref _ofNumber[NumberCell(token)] : ref _ofWord[WordCell(token)];
+        ref var cell = ref token.Kind != TokenKind.Number ? ref _ofWord[WordCell(token)]
+            : ref token.Id >= 0 ? ref _ofNumber[NumberCell(token)]
+            : ref _ofNumberWithoutValue[(-token.Id * 2) + (token.SpaceBefore ? 1 : 0)];
         return cell != 0 ? cell : cell = Make(token);
     }
 

@@ -10,7 +10,13 @@ internal static class Decade
             return [];
         }
 
-        var year = first < 100 ? 1900 + first : first;
+        var century = match.Int("teens") is { } hundreds ? hundreds * 100 : 1900;
+        var year = first < 100 ? century + first : first;
+        if (year % 10 != 0)
+        {
+            return [];
+        }
+
         return [new TimeReading(new CalendarTime { Granularity = Granularity.Decade, Year = year - (year % 10) })];
     }
 }

@@ -10,7 +10,7 @@ internal static class Duration
             return [];
         }
 
-        var count = match.Has("count") ? match.Number("count") : match.Setting("count") is "1" ? 1 : null;
+        var count = match.Has("count") ? match.Number("count") : Fixed(match.Setting("count"));
         if (Units.Read(match.Word("second-unit")) is { } second)
         {
             return [new TimeReading(new Amount(new AmountPart(count, unit), new AmountPart(match.Number("second-count"), second)))];
@@ -21,6 +21,8 @@ internal static class Duration
             ? [new TimeReading(WithHalf(decimal.Truncate(count.Value), unit, part))]
             : [new TimeReading(Amount.Of(count, unit))];
     }
+
+    private static decimal? Fixed(string? count) => count is null ? null : decimal.Parse(count, System.Globalization.CultureInfo.InvariantCulture);
 
     private static Amount WithHalf(decimal whole, TimeUnit unit, AmountPart half) =>
         whole == 0 ? new Amount(half) : new Amount(new AmountPart(whole, unit), half);

@@ -10,14 +10,13 @@ internal static class MonthOfYear
             yield break;
         }
 
-        var told = match.Int("year") ?? YearAlone.Spoken(match);
+        var told = YearAlone.Told(match);
         if (told is null && IsBareAbbreviation(match))
         {
             yield break;
         }
 
-        var year = told is not null && match.Has("before-christ") ? -told : told;
-        yield return new TimeReading(CalendarTime.OfMonth(year ?? Year(month, match), month), told is null ? match.Anchor : null);
+        yield return new TimeReading(CalendarTime.OfMonth(told ?? Year(month, match), month), told is null ? match.Anchor : null);
     }
 
     // "Jan" alone is a name, "Jan." is a month.

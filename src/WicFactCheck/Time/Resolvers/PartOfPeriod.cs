@@ -9,7 +9,7 @@ internal static class PartOfPeriod
     {
         if (match.Int("month") is { } month)
         {
-            var told = match.Int("year");
+            var told = YearAlone.Told(match);
             var year = told ?? Anchoring.YearOf(month, day: null, match);
             return year is { } given && match.Weekday("weekday") is { } weekday && match.Int("ordinal") is { } which
                 ? [new TimeReading(CalendarTime.OfDay(Anchoring.NthWeekday(given, month, weekday, which)), told is null ? match.Anchor : null)]
@@ -18,8 +18,26 @@ internal static class PartOfPeriod
                 : [new TimeReading(CalendarTime.OfMonth(year, month), told is null ? match.Anchor : null)];
         }
 
+        if (match.Int("ordinal") is { } number && match.Weekday("weekday") is { } day)
+        {
+            return match.Anchor is { } anchor && Anchoring.Shift(anchor, TimeUnit.Month, match.Int("which") ?? 0) is { Year: { } y, Month: { } m }
+                ? [new TimeReading(CalendarTime.OfDay(Anchoring.NthWeekday(y, m, day, number)), anchor)]
+                : [];
+        }
+
+        if (match.Int("ordinal") is { } nth && match.Int("year") is { } weekYear)
+        {
+            return [new TimeReading(WeekOf(weekYear, nth))];
+        }
+
         var value = Units.Read(match.Word("unit")) is { } unit && match.Told is { } from ? Anchoring.Shift(from, unit, 0) : null;
         return value is null ? [] : [new TimeReading(value, match.Told)];
+    }
+
+    private static CalendarTime WeekOf(int year, int nth)
+    {
+        var weeks = NodaTime.Calendars.WeekYearRules.Iso.GetWeeksInWeekYear(year, NodaTime.CalendarSystem.Iso);
+        return new CalendarTime { Granularity = Granularity.Week, Year = year, Week = nth > 0 ? nth : weeks };
     }
 
     // The nth week of a month holds its 7nth day, the last one its last day.

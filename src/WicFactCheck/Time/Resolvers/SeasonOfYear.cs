@@ -14,15 +14,15 @@ internal static class SeasonOfYear
             _ => null,
         };
         var bare = match.Setting("bare") is not null && match.WordBefore() is not ("in" or "by" or "until" or "since" or "during" or "that" or "through");
-        var isCollapse = match.WordAfter() is "of" or "in" && !match.Has("year") && match.Text[match.Tokens.End - 1] is "fall" or "Fall";
+        var isCollapse = match.WordAfter() is "of" or "in" && !match.Has("year") && !match.Has("spoken") && match.Text[match.Tokens.End - 1] is "fall" or "Fall";
         if (season is null || bare || isCollapse)
         {
             yield break;
         }
 
-        var told = match.Int("year");
+        var told = YearAlone.Told(match);
         var from = match.Anchor;
-        var year = told is not null ? (match.Has("before-christ") ? -told : told)
+        var year = told is not null ? told
             : from is not null ? from.Year + Shift(match, from, season.Value)
             : null;
         yield return new TimeReading(

@@ -10,7 +10,12 @@ internal static class Shifted
             return [];
         }
 
-        var from = match.Setting("from") == "told" ? match.Told : match.Anchor;
+        var from = match.Setting("from") switch
+        {
+            "told" => match.Told,
+            "day" when match.Anchor?.Date is { } today => TimeAnchor.Of(today.PlusDays(match.Int("shift") ?? 0)),
+            _ => match.Anchor,
+        };
         var number = match.Setting("unit") is null ? match.Number("count") : 1;
         if (number is not { } count || count > 100_000 || from is null)
         {

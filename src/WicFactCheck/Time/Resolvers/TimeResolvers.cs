@@ -11,6 +11,7 @@ public static class TimeResolvers
     public static FrozenDictionary<string, TimeResolver> All { get; } = new Dictionary<string, TimeResolver>(StringComparer.Ordinal)
     {
         ["calendar-date"] = CalendarDate.Resolve,
+        ["day-of-month"] = DayOfMonth.Resolve,
         ["numeric-date"] = NumericDate.Resolve,
         ["month"] = MonthOfYear.Resolve,
         ["year"] = YearAlone.Resolve,

@@ -12,7 +12,9 @@ internal static class Weekday
             return [];
         }
 
-        var value = match.Anchor?.Date is { } date && match.Int("which") is { } which
+        var value = match.Anchor?.Date is { } today && match.Int("week") is { } weeks
+            ? CalendarTime.OfDay(Anchoring.LastUpTo(today, IsoDayOfWeek.Monday).PlusWeeks(weeks).PlusDays((int)weekday - 1))
+            : match.Anchor?.Date is { } date && match.Int("which") is { } which
             ? CalendarTime.OfDay(Counted(date, weekday, which))
             : Anchoring.OfWeekday(weekday, match);
         return [new TimeReading(value, match.Anchor)];

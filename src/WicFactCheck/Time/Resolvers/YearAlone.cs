@@ -5,7 +5,7 @@ internal static class YearAlone
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if ((match.Int("year") ?? Spoken(match)) is not { } year || year == 0
+        if (Told(match) is not { } year || year == 0
             || (match.Style == TextStyle.Message && match.Tokens.Length == 1 && year < 1900))
         {
             yield break;
@@ -19,13 +19,17 @@ internal static class YearAlone
         yield return new TimeReading(new CalendarTime
         {
             Granularity = Granularity.Year,
-            Year = match.Has("before-christ") ? -year : year,
+            Year = year,
             IsFiscal = match.Has("fiscal"),
         });
     }
 
-    /// <summary>A year as it is spoken, by hundreds: "nineteen ninety-six" is 1996.</summary>
-    public static int? Spoken(TimeMatch match)
+    /// <summary>The year that the captures <c>year</c>, <c>before-christ</c> and <c>spoken</c> tell; negative for years BC.</summary>
+    public static int? Told(TimeMatch match) =>
+        match.Int("year") is { } year ? (match.Has("before-christ") ? -year : year) : Spoken(match);
+
+    // By hundreds: "nineteen ninety-six" is 1996.
+    private static int? Spoken(TimeMatch match)
     {
         if (match.RangeOf("spoken") is not { } words)
         {

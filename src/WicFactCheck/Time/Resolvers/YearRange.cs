@@ -14,6 +14,12 @@ internal static class YearRange
         var end = match.LengthOf("last") == 2 ? first - (first % 100) + last : last;
         if (end <= first)
         {
+            // "2014-15" are two seasons, "2016-11" is a month.
+            if (match.LengthOf("last") == 2 && last is >= 1 and <= 12)
+            {
+                yield return new TimeReading(CalendarTime.OfMonth(first, last));
+            }
+
             yield break;
         }
 
