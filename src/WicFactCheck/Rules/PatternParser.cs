@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Rules;
@@ -13,9 +12,8 @@ internal sealed class PatternParser
     private const int LongestGap = 40;
     private const int DeepestPart = 12;
 
-    private static readonly Tokenizer BareTokenizer = new(new Vocabulary.Builder().Build());
-
     private readonly PatternScope _scope;
+    private readonly PatternWords _words;
     private readonly string _text;
     private readonly List<PatternFault> _faults;
     private readonly Dictionary<string, ImmutableArray<string>> _captures;
@@ -27,6 +25,7 @@ internal sealed class PatternParser
     private PatternParser(PatternScope scope, string text, PatternParser? parent)
     {
         _scope = scope;
+        _words = new PatternWords(scope);
         _text = text;
         _faults = parent?._faults ?? [];
         _captures = parent?._captures ?? new(StringComparer.Ordinal);
@@ -47,7 +46,7 @@ internal sealed class PatternParser
             node = parser.ReadAll();
         }
 
-        if (parser._faults.Count == 0 && MatchesNothing(node))
+        if (parser._faults.Count == 0 && PatternShapes.MatchesNothing(node))
         {
             parser._faults.Add(new PatternFault(0, "this pattern would match where nothing stands", "take a word out of its brackets"));
         }
@@ -115,11 +114,11 @@ internal sealed class PatternParser
         }
         else if (parts is [.., PatternNode.Optional { Part: not PatternNode.One { Test.IsJoined: true } } before])
         {
-            parts[^1] = new PatternNode.Choice([new PatternNode.Sequence([before.Part, Joined(part)]), part]);
+            parts[^1] = new PatternNode.Choice([new PatternNode.Sequence([before.Part, PatternShapes.Joined(part)]), part]);
         }
         else
         {
-            parts.Add(Joined(part));
+            parts.Add(PatternShapes.Joined(part));
         }
     }
 
@@ -174,7 +173,7 @@ internal sealed class PatternParser
 
     private PatternNode TypeNamed(string type, int place)
     {
-        if (DigitRange(type) is { } digits)
+        if (PatternWords.DigitRange(type) is { } digits)
         {
             return new PatternNode.One(TokenTest.Digits(digits));
         }
@@ -201,28 +200,8 @@ internal sealed class PatternParser
         }
 
         return _scope.Lists.TryGetValue(type, out var list)
-            ? ListNode(list)
+            ? _words.OfList(list)
             : Fault($"no type '{type}' is known", Suggestion.For(type, _scope.TypeNames, "the types are "), place);
-    }
-
-    // "1..31" is up to two digits, "00..59" exactly two; "number" any digits, "decimal" those with a point.
-    private static TokenTest.NumberRange? DigitRange(string type)
-    {
-        if (type is "digits")
-        {
-            return new TokenTest.NumberRange(0, int.MaxValue, 1, 9, Grouped: true);
-        }
-
-        if (type is "decimal")
-        {
-            return new TokenTest.NumberRange(1, 0, 1, 1, Decimal: true);
-        }
-
-        return type.Split("..") is [var low, var high]
-            && int.TryParse(low, NumberStyles.None, CultureInfo.InvariantCulture, out var min)
-            && int.TryParse(high, NumberStyles.None, CultureInfo.InvariantCulture, out var max)
-            ? new TokenTest.NumberRange(min, max, low.Length, high.Length)
-            : null;
     }
 
     private PatternNode ReadList()
@@ -230,39 +209,8 @@ internal sealed class PatternParser
         var start = _at++;
         var name = TakeWhile(c => char.IsLetterOrDigit(c) || c == '-');
         return _scope.Lists.TryGetValue(name, out var list)
-            ? ListNode(list)
+            ? _words.OfList(list)
             : Fault($"no word list '{name}' is known", Suggestion.For(name, _scope.Lists.Keys, "the lists are "), start);
-    }
-
-    // Lists can be long: their single words are one test. An entry with a capital asks for one in the text.
-    private PatternNode ListNode(IReadOnlyList<string> entries)
-    {
-        var ways = ImmutableArray.CreateBuilder<PatternNode>();
-        var (plain, capital) = (new List<int>(), new List<int>());
-        foreach (var entry in entries)
-        {
-            var words = Cut(entry);
-            if (words is [var (single, _)])
-            {
-                (char.IsUpper(single[0]) ? capital : plain).AddRange(Ids(single, _scope.Inflects));
-            }
-            else
-            {
-                ways.Add(Words(words, _scope.Inflects));
-            }
-        }
-
-        if (plain.Count > 0)
-        {
-            ways.Add(new PatternNode.One(TokenTest.OneOf(plain)));
-        }
-
-        if (capital.Count > 0)
-        {
-            ways.Add(new PatternNode.One(TokenTest.OneOf(capital, Spelling.Capitalised)));
-        }
-
-        return ways.Count == 1 ? ways[0] : new PatternNode.Choice(ways.DrainToImmutable());
     }
 
     private PatternNode ReadExact()
@@ -275,9 +223,9 @@ internal sealed class PatternParser
             return Fault("the quotation mark is not closed", "put \" after the exact words", start);
         }
 
-        var words = Cut(_text[_at..end]);
+        var words = _text[_at..end];
         _at = end + 1;
-        return Words(words, inflect: false, exact: true);
+        return _words.Exactly(words);
     }
 
     private PatternNode.Gap ReadGap()
@@ -307,52 +255,8 @@ internal sealed class PatternParser
             chunk = chunk[..gap];
         }
 
-        return Words(Cut(chunk), _scope.Inflects);
+        return _words.Of(chunk);
     }
-
-    // Of "sub-forum" or "take part" every word may be inflected.
-    private PatternNode Words(List<(string Word, bool Joined)> words, bool inflect, bool exact = false)
-    {
-        ImmutableArray<PatternNode> parts =
-        [
-            .. words.Select((word, i) =>
-            {
-                var spelling = exact && char.IsUpper(word.Word[0]) ? Spelling.Capitalised : Spelling.Any;
-                var test = TokenTest.OneOf(Ids(word.Word, inflect), spelling);
-                return new PatternNode.One(i > 0 && word.Joined ? test.Joined() : test);
-            }),
-        ];
-        return parts.Length == 1 ? parts[0] : new PatternNode.Sequence(parts);
-    }
-
-    private IEnumerable<int> Ids(string word, bool inflect) =>
-        (inflect ? _scope.Forms.Of(Vocabulary.Fold(word)) : [word]).Select(_scope.Vocabulary.Add).ToList();
-
-    private static List<(string Word, bool Joined)> Cut(string words)
-    {
-        var tokens = new List<Token>();
-        BareTokenizer.Tokenize(words, new TextSpan(0, words.Length), tokens);
-        return [.. tokens.Select(token => (words.Substring(token.Start, token.Length), !token.SpaceBefore))];
-    }
-
-    private static PatternNode Joined(PatternNode node) => node switch
-    {
-        PatternNode.One one => new PatternNode.One(one.Test.Joined()),
-        PatternNode.Capture capture => new PatternNode.Capture(capture.Name, Joined(capture.Part)),
-        PatternNode.Choice choice => new PatternNode.Choice([.. choice.Ways.Select(Joined)]),
-        PatternNode.Optional optional => new PatternNode.Optional(Joined(optional.Part)),
-        PatternNode.Sequence { Parts: [var first, .. var rest] } => new PatternNode.Sequence([Joined(first), .. rest]),
-        _ => node,
-    };
-
-    private static bool MatchesNothing(PatternNode node) => node switch
-    {
-        PatternNode.One or PatternNode.Mention => false,
-        PatternNode.Capture capture => MatchesNothing(capture.Part),
-        PatternNode.Choice choice => choice.Ways.Any(MatchesNothing),
-        PatternNode.Sequence sequence => sequence.Parts.All(MatchesNothing),
-        _ => true,
-    };
 
     private bool SkipSpace()
     {
