@@ -76,7 +76,8 @@ public static class RuleSetLoader
             }
         }
 
-        return (shapes.ToImmutable(), claims.ToImmutable(), findings.ToFrozenDictionary(), cases.ToImmutable());
+        // What says that words are no time comes before what takes the same words for one.
+        return ([.. shapes.OrderBy(shape => !shape.IsExclusion)], claims.ToImmutable(), findings.ToFrozenDictionary(), cases.ToImmutable());
     }
 
     /// <summary>Parses a pattern that stands in a rule file; its faults become problems there.</summary>

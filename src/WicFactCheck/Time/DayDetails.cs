@@ -34,7 +34,7 @@ internal static class DayDetails
             "pm" when told < 12 => told + 12,
             _ => told,
         };
-        return told <= 24 ? new ClockTime(told, minute, match.Int("second")) : null;
+        return told <= 24 ? new ClockTime(told, minute, match.Int("second"), match.Word("zone") is "Z" ? "Z" : null) : null;
     }
 
     public static PartOfDay? Part(string? code) => code switch
