@@ -56,13 +56,14 @@ internal sealed class EventFinder(MentionWords words, TokenizedText text, TimeAn
             (name, end) = (new TokenRange(name.First, rest.End), rest.End);
         }
 
+        var (first, before) = _editions.Before(range.First, sentence, series is null ? null : _memory.LeadEditionOf(series));
+        series ??= IsCounted(name, inner ?? before) ? full : null;
         if (series is null)
         {
             return null;
         }
 
         _memory.Learn(series, series);
-        var (first, before) = _editions.Before(range.First, sentence, _memory.LeadEditionOf(series));
         var (last, after) = _editions.After(Math.Max(end, range.End), sentence);
         var (owner, named) = EditionOf(first, sentence);
         return new EventMention(new TokenRange(owner, last), series, named ?? inner ?? before ?? after);
@@ -82,6 +83,13 @@ internal sealed class EventFinder(MentionWords words, TokenizedText text, TimeAn
     }
 
     private bool IsEventName(TokenRange name) => name.Length > 1 && words.EventHeads.Contains(text.Tokens[name.End - 1].Id);
+
+    // "the ninth Burning Lamp": whatever is counted with a name of its own recurs, but for what is known to be counted otherwise.
+    private bool IsCounted(TokenRange name, Edition? edition) =>
+        edition is { Number: not null } && name.Length > 1
+        && !words.OtherCounted.Contains(text.Tokens[name.End - 1].Id)
+        && !words.OtherCounted.Contains(text.Tokens[name.First].Id)
+        && !words.PersonTitles.Contains(text.Tokens[name.First].Id);
 
     private (int End, string? Acronym) Acronym(int open, int limit)
     {

@@ -15,6 +15,9 @@ public sealed class MentionWords
     /// <summary>Nouns for any event or edition: event, gathering, edition …</summary>
     public required FrozenSet<int> EventNouns { get; init; }
 
+    /// <summary>Nouns of named things that are counted without recurring: amendment, army, avenue, president …</summary>
+    public required FrozenSet<int> OtherCounted { get; init; }
+
     /// <summary>Nouns that make a name the name of an organisation: organization, institute, agency …</summary>
     public required FrozenSet<int> OrganisationHeads { get; init; }
 

@@ -77,6 +77,7 @@ internal sealed class WordSection
             Numbers("fraction", vocabulary)),
         EventHeads = InflectedIds("event-heads", vocabulary),
         EventNouns = Ids("event-nouns", vocabulary),
+        OtherCounted = Ids("other-counted", vocabulary),
         OrganisationHeads = Ids("organisation-heads", vocabulary),
         PersonTitles = Ids("person-titles", vocabulary),
         FunctionWords = Ids("function-words", vocabulary),

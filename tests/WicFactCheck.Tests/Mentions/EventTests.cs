@@ -21,6 +21,9 @@ public sealed class EventTests
     [InlineData("The third Harbour Lights Festival ended. The festival drew 1,200 visitors.", "Harbour Lights Festival #3 | attendance | 1,200")]
     public void A_description_means_the_edition_that_it_tells_or_the_last_one_named(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
 
-    [Fact]
-    public void The_second_world_war_is_no_event_of_a_series() => Assert.Empty(Articles.ClaimsIn("The Second World War ended in 1945."));
+    [Theory]
+    [InlineData("The Second World War ended in 1945.")]
+    [InlineData("The 45th President Smith opened the bridge in 2017.")]
+    [InlineData("The Third Infantry Division began in 1917.")]
+    public void What_is_counted_without_recurring_is_no_event_of_a_series(string text) => Assert.Empty(Articles.ClaimsIn(text));
 }

@@ -53,6 +53,7 @@ public sealed class SeedTests
     [InlineData("Global Tea Forum")]
     [InlineData("Lakeside Poetry Festival")]
     [InlineData("Nordic Bridge Builders Congress")]
+    [InlineData("Tallinn Burning Lamp")]
     public void An_event_that_no_pack_knows_is_found_by_the_core_rules_alone(string name) =>
         Assert.Equal(Expected, Articles.Verdicts(Shipped.CoreChecker.Check(Articles.Seeds.Select(seed => Replaced(seed, "World Internet Conference", name)), [])));
 
