@@ -31,7 +31,7 @@ public sealed class FactChecker
         _times = new TimeTagger(rules.Time, rules.Vocabulary.Size);
         _mentions = new MentionReader(rules.Mentions);
         _claims = new ClaimExtractor(rules.Claims, rules.Stances, rules.Vocabulary.Size);
-        _disagreement = new Disagreement(rules.Findings);
+        _disagreement = new Disagreement(rules.Findings, new FactSheet(rules.Facts));
     }
 
     /// <summary>Checks articles against each other and each against itself.</summary>
@@ -91,10 +91,12 @@ public sealed class FactChecker
     private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
     [
         .. findings.OrderByDescending(finding => finding.Severity)
-            .ThenBy(finding => finding.Sides[0].Claims[0].Document.Path, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Sides[0].Claims[0].Span.Start)
+            .ThenBy(finding => FirstClaim(finding).Document.Path, StringComparer.Ordinal)
+            .ThenBy(finding => FirstClaim(finding).Span.Start)
             .ThenBy(finding => finding.Id, StringComparer.Ordinal),
     ];
+
+    private static Claim FirstClaim(Finding finding) => finding.Sides.First(side => !side.Claims.IsEmpty).Claims[0];
 
     private sealed record Reading(DocumentMentions Mentions, LocalDate? Published, ImmutableArray<Claim> Claims);
 }

@@ -10,5 +10,5 @@ internal static class MessageText
         .Replace("{subject}", subject.ToString(), StringComparison.Ordinal)
         .Replace("{value}", sides[0].Value, StringComparison.Ordinal)
         .Replace("{other}", string.Join(" and in ", sides.Skip(1).Select(side => side.Value)), StringComparison.Ordinal)
-        .Replace("{source}", sides[^1].Claims is [var claim, ..] ? claim.Document.Path : "what follows from it", StringComparison.Ordinal);
+        .Replace("{source}", sides[^1].Claims is [var claim, ..] ? claim.Document.Path : "the fact sheet", StringComparison.Ordinal);
 }

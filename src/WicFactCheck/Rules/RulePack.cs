@@ -22,23 +22,25 @@ public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId I
         }
 
         var files = ImmutableArray.CreateBuilder<(string, RuleId, string)>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsRuleFile).Order(StringComparer.Ordinal))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
             var shown = $"{shownAs.TrimEnd('/', '\\')}/{relative}";
             if (ReadFile(path, shown, problems) is { } content)
             {
-                files.Add((shown, new RuleId($"{name}/{relative[..^".yaml".Length]}"), content));
+                files.Add((shown, new RuleId($"{name}/{relative[..relative.LastIndexOf('.')]}"), content));
             }
         }
 
         if (files.Count == 0)
         {
-            problems.Add(new Problem(shownAs, null, null, "this folder holds no rule files", "rule files end in .yaml"));
+            problems.Add(new Problem(shownAs, null, null, "this folder holds no rule files", "rule files end in .yaml, tables of facts in .csv"));
         }
 
         return new RulePack(name, files.DrainToImmutable());
     }
+
+    private static bool IsRuleFile(string path) => Path.GetExtension(path) is ".yaml" or ".csv";
 
     private static string? ReadFile(string path, string shown, List<Problem> problems)
     {

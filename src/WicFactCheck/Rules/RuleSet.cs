@@ -23,6 +23,9 @@ public sealed class RuleSet
 
     public required FrozenDictionary<RuleId, FindingRule> Findings { get; init; }
 
+    /// <summary>What the packs know for certain.</summary>
+    public required ImmutableArray<Fact> Facts { get; init; }
+
     /// <summary>The cases that rule files hold to show what they do.</summary>
     public required ImmutableArray<RuleCase> Cases { get; init; }
 

@@ -15,13 +15,16 @@ public static class RuleSetLoader
     private static readonly string[] Keys =
     [
         "about", "abbreviations", "words", "forms", "parts", "times", "series", "claim", "say", "unless", "compare", "severity",
-        "message", "tests",
+        "message", "facts", "tests",
     ];
 
     public static RuleSet Load(IEnumerable<RulePack> packs)
     {
         var problems = new List<Problem>();
-        var files = packs.SelectMany(pack => pack.Files)
+        var all = packs.SelectMany(pack => pack.Files).ToList();
+        var tables = all.Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(file => FactTable.Read(file.Path, file.Id, file.Content, problems)).ToList();
+        var files = all.Where(file => !file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             .Select(file => RuleFile.Parse(file.Path, file.Id, file.Content, problems))
             .ToList();
         foreach (var file in files)
@@ -51,6 +54,7 @@ public static class RuleSetLoader
             Stances = new StanceReader(words.Ids("plan-words", vocabulary), words.Ids("denial-words", vocabulary)),
             Findings = findings,
             Cases = cases,
+            Facts = [.. files.SelectMany(FactSection.Read), .. tables],
             Vocabulary = vocabulary.Build(),
             Problems = Problem.InOrder(problems),
         };

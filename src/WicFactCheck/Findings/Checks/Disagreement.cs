@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Comparing;
 using WicFactCheck.Findings.Deriving;
@@ -6,50 +7,71 @@ using WicFactCheck.Groups;
 
 namespace WicFactCheck.Findings.Checks;
 
-/// <summary>Finds facts for which the articles, or what follows from them, give values that cannot all hold.</summary>
-public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules)
+/// <summary>Finds facts for which the articles, what follows from them, and what packs know give values that cannot all hold.</summary>
+public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules, FactSheet sheet)
 {
-    public IEnumerable<Finding> Check(IEnumerable<ClaimGroup> groups, SeriesCalendars calendars) =>
-        groups.Select(group => Check(group, calendars)).OfType<Finding>();
+    public IEnumerable<Finding> Check(IEnumerable<ClaimGroup> groups, SeriesCalendars calendars)
+    {
+        var facts = sheet.For(calendars);
+        return groups.Select(group => Check(group, Supports(group, facts[group.Key], calendars))).OfType<Finding>();
+    }
 
-    private Finding? Check(ClaimGroup group, SeriesCalendars calendars)
+    private Finding? Check(ClaimGroup group, ImmutableArray<Support> supports)
     {
         // A plan does not contradict an outcome, nor a denial what it denies; plans and denials are compared with nothing yet.
         var asserted = group.Claims.Where(claim => claim.Stance == Stance.Asserted).ToImmutableArray();
-        if (asserted.IsEmpty || !rules.TryGetValue(asserted[0].Rule, out var rule) || rule.Compare == Comparison.None)
+        if (asserted.IsEmpty || RuleOf(group) is not { } rule)
         {
             return null;
         }
 
-        var conflicting = asserted.Where(claim => asserted.Any(other => Conflicts(rule, claim, other))).ToImmutableArray();
-        var derived = EditionYear.Derive(group, calendars);
-        if (conflicting.IsEmpty && derived is not null)
+        var conflicting = asserted.Where(claim => asserted.Any(other => Conflicts(rule, claim.Value, other.Value))).ToImmutableArray();
+        if (conflicting.IsEmpty && supports is [var strongest, ..])
         {
-            conflicting = [.. asserted.Where(claim => !Fits(claim, derived))];
+            conflicting = [.. asserted.Where(claim => strongest.Contradicts(rule, claim))];
         }
 
-        return conflicting.IsEmpty ? null : Report(rule, group, Sides(conflicting, derived), derived);
+        return conflicting.IsEmpty ? null : Report(rule, group, Sides(rule, conflicting, supports), supports);
     }
 
-    private static bool Conflicts(FindingRule rule, Claim one, Claim other) =>
-        Comparer.Compare(rule.Compare, one.Value, other.Value) == Verdict.Conflict;
+    private FindingRule? RuleOf(ClaimGroup group) =>
+        rules.TryGetValue(group.Claims[0].Rule, out var rule) && rule.Compare != Comparison.None ? rule : null;
 
-    private static bool Fits(Claim claim, Side derived) =>
-        claim.Value is not TimeClaim time || time.Expression.Interval is not { Start: { } start, End: { } end }
-        || int.Parse(derived.Value, System.Globalization.CultureInfo.InvariantCulture) is var year && start.Year <= year && end.PlusDays(-1).Year >= year;
-
-    private static ImmutableArray<Side> Sides(ImmutableArray<Claim> claims, Side? derived)
+    // The strongest first: what a pack knows, then what follows from other claims.
+    private ImmutableArray<Support> Supports(ClaimGroup group, IEnumerable<Fact> facts, SeriesCalendars calendars)
     {
-        var told = claims.GroupBy(claim => claim.Value.Label, StringComparer.Ordinal)
-            .Select(group => new Side(group.Key, [.. group], group.All(claim => derived is not null && Fits(claim, derived)) ? derived?.Because ?? [] : []));
-        var alone = derived is not null && !claims.Any(claim => Fits(claim, derived)) ? [derived] : ImmutableArray<Side>.Empty;
+        if (RuleOf(group) is not { } rule)
+        {
+            return [];
+        }
+
+        var known = facts.Select(fact => fact.ValueFor(rule.Compare) is { } value
+            ? new Support(new Side(value.Label, [], [new Reason($"the fact sheet {fact.Sheet} has it from {fact.Source}", [])]), value)
+            : null);
+        var derived = EditionYear.Derive(group, calendars) is { } side ? new Support(side, Value: null) : null;
+        return [.. known.Append(derived).OfType<Support>()];
+    }
+
+    private static bool Conflicts(FindingRule rule, ClaimValue one, ClaimValue other) =>
+        Comparer.Compare(rule.Compare, one, other) == Verdict.Conflict;
+
+    private static ImmutableArray<Side> Sides(FindingRule rule, ImmutableArray<Claim> claims, ImmutableArray<Support> supports)
+    {
+        var told = claims.GroupBy(claim => claim.Value.Label, StringComparer.Ordinal).Select(group => new Side(
+            group.Key,
+            [.. group],
+            [.. supports.Where(support => group.All(claim => support.Backs(rule, claim))).SelectMany(support => support.Side.Because)]));
+        var alone = supports.Where(support => !claims.Any(claim => support.Backs(rule, claim))).Select(support => support.Side)
+            .GroupBy(side => side.Value, StringComparer.Ordinal)
+            .Select(group => new Side(group.Key, [.. group.SelectMany(side => side.Claims)], [.. group.SelectMany(side => side.Because)]));
         return [.. told.Concat(alone).OrderBy(side => side.Value, StringComparer.Ordinal)];
     }
 
-    private static Finding Report(FindingRule rule, ClaimGroup group, ImmutableArray<Side> sides, Side? derived)
+    private static Finding Report(FindingRule rule, ClaimGroup group, ImmutableArray<Side> sides, ImmutableArray<Support> supports)
     {
-        var likely = sides.Where(side => !side.Because.IsEmpty).ToList() is [var supported] && derived is not null
-            ? new Likelihood(supported.Value, Explain(derived))
+        var likely = supports is [var strongest, ..]
+            && sides.Where(side => side.Because.Any(strongest.Side.Because.Contains)).ToList() is [var supported]
+            ? new Likelihood(supported.Value, ReasonText.Plain(supported.Because))
             : null;
         return new Finding
         {
@@ -64,5 +86,21 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules)
         };
     }
 
-    private static string Explain(Side derived) => string.Join(" and ", derived.Because.Select(reason => reason.Text));
+    /// <summary>A value that more than an article's word speaks for.</summary>
+    /// <param name="Side">The value and its reasons.</param>
+    /// <param name="Value">The value for the comparer; null for a derived year.</param>
+    private sealed record Support(Side Side, ClaimValue? Value)
+    {
+        public bool Contradicts(FindingRule rule, Claim claim) =>
+            Value is not null ? Conflicts(rule, Value, claim.Value) : YearsOf(claim) is { } years && !Includes(years);
+
+        public bool Backs(FindingRule rule, Claim claim) =>
+            Value is not null ? !Conflicts(rule, Value, claim.Value) : YearsOf(claim) is not { } years || Includes(years);
+
+        private bool Includes((int First, int Last) years) =>
+            int.Parse(Side.Value, CultureInfo.InvariantCulture) is var year && years.First <= year && year <= years.Last;
+
+        private static (int First, int Last)? YearsOf(Claim claim) =>
+            claim.Value is TimeClaim { Expression.Interval: { Start: { } start, End: { } end } } ? (start.Year, end.PlusDays(-1).Year) : null;
+    }
 }

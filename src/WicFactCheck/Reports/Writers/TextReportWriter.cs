@@ -55,9 +55,7 @@ public sealed class TextReportWriter : IReportWriter
     private static string Reasons(Finding finding, Likelihood likely)
     {
         var because = finding.Sides.First(side => side.Value == likely.Value).Because;
-        return because.IsEmpty
-            ? likely.Because
-            : string.Join(" and ", because.Select(reason => reason.Claims.IsEmpty ? reason.Text : $"{reason.Text} ({string.Join(", ", reason.Claims.Select(Place))})"));
+        return because.IsEmpty ? likely.Because : ReasonText.WithPlaces(because, Place);
     }
 
     // How the marked words were read; words that say it themselves need no reading.

@@ -1,0 +1,37 @@
+using WicFactCheck.Claims;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Findings;
+
+/// <summary>What a pack knows for certain; it outranks every article.</summary>
+/// <param name="Subject">What it is about.</param>
+/// <param name="Attribute">Which attribute, by the name that claim rules give it.</param>
+/// <param name="Value">The value: a date as TIMEX3 writes it, a number, or words.</param>
+/// <param name="Source">Who says so, for people.</param>
+/// <param name="Sheet">The rule file that holds it.</param>
+public sealed record Fact(ClaimSubject Subject, string Attribute, string Value, string Source, RuleId Sheet)
+{
+    /// <summary>The value as the comparer of a rule takes it; null where it is no value of that kind.</summary>
+    public ClaimValue? ValueFor(Comparison comparison) => comparison switch
+    {
+        Comparison.Date when TimexReader.Read(Value, TimexType.Date) is { } date => new TimeClaim(Expression(date, TimexType.Date)),
+        Comparison.Duration when TimexReader.Read(Value, TimexType.Duration) is { } length => new TimeClaim(Expression(length, TimexType.Duration)),
+        Comparison.Quantity when decimal.TryParse(Value, System.Globalization.CultureInfo.InvariantCulture, out var number) =>
+            new QuantityClaim(new Quantity(NumberRange.Exactly(number), Value)),
+        Comparison.Title => new TitleClaim(Value),
+        Comparison.Name => new NameClaim(Value),
+        _ => null,
+    };
+
+    private TimeExpression Expression(TimeValue value, TimexType type) => new()
+    {
+        Tokens = new TokenRange(0, 0),
+        Span = new TextSpan(0, 0),
+        Value = value,
+        Type = type,
+        Rule = Sheet,
+    };
+}
