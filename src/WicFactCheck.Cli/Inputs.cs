@@ -29,7 +29,7 @@ internal sealed record Inputs(ImmutableArray<SourceText> Sources, RuleSet Rules,
         packs.AddRange(folders.Count > 0
             ? folders.Select(folder => RulePack.Read(folder, ArticleFiles.Shown(folder), problems))
             : ShippedPacks.Select(name => Shipped(name, problems)));
-        var set = RuleSetLoader.Load(packs);
+        var set = RuleSetLoader.Load(PackExtension.Resolve(packs, name => Extended(name, folders, problems), problems));
         return (set, [.. problems, .. set.Problems]);
     }
 
@@ -47,6 +47,18 @@ internal sealed record Inputs(ImmutableArray<SourceText> Sources, RuleSet Rules,
             };
             streams.Error.WriteLine($"{place}: problem: {problem.Message}\n  {problem.Help}");
         }
+    }
+
+    // A shipped pack by its name, or a folder beside the packs that were named.
+    private static RulePack? Extended(string name, IReadOnlyList<string> folders, List<Problem> problems)
+    {
+        if (ShippedPacks.Contains(name, StringComparer.Ordinal))
+        {
+            return Shipped(name, problems);
+        }
+
+        var beside = folders.Select(folder => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", name)).FirstOrDefault(Directory.Exists);
+        return beside is null ? null : RulePack.Read(beside, ArticleFiles.Shown(beside), problems);
     }
 
     private static RulePack Shipped(string name, List<Problem> problems) =>

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using WicFactCheck.Findings;
+using WicFactCheck.Rules;
 using WicFactCheck.Testing;
 
 namespace WicFactCheck.Cli.Commands;
@@ -6,7 +8,54 @@ namespace WicFactCheck.Cli.Commands;
 /// <summary><c>rules</c>: tools for those who write rules.</summary>
 internal static class RulesCommand
 {
-    public static Command Create(Streams streams) => new("rules", "Tools for those who write rules.") { CreateTest(streams) };
+    public static Command Create(Streams streams) => new("rules", "Tools for those who write rules.")
+    {
+        CreateList(streams),
+        CreateShow(streams),
+        CreateTest(streams),
+        CreateSchema(streams),
+    };
+
+    private static Command CreateList(Streams streams)
+    {
+        var rules = SharedOptions.Rules();
+        var list = new Command("list", "List the claim rules: id, severity and what each is about.") { rules };
+        list.SetAction(parsed =>
+        {
+            var (set, problems) = Inputs.ReadRules(parsed.GetValue(rules) ?? []);
+            var width = set.Claims.Select(rule => rule.Id.ToString().Length).DefaultIfEmpty().Max();
+            foreach (var rule in set.Claims.OrderBy(rule => rule.Id))
+            {
+                streams.Out.WriteLine($"{rule.Id.ToString().PadRight(width)}  {SeverityOf(set, rule.Id),-7}  {rule.About}");
+            }
+
+            Inputs.Print(Problem.InOrder(problems), streams);
+            return problems.Length > 0 ? ExitCode.Problems : ExitCode.Clean;
+        });
+        return list;
+    }
+
+    private static Command CreateShow(Streams streams)
+    {
+        var id = new Argument<string>("ID") { Description = "The id of a rule, as 'rules list' shows it." };
+        var rules = SharedOptions.Rules();
+        var show = new Command("show", "Show a rule: its claim, its severity and its cases.") { id, rules };
+        show.SetAction(parsed =>
+        {
+            var (set, problems) = Inputs.ReadRules(parsed.GetValue(rules) ?? []);
+            var name = parsed.GetValue(id) ?? "";
+            if (set.Claims.FirstOrDefault(rule => rule.Id.ToString() == name) is not { } rule)
+            {
+                streams.Error.WriteLine($"wicfactcheck: no rule has the id '{name}'\n  {Suggestion.For(name, set.Claims.Select(known => known.Id.ToString()), "the rules are ")}");
+                return ExitCode.Problems;
+            }
+
+            RulePrinter.Print(rule, set, streams.Out);
+            Inputs.Print(Problem.InOrder(problems), streams);
+            return problems.Length > 0 ? ExitCode.Problems : ExitCode.Clean;
+        });
+        return show;
+    }
 
     private static Command CreateTest(Streams streams)
     {
@@ -27,4 +76,18 @@ internal static class RulesCommand
         });
         return test;
     }
+
+    private static Command CreateSchema(Streams streams)
+    {
+        var schema = new Command("schema", "Print the JSON schema of rule files, for editors that complete and check them.");
+        schema.SetAction(_ =>
+        {
+            streams.Out.Write(RuleSchema.Write());
+            return ExitCode.Clean;
+        });
+        return schema;
+    }
+
+    private static string SeverityOf(RuleSet set, RuleId rule) =>
+        set.Findings.TryGetValue(rule, out var finding) && finding.Compare != Comparison.None ? finding.Severity.ToString().ToLowerInvariant() : "-";
 }

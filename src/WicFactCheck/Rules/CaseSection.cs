@@ -6,14 +6,12 @@ namespace WicFactCheck.Rules;
 /// <summary>The cases of a file: <c>tests</c>.</summary>
 internal static class CaseSection
 {
-    private static readonly string[] Keys = ["reads", "claims", "ignores", "conflict", "finds", "agree", "times", "on", "are"];
-
     public static IEnumerable<RuleCase> Read(RuleFile file) =>
         file.Mappings(file.Root, "tests").Select(mapping => Read(file, mapping)).OfType<RuleCase>();
 
     private static RuleCase? Read(RuleFile file, YamlMappingNode mapping)
     {
-        file.CheckKeys(mapping, Keys);
+        file.CheckKeys(mapping, RuleKeys.Case);
         var line = (int)mapping.Start.Line;
         if (file.Text(mapping, "reads") is { } reads)
         {

@@ -9,8 +9,6 @@ namespace WicFactCheck.Rules;
 /// <summary>The claim rule of a file: <c>claim</c>, <c>say</c>, <c>unless</c>, <c>compare</c>, <c>severity</c>, <c>message</c>.</summary>
 internal static class ClaimSection
 {
-    private static readonly string[] ClaimKeys = ["subject", "attribute", "value"];
-
     public static (ClaimRule Claim, FindingRule Finding)? Read(RuleFile file, PatternScope scope)
     {
         if (file.Mapping(file.Root, "claim") is not { } claim)
@@ -18,7 +16,7 @@ internal static class ClaimSection
             return null;
         }
 
-        file.CheckKeys(claim, ClaimKeys);
+        file.CheckKeys(claim, RuleKeys.Claim);
         var says = Patterns(file, "say", scope);
         var unless = Patterns(file, "unless", scope);
         if (says.IsEmpty && file.Texts(file.Root, "say").Count == 0)
@@ -38,6 +36,8 @@ internal static class ClaimSection
             file.AddProblem(say, $"this pattern has no capture '{value.Capture}' for the value", $"write <{value.Capture}:type> where the value stands");
         }
 
+        CheckCaptures(file, says, [subject.Capture, value.Capture]);
+        CheckCases(file, claim);
         var rule = new ClaimRule
         {
             Id = file.Id,
@@ -49,6 +49,31 @@ internal static class ClaimSection
             Unless = [.. unless.Select(pattern => pattern.Node)],
         };
         return (rule, Finding(file, rule));
+    }
+
+    // A capture with a name of its own is there to be used; <type> alone only asks for something of that type.
+    private static void CheckCaptures(RuleFile file, ImmutableArray<ParsedPattern> says, IReadOnlyList<string> used)
+    {
+        foreach (var (name, types) in says.SelectMany(say => say.CaptureTypes).DistinctBy(pair => pair.Key))
+        {
+            if (!used.Contains(name, StringComparer.Ordinal) && !types.Contains(name) && file.Texts(file.Root, "say").FirstOrDefault(say =>
+                (say.Value ?? "").Contains($"<{name}:", StringComparison.Ordinal)) is { } pattern)
+            {
+                file.AddProblem(pattern, $"the claim doesn't use the capture '{name}'", $"write <{types[0]}> if it only has to be there");
+            }
+        }
+    }
+
+    private static void CheckCases(RuleFile file, YamlMappingNode claim)
+    {
+        var cases = file.Mappings(file.Root, "tests");
+        foreach (var (key, what) in new[] { ("reads", "reads"), ("ignores", "ignores") })
+        {
+            if (!cases.Any(test => test.Find(key) is not null))
+            {
+                file.AddProblem(claim, $"this rule has no case that it {what}", $"add '- {key}: a sentence' under 'tests:'");
+            }
+        }
     }
 
     private static ImmutableArray<ParsedPattern> Patterns(RuleFile file, string key, PatternScope scope) =>

@@ -6,6 +6,8 @@ namespace WicFactCheck.Rules;
 /// <summary>One YAML file of a pack, parsed, with the problems that were found in it.</summary>
 public sealed class RuleFile
 {
+    private const int LargestFile = 4_000_000;
+
     private readonly List<Problem> _problems;
 
     private RuleFile(string path, RuleId id, List<Problem> problems)
@@ -26,11 +28,17 @@ public sealed class RuleFile
     public static RuleFile Parse(string path, RuleId id, string content, List<Problem> problems)
     {
         var file = new RuleFile(path, id, problems);
+        if (Refused(path, content) is { } refused)
+        {
+            problems.Add(refused);
+            return file;
+        }
+
         var parser = new Parser(new StringReader(content));
         try
         {
             var stream = new YamlStream();
-            stream.Load(parser);
+            stream.Load(new NoAliases(parser));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
             {
                 file.Root = root;
@@ -42,7 +50,7 @@ public sealed class RuleFile
         }
         catch (YamlException fault)
         {
-            problems.Add(new Problem(path, (int)fault.Start.Line, (int)fault.Start.Column, "this is not YAML: " + Reason(fault), Hint(fault)));
+            problems.Add(new Problem(path, (int)fault.Start.Line, (int)fault.Start.Column, fault is AliasException ? fault.Message : "this is not YAML: " + Reason(fault), Hint(fault)));
         }
 
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException)
@@ -55,6 +63,24 @@ public sealed class RuleFile
         return file;
     }
 
+    // What the parser would take, or tell in words of its own, but no editor means.
+    private static Problem? Refused(string path, string content)
+    {
+        var line = 0;
+        foreach (var text in content.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (text.TrimStart(' ') is ['\t', ..] indented)
+            {
+                return new Problem(path, line, text.Length - indented.Length + 1, "a line is indented with a tab", "indent with spaces");
+            }
+        }
+
+        return content.Length > LargestFile
+            ? new Problem(path, null, null, $"the file has {content.Length / 1_000_000.0:0.0} MB", "split it; a rule file has at most 4 MB")
+            : null;
+    }
+
     internal void AddProblem(YamlNode node, string message, string help, int shift = 0) =>
         _problems.Add(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column + shift, message, help));
 
@@ -65,7 +91,8 @@ public sealed class RuleFile
         return (place < 0 ? reason : reason[(place + 3)..]).TrimEnd('.');
     }
 
-    private static string Hint(YamlException fault) => fault.Message.Contains("uplicate", StringComparison.Ordinal)
+    private static string Hint(YamlException fault) => fault is AliasException ? "write out what it stands for"
+        : fault.Message.Contains("uplicate", StringComparison.Ordinal)
         ? "keep one of the two keys of that name"
         : "check the indentation there (spaces, no tabs), and put text with ': ', '#' or a leading symbol in quotes";
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using WicFactCheck.Documents;
+using System.Text;
 
 namespace WicFactCheck.Rules;
 
@@ -8,6 +8,8 @@ namespace WicFactCheck.Rules;
 /// <param name="Files">Its files in the order of their paths: as shown to people, as an id, and their content.</param>
 public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId Id, string Content)> Files)
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Reads the YAML files in a folder and below it; what can't be read becomes a problem.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="shownAs">How its path is shown to people.</param>
@@ -46,12 +48,11 @@ public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId I
     {
         try
         {
-            if (TextDecoder.Decode(File.ReadAllBytes(path)) is { } content)
-            {
-                return content;
-            }
-
-            problems.Add(new Problem(shown, null, null, "this is not text", "save the rule file as UTF-8"));
+            return Utf8.GetString(File.ReadAllBytes(path)).TrimStart('\ufeff');
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add(new Problem(shown, null, null, "the file is not UTF-8", "save it as UTF-8"));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -12,12 +12,6 @@ namespace WicFactCheck.Rules;
 /// <summary>Builds the rules of all stages out of packs, with all problems at once.</summary>
 public static class RuleSetLoader
 {
-    private static readonly string[] Keys =
-    [
-        "about", "abbreviations", "words", "forms", "parts", "times", "series", "claim", "say", "unless", "compare", "severity",
-        "message", "facts", "tests",
-    ];
-
     public static RuleSet Load(IEnumerable<RulePack> packs)
     {
         var problems = new List<Problem>();
@@ -27,15 +21,20 @@ public static class RuleSetLoader
         var files = all.Where(file => !file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             .Select(file => RuleFile.Parse(file.Path, file.Id, file.Content, problems))
             .ToList();
+        CheckIds(all, problems);
         foreach (var file in files)
         {
-            file.CheckKeys(file.Root, Keys);
+            file.CheckKeys(file.Root, RuleKeys.File);
         }
 
         var words = WordSection.Read(files);
         var vocabulary = new Vocabulary.Builder();
         words.AddTo(vocabulary);
         var (shapes, claims, findings, cases) = ReadRules(files, words, vocabulary);
+        var choices = new PackSection(files, [.. claims.Select(claim => claim.Id)]);
+        claims = [.. claims.Where(claim => !choices.IsOff(claim.Id))];
+        findings = findings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value with { Severity = choices.SeverityOf(pair.Value) });
+        cases = [.. cases.Where(test => !choices.IsOff(test.Rule))];
         var mentions = words.ForMentions(vocabulary, [.. files.SelectMany(SeriesSection.Read)]);
         var time = new TimeGrammar
         {
@@ -58,6 +57,16 @@ public static class RuleSetLoader
             Vocabulary = vocabulary.Build(),
             Problems = Problem.InOrder(problems),
         };
+    }
+
+    private static void CheckIds(List<(string Path, RuleId Id, string Content)> files, List<Problem> problems)
+    {
+        foreach (var group in files.GroupBy(file => file.Id).Where(group => group.Count() > 1))
+        {
+            var paths = group.Select(file => file.Path).ToList();
+            problems.AddRange(paths.Skip(1).Select(path =>
+                new Problem(path, null, null, $"two files have the id '{group.Key}', this one and {paths[0]}", "rename the file, or the folder of the pack")));
+        }
     }
 
     private static (ImmutableArray<TimeShape> Shapes, ImmutableArray<ClaimRule> Claims, FrozenDictionary<RuleId, FindingRule> Findings, ImmutableArray<RuleCase> Cases)

@@ -8,14 +8,12 @@ namespace WicFactCheck.Rules;
 /// <summary>The recurring events that a file knows: <c>series</c>.</summary>
 internal static class SeriesSection
 {
-    private static readonly string[] Keys = ["name", "aliases", "every", "first"];
-
     public static IEnumerable<Series> Read(RuleFile file) =>
         file.Mappings(file.Root, "series").Select(mapping => Read(file, mapping)).OfType<Series>();
 
     private static Series? Read(RuleFile file, YamlMappingNode mapping)
     {
-        file.CheckKeys(mapping, Keys);
+        file.CheckKeys(mapping, RuleKeys.Series);
         if (file.Text(mapping, "name") is not { } name)
         {
             file.AddProblem(mapping, "a series has no name", "add 'name: …'");

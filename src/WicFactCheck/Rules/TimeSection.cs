@@ -8,14 +8,12 @@ namespace WicFactCheck.Rules;
 /// <summary>The shapes of time that a file describes: <c>times</c>.</summary>
 internal static class TimeSection
 {
-    private static readonly string[] Keys = ["say", "is", "with", "only"];
-
     public static IEnumerable<TimeShape> Read(RuleFile file, PatternScope scope) =>
         file.Mappings(file.Root, "times").SelectMany(mapping => Read(file, mapping, scope));
 
     private static IEnumerable<TimeShape> Read(RuleFile file, YamlMappingNode mapping, PatternScope scope)
     {
-        file.CheckKeys(mapping, Keys);
+        file.CheckKeys(mapping, RuleKeys.Time);
         if (file.Text(mapping, "is") is not { } name || !TimeResolvers.All.TryGetValue(name, out var resolver))
         {
             var written = file.Text(mapping, "is") ?? "";

@@ -37,9 +37,10 @@ internal static class YamlAccess
         var other => file.Wrong<IReadOnlyList<YamlMappingNode>>(other, $"'{key}' is a list", "begin each item with a dash") ?? [],
     };
 
-    /// <summary>Adds a problem for each key that is not one of <paramref name="known"/>.</summary>
-    public static void CheckKeys(this RuleFile file, YamlMappingNode mapping, IReadOnlyCollection<string> known)
+    /// <summary>Adds a problem for each key that does not belong there.</summary>
+    public static void CheckKeys(this RuleFile file, YamlMappingNode mapping, IReadOnlyList<RuleKeys.Key> keys)
     {
+        List<string> known = [.. keys.Select(key => key.Name)];
         foreach (var key in mapping.Children.Keys.OfType<YamlScalarNode>())
         {
             if (!known.Contains(key.Value ?? "", StringComparer.Ordinal))

@@ -14,6 +14,16 @@ public sealed class RuleProblemTests
     [InlineData("claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> @atendees <v:date>\"]\n", "p/r.yaml:2:18: no word list 'atendees' is known (did you mean 'attendees'?)")]
     [InlineData("series:\n  - name: Fair\n    every: blue moon\n", "p/r.yaml:3:12: 'blue moon' is no period (write 'every: 1 year' or 'every: 6 months')")]
     [InlineData("times:\n  - say: noon\n    is: clok\n", "p/r.yaml:3:9: no shape of time 'clok' is known (did you mean 'clock'?)")]
+    [InlineData("about: x\n\tseverity: error\n", "p/r.yaml:2:1: a line is indented with a tab (indent with spaces)")]
+    [InlineData("a: &a [x, x]\nb: [*a, *a]\n", "p/r.yaml:2:5: rule files have no aliases such as '*a' (write out what it stands for)")]
+    [InlineData("switch-off: [core/edtions]\n", "p/r.yaml:1:14: no rule has the id 'core/edtions' (did you mean 'core/editions'?)")]
+    [InlineData("change-severity: {core/editions: fatal}\n", "p/r.yaml:1:34: 'fatal' is no severity (it is one of error, note, warning)")]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date> <x:number>\"]\ntests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:2:7: the claim doesn't use the capture 'x' (write <number> if it only has to be there)")]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date>\"]\n",
+        "p/r.yaml:1:8: this rule has no case that it ignores (add '- ignores: a sentence' under 'tests:'); p/r.yaml:1:8: this rule has no case that it reads (add '- reads: a sentence' under 'tests:')")]
     [InlineData("just words", "p/r.yaml:1:1: a rule file is one set of keys (begin with a line such as 'about: …')")]
     [InlineData("tests:\n  - shows: nothing\n", "p/r.yaml:2:5: no key 'shows' belongs here (the keys are agree, are, claims, conflict, finds, ignores, on, reads, times); p/r.yaml:2:5: this test shows nothing (begin it with 'reads', 'ignores', 'conflict', 'agree' or 'times')")]
     public void A_fault_in_a_rule_file_is_told_with_its_place_and_a_way_out(string yaml, string problems) =>

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using WicFactCheck.Findings;
+using YamlDotNet.RepresentationModel;
+
+namespace WicFactCheck.Rules;
+
+/// <summary>What packs say about the rules of other packs: <c>switch-off</c> and <c>change-severity</c>.</summary>
+internal sealed class PackSection
+{
+    private readonly List<string> _off = [];
+    private readonly List<(string Rule, Severity Severity)> _severities = [];
+
+    /// <param name="files">The files of all packs.</param>
+    /// <param name="known">The ids of all rules, for problems with ids that no rule has.</param>
+    public PackSection(IEnumerable<RuleFile> files, ImmutableArray<RuleId> known)
+    {
+        foreach (var file in files)
+        {
+            foreach (var node in file.Texts(file.Root, "switch-off"))
+            {
+                Check(file, node, known);
+                _off.Add(node.Value ?? "");
+            }
+
+            foreach (var (key, value) in (file.Mapping(file.Root, "change-severity") ?? new YamlMappingNode()).Children)
+            {
+                ReadSeverity(file, key, value, known);
+            }
+        }
+    }
+
+    public bool IsOff(RuleId rule) => _off.Any(prefix => Fits(rule, prefix));
+
+    /// <summary>The severity that the packs give to a rule; the last one that names it wins.</summary>
+    public Severity SeverityOf(FindingRule rule) =>
+        _severities.LastOrDefault(change => Fits(rule.Id, change.Rule)) is { Rule: not null } change ? change.Severity : rule.Severity;
+
+    private void ReadSeverity(RuleFile file, YamlNode key, YamlNode value, ImmutableArray<RuleId> known)
+    {
+        if (key is not YamlScalarNode { Value: { Length: > 0 } rule } node || value is not YamlScalarNode { Value: { } written })
+        {
+            file.AddProblem(value, "a change of severity is a rule and a severity", "write 'core/editions/place: error'");
+        }
+        else if (Enum.TryParse<Severity>(written, ignoreCase: true, out var severity) && !char.IsAsciiDigit(written.FirstOrDefault()))
+        {
+            Check(file, node, known);
+            _severities.Add((rule, severity));
+        }
+        else
+        {
+            var names = Enum.GetNames<Severity>().Select(name => name.ToLowerInvariant());
+            file.AddProblem(value, $"'{written}' is no severity", Suggestion.For(written, names, "it is one of "));
+        }
+    }
+
+    private static void Check(RuleFile file, YamlScalarNode node, ImmutableArray<RuleId> known)
+    {
+        if (!known.Any(rule => Fits(rule, node.Value ?? "")))
+        {
+            file.AddProblem(node, $"no rule has the id '{node.Value}'", Suggestion.For(node.Value ?? "", Names(known), "the rules are "));
+        }
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<RuleId> known) =>
+        known.Select(rule => rule.ToString()).SelectMany(id => new[] { id, id[..id.LastIndexOf('/')] }).Distinct(StringComparer.Ordinal);
+
+    // An id, or its beginning up to a slash.
+    private static bool Fits(RuleId rule, string prefix) =>
+        rule.ToString() is var id && (id == prefix || id.StartsWith(prefix.TrimEnd('/') + "/", StringComparison.Ordinal));
+}
