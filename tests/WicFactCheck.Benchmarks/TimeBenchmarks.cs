@@ -1,7 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using WicFactCheck.Documents;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
@@ -10,7 +7,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Benchmarks;
 
 /// <summary>From a text to its times, on one thread, next to a bare pass of the tokenizer over the same text: its floor.</summary>
-[Config(typeof(Settings))]
+[Config(typeof(BenchmarkSettings))]
 public class TimeBenchmarks
 {
     private readonly List<Token> _tokens = [];
@@ -57,14 +54,5 @@ public class TimeBenchmarks
         }
 
         return count;
-    }
-
-    private sealed class Settings : ManualConfig
-    {
-        public Settings()
-        {
-            AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance));
-            AddColumn(new ThroughputColumn());
-        }
     }
 }
