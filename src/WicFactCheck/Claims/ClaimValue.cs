@@ -18,7 +18,7 @@ public abstract record ClaimValue
 public sealed record TimeClaim(TimeExpression Expression) : ClaimValue(Expression.Timex);
 
 /// <summary>A number.</summary>
-public sealed record QuantityClaim(Quantity Quantity) : ClaimValue(Quantity.Range.ToString());
+public sealed record QuantityClaim(Quantity Quantity) : ClaimValue(Quantity.ToString());
 
 /// <summary>A title, a theme or other quoted words.</summary>
 public sealed record TitleClaim(string Words) : ClaimValue(Words);

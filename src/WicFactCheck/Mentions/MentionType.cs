@@ -9,6 +9,8 @@ public enum MentionType
     Set,
     Number,
     Ordinal,
+    Money,
+    Percent,
     Name,
     Person,
     Place,

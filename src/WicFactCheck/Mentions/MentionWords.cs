@@ -36,6 +36,15 @@ public sealed class MentionWords
     /// <summary>Numbers of editions in Roman numerals and in words of their own ("inaugural" is 1).</summary>
     public required FrozenDictionary<int, int> EditionNumbers { get; init; }
 
+    /// <summary>Currencies by their signs and words, folded, as ISO 4217 writes them.</summary>
+    public required FrozenDictionary<string, string> Currencies { get; init; }
+
+    /// <summary>Letters that multiply the number that they touch: bn, k …</summary>
+    public required FrozenDictionary<string, decimal> ScaleSuffixes { get; init; }
+
+    /// <summary>Words and signs of shares, folded, with the unit that they stand for.</summary>
+    public required FrozenDictionary<string, string> Shares { get; init; }
+
     /// <summary>What words before a number do to it; phrases are folded and joined by a space.</summary>
     public required FrozenDictionary<string, QuantityModifier> QuantityModifiers { get; init; }
 

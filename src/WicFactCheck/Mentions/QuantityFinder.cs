@@ -9,6 +9,8 @@ public sealed class QuantityFinder(MentionWords words)
 {
     private const int LongestModifier = 3;
 
+    private readonly UnitReader _units = new(words);
+
     /// <summary>Appends the numbers and ordinals of a sentence that no time has taken.</summary>
     public void Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)
     {
@@ -28,24 +30,27 @@ public sealed class QuantityFinder(MentionWords words)
                 continue;
             }
 
-            AddQuantity(text, sentence, new TokenRange(i, end), mentions);
-            i = end;
+            i = AddQuantity(text, sentence, new TokenRange(i, end), mentions);
         }
     }
 
-    private void AddQuantity(TokenizedText text, Sentence sentence, TokenRange numeral, List<Mention> mentions)
+    // The tokens after the number, or after its unit.
+    private int AddQuantity(TokenizedText text, Sentence sentence, TokenRange numeral, List<Mention> mentions)
     {
-        if (NumeralReader.Read(text, numeral, words.Numerals) is not { } number)
+        if (NumeralReader.Read(text, numeral, words.Numerals) is not { } plain)
         {
-            return;
+            return numeral.End;
         }
 
-        var (first, modifier) = ReadModifier(text, sentence, numeral.First);
-        var range = modifier is null && IsScaled(text, numeral)
+        var (told, unit, scale) = _units.Read(text, sentence, numeral);
+        var number = plain * scale;
+        var (first, modifier) = ReadModifier(text, sentence, told.First);
+        var range = modifier is null && (scale != 1 || IsScaled(text, numeral))
             ? Exactness.Rounded(number, LastDigit(text, numeral, number))
             : Exactness.RangeOf(number, modifier);
-        var tokens = new TokenRange(first, numeral.End);
-        mentions.Add(new QuantityMention(tokens, new Quantity(range, text.TextOf(tokens.First, tokens.End))));
+        var tokens = new TokenRange(first, told.End);
+        mentions.Add(new QuantityMention(tokens, new Quantity(range, text.TextOf(tokens.First, tokens.End), unit)));
+        return told.End;
     }
 
     private int EndOfNumeral(TokenizedText text, int start, int limit, Func<int, bool> isTaken)

@@ -88,6 +88,12 @@ internal sealed class WordSection
             .Select(pair => (Phrase: Vocabulary.Fold(pair.Key), Known: Enum.TryParse<QuantityModifier>(pair.Value, ignoreCase: true, out var modifier), modifier))
             .Where(entry => entry.Known)
             .ToFrozenDictionary(entry => entry.Phrase, entry => entry.modifier, StringComparer.Ordinal),
+        Currencies = FoldedKeys(List("currencies")),
+        Shares = FoldedKeys(List("shares")),
+        ScaleSuffixes = List("scale-suffixes").ToFrozenDictionary(
+            pair => Vocabulary.Fold(pair.Key),
+            pair => decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var scale) ? scale : 1,
+            StringComparer.Ordinal),
         KnownSeries = series,
     };
 
