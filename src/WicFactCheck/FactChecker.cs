@@ -47,7 +47,7 @@ public sealed class FactChecker
         return new Report
         {
             Documents = [.. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims))],
-            Findings = InOrder(_disagreement.Check(groups, calendars)),
+            Findings = InOrder(_disagreement.Check(groups, calendars).Concat(OwnChecks(readings))),
             Problems = Problem.InOrder(problems),
         };
     }
@@ -87,6 +87,12 @@ public sealed class FactChecker
 
     private SeriesCalendars Calendars(ImmutableArray<Reading> readings) =>
         new(_rules.Mentions.KnownSeries, [.. readings.SelectMany(reading => reading.Claims)]);
+
+    private IEnumerable<Finding> OwnChecks(ImmutableArray<Reading> readings) => _rules.Checks.SelectMany(check => check.Check switch
+    {
+        CheckNames.Weekday => WeekdayCheck.Check(readings.Select(reading => reading.Mentions), check),
+        _ => [],
+    });
 
     private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
     [

@@ -100,26 +100,8 @@ internal static class ClaimSection
 
     private static FindingRule Finding(RuleFile file, ClaimRule rule) => new(
         rule.Id,
-        OneOf(file, "compare", Comparison.None),
-        OneOf(file, "severity", Severity.Warning),
+        file.OneOf(file.Root, "compare", Comparison.None),
+        file.OneOf(file.Root, "severity", Severity.Warning),
         file.Text(file.Root, "message") ?? "{subject}: {value} here, {other} in {source}",
         rule.About);
-
-    private static T OneOf<T>(RuleFile file, string key, T fallback)
-        where T : struct, Enum
-    {
-        if (file.Text(file.Root, key) is not { } written)
-        {
-            return fallback;
-        }
-
-        if (Enum.TryParse<T>(written, ignoreCase: true, out var value) && !char.IsAsciiDigit(written[0]))
-        {
-            return value;
-        }
-
-        var names = Enum.GetNames<T>().Select(name => name.ToLowerInvariant());
-        file.AddProblem(file.Root.Find(key) ?? file.Root, $"'{written}' is no {key}", Suggestion.For(written, names, "it is one of "));
-        return fallback;
-    }
 }

@@ -1,4 +1,5 @@
 using WicFactCheck.Findings;
+using WicFactCheck.Findings.Checks;
 using WicFactCheck.Time;
 using WicFactCheck.Time.Resolvers;
 
@@ -39,6 +40,13 @@ public static class RuleKeys
         new("first", Shape.Text, "The year of its first edition."),
     ];
 
+    public static IReadOnlyList<Key> Check { get; } =
+    [
+        new("run", Shape.Text, "The check.") { Values = () => CheckNames.All },
+        new("severity", Shape.Text, "How much a finding matters.") { Values = NamesOf<Severity>() },
+        new("message", Shape.Text, "The sentence that tells of it, with {subject}, {value} and {other}."),
+    ];
+
     public static IReadOnlyList<Key> Case { get; } =
     [
         new("reads", Shape.Text, "A text in which the rule reads the claims."),
@@ -69,6 +77,7 @@ public static class RuleKeys
         new("parts", Shape.Values, "Named pieces of patterns of time."),
         new("times", Shape.Mappings, "Shapes of time.") { Inside = Time },
         new("series", Shape.Mappings, "Recurring events.") { Inside = Series },
+        new("checks", Shape.Mappings, "Checks that run over all articles.") { Inside = Check },
         new("facts", Shape.Texts, "What is known for certain: subject | attribute | value | source."),
         new("extends", Shape.Texts, "Packs that this one builds on."),
         new("switch-off", Shape.Texts, "Rules of other packs that are not to run, by id or its beginning."),

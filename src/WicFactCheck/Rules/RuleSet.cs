@@ -23,6 +23,9 @@ public sealed class RuleSet
 
     public required FrozenDictionary<RuleId, FindingRule> Findings { get; init; }
 
+    /// <summary>The checks that the packs turn on.</summary>
+    public required ImmutableArray<CheckRule> Checks { get; init; }
+
     /// <summary>What the packs know for certain.</summary>
     public required ImmutableArray<Fact> Facts { get; init; }
 

@@ -31,7 +31,7 @@ public static class RuleSetLoader
         var vocabulary = new Vocabulary.Builder();
         words.AddTo(vocabulary);
         var (shapes, claims, findings, cases) = ReadRules(files, words, vocabulary);
-        var choices = new PackSection(files, [.. claims.Select(claim => claim.Id)]);
+        var choices = new PackSection(files, [.. files.Select(file => file.Id)]);
         claims = [.. claims.Where(claim => !choices.IsOff(claim.Id))];
         findings = findings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value with { Severity = choices.SeverityOf(pair.Value) });
         cases = [.. cases.Where(test => !choices.IsOff(test.Rule))];
@@ -53,6 +53,7 @@ public static class RuleSetLoader
             Stances = new StanceReader(words.Ids("plan-words", vocabulary), words.Ids("denial-words", vocabulary)),
             Findings = findings,
             Cases = cases,
+            Checks = [.. files.SelectMany(CheckSection.Read).Where(check => !choices.IsOff(check.Id))],
             Facts = [.. files.SelectMany(FactSection.Read), .. tables],
             Vocabulary = vocabulary.Build(),
             Problems = Problem.InOrder(problems),

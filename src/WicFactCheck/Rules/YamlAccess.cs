@@ -37,6 +37,25 @@ internal static class YamlAccess
         var other => file.Wrong<IReadOnlyList<YamlMappingNode>>(other, $"'{key}' is a list", "begin each item with a dash") ?? [],
     };
 
+    /// <summary>The value of a key that names one of an enum's members; the fallback where it is left out or wrong.</summary>
+    public static T OneOf<T>(this RuleFile file, YamlMappingNode mapping, string key, T fallback)
+        where T : struct, Enum
+    {
+        if (file.Text(mapping, key) is not { } written)
+        {
+            return fallback;
+        }
+
+        if (Enum.TryParse<T>(written, ignoreCase: true, out var value) && !char.IsAsciiDigit(written[0]))
+        {
+            return value;
+        }
+
+        var names = Enum.GetNames<T>().Select(name => name.ToLowerInvariant());
+        file.AddProblem(mapping.Find(key) ?? mapping, $"'{written}' is no {key}", Suggestion.For(written, names, "it is one of "));
+        return fallback;
+    }
+
     /// <summary>Adds a problem for each key that does not belong there.</summary>
     public static void CheckKeys(this RuleFile file, YamlMappingNode mapping, IReadOnlyList<RuleKeys.Key> keys)
     {
