@@ -8,7 +8,10 @@ internal sealed class SeriesMemory
     private const int ShortestGuess = 8;
 
     private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
-    private readonly List<EventMention> _events = [];
+    private readonly List<string> _recent = [];
+    private readonly Dictionary<string, Edition> _lastEditions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Edition> _leadEditions = new(StringComparer.Ordinal);
+    private EventMention? _last;
 
     public SeriesMemory(IEnumerable<Series> known)
     {
@@ -38,23 +41,31 @@ internal sealed class SeriesMemory
 
     public void Learn(string name, string series) => _byName.TryAdd(NameFolding.Fold(name), series);
 
-    public void Remember(EventMention mention) => _events.Add(mention);
+    public void Remember(EventMention mention)
+    {
+        _last = mention;
+        _recent.Remove(mention.Series);
+        _recent.Add(mention.Series);
+        if (mention.Edition is { } edition)
+        {
+            _lastEditions[mention.Series] = edition;
+            _leadEditions.TryAdd(mention.Series, edition);
+        }
+    }
 
     /// <summary>The series that "the summit" or "the event" means: the last one with that noun in its name, else the last one.</summary>
     /// <param name="noun">The folded noun; null for one that fits any event.</param>
     public string? Recall(string? noun) =>
-        (noun is null ? null : _events.LastOrDefault(mention => HasWord(mention.Series, noun))?.Series) ?? _events.LastOrDefault()?.Series;
+        (noun is null ? null : _recent.LastOrDefault(series => HasWord(series, noun))) ?? _recent.LastOrDefault();
 
     /// <summary>The edition of a series that was spoken of last.</summary>
-    public Edition? LastEditionOf(string series) =>
-        _events.LastOrDefault(mention => mention.Series == series && mention.Edition is not null)?.Edition;
+    public Edition? LastEditionOf(string series) => _lastEditions.GetValueOrDefault(series);
 
     /// <summary>The edition of a series that the article is about: the first one that it names.</summary>
-    public Edition? LeadEditionOf(string series) =>
-        _events.FirstOrDefault(mention => mention.Series == series && mention.Edition is not null)?.Edition;
+    public Edition? LeadEditionOf(string series) => _leadEditions.GetValueOrDefault(series);
 
-    /// <summary>The event spoken of last in a stretch of tokens, or null.</summary>
-    public EventMention? LastIn(TokenRange range) => _events.LastOrDefault(mention => range.Contains(mention.Tokens));
+    /// <summary>The event spoken of last, if that was in a stretch of tokens.</summary>
+    public EventMention? LastIn(TokenRange range) => _last is { } last && range.Contains(last.Tokens) ? last : null;
 
     private static bool HasWord(string name, string word) => NameFolding.Fold(name).Split(' ').Contains(word, StringComparer.Ordinal);
 }
