@@ -178,6 +178,11 @@ internal sealed class PatternParser
             return new PatternNode.One(TokenTest.Digits(digits));
         }
 
+        if (type == "capitalised")
+        {
+            return new PatternNode.One(TokenTest.AnyWord.Spelt(Spelling.Capitalised));
+        }
+
         if (_scope.MentionTypes.TryGetValue(type, out var mention))
         {
             if (!_scope.SkippableTypes.Contains(type))

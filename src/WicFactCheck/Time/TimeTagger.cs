@@ -42,20 +42,37 @@ public sealed class TimeTagger
                     continue;
                 }
 
-                var shape = shapes[match.Pattern];
-                var before = found.Count;
-                foreach (var time in Read(shape, match, new TimeMatch(_grammar, shape, match, text, number, context), text))
-                {
-                    context.Remember(time, number);
-                    found.Add(time);
-                }
-
-                // Words that turn out to be no such time may still hold another.
-                i = found.Count > before || shape.IsExclusion ? match.Range.End : i + 1;
+                var end = Take(shapes, match, text, number, context, found)
+                    ?? automaton.AllAt(text.Tokens, MentionIndex.Empty, i, sentence.End)
+                        .Where(other => other.Pattern != match.Pattern)
+                        .OrderByDescending(other => other.Range.End).ThenBy(other => other.Pattern)
+                        .Select(other => Take(shapes, other, text, number, context, found))
+                        .FirstOrDefault(other => other is not null);
+                i = end ?? i + 1;
             }
         }
 
         return found.DrainToImmutable();
+    }
+
+    // Adds what a match says and tells where it ends; null where its words turn out to be no such time, though they may be another.
+    private int? Take(
+        ImmutableArray<TimeShape> shapes,
+        PatternMatch match,
+        TokenizedText text,
+        int sentence,
+        TimeContext context,
+        ImmutableArray<TimeExpression>.Builder found)
+    {
+        var shape = shapes[match.Pattern];
+        var before = found.Count;
+        foreach (var time in Read(shape, match, new TimeMatch(_grammar, shape, match, text, sentence, context), text))
+        {
+            context.Remember(time, sentence);
+            found.Add(time);
+        }
+
+        return found.Count > before || shape.IsExclusion ? match.Range.End : null;
     }
 
     private static IEnumerable<TimeExpression> Read(TimeShape shape, PatternMatch found, TimeMatch match, TokenizedText text)

@@ -13,7 +13,7 @@ internal static class SeasonOfYear
             "WI" => Season.Winter,
             _ => null,
         };
-        var bare = match.Setting("bare") is not null && match.WordBefore() is not ("in" or "by" or "until" or "since" or "during" or "that" or "through");
+        var bare = match.Setting("bare") is not null && match.WordBefore() is not ("in" or "by" or "until" or "since" or "during" or "that" or "through" or "of" or "was" or "is" or "every");
         var isCollapse = match.WordAfter() is "of" or "in" && !match.Has("year") && !match.Has("spoken") && match.Text[match.Tokens.End - 1] is "fall" or "Fall";
         if (season is null || bare || isCollapse)
         {
