@@ -72,7 +72,9 @@ public sealed class TimeTagger
             found.Add(time);
         }
 
-        return found.Count > before || shape.IsExclusion ? match.Range.End : null;
+        var isExcluded = shape.IsExclusion
+            && (shape.Settings.GetValueOrDefault("at") is not "sentence-start" || match.Range.First == text.Sentences[sentence].First);
+        return found.Count > before || isExcluded ? match.Range.End : null;
     }
 
     private static IEnumerable<TimeExpression> Read(TimeShape shape, PatternMatch found, TimeMatch match, TokenizedText text)

@@ -12,10 +12,9 @@ internal static class Holiday
             return [];
         }
 
-        var told = match.Int("year");
-        if (told is { } year)
+        if (match.Int("year") is { } year)
         {
-            return [new TimeReading(CalendarTime.OfDay(DateIn(year, rule)))];
+            return [new TimeReading(CalendarTime.OfDay(Moved(DateIn(year, rule), match)))];
         }
 
         if (match.Anchor is not { } anchor)
@@ -23,7 +22,25 @@ internal static class Holiday
             return [new TimeReading(Floating(rule))];
         }
 
-        return [new TimeReading(CalendarTime.OfDay(DateIn(anchor.Year + Shift(match, anchor, rule), rule)), anchor)];
+        return [new TimeReading(CalendarTime.OfDay(Moved(DateIn(anchor.Year + Shift(match, anchor, rule), rule), match)), anchor)];
+    }
+
+    // "two weeks before Christmas"
+    private static LocalDate Moved(LocalDate holiday, TimeMatch match)
+    {
+        if (match.Int("count") is not (> 0 and < 1000 and var count) || match.Int("direction") is not { } direction)
+        {
+            return holiday;
+        }
+
+        return Units.Read(match.Word("unit")) switch
+        {
+            TimeUnit.Day => holiday.PlusDays(direction * count),
+            TimeUnit.Week => holiday.PlusWeeks(direction * count),
+            TimeUnit.Month => holiday.PlusMonths(direction * count),
+            TimeUnit.Year => holiday.PlusYears(direction * count),
+            _ => holiday,
+        };
     }
 
     private static int Shift(TimeMatch match, TimeAnchor anchor, string rule)

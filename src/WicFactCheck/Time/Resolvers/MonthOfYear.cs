@@ -11,13 +11,17 @@ internal static class MonthOfYear
         }
 
         var told = YearAlone.Told(match);
-        if (told is null && IsBareAbbreviation(match))
+        if ((told is null && IsBareAbbreviation(match)) || IsRestOfDate(match))
         {
             yield break;
         }
 
         yield return new TimeReading(CalendarTime.OfMonth(told ?? Year(month, match), month), told is null ? match.Anchor : null);
     }
+
+    // "7/2020" in "5/7/2020" is no month.
+    private static bool IsRestOfDate(TimeMatch match) =>
+        match.Text.Tokens[match.Tokens.First] is { Kind: Text.TokenKind.Number, SpaceBefore: false } && match.WordBefore() is "/" or "-";
 
     // "Jan" alone is a name, "Jan." is a month.
     private static bool IsBareAbbreviation(TimeMatch match) =>

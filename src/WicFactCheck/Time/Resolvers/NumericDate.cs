@@ -10,7 +10,7 @@ internal static class NumericDate
         var (month, day) = match.Setting("order") switch
         {
             "year-month-day" => (match.Int("month"), match.Int("day")),
-            "day-month" => (second, first),
+            "day-month" when second <= 12 => (second, first),
             _ when first > 12 => (second, first),
             _ => (first, second),
         };
