@@ -75,24 +75,38 @@ internal static class Anchoring
         TimeUnit.Weekend when anchor.Date is { } date => CalendarTime.OfWeek(date.PlusWeeks(count)) with { Granularity = Granularity.Weekend },
         TimeUnit.Month when anchor.Month is { } month => Month(anchor.Year, month, count),
         TimeUnit.Quarter when anchor.Month is { } month => Quarter(anchor.Year, month, count),
-        TimeUnit.Year => InRange(anchor.Year + count) ? CalendarTime.OfYear(anchor.Year + count) : null,
+        TimeUnit.Year => Year(anchor.Year, count),
         TimeUnit.Decade => Rounded(anchor.Year + (count * 10L), 10, Granularity.Decade),
         TimeUnit.Century => Rounded(anchor.Year + (count * 100L), 100, Granularity.Century),
         TimeUnit.Millennium => Rounded(anchor.Year + (count * 1000L), 1000, Granularity.Millennium),
         _ => null,
     };
 
-    private static CalendarTime Month(int year, int month, int count)
+    // There is no year 0: the year after 1 BC is AD 1.
+    private static CalendarTime? Year(int year, int count)
     {
-        var months = ((long)year * 12) + month - 1 + count;
-        return CalendarTime.OfMonth((int)(months / 12), (int)(months % 12) + 1);
+        var shifted = (long)year + count;
+        shifted += year < 0 && shifted >= 0 ? 1 : year > 0 && shifted <= 0 ? -1 : 0;
+        return shifted is > -9000 and < 9000 ? CalendarTime.OfYear((int)shifted) : null;
     }
 
-    private static CalendarTime Quarter(int year, int month, int count)
+    private static CalendarTime? Month(int year, int month, int count)
     {
-        var quarters = ((long)year * 4) + ((month - 1) / 3) + count;
-        return new CalendarTime { Granularity = Granularity.Quarter, Year = (int)(quarters / 4), Quarter = (int)(quarters % 4) + 1 };
+        var (years, rest) = Math.DivRem(month - 1 + (long)count, 12);
+        return Moved(year, years, rest) is { Year: { } moved } ? CalendarTime.OfMonth(moved, (int)(rest < 0 ? rest + 12 : rest) + 1) : null;
     }
+
+    private static CalendarTime? Quarter(int year, int month, int count)
+    {
+        var (years, rest) = Math.DivRem(((month - 1) / 3) + (long)count, 4);
+        return Moved(year, years, rest) is { Year: { } moved }
+            ? new CalendarTime { Granularity = Granularity.Quarter, Year = moved, Quarter = (int)(rest < 0 ? rest + 4 : rest) + 1 }
+            : null;
+    }
+
+    // A division that leaves less than nothing belongs to the year before.
+    private static CalendarTime? Moved(int year, long years, long rest) =>
+        Math.Abs(years) > 20_000 ? null : Year(year, (int)years - (rest < 0 ? 1 : 0));
 
     private static CalendarTime? Rounded(long year, int size, Granularity granularity) => InRange(year)
         ? new CalendarTime { Granularity = granularity, Year = (int)(year - (year % size)) }

@@ -8,7 +8,9 @@ public static class TextStyles
 {
     private const int LongestMessage = 320;
     private const int FewestYears = 10;
+    private const int FewYears = 6;
     private const int ManyYears = 30;
+    private const int LongText = 1000;
     private const int FarAway = 2;
 
     /// <summary>The style of a text.</summary>
@@ -40,18 +42,24 @@ public static class TextStyles
         return false;
     }
 
-    // A history names many years, and if they aren't very many, hardly any near its own date.
+    // A history names many years, and if they aren't very many, hardly any near its own date; a long one may do with a few.
     private static bool IsHistory(TokenizedText text, TimeAnchor? anchor)
     {
         var (far, near) = (0, 0);
-        foreach (var token in text.Tokens)
+        for (var i = 0; i < text.Tokens.Length; i++)
         {
-            if (token is { Kind: TokenKind.Number, Length: 4, Id: > 1000 and < 2100 and var year })
+            if (text.Tokens[i] is { Kind: TokenKind.Number, Length: 4, Id: > 1000 and < 2100 and var year })
             {
                 _ = anchor is not null && Math.Abs(year - anchor.Year) <= FarAway ? near++ : far++;
             }
+            else if (text.Tokens[i] is { Length: 2 or 3, Case: TokenCase.Upper } && text[i] is "BC" or "BCE")
+            {
+                far++;
+            }
         }
 
-        return (far >= FewestYears && far >= near * 2) || far + near >= ManyYears;
+        return (far >= FewestYears && far >= near * 2)
+            || far + near >= ManyYears
+            || (far >= FewYears && near == 0 && text.Tokens.Length >= LongText);
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace WicFactCheck.Time;
 
 /// <summary>What relative times are counted from: a day, or only a month or a year where no more is known.</summary>
-/// <param name="Year">The year.</param>
+/// <param name="Year">The year; negative for years BC.</param>
 /// <param name="Month">The month, where it is known.</param>
 /// <param name="Day">The day of the month, where it is known.</param>
 public sealed record TimeAnchor(int Year, int? Month = null, int? Day = null)
@@ -20,8 +20,8 @@ public sealed record TimeAnchor(int Year, int? Month = null, int? Day = null)
     public static TimeAnchor? From(CalendarTime time) => time switch
     {
         { Date: { } date } => Of(date),
-        { Year: > 0 and <= 9000 and var year, Month: { } month } => new TimeAnchor(year, month),
-        { Granularity: Granularity.Year or Granularity.Season or Granularity.Quarter or Granularity.Half, Year: > 0 and <= 9000 and var year } =>
+        { Year: > -9000 and < 9000 and not 0 and var year, Month: { } month } => new TimeAnchor(year, month),
+        { Granularity: Granularity.Year or Granularity.Season or Granularity.Quarter or Granularity.Half, Year: > -9000 and < 9000 and not 0 and var year } =>
             new TimeAnchor(year),
         _ => null,
     };

@@ -70,6 +70,14 @@ public sealed class TimeTaggerTests
         Assert.Equal(30_000, Tag(text, null).Count);
     }
 
+    [Fact]
+    public void A_history_counts_from_the_date_that_it_has_reached()
+    {
+        var years = string.Concat(Enumerable.Range(1801, 12).Select(year => $"In {year} it rained. "));
+        var times = Tag(years + "On 3 May 1815 they met. In June they met again, and two years later they parted. In February 1820 nobody came.", new LocalDate(2009, 1, 1));
+        Assert.Equal(["1815-05-03", "1815-06", "1817", "1820-02"], times.TakeLast(4).Select(time => time.Timex));
+    }
+
     [Theory]
     [InlineData("It opened in May.", "XXXX-05")]
     [InlineData("It opened on Wednesday.", "XXXX-WXX-3")]
