@@ -33,6 +33,7 @@ public static class TimeResolvers
         ["set"] = Repeated.Resolve,
         ["vague"] = Vague.Resolve,
         ["day-range"] = DayRange.Resolve,
+        ["month-range"] = MonthRange.Resolve,
         ["year-range"] = YearRange.Resolve,
         [Exclusion] = static _ => [],
     }.ToFrozenDictionary(StringComparer.Ordinal);
