@@ -43,7 +43,7 @@ public sealed class TimeTagger
                 }
 
                 var end = Take(shapes, match, text, number, context, found)
-                    ?? automaton.AllAt(text.Tokens, MentionIndex.Empty, i, sentence.End)
+                    ?? automaton.AllAt(text.Tokens, MentionIndex.Empty, i, match.Range.End)
                         .Where(other => other.Pattern != match.Pattern)
                         .OrderByDescending(other => other.Range.End).ThenBy(other => other.Pattern)
                         .Select(other => Take(shapes, other, text, number, context, found))
