@@ -1,11 +1,16 @@
 namespace WicFactCheck.Time;
 
 /// <summary>What a text has said of time so far, for the words that count from it.</summary>
-public sealed class TimeContext(TextStyle style, TimeAnchor? published)
+public sealed class TimeContext(TextStyle style, TimeAnchor? published, Func<bool> isDayFirst)
 {
+    private readonly Lazy<bool> _isDayFirst = new(isDayFirst, isThreadSafe: false);
+
     private int _lastSentence = -2;
 
     public TextStyle Style { get; } = style;
+
+    /// <summary>Whether the text writes the day before the month; asked only where a date leaves it open.</summary>
+    public bool IsDayFirst => _isDayFirst.Value;
 
     /// <summary>The text's own date.</summary>
     public TimeAnchor? Published { get; } = published;

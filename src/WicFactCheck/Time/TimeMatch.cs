@@ -21,6 +21,8 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
     /// <summary>The text's own date.</summary>
     public TimeAnchor? Published => context.Published;
 
+    public bool IsDayFirst => context.IsDayFirst;
+
     public TextStyle Style => context.Style;
 
     public TokenRange Tokens => match.Range;

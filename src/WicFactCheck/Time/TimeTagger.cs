@@ -29,7 +29,7 @@ public sealed class TimeTagger
     public ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor)
     {
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
-        var context = new TimeContext(TextStyles.Of(text, anchor, _grammar.ChatWords), anchor);
+        var context = new TimeContext(TextStyles.Of(text, anchor, _grammar.ChatWords), anchor, () => DayOrder.IsDayFirst(text, _grammar.Lists.GetValueOrDefault("month")));
         var (_, shapes, automaton) = _styles[(int)context.Style];
         for (var number = 0; number < text.Sentences.Length; number++)
         {

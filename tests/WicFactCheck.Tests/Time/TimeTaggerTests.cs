@@ -79,6 +79,14 @@ public sealed class TimeTaggerTests
     }
 
     [Theory]
+    [InlineData("Filed 8/11/2023.", "2023-08-11")]
+    [InlineData("Paid 25/12/2022. Filed 8/11/2023.", "2023-11-08")]
+    [InlineData("Paid 12/25/2022. Filed 8/11/2023.", "2023-08-11")]
+    [InlineData("Paid on 25 December 2022. Filed 8/11/2023.", "2023-11-08")]
+    [InlineData("Paid on December 25, 2022. Filed 8/11/2023.", "2023-08-11")]
+    public void The_order_of_day_and_month_is_the_one_that_the_text_has_elsewhere(string text, string value) => Assert.Equal(value, Tag(text, null)[^1].Timex);
+
+    [Theory]
     [InlineData("It opened in May.", "XXXX-05")]
     [InlineData("It opened on Wednesday.", "XXXX-WXX-3")]
     public void Without_a_date_to_count_from_a_time_stays_open(string text, string value) => Assert.Equal(value, Assert.Single(Tag(text, null)).Timex);

@@ -1,7 +1,7 @@
 namespace WicFactCheck.Time.Resolvers;
 
 /// <summary>A day in digits: 2023-11-08, 8/11/2023, 11/8/23, 8.11.2023.</summary>
-/// <remarks>Where both orders are possible, month first is taken: the habit of the corpora that the values are scored on.</remarks>
+/// <remarks>Where both orders are possible, the text's other dates decide (<see cref="DayOrder"/>).</remarks>
 internal static class NumericDate
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
@@ -11,7 +11,7 @@ internal static class NumericDate
         {
             "year-month-day" => (match.Int("month"), match.Int("day")),
             "day-month" when second <= 12 => (second, first),
-            _ when first > 12 => (second, first),
+            _ when first > 12 || (second <= 12 && match.IsDayFirst) => (second, first),
             _ => (first, second),
         };
         if (month is not (>= 1 and <= 12) || day is not (>= 1 and <= 31))
