@@ -83,7 +83,7 @@ internal sealed partial class ArticleFrame
         return new TextSpan(after, paragraph.End);
     }
 
-    // "Beijing, 8 November 2023(TDI): In an address …", "TURIN, Oct. 14 (Adria News) — The 13th …".
+    // "Beijing, 8 November 2023(TDI): In an address …", "PORTO, Sept. 3 (Harbour News) — The fair …".
     private TextSpan? ReadDateline(TextSpan paragraph)
     {
         if (!Frame(paragraph).ContainsAny(DatelineEnds))

@@ -5,7 +5,7 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Checks;
 
-/// <summary>Finds dates that stand with the wrong weekday: "Thursday 13 October" in an article of a year when that was a Friday.</summary>
+/// <summary>Finds dates that stand with the wrong weekday: "Tuesday 10 March" in an article of a year when that was a Wednesday.</summary>
 public static class WeekdayCheck
 {
     /// <summary>Days from the article's date within which a date without a year can only be this year's.</summary>
