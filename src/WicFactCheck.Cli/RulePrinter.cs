@@ -9,8 +9,10 @@ internal static class RulePrinter
     public static void Print(ClaimRule rule, RuleSet set, TextWriter output)
     {
         output.WriteLine($"{rule.Id}: {rule.About}");
-        output.WriteLine($"  claim     <{rule.Subject.Capture}> | {rule.Attribute} | <{rule.Value.Capture}>");
-        output.WriteLine($"  patterns  {rule.Says.Length}, and {rule.Unless.Length} exceptions");
+        output.WriteLine($"  claim     {(rule.Subject is { } subject ? $"<{subject.Capture}>" : "what the article is about")} | {rule.Attribute} | <{rule.Value.Capture}>");
+        output.WriteLine(rule.TakesFigures
+            ? $"  words     {rule.Near.Count} near the value, {rule.Counted.Count} that it counts"
+            : $"  patterns  {rule.Says.Length}, and {rule.Unless.Length} exceptions");
         if (set.Findings.TryGetValue(rule.Id, out var finding))
         {
             output.WriteLine($"  compare   {finding.Compare.ToString().ToLowerInvariant()}");

@@ -23,6 +23,7 @@ public sealed class FactChecker
     private readonly MentionReader _mentions;
     private readonly ClaimExtractor _claims;
     private readonly Disagreement _disagreement;
+    private readonly FigureDisagreement _figures;
 
     public FactChecker(RuleSet rules)
     {
@@ -30,27 +31,44 @@ public sealed class FactChecker
         _tokenizer = new Tokenizer(rules.Vocabulary);
         _times = new TimeTagger(rules.Time, rules.Vocabulary.Size);
         _mentions = new MentionReader(rules.Mentions);
-        _claims = new ClaimExtractor(rules.Claims, rules.Stances, rules.Vocabulary.Size);
+        _claims = new ClaimExtractor(rules.Claims, rules.Stances, rules.ClaimWords, rules.Vocabulary.Size);
         _disagreement = new Disagreement(rules.Findings, new FactSheet(rules.Facts));
+        _figures = new FigureDisagreement(rules.Findings);
     }
 
     /// <summary>Checks articles against each other and each against itself.</summary>
     /// <param name="sources">The articles, each path once.</param>
     /// <param name="problems">What went wrong on the way to them.</param>
     /// <param name="asOf">The date of articles that carry none; null leaves it to what they tell.</param>
-    public Report Check(IEnumerable<SourceText> sources, IEnumerable<Problem> problems, LocalDate? asOf = null)
+    public Report Check(IEnumerable<SourceText> sources, IEnumerable<Problem> problems, LocalDate? asOf = null) =>
+        Check([.. sources.AsParallel().AsOrdered().Select(source => Read(source, asOf))], problems);
+
+    /// <summary>Checks a dossier whose articles carry dates of their own, on the caller's thread.</summary>
+    public Report Check(IEnumerable<(SourceText Source, LocalDate? Published)> dossier) =>
+        Check([.. dossier.Select(article => Read(article.Source, article.Published) is var reading ? reading with { Published = reading.Published ?? article.Published } : reading)], []);
+
+    private Report Check(ImmutableArray<Reading> readings, IEnumerable<Problem> problems)
     {
-        ImmutableArray<Reading> readings = [.. sources.AsParallel().AsOrdered().Select(source => Read(source, asOf))];
         var calendars = Calendars(readings);
-        readings = [.. readings.AsParallel().AsOrdered().Select(reading => Redated(reading, calendars))];
-        var groups = ClaimGroup.Of(readings.SelectMany(reading => reading.Claims), calendars = Calendars(readings));
+        ImmutableArray<LocalDate> dates = [.. readings.Select(reading => reading.Published).OfType<LocalDate>()];
+        readings = [.. readings.Select(reading => Redated(reading, calendars, dates))];
+        calendars = Calendars(readings);
         return new Report
         {
             Documents = [.. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims))],
-            Findings = InOrder(_disagreement.Check(groups, calendars).Concat(OwnChecks(readings))),
+            Findings = InOrder([.. Named(readings, calendars), .. Unnamed(readings), .. OwnChecks(readings)]),
             Problems = Problem.InOrder(problems),
         };
     }
+
+    // Claims about what has a name are put together by it, all others by the words around them.
+    private IEnumerable<Finding> Named(ImmutableArray<Reading> readings, SeriesCalendars calendars) =>
+        _disagreement.Check(ClaimGroup.Of(readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic), calendars), calendars);
+
+    private IEnumerable<Finding> Unnamed(ImmutableArray<Reading> readings) => _figures.Check(
+        [.. readings.SelectMany(reading => reading.Claims)],
+        new DocumentRelations([.. readings.Select(reading => reading.Mentions)]),
+        readings.Where(reading => reading.Published is not null).ToDictionary(reading => reading.Mentions.Document, reading => reading.Published!.Value));
 
     /// <summary>
     /// The times in an article, counted from its own date, else from <paramref name="asOf"/>, else from what the article gives
@@ -79,11 +97,22 @@ public sealed class FactChecker
         return new Reading(mentions, published, _claims.Extract(mentions));
     }
 
-    // An article that doesn't tell its date is read again once the edition that it reports gives its year away.
-    private Reading Redated(Reading reading, SeriesCalendars calendars) =>
-        reading.Mentions.Anchor is null && AnchorDeduction.Deduce(reading.Mentions, calendars) is { } anchor
-            ? Read(reading.Mentions.Document, reading.Published, anchor)
-            : reading;
+    // An article that doesn't tell its date is read again once other articles, or the edition that it reports, give its year away.
+    private Reading Redated(Reading reading, SeriesCalendars calendars, ImmutableArray<LocalDate> dates)
+    {
+        if (reading.Mentions.Anchor is not null)
+        {
+            return reading;
+        }
+
+        var document = reading.Mentions.Document;
+        if (PublicationDate.ReadDay(document, _tokenizer, _times) is { } day && AnchorDeduction.Complete(day, dates) is { } date)
+        {
+            return Read(document, date, TimeAnchor.Of(date));
+        }
+
+        return AnchorDeduction.Deduce(reading.Mentions, calendars) is { } anchor ? Read(document, reading.Published, anchor) : reading;
+    }
 
     private SeriesCalendars Calendars(ImmutableArray<Reading> readings) =>
         new(_rules.Mentions.KnownSeries, [.. readings.SelectMany(reading => reading.Claims)]);

@@ -38,7 +38,7 @@ public class RuleBenchmarks
         var tokenizer = new Tokenizer(set.Vocabulary);
         var tagger = new TimeTagger(set.Time, set.Vocabulary.Size);
         var reader = new MentionReader(set.Mentions);
-        _extractor = new ClaimExtractor(set.Claims, set.Stances, set.Vocabulary.Size);
+        _extractor = new ClaimExtractor(set.Claims, set.Stances, set.ClaimWords, set.Vocabulary.Size);
         _documents =
         [
             .. (Texts?.Texts ?? []).Select(text =>

@@ -20,10 +20,30 @@ internal static class CheckCommand
             HelpName = "LEVEL",
         };
         failLevel.AcceptOnlyFromAmong("error", "warning", "note", "none");
-        var command = new Command("check", "Check articles against each other and each against itself.") { paths, rules, asOf, format, failLevel };
+        var batch = new Option<string?>("--jsonl")
+        {
+            Description = "Check many dossiers: {\"id\", \"documents\": [{\"path\", \"text\", \"published\"}]}, one a line, from a file or from - (standard input).",
+            HelpName = "FILE",
+        };
+        paths.Arity = ArgumentArity.ZeroOrMore;
+        var command = new Command("check", "Check articles against each other and each against itself.") { paths, rules, asOf, format, failLevel, batch };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(batch) is null && (result.GetValue(paths) ?? []).Length == 0)
+            {
+                result.AddError("name an article or a folder of articles, or a file of dossiers with --jsonl.");
+            }
+        });
         command.SetAction(parsed =>
         {
             var inputs = Inputs.Read(parsed.GetValue(paths) ?? [], parsed.GetValue(rules) ?? [], streams);
+            if (parsed.GetValue(batch) is { } file)
+            {
+                var problems = DossierBatch.Run(new FactChecker(inputs.Rules), file, streams);
+                Inputs.Print(Problem.InOrder([.. inputs.Problems, .. problems]), streams);
+                return inputs.Problems.Length > 0 || problems.Count > 0 ? ExitCode.Problems : ExitCode.Clean;
+            }
+
             var report = new FactChecker(inputs.Rules).Check(inputs.Sources, inputs.Problems, parsed.GetValue(asOf));
             ReportWriters.All.First(writer => writer.Name == parsed.GetValue(format)).Write(report, streams.Out);
             inputs.PrintProblems(streams);

@@ -18,6 +18,9 @@ public sealed class Claim
 
     public Stance Stance { get; init; }
 
+    /// <summary>The words around the value; null for claims that a check makes up from the text.</summary>
+    public ClaimContext? Context { get; init; }
+
     /// <summary>The words of the value.</summary>
     public required TextSpan Span { get; init; }
 

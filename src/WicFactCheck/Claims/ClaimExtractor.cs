@@ -12,11 +12,15 @@ public sealed class ClaimExtractor
     private readonly ImmutableArray<(int Rule, bool IsUnless)> _owners;
     private readonly PatternAutomaton _automaton;
     private readonly StanceReader _stances;
+    private readonly ClaimWords _words;
+    private readonly ImmutableArray<ClaimRule> _figures;
 
-    public ClaimExtractor(ImmutableArray<ClaimRule> rules, StanceReader stances, int vocabularySize)
+    public ClaimExtractor(ImmutableArray<ClaimRule> rules, StanceReader stances, ClaimWords words, int vocabularySize)
     {
         _rules = rules;
         _stances = stances;
+        _words = words;
+        _figures = [.. rules.Where(rule => rule.TakesFigures)];
         _owners =
         [
             .. rules.SelectMany((rule, i) =>
@@ -29,20 +33,59 @@ public sealed class ClaimExtractor
     /// <summary>The claims, in the order of the text, then of the rules.</summary>
     public ImmutableArray<Claim> Extract(DocumentMentions mentions)
     {
-        var subjects = new SubjectReader(mentions);
-        var claims = new List<(int First, int Rule, Claim Claim)>();
+        var reading = new Reading(mentions, new SubjectReader(mentions), new ClauseReader(mentions, _words), TopicReader.Read(mentions));
+        var claims = new List<Claim>();
         foreach (var sentence in mentions.Document.Text.Sentences)
         {
-            foreach (var (rule, match) in Chosen(mentions, sentence))
-            {
-                if (Read(mentions, subjects, _rules[rule], match) is { } claim)
-                {
-                    claims.Add((claim.Span.Start, rule, claim));
-                }
-            }
+            claims.AddRange(Chosen(mentions, sentence).OrderBy(found => found.Rule).Select(found => Read(reading, _rules[found.Rule], found.Match)).OfType<Claim>());
         }
 
-        return [.. claims.OrderBy(claim => claim.First).ThenBy(claim => claim.Rule).Select(claim => claim.Claim)];
+        claims.AddRange(Figures(reading, [.. claims.Select(claim => claim.Span)]));
+        CountRivals(claims);
+        return [.. claims.OrderBy(claim => claim.Span.Start)];
+    }
+
+    // The values that no pattern has taken.
+    private IEnumerable<Claim> Figures(Reading reading, HashSet<TextSpan> taken)
+    {
+        var (mentions, _, clauses, topic) = reading;
+        var text = mentions.Document.Text;
+        var figures = new FigureReader(_figures, mentions, clauses);
+        foreach (var mention in mentions.All)
+        {
+            var span = text.SpanOf(mention.Tokens.First, mention.Tokens.End);
+            if (mention is not (QuantityMention or TimeMention) || taken.Contains(span) || figures.Read(mention) is not { } found
+                || ValueReader.Read(mentions, found.Rule.Value, mention.Tokens, _words) is not { } value)
+            {
+                continue;
+            }
+
+            var sentence = text.SentenceOf(mention.Tokens.First);
+            yield return new Claim
+            {
+                Document = mentions.Document,
+                Rule = found.Rule.Id,
+                Subject = topic,
+                Attribute = found.Word is { } word ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal) : found.Rule.Attribute,
+                Value = value,
+                Stance = clauses.StanceOf(mention.Tokens, sentence) is { } telling ? _stances.Read(mentions, telling) : Stance.Asserted,
+                Span = span,
+                Sentence = text.SpanOf(sentence.First, sentence.End),
+                Context = clauses.Read(mention.Tokens, sentence, found.Noun, found.Word, found.Rule),
+            };
+        }
+    }
+
+    private static void CountRivals(List<Claim> claims)
+    {
+        foreach (var group in claims.Where(claim => claim.Context is not null).GroupBy(claim => (claim.Attribute, UnitOf(claim))))
+        {
+            var rivals = group.Count();
+            foreach (var claim in group)
+            {
+                claim.Context!.Rivals = rivals;
+            }
+        }
     }
 
     // Per rule: leftmost first, the longest of those that begin together, and none that overlaps another or an exception.
@@ -78,12 +121,15 @@ public sealed class ClaimExtractor
         }
     }
 
-    private Claim? Read(DocumentMentions mentions, SubjectReader subjects, ClaimRule rule, PatternMatch match)
+    private static string? UnitOf(Claim claim) => (claim.Value as QuantityClaim)?.Quantity.Unit;
+
+    private Claim? Read(Reading reading, ClaimRule rule, PatternMatch match)
     {
+        var (mentions, subjects, clauses, topic) = reading;
         var text = mentions.Document.Text;
         if (match[rule.Value.Capture] is not { } words
-            || ValueReader.Read(mentions, rule.Value, words) is not { } value
-            || subjects.Read(rule.Subject, match) is not { } subject)
+            || ValueReader.Read(mentions, rule.Value, words, _words) is not { } value
+            || (rule.Subject is null ? topic : subjects.Read(rule.Subject, match)) is not { } subject)
         {
             return null;
         }
@@ -99,6 +145,11 @@ public sealed class ClaimExtractor
             Stance = _stances.Read(mentions, match.Range),
             Span = text.SpanOf(words.First, words.End),
             Sentence = text.SpanOf(sentence.First, sentence.End),
+            Context = clauses.Read(words, sentence, NounOf(mentions, words), word: null, rule),
         };
     }
+
+    private static int? NounOf(DocumentMentions mentions, TokenRange words) => (mentions.At(words, MentionType.Number) as QuantityMention)?.Noun;
+
+    private sealed record Reading(DocumentMentions Mentions, SubjectReader Subjects, ClauseReader Clauses, ClaimSubject Topic);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text.Patterns;
@@ -11,19 +12,40 @@ public sealed class ClaimRule
 
     public required string About { get; init; }
 
-    /// <summary>What the claim is about.</summary>
-    public required Role Subject { get; init; }
+    /// <summary>What the claim is about; null for what its article is about.</summary>
+    public Role? Subject { get; init; }
 
-    /// <summary>What it tells about its subject; rules that tell the same share the name.</summary>
+    /// <summary>What it tells about its subject; rules that tell the same share the name. "{word}" stands for the word by which the rule knew it.</summary>
     public required string Attribute { get; init; }
 
     /// <summary>What it tells it to be.</summary>
     public required Role Value { get; init; }
 
-    public required ImmutableArray<PatternNode> Says { get; init; }
+    public ImmutableArray<PatternNode> Says { get; init; } = [];
 
     /// <summary>A match that overlaps one of these is no claim.</summary>
     public ImmutableArray<PatternNode> Unless { get; init; } = [];
+
+    /// <summary>Words, as stems, one of which stands near the value; empty where none needs to.</summary>
+    public FrozenSet<ulong> Near { get; init; } = [];
+
+    /// <summary>Nouns, as stems or senses, that the value counts if it counts anything named; empty for any.</summary>
+    public FrozenSet<ulong> Counted { get; init; } = [];
+
+    /// <summary>The units that a measure may be told in, as base units; empty for any.</summary>
+    public FrozenSet<string> Units { get; init; } = [];
+
+    /// <summary>Whether a word near the value is enough, whatever it counts.</summary>
+    public bool CountsAnything { get; init; }
+
+    /// <summary>What time does to the value.</summary>
+    public Change Change { get; init; }
+
+    /// <summary>Whether the rule takes values by the words around them instead of by patterns.</summary>
+    public bool TakesFigures => Says.IsEmpty;
+
+    /// <summary>Whether it tells what a value is, and not only which noun it counts or that it is some sum or measure.</summary>
+    public bool IsSpecific => !Says.IsEmpty || ((Near.Count > 0 || Counted.Count > 0) && !Attribute.Contains('{', StringComparison.Ordinal));
 
     /// <summary>A part of a claim: the capture that holds it, and the types that the capture has in the rule's patterns.</summary>
     public sealed record Role(string Capture, ImmutableArray<MentionType> Types);

@@ -8,5 +8,8 @@ namespace WicFactCheck.Claims;
 /// <param name="Edition">The edition, where the claim is about one.</param>
 public sealed record ClaimSubject(string Name, bool IsSeries, Edition? Edition = null)
 {
+    /// <summary>Whether it is only what the article is about, because the sentence names nothing else.</summary>
+    public bool IsTopic { get; init; }
+
     public override string ToString() => Edition is null ? Name : $"{Name} {Edition}";
 }

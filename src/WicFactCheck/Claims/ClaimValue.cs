@@ -14,8 +14,31 @@ public abstract record ClaimValue
     public sealed override string ToString() => Label;
 }
 
-/// <summary>A time.</summary>
-public sealed record TimeClaim(TimeExpression Expression) : ClaimValue(Expression.Timex);
+/// <summary>A time, or some day before or after it.</summary>
+/// <param name="Expression">The time as it was said.</param>
+/// <param name="Bound">How the word before it relates to it.</param>
+public sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = TimeBound.At) : ClaimValue(Shown(Expression, Bound))
+{
+    /// <summary>The days that it allows.</summary>
+    public TimeInterval Interval => Bound switch
+    {
+        TimeBound.Before when Expression.Interval.Start is { } start => new TimeInterval(null, start),
+        TimeBound.After when Expression.Interval.End is { } end => new TimeInterval(end, null),
+        TimeBound.At => Expression.Interval,
+        _ => TimeInterval.Always,
+    };
+
+    private static string Shown(TimeExpression expression, TimeBound bound) =>
+        bound == TimeBound.At ? expression.Timex : $"{bound.ToString().ToLowerInvariant()} {expression.Timex}";
+}
+
+/// <summary>What a word such as "before" makes of the time that follows it.</summary>
+public enum TimeBound
+{
+    At,
+    Before,
+    After,
+}
 
 /// <summary>A number.</summary>
 public sealed record QuantityClaim(Quantity Quantity) : ClaimValue(Quantity.ToString());

@@ -1,4 +1,5 @@
 using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
@@ -6,7 +7,7 @@ namespace WicFactCheck.Claims;
 /// <summary>Makes a claim's value out of what its capture holds.</summary>
 internal static class ValueReader
 {
-    public static ClaimValue? Read(DocumentMentions mentions, ClaimRule.Role role, TokenRange words)
+    public static ClaimValue? Read(DocumentMentions mentions, ClaimRule.Role role, TokenRange words, ClaimWords known)
     {
         var text = mentions.Document.Text;
         foreach (var type in role.Types)
@@ -14,7 +15,7 @@ internal static class ValueReader
             switch (mentions.At(words, type))
             {
                 case TimeMention time:
-                    return new TimeClaim(time.Expression);
+                    return new TimeClaim(time.Expression, BoundOf(text, words, known));
                 case QuantityMention quantity:
                     return new QuantityClaim(quantity.Quantity);
                 case QuoteMention quote:
@@ -32,4 +33,7 @@ internal static class ValueReader
 
         return null;
     }
+
+    private static TimeBound BoundOf(TokenizedText text, TokenRange words, ClaimWords known) =>
+        words.First > text.SentenceOf(words.First).First && known.TimeBounds.TryGetValue(text.Tokens[words.First - 1].Id, out var bound) ? bound : TimeBound.At;
 }

@@ -10,6 +10,7 @@ public sealed class DocumentMentions
 {
     private readonly ILookup<TokenRange, Mention> _byRange;
     private readonly HashSet<int> _inTimesAndQuantities;
+    private readonly int[] _valuesBefore;
 
     public DocumentMentions(Document document, TimeAnchor? anchor, IEnumerable<Mention> mentions)
     {
@@ -22,6 +23,17 @@ public sealed class DocumentMentions
             .. All.Where(mention => mention is TimeMention or QuantityMention)
                 .SelectMany(mention => Enumerable.Range(mention.Tokens.First, mention.Tokens.Length)),
         ];
+        _valuesBefore = new int[document.Text.Tokens.Length + 1];
+        foreach (var mention in All.Where(mention => mention is QuantityMention))
+        {
+            _valuesBefore[mention.Tokens.First + 1]++;
+        }
+
+        for (var i = 1; i < _valuesBefore.Length; i++)
+        {
+            _valuesBefore[i] += _valuesBefore[i - 1];
+        }
+
         foreach (var mention in All)
         {
             foreach (var type in MentionTypes.Of(mention))
@@ -46,6 +58,9 @@ public sealed class DocumentMentions
 
     /// <summary>Whether a token is part of a time or a number, where "May" is a month and "no fewer than" denies nothing.</summary>
     public bool IsInsideTimeOrQuantity(int token) => _inTimesAndQuantities.Contains(token);
+
+    /// <summary>The numbers and sums in a stretch of tokens.</summary>
+    public int CountValues(TokenRange range) => range.Length <= 0 ? 0 : _valuesBefore[range.End] - _valuesBefore[range.First];
 
     /// <summary>The mention of that type with exactly those tokens, or null.</summary>
     public Mention? At(TokenRange tokens, MentionType type) =>

@@ -6,6 +6,9 @@ public static class Exactness
     /// <summary>The share by which "about 40,000" may be off.</summary>
     private const decimal Loose = 0.1m;
 
+    /// <summary>The share that the zeros at the end of a number may hide, both sides together.</summary>
+    private const decimal LooseZeros = 0.05m;
+
     public static NumberRange RangeOf(decimal number, QuantityModifier? modifier) => modifier switch
     {
         QuantityModifier.More => new NumberRange(number, null),
@@ -14,6 +17,23 @@ public static class Exactness
         QuantityModifier.Nearly => new NumberRange(number - (number * Loose), number),
         _ => NumberRange.Exactly(number),
     };
+
+    /// <summary>A number in full: exact, but for the rounding that zeros at its end give away ("150,000").</summary>
+    public static NumberRange Plain(decimal number)
+    {
+        if (number < 1000 || number % 1000 != 0)
+        {
+            return NumberRange.Exactly(number);
+        }
+
+        var unit = 1000m;
+        while (number % (unit * 10) == 0)
+        {
+            unit *= 10;
+        }
+
+        return Rounded(number, Math.Min(unit, number * LooseZeros));
+    }
 
     /// <summary>"3.2 million" is anything that rounds to it: half of its last digit's worth on either side.</summary>
     public static NumberRange Rounded(decimal number, decimal lastDigit) => new(number - (lastDigit / 2), number + (lastDigit / 2));

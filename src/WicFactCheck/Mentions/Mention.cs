@@ -21,6 +21,9 @@ public sealed class TimeMention(TimeExpression expression) : Mention(expression.
 public sealed class QuantityMention(TokenRange tokens, Quantity quantity) : Mention(tokens)
 {
     public Quantity Quantity { get; } = quantity;
+
+    /// <summary>What is counted, for a plain number: the last token of the noun that the number stands before; null where there is none.</summary>
+    public int? Noun { get; init; }
 }
 
 /// <summary>A place in an order: "second", "13th".</summary>

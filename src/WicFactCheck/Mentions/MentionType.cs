@@ -11,6 +11,7 @@ public enum MentionType
     Ordinal,
     Money,
     Percent,
+    Measure,
     Name,
     Person,
     Place,

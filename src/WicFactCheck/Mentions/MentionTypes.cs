@@ -17,9 +17,13 @@ public static class MentionTypes
         TimeMention { Expression.Value: CalendarTime } => [MentionType.Date],
         TimeMention { Expression.Value: Amount } => [MentionType.Duration],
         TimeMention { Expression.Value: Recurrence } => [MentionType.Set],
-        QuantityMention { Quantity.Unit: null } => [MentionType.Number],
-        QuantityMention { Quantity.Unit: Quantity.Percent or Quantity.Points } => [MentionType.Percent],
-        QuantityMention => [MentionType.Money],
+        QuantityMention quantity => quantity.Quantity.Kind switch
+        {
+            QuantityKind.Number => [MentionType.Number],
+            QuantityKind.Money => [MentionType.Money],
+            QuantityKind.Measure => [MentionType.Measure],
+            _ => [MentionType.Percent],
+        },
         OrdinalMention => [MentionType.Ordinal],
         QuoteMention => [MentionType.Quote],
         NameMention name => name.Kind == MentionType.Name ? [MentionType.Name] : [MentionType.Name, name.Kind],

@@ -27,6 +27,9 @@ public sealed class MentionWords
     /// <summary>Words that begin sentences with a capital without being part of a name: the, in, however …</summary>
     public required FrozenSet<int> FunctionWords { get; init; }
 
+    /// <summary>Nouns that begin sentences with a capital without being part of a name: officials, people …</summary>
+    public required FrozenSet<int> CommonOpeners { get; init; }
+
     /// <summary>Small words that join the parts of one name: of, for, de …</summary>
     public required FrozenSet<int> NameJoiners { get; init; }
 
@@ -43,7 +46,16 @@ public sealed class MentionWords
     public required FrozenDictionary<string, decimal> ScaleSuffixes { get; init; }
 
     /// <summary>Words and signs of shares, folded, with the unit that they stand for.</summary>
-    public required FrozenDictionary<string, string> Shares { get; init; }
+    public required FrozenDictionary<string, MeasureUnit> Shares { get; init; }
+
+    /// <summary>Units of measures, folded, with the base unit that they are told in and how many of it they are.</summary>
+    public required FrozenDictionary<string, MeasureUnit> Measures { get; init; }
+
+    /// <summary>Plurals that don't end in s, and words that count like them: people, dead.</summary>
+    public required FrozenSet<int> PluralNouns { get; init; }
+
+    /// <summary>Words that end in s and are no nouns: was, has, says.</summary>
+    public required FrozenSet<int> NoNouns { get; init; }
 
     /// <summary>What words before a number do to it; phrases are folded and joined by a space.</summary>
     public required FrozenDictionary<string, QuantityModifier> QuantityModifiers { get; init; }

@@ -41,7 +41,7 @@ public sealed class NameFinder(MentionWords words)
     }
 
     private bool CanBegin(TokenizedText text, int i) =>
-        IsCapitalised(text.Tokens[i]) && !words.FunctionWords.Contains(text.Tokens[i].Id);
+        IsCapitalised(text.Tokens[i]) && !words.FunctionWords.Contains(text.Tokens[i].Id) && !words.CommonOpeners.Contains(text.Tokens[i].Id);
 
     private static bool IsCapitalised(Token token) => token.Kind == TokenKind.Word && token.Case != TokenCase.Lower;
 

@@ -3,10 +3,11 @@ using System.Globalization;
 namespace WicFactCheck.Mentions;
 
 /// <summary>A number as it was said: the range of numbers that its words allow.</summary>
-/// <param name="Range">What the words allow.</param>
+/// <param name="Range">What the words allow, in the base unit of a measure.</param>
 /// <param name="Text">The words.</param>
-/// <param name="Unit">A currency by ISO 4217, "%" or "points"; null for a plain number.</param>
-public sealed record Quantity(NumberRange Range, string Text, string? Unit = null)
+/// <param name="Unit">A currency by ISO 4217, "%", "points", or the base unit of a measure ("m", "kg"); null for a plain number.</param>
+/// <param name="Kind">What the unit is a unit of.</param>
+public sealed record Quantity(NumberRange Range, string Text, string? Unit = null, QuantityKind Kind = QuantityKind.Number)
 {
     /// <summary>The unit of shares of a hundred.</summary>
     public const string Percent = "%";
@@ -14,13 +15,42 @@ public sealed record Quantity(NumberRange Range, string Text, string? Unit = nul
     /// <summary>The unit of differences between shares.</summary>
     public const string Points = "points";
 
-    public override string ToString() => Unit switch
+    /// <summary>The number as it was told, before a modifier or a rounding widened it.</summary>
+    public decimal Told { get; init; } = Range.Min ?? Range.Max ?? 0;
+
+    /// <summary>What a word before the number does to it.</summary>
+    public QuantityModifier? Modifier { get; init; }
+
+    /// <summary>The number as it was told: "~41,000" for about so many, ">=600" for more than that.</summary>
+    public override string ToString() => Kind switch
     {
-        null => Range.ToString(),
-        Percent => Range + Percent,
-        Points => $"{Range} {Points}",
-        _ => $"{Unit} {Range}",
+        QuantityKind.Number => Number,
+        QuantityKind.Percent => Number + Percent,
+        QuantityKind.Money => $"{Unit} {Number}",
+        QuantityKind.Measure => Text,
+        _ => $"{Number} {Unit}",
     };
+
+    private string Number => Sign + Told.ToString("#,0.####", CultureInfo.InvariantCulture);
+
+    private string Sign => Modifier switch
+    {
+        QuantityModifier.More => ">=",
+        QuantityModifier.Less => "<=",
+        QuantityModifier.About => "~",
+        QuantityModifier.Nearly => "<~",
+        _ => "",
+    };
+}
+
+/// <summary>What a number is a number of.</summary>
+public enum QuantityKind
+{
+    Number,
+    Money,
+    Percent,
+    Points,
+    Measure,
 }
 
 /// <summary>A closed range of numbers; a bound that is null is open.</summary>
@@ -31,6 +61,9 @@ public readonly record struct NumberRange(decimal? Min, decimal? Max)
     public bool Overlaps(NumberRange other) =>
         (Min is not { } min || other.Max is not { } otherMax || min <= otherMax)
         && (Max is not { } max || other.Min is not { } otherMin || otherMin <= max);
+
+    /// <summary>The range in another unit.</summary>
+    public NumberRange Times(decimal factor) => new(Min * factor, Max * factor);
 
     public override string ToString() => (Min, Max) switch
     {

@@ -10,6 +10,7 @@ public sealed class QuantityFinder(MentionWords words)
     private const int LongestModifier = 3;
 
     private readonly UnitReader _units = new(words);
+    private readonly CountedNounReader _nouns = new(words);
 
     /// <summary>Appends the numbers and ordinals of a sentence that no time has taken.</summary>
     public void Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)
@@ -42,20 +43,30 @@ public sealed class QuantityFinder(MentionWords words)
             return numeral.End;
         }
 
-        var (told, unit, scale) = _units.Read(text, sentence, numeral);
-        var number = plain * scale;
-        var (first, modifier) = ReadModifier(text, sentence, told.First);
-        var range = modifier is null && (scale != 1 || IsScaled(text, numeral))
-            ? Exactness.Rounded(number, LastDigit(text, numeral, number))
+        var unit = _units.Read(text, sentence, numeral);
+        var number = plain * unit.Scale;
+        var (first, modifier) = ReadModifier(text, sentence, unit.Tokens.First);
+        var isRounded = modifier is null && (unit.Scale != 1 || IsScaled(text, numeral) || unit.Kind == QuantityKind.Measure);
+        var range = isRounded ? Exactness.Rounded(number, LastDigit(text, numeral, number))
+            : modifier is null && unit.Kind is QuantityKind.Number or QuantityKind.Money ? Exactness.Plain(number)
             : Exactness.RangeOf(number, modifier);
-        var tokens = new TokenRange(first, told.End);
-        mentions.Add(new QuantityMention(tokens, new Quantity(range, text.TextOf(tokens.First, tokens.End), unit)));
-        return told.End;
+        var tokens = new TokenRange(first, unit.Tokens.End);
+        var quantity = new Quantity(range.Times(unit.Factor), text.TextOf(tokens.First, tokens.End), unit.Unit, unit.Kind)
+        {
+            Told = number * unit.Factor,
+            Modifier = modifier,
+        };
+        mentions.Add(new QuantityMention(tokens, quantity)
+        {
+            Noun = unit.Kind == QuantityKind.Number ? _nouns.After(text, sentence, tokens.End, number) : null,
+        });
+        return unit.Tokens.End;
     }
 
     private int EndOfNumeral(TokenizedText text, int start, int limit, Func<int, bool> isTaken)
     {
-        var end = start;
+        var lead = LeadIn(text, start, limit);
+        var end = start + lead;
         while (end < limit && !isTaken(end))
         {
             var token = text.Tokens[end];
@@ -78,6 +89,12 @@ public sealed class QuantityFinder(MentionWords words)
 
         return end > start && text[end - 1] is "-" or "and" ? end - 1 : end;
     }
+
+    // "a dozen", "half a million"
+    private int LeadIn(TokenizedText text, int start, int limit) =>
+        start + 1 < limit && text[start] is "a" or "A" && words.Numerals.Scales.ContainsKey(text.Tokens[start + 1].Id) ? 1
+        : start + 2 < limit && text[start] is "half" or "Half" && text[start + 1] is "a" && words.Numerals.Scales.ContainsKey(text.Tokens[start + 2].Id) ? 2
+        : 0;
 
     private static bool IsDigits(TokenizedText text, int token) => text.Tokens[token].Kind == TokenKind.Number;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
@@ -17,6 +18,12 @@ internal static class ClaimSection
         }
 
         file.CheckKeys(claim, RuleKeys.Claim);
+        return file.Root.Find("say") is null && claim.Find("subject") is null ? Figure(file, claim, scope) : Sentence(file, claim, scope);
+    }
+
+    // A rule that knows its sentences by patterns.
+    private static (ClaimRule Claim, FindingRule Finding)? Sentence(RuleFile file, YamlMappingNode claim, PatternScope scope)
+    {
         var says = Patterns(file, "say", scope);
         var unless = Patterns(file, "unless", scope);
         if (says.IsEmpty && file.Texts(file.Root, "say").Count == 0)
@@ -24,9 +31,10 @@ internal static class ClaimSection
             file.AddProblem(claim, "this rule has no pattern", "add 'say:' with at least one line such as '- <edition:event> in <when:date>'");
         }
 
-        var subject = Role(file, claim, "subject", says);
+        var isAboutTopic = claim.Find("subject") is null;
+        var subject = isAboutTopic ? null : Role(file, claim, "subject", says);
         var value = Role(file, claim, "value", says);
-        if (subject is null || value is null || file.Text(claim, "attribute") is not { } attribute || says.IsEmpty)
+        if ((subject is null && !isAboutTopic) || value is null || file.Text(claim, "attribute") is not { } attribute || says.IsEmpty)
         {
             return null;
         }
@@ -36,8 +44,8 @@ internal static class ClaimSection
             file.AddProblem(say, $"this pattern has no capture '{value.Capture}' for the value", $"write <{value.Capture}:type> where the value stands");
         }
 
-        CheckCaptures(file, says, [subject.Capture, value.Capture]);
         CheckCases(file, claim);
+        CheckCaptures(file, says, subject is null ? [value.Capture] : [subject.Capture, value.Capture]);
         var rule = new ClaimRule
         {
             Id = file.Id,
@@ -47,8 +55,70 @@ internal static class ClaimSection
             Value = value,
             Says = [.. says.Select(say => say.Node)],
             Unless = [.. unless.Select(pattern => pattern.Node)],
+            Change = file.OneOf(file.Root, "changes", Change.Fixed),
         };
         return (rule, Finding(file, rule));
+    }
+
+    // A rule that knows its values by the words around them.
+    private static (ClaimRule Claim, FindingRule Finding)? Figure(RuleFile file, YamlMappingNode claim, PatternScope scope)
+    {
+        if (file.Text(claim, "value") is not { } written || written is not ['<', .. var inside, '>'] || inside.Split(':') is not [var capture, var types])
+        {
+            file.AddProblem(claim.Find("value") ?? claim, "the value of a rule without 'say' is a capture with its type", "write 'value: <n:number>', or add 'say:' with patterns");
+            return null;
+        }
+
+        foreach (var unknown in types.Split('|').Where(type => !MentionTypes.ByName.ContainsKey(type)))
+        {
+            file.AddProblem(claim.Find("value") ?? claim, $"no type '{unknown}' is known", Suggestion.For(unknown, MentionTypes.ByName.Keys, "the types are "));
+        }
+
+        if (file.Text(claim, "attribute") is not { } attribute)
+        {
+            file.AddProblem(claim, "the claim has no attribute", "add 'attribute: ' with what is told");
+            return null;
+        }
+
+        CheckCases(file, claim);
+        var counted = file.Texts(file.Root, "counted");
+        var countsAnything = counted is [{ Value: "anything" }];
+        var rule = new ClaimRule
+        {
+            Id = file.Id,
+            About = file.Text(file.Root, "about") ?? "",
+            Attribute = attribute,
+            Value = new ClaimRule.Role(capture, [.. types.Split('|').Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])]),
+            Near = Meanings(file, file.Texts(file.Root, "near"), scope),
+            Counted = countsAnything ? [] : Meanings(file, counted, scope),
+            CountsAnything = countsAnything,
+            Units = file.Texts(file.Root, "units").Select(node => node.Value ?? "").ToFrozenSet(StringComparer.Ordinal),
+            Change = file.OneOf(file.Root, "changes", Change.Fixed),
+        };
+        return (rule, Finding(file, rule));
+    }
+
+    private static FrozenSet<ulong> Meanings(RuleFile file, IReadOnlyList<YamlScalarNode> words, PatternScope scope)
+    {
+        var meanings = new HashSet<ulong>();
+        foreach (var node in words)
+        {
+            var word = node.Value ?? "";
+            if (word is not ['@', .. var name])
+            {
+                meanings.Add(scope.MeaningOf(word));
+            }
+            else if (scope.Lists.TryGetValue(name, out var list))
+            {
+                meanings.UnionWith(list.Where(entry => !entry.Contains(' ', StringComparison.Ordinal)).Select(scope.MeaningOf));
+            }
+            else
+            {
+                file.AddProblem(node, $"no word list '{name}' is known", Suggestion.For(name, scope.Lists.Keys, "the lists are "));
+            }
+        }
+
+        return meanings.ToFrozenSet();
     }
 
     // A capture with a name of its own is there to be used; <type> alone only asks for something of that type.

@@ -21,6 +21,9 @@ internal sealed class PatternScope
     /// <summary>Mention types that gaps may skip even where the pattern captures one: sentences are full of numbers of other things.</summary>
     public IReadOnlySet<string> SkippableTypes { get; } = new HashSet<string>(StringComparer.Ordinal) { "number", "ordinal", "name" };
 
+    /// <summary>The stem or sense of a word, by which words near values are known.</summary>
+    public Func<string, ulong> MeaningOf { get; init; } = word => Stem.Of(word);
+
     /// <summary>Whether a word stands for all its forms.</summary>
     public bool Inflects { get; init; }
 

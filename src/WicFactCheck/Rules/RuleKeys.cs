@@ -1,3 +1,4 @@
+using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 using WicFactCheck.Findings.Checks;
 using WicFactCheck.Time;
@@ -19,9 +20,9 @@ public static class RuleKeys
 
     public static IReadOnlyList<Key> Claim { get; } =
     [
-        new("subject", Shape.Text, "The capture that the claim is about, as <name>."),
-        new("attribute", Shape.Text, "What is told about it; rules that tell the same share the name."),
-        new("value", Shape.Text, "The capture that holds the value, as <name>."),
+        new("subject", Shape.Text, "The capture that the claim is about, as <name>; left out for what the article is about."),
+        new("attribute", Shape.Text, "What is told about it; rules that tell the same share the name. {word} stands for the word that 'near' or 'counted' found."),
+        new("value", Shape.Text, "The capture that holds the value, as <name>; with 'near' or 'counted' its type as well, as <name:money>."),
     ];
 
     public static IReadOnlyList<Key> Time { get; } =
@@ -66,6 +67,10 @@ public static class RuleKeys
         new("about", Shape.Text, "What the file is about, in a sentence."),
         new("claim", Shape.Mapping, "What is claimed: the parts of the claim that the patterns capture.") { Inside = Claim },
         new("say", Shape.Texts, "Patterns: the ways in which sentences make the claim."),
+        new("near", Shape.Texts, "Words and @lists, one of which stands near the value: for claims that can be said in any order."),
+        new("counted", Shape.Texts, "Words and @lists that the number counts; 'anything' for whatever it counts."),
+        new("units", Shape.Texts, "The base units that a measure is told in: m, kg, W."),
+        new("changes", Shape.Text, "What time does to the value.") { Values = NamesOf<Change>() },
         new("unless", Shape.Texts, "Patterns: a match that overlaps one of these is no claim."),
         new("compare", Shape.Text, "How two values are compared.") { Values = NamesOf<Comparison>() },
         new("severity", Shape.Text, "How much a conflict matters.") { Values = NamesOf<Severity>() },

@@ -21,6 +21,9 @@ public sealed class RuleSet
 
     public required StanceReader Stances { get; init; }
 
+    /// <summary>The words by which the surroundings of values are read.</summary>
+    public required ClaimWords ClaimWords { get; init; }
+
     public required FrozenDictionary<RuleId, FindingRule> Findings { get; init; }
 
     /// <summary>The checks that the packs turn on.</summary>

@@ -51,6 +51,7 @@ public static class RuleSetLoader
             Mentions = mentions,
             Claims = claims,
             Stances = new StanceReader(words.Ids("plan-words", vocabulary), words.Ids("denial-words", vocabulary)),
+            ClaimWords = words.ForClaims(vocabulary),
             Findings = findings,
             Cases = cases,
             Checks = [.. files.SelectMany(CheckSection.Read).Where(check => !choices.IsOff(check.Id))],

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
@@ -17,6 +18,7 @@ internal sealed class WordSection
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
     private readonly List<string> _abbreviations = [];
     private readonly WordForms _forms = new();
+    private Dictionary<string, string>? _senseOf;
 
     public static WordSection Read(IEnumerable<RuleFile> files)
     {
@@ -53,6 +55,7 @@ internal sealed class WordSection
             ? MentionTypes.ByName.ToDictionary(pair => pair.Key, pair => (int)pair.Value, StringComparer.Ordinal)
             : new Dictionary<string, int>(StringComparer.Ordinal),
         Inflects = forClaims,
+        MeaningOf = MeaningOf,
     };
 
     public FrozenDictionary<string, TimeWordList> ForTime(Vocabulary.Builder vocabulary) => _lists.ToFrozenDictionary(
@@ -81,6 +84,7 @@ internal sealed class WordSection
         OrganisationHeads = Ids("organisation-heads", vocabulary),
         PersonTitles = Ids("person-titles", vocabulary),
         FunctionWords = Ids("function-words", vocabulary),
+        CommonOpeners = Ids("common-openers", vocabulary),
         NameJoiners = Ids("name-joiners", vocabulary),
         EventAdjectives = Ids("event-adjectives", vocabulary),
         EditionNumbers = Numbers("edition-numbers", vocabulary).ToFrozenDictionary(pair => pair.Key, pair => (int)pair.Value),
@@ -89,13 +93,52 @@ internal sealed class WordSection
             .Where(entry => entry.Known)
             .ToFrozenDictionary(entry => entry.Phrase, entry => entry.modifier, StringComparer.Ordinal),
         Currencies = FoldedKeys(List("currencies")),
-        Shares = FoldedKeys(List("shares")),
+        Shares = Units("shares"),
+        Measures = Units("measures"),
+        PluralNouns = Ids("plural-nouns", vocabulary),
+        NoNouns = Ids("no-nouns", vocabulary),
         ScaleSuffixes = List("scale-suffixes").ToFrozenDictionary(
             pair => Vocabulary.Fold(pair.Key),
             pair => decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var scale) ? scale : 1,
             StringComparer.Ordinal),
         KnownSeries = series,
     };
+
+    public ClaimWords ForClaims(Vocabulary.Builder vocabulary) => new(
+        [.. Ids("function-words", vocabulary), .. Ids("empty-words", vocabulary), .. Ids("plan-words", vocabulary), .. Ids("scale", vocabulary)],
+        Ids("clause-openers", vocabulary),
+        Ids("base-words", vocabulary),
+        Ids("determiners", vocabulary),
+        Senses(vocabulary),
+        List("time-bounds").ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => Enum.TryParse<TimeBound>(pair.Value, ignoreCase: true, out var bound) ? bound : TimeBound.At));
+
+    /// <summary>The stem or sense that a word of a rule has in texts.</summary>
+    private ulong MeaningOf(string word)
+    {
+        _senseOf ??= SenseOf();
+        return _senseOf.TryGetValue(word, out var sense) ? Stem.OfSense(sense) : Stem.Of(word);
+    }
+
+    private FrozenDictionary<int, ulong> Senses(Vocabulary.Builder vocabulary)
+    {
+        _senseOf ??= SenseOf();
+        return _senseOf.ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => Stem.OfSense(pair.Value));
+    }
+
+    // All forms of a word share its sense; where two words have a form in common, the first one keeps it.
+    private Dictionary<string, string> SenseOf()
+    {
+        var senses = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (word, sense) in List("senses"))
+        {
+            foreach (var form in _forms.Of(word))
+            {
+                senses.TryAdd(form, sense);
+            }
+        }
+
+        return senses;
+    }
 
     private static FrozenDictionary<string, string> FoldedKeys(Dictionary<string, string> list)
     {
@@ -107,6 +150,14 @@ internal sealed class WordSection
 
         return folded.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    // "m 1000" is a thousand metres, "%" one of a hundred.
+    private FrozenDictionary<string, MeasureUnit> Units(string list) => FoldedKeys(List(list)).ToFrozenDictionary(
+        pair => pair.Key,
+        pair => pair.Value.Split(' ') is [var unit, var factor] && decimal.TryParse(factor, NumberStyles.Number, CultureInfo.InvariantCulture, out var many)
+            ? new MeasureUnit(unit, many)
+            : new MeasureUnit(pair.Value, 1),
+        StringComparer.Ordinal);
 
     private static IEnumerable<string> Words(string phrase)
     {

@@ -5,7 +5,7 @@ namespace WicFactCheck.Text;
 /// <summary>Cuts text into words, numbers and symbols, in one pass and without looking back.</summary>
 /// <remarks>
 /// A possessive "'s" is a token of its own, other apostrophes stay inside their word ("o'clock"). Initials keep their stops
-/// ("a.m.", "U.S."), known abbreviations too ("Nov."). A number may be grouped (1,800) or decimal (3.2); letters that touch
+/// ("a.m.", "U.S."), known abbreviations too ("Nov."). A number may be grouped (1,800, or with a space that does not break) or decimal (3.2); letters that touch
 /// a number are the next token ("10" "th", "1990" "s").
 /// </remarks>
 public sealed class Tokenizer(Vocabulary vocabulary)
@@ -176,7 +176,7 @@ public sealed class Tokenizer(Vocabulary vocabulary)
 
     private static int EndOfGroups(ReadOnlySpan<char> text, int at, int limit)
     {
-        while (at + 3 < limit && text[at] == ',' && EndOfDigits(text, at + 1, limit) == at + 4)
+        while (at + 3 < limit && text[at] is ',' or '\u00a0' or '\u2009' or '\u202f' && EndOfDigits(text, at + 1, limit) == at + 4)
         {
             at += 4;
         }

@@ -8,20 +8,26 @@ namespace WicFactCheck.Time;
 public static class PublicationDate
 {
     /// <summary>The first full date in those places, or null where none has one.</summary>
-    public static LocalDate? Read(Document document, Tokenizer tokenizer, TimeTagger tagger)
+    public static LocalDate? Read(Document document, Tokenizer tokenizer, TimeTagger tagger) =>
+        Dates(document, tokenizer, tagger).Select(date => date.Date).FirstOrDefault(date => date is not null);
+
+    /// <summary>The month and day that those places tell without a year ("OSLO, May 4 —"), or null.</summary>
+    public static AnnualDate? ReadDay(Document document, Tokenizer tokenizer, TimeTagger tagger) =>
+        Dates(document, tokenizer, tagger)
+            .Select(date => date is { Year: null, Month: { } month, Day: { } day } && CalendarTime.Exists(2024, month, day) ? new AnnualDate(month, day) : (AnnualDate?)null)
+            .FirstOrDefault(day => day is not null);
+
+    private static IEnumerable<CalendarTime> Dates(Document document, Tokenizer tokenizer, TimeTagger tagger)
     {
         foreach (var place in document.DatePlaces)
         {
             var tokens = new List<Token>();
             tokenizer.Tokenize(document.Source.Content, place, tokens);
             var text = new TokenizedText(document.Source, [.. tokens], [new Sentence(0, tokens.Count, 0)]);
-            var dates = tagger.Tag(text, anchor: null).Select(time => time.Value).OfType<CalendarTime>().Select(time => time.Date);
-            if (dates.FirstOrDefault(date => date is not null) is { } found)
+            foreach (var date in tagger.Tag(text, anchor: null).Select(time => time.Value).OfType<CalendarTime>())
             {
-                return found;
+                yield return date;
             }
         }
-
-        return null;
     }
 }

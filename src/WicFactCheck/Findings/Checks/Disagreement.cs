@@ -80,7 +80,7 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
             Severity = rule.Severity,
             Subject = group.Subject,
             Attribute = group.Attribute,
-            Message = MessageText.Fill(rule.Message, group.Subject, sides),
+            Message = MessageText.Fill(rule.Message, group.Subject, group.Attribute, sides),
             Sides = sides,
             Likely = likely,
         };
@@ -101,6 +101,6 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
             int.Parse(Side.Value, CultureInfo.InvariantCulture) is var year && years.First <= year && year <= years.Last;
 
         private static (int First, int Last)? YearsOf(Claim claim) =>
-            claim.Value is TimeClaim { Expression.Interval: { Start: { } start, End: { } end } } ? (start.Year, end.PlusDays(-1).Year) : null;
+            claim.Value is TimeClaim { Interval: { Start: { } start, End: { } end } } ? (start.Year, end.PlusDays(-1).Year) : null;
     }
 }

@@ -46,7 +46,7 @@ public static class WeekdayCheck
             Severity = rule.Severity,
             Subject = subject,
             Attribute = CheckNames.Weekday,
-            Message = MessageText.Fill(rule.Message, subject, [.. sides]),
+            Message = MessageText.Fill(rule.Message, subject, CheckNames.Weekday, [.. sides]),
             Sides = [.. sides.OrderBy(side => side.Value, StringComparer.Ordinal)],
             Likely = new Likelihood(right, reason.Text),
         };

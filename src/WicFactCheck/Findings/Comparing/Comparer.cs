@@ -7,8 +7,8 @@ public static class Comparer
 {
     public static Verdict Compare(Comparison comparison, ClaimValue one, ClaimValue other) => (comparison, one, other) switch
     {
-        (Comparison.Date, TimeClaim a, TimeClaim b) => DateComparer.Compare(a.Expression, b.Expression),
-        (Comparison.Duration, TimeClaim a, TimeClaim b) => DurationComparer.Compare(a.Expression.Value, b.Expression.Value),
+        (Comparison.Date, TimeClaim a, TimeClaim b) => DateComparer.Compare(a, b),
+        (Comparison.Duration, TimeClaim a, TimeClaim b) => DurationComparer.Compare(a.Expression, b.Expression),
         (Comparison.Quantity, QuantityClaim a, QuantityClaim b) => QuantityComparer.Compare(a.Quantity, b.Quantity),
         (Comparison.Title, TitleClaim a, TitleClaim b) => TitleComparer.Compare(a.Words, b.Words),
         (Comparison.Name, NameClaim a, NameClaim b) => NameComparer.Compare(a.Name, b.Name),

@@ -1,3 +1,4 @@
+using WicFactCheck.Claims;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Comparing;
@@ -5,7 +6,7 @@ namespace WicFactCheck.Findings.Comparing;
 /// <summary>Two dates conflict when no day fits both.</summary>
 internal static class DateComparer
 {
-    public static Verdict Compare(TimeExpression one, TimeExpression other)
+    public static Verdict Compare(TimeClaim one, TimeClaim other)
     {
         var (a, b) = (one.Interval, other.Interval);
         if (a == TimeInterval.Always || b == TimeInterval.Always)

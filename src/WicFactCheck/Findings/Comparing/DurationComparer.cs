@@ -2,14 +2,20 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Comparing;
 
-/// <summary>Two lengths of time, told in the same unit, conflict when their counts differ.</summary>
+/// <summary>Two lengths of time conflict when no length fits the words of both: "two hours" and 124 minutes agree, 134 and 124 minutes don't.</summary>
 internal static class DurationComparer
 {
-    public static Verdict Compare(TimeValue one, TimeValue other) => (one, other) switch
+    public static Verdict Compare(TimeExpression one, TimeExpression other) => (one.Value, other.Value) switch
     {
-        (Recurrence a, Recurrence b) => Compare(a.Each, b.Each),
-        (Amount { Second: null, First: { Count: { } x } a }, Amount { Second: null, First: { Count: { } y } b }) when a.Unit == b.Unit =>
-            x == y ? Verdict.Same : Verdict.Conflict,
+        (Recurrence { Each: Amount a }, Recurrence { Each: Amount b }) => Compare(a, null, b, null),
+        (Amount a, Amount b) => Compare(a, one.Modifier, b, other.Modifier),
         _ => Verdict.Unknown,
     };
+
+    private static Verdict Compare(Amount one, TimeModifier? modifier, Amount other, TimeModifier? otherModifier) =>
+        Lengths.RangeOf(one, modifier) is not { } a || Lengths.RangeOf(other, otherModifier) is not { } b || a.In != b.In ? Verdict.Unknown
+        : one == other ? Verdict.Same
+        : one.First.Unit == other.First.Unit && one.Second is null && other.Second is null && modifier is null && otherModifier is null ? Verdict.Conflict
+        : a.Min < b.Max && b.Min < a.Max ? Verdict.Compatible
+        : Verdict.Conflict;
 }

@@ -22,6 +22,15 @@ public sealed class JsonReportWriter : IReportWriter
         json.WriteEndObject();
     }) + "\n");
 
+    /// <summary>The report on one dossier of many, as one line.</summary>
+    public static string DossierLine(string id, Report report) => Build(OneLine, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        WriteFields(json, report);
+        json.WriteEndObject();
+    });
+
     /// <summary>One claim as one line.</summary>
     public static string ClaimLine(Claim claim) => Build(OneLine, json =>
     {

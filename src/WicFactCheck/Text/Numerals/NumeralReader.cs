@@ -40,7 +40,8 @@ public static class NumeralReader
 
     /// <summary>The value of digits with grouping commas and a decimal point; at most 10^18.</summary>
     public static decimal Digits(ReadOnlySpan<char> digits) =>
-        decimal.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        digits.IndexOfAny('\u00a0', '\u2009', '\u202f') >= 0 ? Digits(digits.ToString().Replace('\u00a0', ',').Replace('\u2009', ',').Replace('\u202f', ','))
+        : decimal.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? Math.Min(value, Largest)
             : Largest;
 

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>
+/// The words around a value, by which claims about what has no name are told apart or known to be about the same thing.
+/// </summary>
+public sealed class ClaimContext
+{
+    /// <summary>The words of meaning near the value, as stems or senses, each with a weight of 0 to 1 that falls with distance; in order of the words.</summary>
+    public required ImmutableArray<WeightedWord> Words { get; init; }
+
+    /// <summary>The stem or sense of the noun that a number counts, or null.</summary>
+    public ulong? Noun { get; init; }
+
+    /// <summary>The stem or sense of the word by which the rule knew the value, or null.</summary>
+    public ulong? Word { get; init; }
+
+    /// <summary>Whether the rule tells what the value is, and not only what is counted.</summary>
+    public bool IsSpecific { get; init; }
+
+    /// <summary>The words that qualify the noun ("registered", "foreign").</summary>
+    public ImmutableArray<ulong> Qualifiers { get; init; } = [];
+
+    /// <summary>The time that the clause gives; null where it gives none, which is the time that the article is about.</summary>
+    public TimeInterval? When { get; init; }
+
+    /// <summary>What relative times in the article were counted from.</summary>
+    public TimeAnchor? Anchor { get; init; }
+
+    /// <summary>Whether the value is only there to be compared with another one ("up from 12").</summary>
+    public bool IsBase { get; init; }
+
+    /// <summary>Whether the number is told as some of more ("two of the nine").</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Names with a number nearby ("Lantern 3"): two numbers are two things.</summary>
+    public ImmutableArray<(ulong Name, int Number)> Designations { get; init; } = [];
+
+    /// <summary>What time does to the value.</summary>
+    public Change Change { get; init; }
+
+    /// <summary>How many claims of the same kind and attribute the article makes.</summary>
+    public int Rivals { get; set; }
+}
+
+/// <summary>A stem or sense and how near to the value it stands, from 0 to 1.</summary>
+public readonly record struct WeightedWord(ulong Word, float Weight, bool IsName);

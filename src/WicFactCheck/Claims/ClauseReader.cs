@@ -1,0 +1,212 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>Reads the words around a value: which there are, how near, and what they say about its time.</summary>
+internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
+{
+    private const float ClauseShare = 0.5f;
+    private const float CommaShare = 0.85f;
+    private const float HalfWay = 8;
+    private const float Faintest = 0.05f;
+
+    private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly Dictionary<int, ulong> _words = [];
+    private readonly Dictionary<int, Mention> _mentionAt = Index(mentions);
+
+    /// <summary>The stem or sense of a word that carries meaning, or 0.</summary>
+    public ulong WordAt(int i)
+    {
+        if (!_words.TryGetValue(i, out var word))
+        {
+            word = Read(i);
+            _words.Add(i, word);
+        }
+
+        return word;
+    }
+
+    /// <summary>The clause of a token: the stretch around it up to a stop, a dash, a bracket, or a word that opens another clause.</summary>
+    public TokenRange ClauseOf(TokenRange value, Sentence sentence)
+    {
+        var (first, end) = (value.First, value.End);
+        while (first > sentence.First && !IsBoundary(first - 1))
+        {
+            first--;
+        }
+
+        while (end < sentence.End && !IsBoundary(end))
+        {
+            end++;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    /// <summary>What stands around a value.</summary>
+    /// <param name="value">The tokens of the value.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="noun">The noun that it counts, if any.</param>
+    /// <param name="word">The word by which a rule knew it, if any.</param>
+    /// <param name="rule">The rule.</param>
+    public ClaimContext Read(TokenRange value, Sentence sentence, int? noun, int? word, ClaimRule rule)
+    {
+        var weights = new Dictionary<ulong, (float Weight, bool IsName)>();
+        Walk(value.First - 1, -1, sentence, weights, value);
+        Walk(value.End, +1, sentence, weights, value);
+        return new ClaimContext
+        {
+            Words = [.. weights.OrderBy(pair => pair.Key).Select(pair => new WeightedWord(pair.Key, pair.Value.Weight, pair.Value.IsName))],
+            Noun = noun is { } counted ? WordAt(counted) : null,
+            Word = word is { } known ? WordAt(known) : null,
+            Qualifiers = noun is { } head ? [.. Enumerable.Range(value.End, Math.Max(0, head - value.End)).Select(WordAt).Where(word => word != 0)] : [],
+            When = TimeOf(value, sentence),
+            Anchor = mentions.Anchor,
+            IsBase = IsBase(value, sentence),
+            IsPart = value.End + 1 < sentence.End && _text[value.End] is "of" && words.Determiners.Contains(_text.Tokens[value.End + 1].Id),
+            Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
+            Change = rule.Change,
+            IsSpecific = rule.IsSpecific,
+        };
+    }
+
+    // "Lantern 3", "Lantern-3"
+    private IEnumerable<(ulong Name, int Number)> DesignationsIn(TokenRange clause, TokenRange value)
+    {
+        for (var i = clause.First; i + 1 < clause.End; i++)
+        {
+            var number = i + 2 < clause.End && _text[i + 1] is "-" && !_text.Tokens[i + 2].SpaceBefore ? i + 2 : i + 1;
+            if (_text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name && _text.Tokens[number] is { IsPlainNumber: true, Length: <= 3 } told
+                && (number < value.First || number >= value.End) && !words.Empty.Contains(name.Id) && !(_mentionAt.GetValueOrDefault(number) is TimeMention))
+            {
+                yield return (Stem.Of(_text[i]), told.Id);
+            }
+        }
+    }
+
+    private void Walk(int from, int step, Sentence sentence, Dictionary<ulong, (float Weight, bool IsName)> weights, TokenRange value)
+    {
+        var share = 1f;
+        for (var i = from; i >= sentence.First && i < sentence.End && share > Faintest; i += step)
+        {
+            if (IsBoundary(i))
+            {
+                share *= ClauseShare;
+            }
+            else if (_text[i] is ",")
+            {
+                share *= CommaShare;
+            }
+
+            if (WordAt(i) is var word and not 0)
+            {
+                var distance = step < 0 ? value.First - i : i - value.End + 1;
+                var weight = share * HalfWay / (HalfWay + distance);
+                var isName = _text.Tokens[i].Case != TokenCase.Lower && i != sentence.First;
+                if (!weights.TryGetValue(word, out var known) || known.Weight < weight)
+                {
+                    weights[word] = (weight, isName || known.IsName);
+                }
+            }
+        }
+    }
+
+    private ulong Read(int i)
+    {
+        var token = _text.Tokens[i];
+        if (token.Kind != TokenKind.Word || token.Length < 2 || words.Empty.Contains(token.Id)
+            || (_mentionAt.TryGetValue(i, out var mention) && mention is TimeMention or QuantityMention or OrdinalMention))
+        {
+            return 0;
+        }
+
+        return words.Senses.TryGetValue(token.Id, out var sense) ? sense : Stem.Of(_text[i]);
+    }
+
+    private bool IsBoundary(int i) =>
+        _text[i] is ";" or ":" or "(" or ")" or "\u2014" or "\u2013" or "\u201c" or "\u201d" or "\"" || words.ClauseOpeners.Contains(_text.Tokens[i].Id);
+
+    // The calendar time of the clause that belongs to the value: the one that follows it before another value does, else the
+    // one before it, else the nearest.
+    private TimeInterval? TimeOf(TokenRange value, Sentence sentence)
+    {
+        var clause = ClauseOf(value, sentence);
+        TimeExpression? nearest = null;
+        var distance = int.MaxValue;
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (_mentionAt.TryGetValue(i, out var mention) && mention is TimeMention { Expression: { Value: CalendarTime } time }
+                && !value.Overlaps(mention.Tokens) && time.Interval != TimeInterval.Always)
+            {
+                var between = i < value.First ? new TokenRange(i, value.First) : new TokenRange(value.End, i);
+                var apart = between.Length + (mentions.CountValues(between) * clause.Length) + (i < value.First ? clause.Length / 2 : 0);
+                (nearest, distance) = apart < distance ? (time, apart) : (nearest, distance);
+            }
+        }
+
+        return nearest?.Interval;
+    }
+
+    /// <summary>The words that tell whether a value is so or is planned: from the start of its clause to it, unless the value only qualifies a noun ("the £5m scheme").</summary>
+    public TokenRange? StanceOf(TokenRange value, Sentence sentence)
+    {
+        var before = value.First - 1;
+        var qualifies = before >= sentence.First && value.End < sentence.End && words.Determiners.Contains(_text.Tokens[before].Id)
+            && (_text[value.End] is "-" || WordAt(value.End) != 0) && mentions.Document.Text.Tokens[value.End].Kind != TokenKind.Symbol;
+        if (qualifies || (value.End < sentence.End && _text[value.End] is "-"))
+        {
+            return null;
+        }
+
+        const int Reach = 8;
+        return new TokenRange(Math.Max(ClauseOf(value, sentence).First, value.First - Reach), value.End);
+    }
+
+    // "up from 12", "compared with 12", "from 12 to 15": the number that another one is held against.
+    private bool IsBase(TokenRange value, Sentence sentence)
+    {
+        var before = value.First - 1;
+        if (before < sentence.First)
+        {
+            return false;
+        }
+
+        var leads = words.BaseWords.Contains(_text.Tokens[before].Id)
+            || (before > sentence.First && words.BaseWords.Contains(_text.Tokens[before - 1].Id) && words.Empty.Contains(_text.Tokens[before].Id));
+        return leads || (_text[before] is "from" && value.End < sentence.End && _text[value.End] is "to");
+    }
+
+    private static Dictionary<int, Mention> Index(DocumentMentions mentions)
+    {
+        var index = new Dictionary<int, Mention>();
+        foreach (var mention in mentions.All.Where(mention => mention is TimeMention or QuantityMention or OrdinalMention))
+        {
+            for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
+            {
+                index.TryAdd(i, mention);
+            }
+        }
+
+        return index;
+    }
+}
+
+/// <summary>The words by which clauses are read, as ids of the vocabulary.</summary>
+/// <param name="Empty">Words without a meaning of their own: the, of, was.</param>
+/// <param name="ClauseOpeners">Words that open a clause: but, while, which.</param>
+/// <param name="BaseWords">Words before a number that another one is held against: "compared with", "up from".</param>
+/// <param name="Determiners">Articles and possessives before a noun.</param>
+/// <param name="Senses">Words that share a meaning with others, and that meaning.</param>
+/// <param name="TimeBounds">Words before a time that mean the days before or after it.</param>
+public sealed record ClaimWords(
+    FrozenSet<int> Empty,
+    FrozenSet<int> ClauseOpeners,
+    FrozenSet<int> BaseWords,
+    FrozenSet<int> Determiners,
+    FrozenDictionary<int, ulong> Senses,
+    FrozenDictionary<int, TimeBound> TimeBounds);

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using NodaTime;
+using WicFactCheck.Claims;
+using WicFactCheck.Documents;
+using WicFactCheck.Findings.Comparing;
+using WicFactCheck.Groups;
+
+namespace WicFactCheck.Findings.Checks;
+
+/// <summary>Finds values that articles give for one fact that has no name of its own: the visitors, the cost, the day.</summary>
+public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> rules)
+{
+    /// <summary>From which score on two values that agree count as said of one fact.</summary>
+    private const float Told = 0.45f;
+
+    /// <summary>From which score on two values that don't agree are a discrepancy.</summary>
+    private const float Sure = 0.65f;
+
+    public IEnumerable<Finding> Check(IReadOnlyCollection<Claim> claims, DocumentRelations relations, IReadOnlyDictionary<Document, LocalDate> published)
+    {
+        var pairs = Alignment.Of(claims, relations, published, (one, other) => Compare(one, other) != Verdict.Conflict, Told).ToList();
+        var conflicts = pairs.Where(pair => !pair.Agrees && pair.Score >= Sure && pair.One.Stance == pair.Other.Stance && Compare(pair.One, pair.Other) == Verdict.Conflict && !IsUpdate(pair, published)).ToList();
+        var agreements = pairs.Where(pair => pair.Agrees && Compare(pair.One, pair.Other) is Verdict.Same or Verdict.Compatible).ToList();
+        return Components(conflicts, agreements).Select(Report);
+    }
+
+    private Verdict Compare(Claim one, Claim other) =>
+        rules.TryGetValue(one.Rule, out var rule) ? Comparer.Compare(rule.Compare, one.Value, other.Value) : Verdict.Unknown;
+
+    // What grows may be more in the later article, and what varies may be anything.
+    private static bool IsUpdate(AlignedPair pair, IReadOnlyDictionary<Document, LocalDate> published)
+    {
+        var change = (Change)Math.Max((int)pair.One.Context!.Change, (int)pair.Other.Context!.Change);
+        if (change == Change.Fixed || !published.TryGetValue(pair.One.Document, out var first) || !published.TryGetValue(pair.Other.Document, out var second) || first == second)
+        {
+            return false;
+        }
+
+        return change == Change.Varies
+            || (pair.One.Value is QuantityClaim { Quantity.Told: var a } && pair.Other.Value is QuantityClaim { Quantity.Told: var b } && first < second == a < b);
+    }
+
+    // Claims that are linked by conflicts belong to one finding, with those that agree with one of them.
+    private static IEnumerable<ImmutableArray<Claim>> Components(List<AlignedPair> conflicts, List<AlignedPair> agreements)
+    {
+        var parents = new Dictionary<Claim, Claim>();
+        foreach (var pair in conflicts)
+        {
+            Join(pair.One, pair.Other);
+        }
+
+        foreach (var pair in agreements.Where(pair => parents.ContainsKey(pair.One) != parents.ContainsKey(pair.Other)))
+        {
+            Join(pair.One, pair.Other);
+        }
+
+        return parents.Keys.GroupBy(Root)
+            .Select(group => group.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start).ToImmutableArray());
+
+        Claim Root(Claim claim)
+        {
+            while (parents[claim] != claim)
+            {
+                claim = parents[claim];
+            }
+
+            return claim;
+        }
+
+        void Join(Claim one, Claim other)
+        {
+            parents.TryAdd(one, one);
+            parents.TryAdd(other, other);
+            parents[Root(one)] = Root(other);
+        }
+    }
+
+    private Finding Report(ImmutableArray<Claim> claims)
+    {
+        var sides = new List<List<Claim>>();
+        foreach (var claim in claims.OrderBy(claim => claim.Value.Label.Length).ThenBy(claim => claim.Value.Label, StringComparer.Ordinal))
+        {
+            var side = sides.Find(side => side.TrueForAll(other => Compare(claim, other) != Verdict.Conflict));
+            if (side is null)
+            {
+                sides.Add([claim]);
+            }
+            else
+            {
+                side.Add(claim);
+            }
+        }
+
+        var first = claims[0];
+        var rule = rules[first.Rule];
+        var told = sides.Select(side => new Side(side[0].Value.Label, [.. side.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)], []))
+            .OrderBy(side => side.Value, StringComparer.Ordinal)
+            .ToImmutableArray();
+        return new Finding
+        {
+            Id = Fingerprint.Of(rule.Id, first.Attribute, told),
+            Rule = rule.Id,
+            Severity = rule.Severity,
+            Subject = first.Subject,
+            Attribute = first.Attribute,
+            Message = MessageText.Fill(rule.Message, first.Subject, first.Attribute, told),
+            Sides = told,
+        };
+    }
+}

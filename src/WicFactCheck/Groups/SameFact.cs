@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using NodaTime;
+using WicFactCheck.Claims;
+using WicFactCheck.Mentions;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Groups;
+
+/// <summary>Judges whether two claims without a named subject are about the same fact, by the words around their values.</summary>
+/// <remarks>
+/// The score adds up what speaks for it: the same attribute or counted noun, shared words nearby, no rival in either article,
+/// digits that differ only by a slip. What rules it out, such as two times or two things counted, makes it zero.
+/// </remarks>
+public sealed class SameFact
+{
+    private const float SameAttribute = 0.45f;
+    private const float SpecificAttribute = 0.5f;
+    private const float OpenAttribute = 0.15f;
+    private const float Wording = 0.7f;
+    private const float Slip = 0.5f;
+    private const float NoRival = 0.15f;
+    private const float OtherQualifier = 0.15f;
+    private const float Relation = 0.2f;
+    private const float PartOfMore = 0.25f;
+    private const float SmallNumbers = 0.15f;
+    private const decimal Small = 12;
+    private const int LongAgo = 200;
+    private const int NearDays = 20;
+
+    // Days by which the times of one fact may differ from one article to another.
+    private const int SlackDays = 3;
+
+    // Days from an article's date within which its undated claims are.
+    private const int AnchorDays = 45;
+
+    private readonly Dictionary<ulong, int> _frequencies = [];
+    private readonly int _contexts;
+
+    /// <param name="claims">All claims of the dossier, from which is learnt which words are rare.</param>
+    public SameFact(IEnumerable<Claim> claims)
+    {
+        foreach (var context in claims.Select(claim => claim.Context).OfType<ClaimContext>())
+        {
+            _contexts++;
+            foreach (var word in context.Words)
+            {
+                _frequencies[word.Word] = _frequencies.GetValueOrDefault(word.Word) + 1;
+            }
+        }
+    }
+
+    /// <summary>What speaks for one fact, from 0; from about 0.7 on an editor would take it for one.</summary>
+    public float Score(Claim one, Claim other, double relation, int? daysApart)
+    {
+        if (AreToldApart(one.Subject, other.Subject) || one.Context is not { } a || other.Context is not { } b || a.IsBase != b.IsBase
+            || (IsOfItsTime(one.Value) && !TimesFit(a, b)) || AreDesignatedApart(a, b))
+        {
+            return 0;
+        }
+
+        var slip = IsSlip(one.Value, other.Value);
+        if (AttributeScore(one, a, other, b) is not { } attribute)
+        {
+            return 0;
+        }
+
+        var score = attribute + (Wording * Overlap(a, b)) + (slip ? Slip : 0) + (Relation * (float)(relation - 0.5));
+        score += a.Rivals == 1 && b.Rivals == 1 ? NoRival : 0;
+        score -= a.Qualifiers.IsEmpty == b.Qualifiers.IsEmpty ? a.Qualifiers.IsEmpty || a.Qualifiers.Intersect(b.Qualifiers).Any() ? 0 : OtherQualifier : OtherQualifier / 3;
+        score -= slip ? 0 : Distance(one.Value, other.Value);
+        score -= a.IsPart == b.IsPart ? 0 : PartOfMore;
+        score -= IsSmall(one.Value) && IsSmall(other.Value) ? SmallNumbers : 0;
+        score -= daysApart > LongAgo ? OtherQualifier : 0;
+        return Math.Max(0, score);
+    }
+
+    // Claims about what is named are grouped by the name; they come here only where one of them leaves it, or its edition, open.
+    private static bool AreToldApart(ClaimSubject one, ClaimSubject other) => !one.IsTopic && !other.IsTopic
+        && (one.Edition is null == other.Edition is null || NameFolding.Fold(one.Name) != NameFolding.Fold(other.Name));
+
+    // Few of one thing and few of another are told in every article.
+    private static bool IsSmall(ClaimValue value) => value is QuantityClaim { Quantity: { Kind: QuantityKind.Number, Told: <= Small } };
+
+    private static bool AreDesignatedApart(ClaimContext a, ClaimContext b) => a.Designations.Any(one => b.Designations.Any(other => one.Name == other.Name))
+        && !a.Designations.Any(b.Designations.Contains);
+
+    private static float? AttributeScore(Claim one, ClaimContext a, Claim other, ClaimContext b)
+    {
+        if (one.Attribute == other.Attribute && a.IsSpecific && b.IsSpecific)
+        {
+            return SpecificAttribute;
+        }
+
+        // A time is told of every deed: only that it is the same deed says little.
+        if (one.Value is TimeClaim { Expression.Value: CalendarTime })
+        {
+            return a.Word is not null && a.Word == b.Word ? OpenAttribute : null;
+        }
+
+        var sameNoun = a.Noun is not null && a.Noun == b.Noun;
+        return (a.Noun is null) != (b.Noun is null) || (a.Noun is not null && !sameNoun) ? null
+            : sameNoun ? a.IsSpecific == b.IsSpecific ? SameAttribute : OpenAttribute
+            : a.IsSpecific && b.IsSpecific ? null
+            : OpenAttribute;
+    }
+
+    // The share of the words of the one that says less, which the other has as well.
+    private float Overlap(ClaimContext a, ClaimContext b)
+    {
+        var (shared, ofA, ofB) = (0f, 0f, 0f);
+        var (i, j) = (0, 0);
+        while (i < a.Words.Length || j < b.Words.Length)
+        {
+            var (x, y) = (i < a.Words.Length ? a.Words[i].Word : ulong.MaxValue, j < b.Words.Length ? b.Words[j].Word : ulong.MaxValue);
+            var word = Math.Min(x, y);
+            var weight = word == a.Noun || word == a.Word || word == b.Word ? 0 : Rarity(word);
+            if (x == y)
+            {
+                shared += weight * Math.Min(a.Words[i].Weight, b.Words[j].Weight);
+            }
+
+            if (x == word)
+            {
+                ofA += weight * a.Words[i++].Weight;
+            }
+
+            if (y == word)
+            {
+                ofB += weight * b.Words[j++].Weight;
+            }
+        }
+
+        return shared / Math.Max(0.8f, Math.Min(ofA, ofB));
+    }
+
+    private float Rarity(ulong word) => (float)(Math.Log(1 + (_contexts / (double)Math.Max(1, _frequencies.GetValueOrDefault(word)))) / Math.Log(1 + _contexts));
+
+    // A length or a weight is the same at any time.
+    private static bool IsOfItsTime(ClaimValue value) => value is QuantityClaim { Quantity.Kind: not QuantityKind.Measure } or TimeClaim { Expression.Value: Amount };
+
+    private static bool TimesFit(ClaimContext a, ClaimContext b) => (a.When, b.When) switch
+    {
+        ({ } x, { } y) => x.Overlaps(Wider(y, SlackDays)),
+        ({ } x, null) => IsNear(x, b.Anchor),
+        (null, { } y) => IsNear(y, a.Anchor),
+        _ => true,
+    };
+
+    // A claim without a time is about the days of its article.
+    private static bool IsNear(TimeInterval time, TimeAnchor? anchor)
+    {
+        if (anchor?.Interval is not { Start: { } start, End: { } end })
+        {
+            return true;
+        }
+
+        return time.Overlaps(Wider(new TimeInterval(start, end), AnchorDays));
+    }
+
+    private static TimeInterval Wider(TimeInterval interval, int days) => new(interval.Start?.PlusDays(-days), interval.End?.PlusDays(days));
+
+    /// <summary>Whether two numbers of three digits or more differ by two digits that changed places, or by one digit.</summary>
+    internal static bool IsSlip(ClaimValue one, ClaimValue other)
+    {
+        if (one is not QuantityClaim { Quantity: var a } || other is not QuantityClaim { Quantity: var b } || a.Modifier is not null || b.Modifier is not null)
+        {
+            return false;
+        }
+
+        var (x, y) = (Digits(a.Told), Digits(b.Told));
+        if (x.Length != y.Length || x.Length < 3 || x == y)
+        {
+            return false;
+        }
+
+        var different = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToList();
+        return different is [var first, var second] && second == first + 1 && x[first] == y[second] && x[second] == y[first];
+    }
+
+    private static string Digits(decimal number) =>
+        number.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
+
+    // Numbers that are far apart are seldom two figures for one thing.
+    private static float Distance(ClaimValue one, ClaimValue other)
+    {
+        if (one is TimeClaim { Interval.Start: { } start } && other is TimeClaim { Interval.Start: { } otherStart })
+        {
+            var days = Math.Abs(Period.DaysBetween(start, otherStart));
+            return start.Month == otherStart.Month && start.Day == otherStart.Day ? 0 : days <= NearDays ? 0 : OtherQualifier;
+        }
+
+        if (one is not QuantityClaim { Quantity.Told: var a } || other is not QuantityClaim { Quantity.Told: var b } || a <= 0 || b <= 0)
+        {
+            return 0;
+        }
+
+        var ratio = (double)(Math.Max(a, b) / Math.Min(a, b));
+        return ratio <= 2 ? 0 : (float)Math.Min(0.4, 0.12 * Math.Log2(ratio));
+    }
+}

@@ -1,0 +1,78 @@
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Finds the noun that a number counts: "visitors" of "1,832 registered trade visitors".</summary>
+/// <remarks>Without a parser: the first plural after the number, before any word that can't stand between them.</remarks>
+internal sealed class CountedNounReader(MentionWords words)
+{
+    private const int Reach = 5;
+
+    /// <summary>The token of the noun, or null where the number counts nothing that is named.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence of the number.</param>
+    /// <param name="start">The token after the number.</param>
+    /// <param name="number">The number; after one, the noun is no plural.</param>
+    public int? After(TokenizedText text, Sentence sentence, int start, decimal number)
+    {
+        if (start + 1 < sentence.End && text[start] is "-" or "\u2011" && !text.Tokens[start].SpaceBefore && !text.Tokens[start + 1].SpaceBefore)
+        {
+            return text.Tokens[start + 1].Kind == TokenKind.Word ? start + 1 : null;
+        }
+
+        // "two of the nine members" counts members.
+        var first = start;
+        if (first + 1 < sentence.End && text[first] is "of")
+        {
+            first++;
+            while (first < sentence.End && (text[first] is "the" or "its" or "their" or "his" or "her" or "these" or "those" or "all" || text.Tokens[first].Kind == TokenKind.Number || words.Numerals.Cardinals.ContainsKey(text.Tokens[first].Id)))
+            {
+                first++;
+            }
+        }
+
+        int? last = null;
+        for (var i = first; i < sentence.End && i < first + Reach; i++)
+        {
+            var token = text.Tokens[i];
+            if (IsLink(text, i, sentence) && i > first)
+            {
+                continue;
+            }
+
+            if (token.Kind != TokenKind.Word || (words.FunctionWords.Contains(token.Id) && !words.PluralNouns.Contains(token.Id)) || words.NoNouns.Contains(token.Id))
+            {
+                break;
+            }
+
+            if (IsPlural(text, i))
+            {
+                last = i;
+                continue;
+            }
+
+            if (last is not null)
+            {
+                break;
+            }
+
+            if (number == 1 && IsLastOfRun(text, i, sentence))
+            {
+                return i;
+            }
+        }
+
+        return last;
+    }
+
+    private static bool IsLink(TokenizedText text, int i, Sentence sentence) =>
+        text[i] is "-" && !text.Tokens[i].SpaceBefore && i + 1 < sentence.End && !text.Tokens[i + 1].SpaceBefore;
+
+    private bool IsPlural(TokenizedText text, int i) =>
+        words.PluralNouns.Contains(text.Tokens[i].Id)
+        || (text[i] is [_, _, .., not ('s' or 'u' or 'i'), 's'] && text.Tokens[i].Case != TokenCase.Upper)
+        || text[i] is [_, .., 'm', 'e', 'n'];
+
+    private bool IsLastOfRun(TokenizedText text, int i, Sentence sentence) =>
+        i + 1 >= sentence.End || text.Tokens[i + 1].Kind != TokenKind.Word || words.FunctionWords.Contains(text.Tokens[i + 1].Id);
+}

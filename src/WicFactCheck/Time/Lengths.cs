@@ -1,0 +1,45 @@
+namespace WicFactCheck.Time;
+
+/// <summary>Lengths of time as numbers that can be compared.</summary>
+public static class Lengths
+{
+    /// <summary>The shortest and the longest length that an amount allows, and the unit that both are counted in; null where it has no count.</summary>
+    /// <remarks>Hours are counted in minutes, weeks in days, years in months: within each of these families units convert exactly.</remarks>
+    public static (decimal Min, decimal Max, TimeUnit In)? RangeOf(Amount amount, TimeModifier? modifier)
+    {
+        if (amount.First.Count is not { } count || Base(amount.First.Unit) is not { } first)
+        {
+            return null;
+        }
+
+        var (total, finest) = (count * first.Factor, first.Factor);
+        if (amount.Second is { Count: { } more } part && Base(part.Unit) is { } second && second.In == first.In)
+        {
+            (total, finest) = (total + (more * second.Factor), second.Factor);
+        }
+
+        var slack = total * 0.1m;
+        return modifier switch
+        {
+            TimeModifier.Approx => (total - slack, total + slack, first.In),
+            TimeModifier.LessThan or TimeModifier.EqualOrLess => (0, total, first.In),
+            TimeModifier.MoreThan or TimeModifier.EqualOrMore => (total, decimal.MaxValue, first.In),
+            _ => (total - (finest / 2), total + (finest / 2), first.In),
+        };
+    }
+
+    private static (TimeUnit In, decimal Factor)? Base(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => (TimeUnit.Minute, 1 / 60m),
+        TimeUnit.Minute => (TimeUnit.Minute, 1),
+        TimeUnit.Hour => (TimeUnit.Minute, 60),
+        TimeUnit.Day => (TimeUnit.Day, 1),
+        TimeUnit.Week => (TimeUnit.Day, 7),
+        TimeUnit.Month => (TimeUnit.Month, 1),
+        TimeUnit.Quarter => (TimeUnit.Month, 3),
+        TimeUnit.Year => (TimeUnit.Month, 12),
+        TimeUnit.Decade => (TimeUnit.Month, 120),
+        TimeUnit.Century => (TimeUnit.Month, 1200),
+        _ => null,
+    };
+}
