@@ -53,10 +53,11 @@ public sealed class FactChecker
         ImmutableArray<LocalDate> dates = [.. readings.Select(reading => reading.Published).OfType<LocalDate>()];
         readings = [.. readings.Select(reading => Redated(reading, calendars, dates))];
         calendars = Calendars(readings);
+        var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)]);
         return new Report
         {
             Documents = [.. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims))],
-            Findings = InOrder([.. Named(readings, calendars), .. Unnamed(readings), .. OwnChecks(readings)]),
+            Findings = InOrder([.. Named(readings, calendars), .. Unnamed(readings, relations), .. OwnChecks(readings, relations)]),
             Problems = Problem.InOrder(problems),
         };
     }
@@ -65,10 +66,13 @@ public sealed class FactChecker
     private IEnumerable<Finding> Named(ImmutableArray<Reading> readings, SeriesCalendars calendars) =>
         _disagreement.Check(ClaimGroup.Of(readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic), calendars), calendars);
 
-    private IEnumerable<Finding> Unnamed(ImmutableArray<Reading> readings) => _figures.Check(
+    private IEnumerable<Finding> Unnamed(ImmutableArray<Reading> readings, DocumentRelations relations) => _figures.Check(
         [.. readings.SelectMany(reading => reading.Claims)],
-        new DocumentRelations([.. readings.Select(reading => reading.Mentions)]),
-        readings.Where(reading => reading.Published is not null).ToDictionary(reading => reading.Mentions.Document, reading => reading.Published!.Value));
+        relations,
+        Published(readings));
+
+    private static Dictionary<Document, LocalDate> Published(ImmutableArray<Reading> readings) =>
+        readings.Where(reading => reading.Published is not null).ToDictionary(reading => reading.Mentions.Document, reading => reading.Published!.Value);
 
     /// <summary>
     /// The times in an article, counted from its own date, else from <paramref name="asOf"/>, else from what the article gives
@@ -117,9 +121,11 @@ public sealed class FactChecker
     private SeriesCalendars Calendars(ImmutableArray<Reading> readings) =>
         new(_rules.Mentions.KnownSeries, [.. readings.SelectMany(reading => reading.Claims)]);
 
-    private IEnumerable<Finding> OwnChecks(ImmutableArray<Reading> readings) => _rules.Checks.SelectMany(check => check.Check switch
+    private IEnumerable<Finding> OwnChecks(ImmutableArray<Reading> readings, DocumentRelations relations) => _rules.Checks.SelectMany(check => check.Check switch
     {
         CheckNames.Weekday => WeekdayCheck.Check(readings.Select(reading => reading.Mentions), check),
+        CheckNames.NameSlips => NameSlips.Check([.. readings.Select(reading => reading.Mentions)], relations, check),
+        CheckNames.RoleHolders => RoleHolders.Check(readings.SelectMany(reading => reading.Claims), Published(readings), check),
         _ => [],
     });
 

@@ -24,7 +24,7 @@ public sealed class ClaimContext
     public ImmutableArray<ulong> Qualifiers { get; init; } = [];
 
     /// <summary>The time that the clause gives; null where it gives none, which is the time that the article is about.</summary>
-    public TimeInterval? When { get; init; }
+    public CalendarTime? When { get; init; }
 
     /// <summary>What relative times in the article were counted from.</summary>
     public TimeAnchor? Anchor { get; init; }

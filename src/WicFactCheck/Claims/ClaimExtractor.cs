@@ -54,8 +54,8 @@ public sealed class ClaimExtractor
         foreach (var mention in mentions.All)
         {
             var span = text.SpanOf(mention.Tokens.First, mention.Tokens.End);
-            if (mention is not (QuantityMention or TimeMention) || taken.Contains(span) || figures.Read(mention) is not { } found
-                || ValueReader.Read(mentions, found.Rule.Value, mention.Tokens, _words) is not { } value)
+            if (mention is not (QuantityMention or TimeMention or RoleMention) || taken.Contains(span) || figures.Read(mention) is not { } found
+                || (RoleOf(mention, clauses) ?? ValueReader.Read(mentions, found.Rule.Value, mention.Tokens, _words)) is not { } value)
             {
                 continue;
             }
@@ -65,7 +65,7 @@ public sealed class ClaimExtractor
             {
                 Document = mentions.Document,
                 Rule = found.Rule.Id,
-                Subject = topic,
+                Subject = mention is RoleMention role ? new ClaimSubject(role.Person, IsSeries: false) : topic,
                 Attribute = found.Word is { } word ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal) : found.Rule.Attribute,
                 Value = value,
                 Stance = clauses.StanceOf(mention.Tokens, sentence) is { } telling ? _stances.Read(mentions, telling) : Stance.Asserted,
@@ -74,6 +74,20 @@ public sealed class ClaimExtractor
                 Context = clauses.Read(mention.Tokens, sentence, found.Noun, found.Word, found.Rule),
             };
         }
+    }
+
+    private RoleClaim? RoleOf(Mention mention, ClauseReader clauses)
+    {
+        if (mention is not RoleMention role)
+        {
+            return null;
+        }
+
+        var text = clauses.Text;
+        ImmutableArray<ulong> key = [.. Enumerable.Range(role.Tokens.First, role.Tokens.Length).Select(clauses.WordAt).Where(word => word != 0).Distinct()];
+        var tokens = Enumerable.Range(role.Tokens.First, role.Tokens.Length).Select(i => text.Tokens[i].Id).ToList();
+        var isSole = tokens.Exists(_words.SoleRoles.Contains) && !tokens.Exists(_words.OtherRoles.Contains);
+        return new RoleClaim(text.TextOf(role.Tokens.First, role.Tokens.End), key, isSole);
     }
 
     private static void CountRivals(List<Claim> claims)

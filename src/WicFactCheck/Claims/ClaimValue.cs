@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Mentions;
 using WicFactCheck.Time;
 
@@ -28,6 +29,11 @@ public sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = Time
         _ => TimeInterval.Always,
     };
 
+    /// <summary>The same, in the year of another time where none was told.</summary>
+    public TimeClaim InYearOf(TimeClaim other) => (Expression.Value, other.Expression.Value) is (CalendarTime time, CalendarTime reference)
+        ? this with { Expression = Expression with { Value = Calendars.InYearOf(time, reference) } }
+        : this;
+
     private static string Shown(TimeExpression expression, TimeBound bound) =>
         bound == TimeBound.At ? expression.Timex : $"{bound.ToString().ToLowerInvariant()} {expression.Timex}";
 }
@@ -48,3 +54,9 @@ public sealed record TitleClaim(string Words) : ClaimValue(Words);
 
 /// <summary>A name, of a place for instance.</summary>
 public sealed record NameClaim(string Name) : ClaimValue(Name);
+
+/// <summary>What somebody is said to be.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Key">Their stems and senses, without those that say little.</param>
+/// <param name="IsSole">Whether only one person at a time can be that.</param>
+public sealed record RoleClaim(string Words, ImmutableArray<ulong> Key, bool IsSole) : ClaimValue(Words);

@@ -19,6 +19,8 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     private readonly Dictionary<int, ulong> _words = [];
     private readonly Dictionary<int, Mention> _mentionAt = Index(mentions);
 
+    public TokenizedText Text => _text;
+
     /// <summary>The stem or sense of a word that carries meaning, or 0.</summary>
     public ulong WordAt(int i)
     {
@@ -68,12 +70,15 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             When = TimeOf(value, sentence),
             Anchor = mentions.Anchor,
             IsBase = IsBase(value, sentence),
-            IsPart = value.End + 1 < sentence.End && _text[value.End] is "of" && words.Determiners.Contains(_text.Tokens[value.End + 1].Id),
+            IsPart = IsOfThose(value, sentence) || (value.End + 1 < sentence.End && _text[value.End] is "of" && words.Determiners.Contains(_text.Tokens[value.End + 1].Id)),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
             Change = rule.Change,
             IsSpecific = rule.IsSpecific,
         };
     }
+
+    private bool IsOfThose(TokenRange value, Sentence sentence) =>
+        value.First - 2 >= sentence.First && _text[value.First - 2] is "of" or "Of" && _text[value.First - 1] is "which" or "whom" or "them" or "those" or "these";
 
     // "Lantern 3", "Lantern-3"
     private IEnumerable<(ulong Name, int Number)> DesignationsIn(TokenRange clause, TokenRange value)
@@ -133,7 +138,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
 
     // The calendar time of the clause that belongs to the value: the one that follows it before another value does, else the
     // one before it, else the nearest.
-    private TimeInterval? TimeOf(TokenRange value, Sentence sentence)
+    private CalendarTime? TimeOf(TokenRange value, Sentence sentence)
     {
         var clause = ClauseOf(value, sentence);
         TimeExpression? nearest = null;
@@ -141,7 +146,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         for (var i = clause.First; i < clause.End; i++)
         {
             if (_mentionAt.TryGetValue(i, out var mention) && mention is TimeMention { Expression: { Value: CalendarTime } time }
-                && !value.Overlaps(mention.Tokens) && time.Interval != TimeInterval.Always)
+                && !value.Overlaps(mention.Tokens))
             {
                 var between = i < value.First ? new TokenRange(i, value.First) : new TokenRange(value.End, i);
                 var apart = between.Length + (mentions.CountValues(between) * clause.Length) + (i < value.First ? clause.Length / 2 : 0);
@@ -149,7 +154,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             }
         }
 
-        return nearest?.Interval;
+        return nearest?.Value as CalendarTime;
     }
 
     /// <summary>The words that tell whether a value is so or is planned: from the start of its clause to it, unless the value only qualifies a noun ("the £5m scheme").</summary>
@@ -201,6 +206,8 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
 /// <param name="ClauseOpeners">Words that open a clause: but, while, which.</param>
 /// <param name="BaseWords">Words before a number that another one is held against: "compared with", "up from".</param>
 /// <param name="Determiners">Articles and possessives before a noun.</param>
+/// <param name="SoleRoles">Nouns for what only one person at a time is: mayor, chief executive.</param>
+/// <param name="OtherRoles">Words that make a role one that others have or had: vice, former.</param>
 /// <param name="Senses">Words that share a meaning with others, and that meaning.</param>
 /// <param name="TimeBounds">Words before a time that mean the days before or after it.</param>
 public sealed record ClaimWords(
@@ -208,5 +215,7 @@ public sealed record ClaimWords(
     FrozenSet<int> ClauseOpeners,
     FrozenSet<int> BaseWords,
     FrozenSet<int> Determiners,
+    FrozenSet<int> SoleRoles,
+    FrozenSet<int> OtherRoles,
     FrozenDictionary<int, ulong> Senses,
     FrozenDictionary<int, TimeBound> TimeBounds);

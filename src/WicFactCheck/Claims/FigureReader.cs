@@ -12,7 +12,7 @@ namespace WicFactCheck.Claims;
 /// </summary>
 internal sealed class FigureReader(ImmutableArray<ClaimRule> rules, DocumentMentions mentions, ClauseReader clauses)
 {
-    private const int Reach = 12;
+    private const int Reach = 24;
 
     // Rules that need no word near the value come last, those that name the noun before those that don't.
     private const int CountedAlone = 1000;

@@ -26,6 +26,7 @@ public sealed class SameFact
     private const decimal Small = 12;
     private const int LongAgo = 200;
     private const int NearDays = 20;
+    private const float OtherDays = 0.2f;
 
     // Days by which the times of one fact may differ from one article to another.
     private const int SlackDays = 3;
@@ -71,6 +72,7 @@ public sealed class SameFact
         score -= a.IsPart == b.IsPart ? 0 : PartOfMore;
         score -= IsSmall(one.Value) && IsSmall(other.Value) ? SmallNumbers : 0;
         score -= daysApart > LongAgo ? OtherQualifier : 0;
+        score -= daysApart > NearDays && !(a.IsSpecific && b.IsSpecific) ? OtherDays : 0;
         return Math.Max(0, score);
     }
 
@@ -140,11 +142,15 @@ public sealed class SameFact
 
     private static bool TimesFit(ClaimContext a, ClaimContext b) => (a.When, b.When) switch
     {
-        ({ } x, { } y) => x.Overlaps(Wider(y, SlackDays)),
-        ({ } x, null) => IsNear(x, b.Anchor),
-        (null, { } y) => IsNear(y, a.Anchor),
+        ({ } x, { } y) => Fit(Calendars.IntervalOf(Calendars.InYearOf(x, y)), Calendars.IntervalOf(Calendars.InYearOf(y, x)), a, b),
+        ({ } x, null) => IsNear(Calendars.IntervalOf(x), b.Anchor),
+        (null, { } y) => IsNear(Calendars.IntervalOf(y), a.Anchor),
         _ => true,
     };
+
+    // What goes up and down is only compared on the same day.
+    private static bool Fit(TimeInterval one, TimeInterval other, ClaimContext a, ClaimContext b) =>
+        one.Overlaps(a.Change == Change.Varies || b.Change == Change.Varies ? other : Wider(other, SlackDays));
 
     // A claim without a time is about the days of its article.
     private static bool IsNear(TimeInterval time, TimeAnchor? anchor)

@@ -6,13 +6,18 @@ public static class Exactness
     /// <summary>The share by which "about 40,000" may be off.</summary>
     private const decimal Loose = 0.1m;
 
+    /// <summary>What "more than" is more by at least: nothing to speak of, so that only the number itself is left out.</summary>
+    private const decimal Least = 0.000_000_001m;
+
     /// <summary>The share that the zeros at the end of a number may hide, both sides together.</summary>
     private const decimal LooseZeros = 0.05m;
 
     public static NumberRange RangeOf(decimal number, QuantityModifier? modifier) => modifier switch
     {
-        QuantityModifier.More => new NumberRange(number, null),
-        QuantityModifier.Less => new NumberRange(null, number),
+        QuantityModifier.More => new NumberRange(number + Least, null),
+        QuantityModifier.AtLeast => new NumberRange(number, null),
+        QuantityModifier.Less => new NumberRange(null, number - Least),
+        QuantityModifier.AtMost => new NumberRange(null, number),
         QuantityModifier.About => new NumberRange(number - (number * Loose), number + (number * Loose)),
         QuantityModifier.Nearly => new NumberRange(number - (number * Loose), number),
         _ => NumberRange.Exactly(number),

@@ -43,6 +43,9 @@ public sealed class NameMention(TokenRange tokens, string name, MentionType kind
 {
     public string Name { get; } = name;
 
+    /// <summary>The tokens of a person's name in it, without titles, where it can be one.</summary>
+    public TokenRange? Person { get; init; }
+
     /// <summary>Person, place or organisation where the words tell, else name.</summary>
     public MentionType Kind { get; } = kind;
 }
@@ -58,4 +61,14 @@ public sealed class EventMention(TokenRange tokens, string series, Edition? edit
 
     /// <summary>Whether the words describe the event ("the summit") instead of naming it.</summary>
     public bool IsDescription { get; init; }
+}
+
+/// <summary>What somebody is said to be.</summary>
+public sealed class RoleMention(TokenRange tokens, string person, TokenRange who) : Mention(tokens)
+{
+    /// <summary>The person's name without titles, as it stands there.</summary>
+    public string Person { get; } = person;
+
+    /// <summary>The tokens of that name.</summary>
+    public TokenRange Who { get; } = who;
 }

@@ -18,6 +18,7 @@ public sealed class MentionReader(MentionWords words)
         var taken = TakenBy(times, text.Tokens.Length);
         var mentions = new List<Mention>(times.Select(time => new TimeMention(time)));
         var events = new EventFinder(words, text, anchor);
+        var roles = new RoleFinder(words, text);
         Sentence? previous = null;
         foreach (var sentence in text.Sentences)
         {
@@ -26,15 +27,16 @@ public sealed class MentionReader(MentionWords words)
             List<TokenRange> names = [.. _names.Find(text, sentence, i => taken[i])];
             List<EventMention> found = [.. events.Find(sentence, names, previous)];
             mentions.AddRange(found);
-            mentions.AddRange(names.Where(name => !found.Any(other => other.Tokens.Contains(name))).Select(name => NameOf(text, name)));
+            mentions.AddRange(names.Where(name => !found.Any(other => other.Tokens.Contains(name))).Select(name => NameOf(text, name, roles)));
+            mentions.AddRange(names.SelectMany(name => roles.Find(name, sentence)));
             previous = sentence;
         }
 
         return new DocumentMentions(document, anchor, mentions);
     }
 
-    private NameMention NameOf(TokenizedText text, TokenRange name) =>
-        new(name, text.TextOf(name.First, name.End), _names.KindOf(text, name));
+    private NameMention NameOf(TokenizedText text, TokenRange name, RoleFinder roles) =>
+        new(name, text.TextOf(name.First, name.End), _names.KindOf(text, name)) { Person = roles.PersonIn(name) };
 
     private static bool[] TakenBy(ImmutableArray<TimeExpression> times, int tokens)
     {

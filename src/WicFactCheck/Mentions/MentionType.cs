@@ -19,4 +19,5 @@ public enum MentionType
     Event,
     Series,
     Quote,
+    Role,
 }

@@ -27,6 +27,7 @@ public static class MentionTypes
         OrdinalMention => [MentionType.Ordinal],
         QuoteMention => [MentionType.Quote],
         NameMention name => name.Kind == MentionType.Name ? [MentionType.Name] : [MentionType.Name, name.Kind],
+        RoleMention => [MentionType.Role],
         EventMention => [MentionType.Event, MentionType.Series],
         _ => [],
     };

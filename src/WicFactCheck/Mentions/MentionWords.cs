@@ -24,6 +24,9 @@ public sealed class MentionWords
     /// <summary>Titles before a person's name: president, minister, Mr …</summary>
     public required FrozenSet<int> PersonTitles { get; init; }
 
+    /// <summary>Nouns for what somebody is: director, mayor, captain …</summary>
+    public required FrozenSet<int> RoleHeads { get; init; }
+
     /// <summary>Words that begin sentences with a capital without being part of a name: the, in, however …</summary>
     public required FrozenSet<int> FunctionWords { get; init; }
 

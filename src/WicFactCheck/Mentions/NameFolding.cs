@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Mentions;
 
@@ -9,7 +10,7 @@ public static class NameFolding
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name.Select(LatinLetters.Plain))
         {
             if (char.IsLetterOrDigit(c))
             {

@@ -58,13 +58,27 @@ public sealed class QuantityFinder(MentionWords words)
         };
         mentions.Add(new QuantityMention(tokens, quantity)
         {
-            Noun = unit.Kind == QuantityKind.Number ? _nouns.After(text, sentence, tokens.End, number) : null,
+            Noun = unit.Kind == QuantityKind.Number
+                ? _nouns.After(text, sentence, tokens.End, number) ?? (IsOfThose(text, tokens.First, sentence) ? NounBefore(mentions, sentence) : null)
+                : null,
         });
         return unit.Tokens.End;
     }
 
+    // "310 cases, of which 12 are new" counts cases.
+    private static bool IsOfThose(TokenizedText text, int first, Sentence sentence) =>
+        first - 2 >= sentence.First && text[first - 2] is "of" or "Of" && text[first - 1] is "which" or "whom" or "them" or "those" or "these";
+
+    private static int? NounBefore(List<Mention> mentions, Sentence sentence) =>
+        mentions.OfType<QuantityMention>().LastOrDefault(mention => mention.Tokens.First >= sentence.First && mention.Noun is not null)?.Noun;
+
     private int EndOfNumeral(TokenizedText text, int start, int limit, Func<int, bool> isTaken)
     {
+        if (IsDesignation(text, start))
+        {
+            return start;
+        }
+
         var lead = LeadIn(text, start, limit);
         var end = start + lead;
         while (end < limit && !isTaken(end))
@@ -76,6 +90,10 @@ public sealed class QuantityFinder(MentionWords words)
             if (isNumeral && token.Kind != TokenKind.Symbol)
             {
                 end++;
+                if (token.Kind == TokenKind.Word && words.Numerals.Ordinals.ContainsKey(token.Id))
+                {
+                    break;
+                }
             }
             else if (end > start && end + 1 < limit && text[end] is "-" or "and" && IsInnerLink(text, end))
             {
@@ -89,6 +107,11 @@ public sealed class QuantityFinder(MentionWords words)
 
         return end > start && text[end - 1] is "-" or "and" ? end - 1 : end;
     }
+
+    // "Lantern-3": the number is part of a name.
+    private bool IsDesignation(TokenizedText text, int i) =>
+        i >= 2 && text.Tokens[i].Kind == TokenKind.Number && text[i - 1] is "-" && !text.Tokens[i].SpaceBefore && !text.Tokens[i - 1].SpaceBefore
+        && text.Tokens[i - 2] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name && !words.Numerals.Cardinals.ContainsKey(name.Id);
 
     // "a dozen", "half a million"
     private int LeadIn(TokenizedText text, int start, int limit) =>

@@ -3,11 +3,17 @@ namespace WicFactCheck.Mentions;
 /// <summary>What a word before a number does to it.</summary>
 public enum QuantityModifier
 {
-    /// <summary>"more than", "over", "at least": the number or anything above it.</summary>
+    /// <summary>"more than", "over": anything above the number.</summary>
     More,
 
-    /// <summary>"fewer than", "under", "up to", "at most": the number or anything below it.</summary>
+    /// <summary>"at least", "no fewer than": the number or anything above it.</summary>
+    AtLeast,
+
+    /// <summary>"fewer than", "under": anything below the number.</summary>
     Less,
+
+    /// <summary>"up to", "at most": the number or anything below it.</summary>
+    AtMost,
 
     /// <summary>"about", "some", "roughly": near the number, on either side.</summary>
     About,

@@ -83,13 +83,14 @@ internal sealed class WordSection
         OtherCounted = Ids("other-counted", vocabulary),
         OrganisationHeads = Ids("organisation-heads", vocabulary),
         PersonTitles = Ids("person-titles", vocabulary),
+        RoleHeads = [.. Ids("sole-roles", vocabulary), .. Ids("shared-roles", vocabulary)],
         FunctionWords = Ids("function-words", vocabulary),
         CommonOpeners = Ids("common-openers", vocabulary),
         NameJoiners = Ids("name-joiners", vocabulary),
         EventAdjectives = Ids("event-adjectives", vocabulary),
         EditionNumbers = Numbers("edition-numbers", vocabulary).ToFrozenDictionary(pair => pair.Key, pair => (int)pair.Value),
         QuantityModifiers = List("quantity-modifiers")
-            .Select(pair => (Phrase: Vocabulary.Fold(pair.Key), Known: Enum.TryParse<QuantityModifier>(pair.Value, ignoreCase: true, out var modifier), modifier))
+            .Select(pair => (Phrase: Vocabulary.Fold(pair.Key), Known: Enum.TryParse<QuantityModifier>(pair.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var modifier), modifier))
             .Where(entry => entry.Known)
             .ToFrozenDictionary(entry => entry.Phrase, entry => entry.modifier, StringComparer.Ordinal),
         Currencies = FoldedKeys(List("currencies")),
@@ -109,6 +110,8 @@ internal sealed class WordSection
         Ids("clause-openers", vocabulary),
         Ids("base-words", vocabulary),
         Ids("determiners", vocabulary),
+        Ids("sole-roles", vocabulary),
+        Ids("other-roles", vocabulary),
         Senses(vocabulary),
         List("time-bounds").ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => Enum.TryParse<TimeBound>(pair.Value, ignoreCase: true, out var bound) ? bound : TimeBound.At));
 

@@ -8,6 +8,7 @@ public static class Calendars
 {
     private const int FirstYear = -9998;
     private const int LastYear = 9998;
+    private const int AnyLeapYear = 2000;
 
     /// <summary>The days that the time allows; without a year, all days.</summary>
     public static TimeInterval IntervalOf(CalendarTime time)
@@ -35,6 +36,10 @@ public static class Calendars
             _ => TimeInterval.Year(year),
         };
     }
+
+    /// <summary>The time in the year of another one, where it is told without its year; of two such times both are put in one leap year.</summary>
+    public static CalendarTime InYearOf(CalendarTime time, CalendarTime other) =>
+        time.Year is null && time.Month is not null ? time with { Year = other.Year ?? AnyLeapYear } : time;
 
     /// <summary>The days that are left when a modifier such as "late" narrows or opens an interval.</summary>
     public static TimeInterval Narrow(TimeInterval interval, TimeModifier? modifier)

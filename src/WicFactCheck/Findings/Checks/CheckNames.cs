@@ -8,5 +8,11 @@ public static class CheckNames
     /// <summary>A weekday that is not on its date.</summary>
     public const string Weekday = "weekday";
 
-    public static ImmutableArray<string> All { get; } = [Weekday];
+    /// <summary>A person under two names that look alike.</summary>
+    public const string NameSlips = "name-slips";
+
+    /// <summary>Two people in one role.</summary>
+    public const string RoleHolders = "role-holders";
+
+    public static ImmutableArray<string> All { get; } = [Weekday, NameSlips, RoleHolders];
 }

@@ -8,7 +8,7 @@ internal static class DateComparer
 {
     public static Verdict Compare(TimeClaim one, TimeClaim other)
     {
-        var (a, b) = (one.Interval, other.Interval);
+        var (a, b) = (one.InYearOf(other).Interval, other.InYearOf(one).Interval);
         if (a == TimeInterval.Always || b == TimeInterval.Always)
         {
             return Verdict.Unknown;
