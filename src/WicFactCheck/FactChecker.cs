@@ -125,6 +125,10 @@ public sealed class FactChecker
     {
         CheckNames.Weekday => WeekdayCheck.Check(readings.Select(reading => reading.Mentions), check),
         CheckNames.NameSlips => NameSlips.Check([.. readings.Select(reading => reading.Mentions)], relations, check),
+        CheckNames.Totals => Totals.Check(readings.Select(reading => reading.Mentions), check),
+        CheckNames.Steps => Steps.Check(readings.Select(reading => reading.Mentions), check),
+        CheckNames.Enumerations => Enumerations.Check(readings.Select(reading => reading.Mentions), check),
+        CheckNames.LifeDates => LifeDates.Check(readings.SelectMany(reading => reading.Claims), check),
         CheckNames.RoleHolders => RoleHolders.Check(readings.SelectMany(reading => reading.Claims), Published(readings), check),
         _ => [],
     });

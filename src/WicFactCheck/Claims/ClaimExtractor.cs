@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Claims;
 
@@ -54,7 +56,7 @@ public sealed class ClaimExtractor
         foreach (var mention in mentions.All)
         {
             var span = text.SpanOf(mention.Tokens.First, mention.Tokens.End);
-            if (mention is not (QuantityMention or TimeMention or RoleMention) || taken.Contains(span) || figures.Read(mention) is not { } found
+            if (mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline || mention is not (QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention) || taken.Contains(span) || figures.Read(mention) is not { } found || (found.Word is null && mention is TimeMention && (IsDayOfReport(mention) || mentions.CountValues(clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) > 0))
                 || (RoleOf(mention, clauses) ?? ValueReader.Read(mentions, found.Rule.Value, mention.Tokens, _words)) is not { } value)
             {
                 continue;
@@ -65,7 +67,12 @@ public sealed class ClaimExtractor
             {
                 Document = mentions.Document,
                 Rule = found.Rule.Id,
-                Subject = mention is RoleMention role ? new ClaimSubject(role.Person, IsSeries: false) : topic,
+                Subject = mention switch
+                {
+                    RoleMention role => new ClaimSubject(role.Person, IsSeries: false),
+                    AgeMention age => new ClaimSubject(age.Person, IsSeries: false),
+                    _ => topic,
+                },
                 Attribute = found.Word is { } word ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal) : found.Rule.Attribute,
                 Value = value,
                 Stance = clauses.StanceOf(mention.Tokens, sentence) is { } telling ? _stances.Read(mentions, telling) : Stance.Asserted,
@@ -75,6 +82,10 @@ public sealed class ClaimExtractor
             };
         }
     }
+
+    // "today", "on Friday", "last week": when something was said rather than what.
+    private static bool IsDayOfReport(Mention mention) =>
+        mention is TimeMention { Expression: { Anchor: not null, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) } };
 
     private RoleClaim? RoleOf(Mention mention, ClauseReader clauses)
     {

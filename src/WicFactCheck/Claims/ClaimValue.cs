@@ -60,3 +60,8 @@ public sealed record NameClaim(string Name) : ClaimValue(Name);
 /// <param name="Key">Their stems and senses, without those that say little.</param>
 /// <param name="IsSole">Whether only one person at a time can be that.</param>
 public sealed record RoleClaim(string Words, ImmutableArray<ulong> Key, bool IsSole) : ClaimValue(Words);
+
+/// <summary>How old somebody is, or becomes at a time.</summary>
+/// <param name="Years">The age.</param>
+/// <param name="Turned">When it is reached; null for the age on the article's day.</param>
+public sealed record AgeClaim(int Years, TimeExpression? Turned) : ClaimValue(Turned is null ? $"{Years}" : $"{Years} in {Turned.Timex}");

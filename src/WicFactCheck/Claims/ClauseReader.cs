@@ -105,7 +105,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             }
             else if (_text[i] is ",")
             {
-                share *= CommaShare;
+                share *= i + 1 < sentence.End && _text[i + 1] is "and" or "or" or "then" or "so" ? ClauseShare : CommaShare;
             }
 
             if (WordAt(i) is var word and not 0)
@@ -140,6 +140,12 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     // one before it, else the nearest.
     private CalendarTime? TimeOf(TokenRange value, Sentence sentence)
     {
+        // "0.9% this year and 1.3% next"
+        if (value.End < sentence.End && _text[value.End] is "next" && mentions.Anchor is { } anchor && (value.End + 1 >= sentence.End || _text.Tokens[value.End + 1].Kind == TokenKind.Symbol))
+        {
+            return CalendarTime.OfYear(anchor.Year + 1);
+        }
+
         var clause = ClauseOf(value, sentence);
         TimeExpression? nearest = null;
         var distance = int.MaxValue;

@@ -25,7 +25,8 @@ public sealed record StanceReader(FrozenSet<int> PlanWords, FrozenSet<int> Denia
                 continue;
             }
 
-            if (DenialWords.Contains(token.Id))
+            // "Not since the flood of 1953" denies nothing about the flood.
+            if (DenialWords.Contains(token.Id) && !(i + 1 < text.Tokens.Length && text[i + 1] is "since"))
             {
                 return Stance.Denied;
             }

@@ -16,6 +16,10 @@ internal static class ValueReader
             {
                 case TimeMention time:
                     return new TimeClaim(time.Expression, BoundOf(text, words, known));
+                case ElapsedMention elapsed:
+                    return new TimeClaim(elapsed.Expression);
+                case AgeMention age:
+                    return new AgeClaim(age.Years, age.Turned);
                 case QuantityMention quantity:
                     return new QuantityClaim(quantity.Quantity);
                 case QuoteMention quote:

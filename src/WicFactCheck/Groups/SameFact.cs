@@ -22,10 +22,11 @@ public sealed class SameFact
     private const float OtherQualifier = 0.15f;
     private const float Relation = 0.2f;
     private const float PartOfMore = 0.25f;
-    private const float SmallNumbers = 0.15f;
+    private const float SmallNumbers = 0.3f;
     private const decimal Small = 12;
-    private const int LongAgo = 200;
+    private const int LongAgo = 60;
     private const int NearDays = 20;
+    private const int SlipDays = 3;
     private const float OtherDays = 0.2f;
 
     // Days by which the times of one fact may differ from one article to another.
@@ -70,8 +71,8 @@ public sealed class SameFact
         score -= a.Qualifiers.IsEmpty == b.Qualifiers.IsEmpty ? a.Qualifiers.IsEmpty || a.Qualifiers.Intersect(b.Qualifiers).Any() ? 0 : OtherQualifier : OtherQualifier / 3;
         score -= slip ? 0 : Distance(one.Value, other.Value);
         score -= a.IsPart == b.IsPart ? 0 : PartOfMore;
-        score -= IsSmall(one.Value) && IsSmall(other.Value) ? SmallNumbers : 0;
-        score -= daysApart > LongAgo ? OtherQualifier : 0;
+        score -= IsSmall(one.Value) && IsSmall(other.Value) && !(a.IsSpecific && b.IsSpecific) ? SmallNumbers : 0;
+        score -= daysApart > LongAgo && !slip && IsOfItsTime(one.Value) ? OtherDays : 0;
         score -= daysApart > NearDays && !(a.IsSpecific && b.IsSpecific) ? OtherDays : 0;
         return Math.Max(0, score);
     }
@@ -96,7 +97,7 @@ public sealed class SameFact
         // A time is told of every deed: only that it is the same deed says little.
         if (one.Value is TimeClaim { Expression.Value: CalendarTime })
         {
-            return a.Word is not null && a.Word == b.Word ? OpenAttribute : null;
+            return a.Word is null || b.Word is null || a.Word == b.Word ? OpenAttribute : null;
         }
 
         var sameNoun = a.Noun is not null && a.Noun == b.Noun;
@@ -132,7 +133,21 @@ public sealed class SameFact
             }
         }
 
-        return shared / Math.Max(0.8f, Math.Min(ofA, ofB));
+        return ((shared / Math.Max(0.8f, Math.Min(ofA, ofB))) + Math.Max(NearestIn(a, b), NearestIn(b, a))) / 2;
+    }
+
+    // How many of the words nearest to the one value the other one has around it.
+    private static float NearestIn(ClaimContext one, ClaimContext other)
+    {
+        const int Nearest = 3;
+        var (found, all) = (0f, 0f);
+        foreach (var word in one.Words.Where(word => word.Word != one.Noun && word.Word != one.Word).OrderByDescending(word => word.Weight).ThenBy(word => word.Word).Take(Nearest))
+        {
+            all++;
+            found += other.Words.Any(found => found.Word == word.Word) ? 1 : 0;
+        }
+
+        return all == 0 ? 0 : found / all;
     }
 
     private float Rarity(ulong word) => (float)(Math.Log(1 + (_contexts / (double)Math.Max(1, _frequencies.GetValueOrDefault(word)))) / Math.Log(1 + _contexts));
@@ -186,13 +201,13 @@ public sealed class SameFact
     private static string Digits(decimal number) =>
         number.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
 
-    // Numbers that are far apart are seldom two figures for one thing.
+    // Numbers and dates that are far apart are seldom told of one thing; dates a day or two apart often are.
     private static float Distance(ClaimValue one, ClaimValue other)
     {
         if (one is TimeClaim { Interval.Start: { } start } && other is TimeClaim { Interval.Start: { } otherStart })
         {
             var days = Math.Abs(Period.DaysBetween(start, otherStart));
-            return start.Month == otherStart.Month && start.Day == otherStart.Day ? 0 : days <= NearDays ? 0 : OtherQualifier;
+            return days is > 0 and <= SlipDays ? -OtherDays : (start.Month == otherStart.Month && start.Day == otherStart.Day) || days <= NearDays ? 0 : OtherQualifier;
         }
 
         if (one is not QuantityClaim { Quantity.Told: var a } || other is not QuantityClaim { Quantity.Told: var b } || a <= 0 || b <= 0)

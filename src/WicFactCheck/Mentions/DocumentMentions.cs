@@ -17,6 +17,7 @@ public sealed class DocumentMentions
         Document = document;
         Anchor = anchor;
         All = [.. mentions.OrderBy(mention => mention.Tokens.First).ThenByDescending(mention => mention.Tokens.End)];
+        Quantities = [.. All.OfType<QuantityMention>()];
         _byRange = All.ToLookup(mention => mention.Tokens);
         _inTimesAndQuantities =
         [
@@ -50,6 +51,9 @@ public sealed class DocumentMentions
 
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<Mention> All { get; }
+
+    /// <summary>The numbers and sums, in the order of the text.</summary>
+    public ImmutableArray<QuantityMention> Quantities { get; }
 
     public IEnumerable<EventMention> Events => All.OfType<EventMention>();
 

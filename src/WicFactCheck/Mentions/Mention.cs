@@ -72,3 +72,21 @@ public sealed class RoleMention(TokenRange tokens, string person, TokenRange who
     /// <summary>The tokens of that name.</summary>
     public TokenRange Who { get; } = who;
 }
+
+/// <summary>How old somebody is.</summary>
+public sealed class AgeMention(TokenRange tokens, int years, string person) : Mention(tokens)
+{
+    public int Years { get; } = years;
+
+    /// <summary>The person's name without titles.</summary>
+    public string Person { get; } = person;
+
+    /// <summary>When the person reaches or reached that age; null where the person simply is that old.</summary>
+    public TimeExpression? Turned { get; init; }
+}
+
+/// <summary>A time that is told by how long ago it was.</summary>
+public sealed class ElapsedMention(TokenRange tokens, TimeExpression expression) : Mention(tokens)
+{
+    public TimeExpression Expression { get; } = expression;
+}

@@ -19,6 +19,11 @@ public sealed class MentionReader(MentionWords words)
         var mentions = new List<Mention>(times.Select(time => new TimeMention(time)));
         var events = new EventFinder(words, text, anchor);
         var roles = new RoleFinder(words, text);
+        var ages = new AgeFinder(words, text);
+        var elapsed = new ElapsedFinder(text, anchor);
+        var timesByStart = times.ToDictionary(time => time.Tokens.First);
+        var durations = times.Where(time => time.Value is Amount).ToList();
+        var people = new List<NameMention>();
         Sentence? previous = null;
         foreach (var sentence in text.Sentences)
         {
@@ -27,8 +32,12 @@ public sealed class MentionReader(MentionWords words)
             List<TokenRange> names = [.. _names.Find(text, sentence, i => taken[i])];
             List<EventMention> found = [.. events.Find(sentence, names, previous)];
             mentions.AddRange(found);
-            mentions.AddRange(names.Where(name => !found.Any(other => other.Tokens.Contains(name))).Select(name => NameOf(text, name, roles)));
+            List<NameMention> named = [.. names.Where(name => !found.Any(other => other.Tokens.Contains(name))).Select(name => NameOf(text, name, roles))];
+            people.AddRange(named);
+            mentions.AddRange(named);
             mentions.AddRange(names.SelectMany(name => roles.Find(name, sentence)));
+            mentions.AddRange(ages.Find(sentence, people, timesByStart));
+            mentions.AddRange(elapsed.Find(sentence, durations, [.. mentions.OfType<OrdinalMention>().Where(ordinal => ordinal.Tokens.First >= sentence.First)]));
             previous = sentence;
         }
 

@@ -20,4 +20,6 @@ public enum MentionType
     Series,
     Quote,
     Role,
+    Age,
+    Elapsed,
 }

@@ -105,7 +105,7 @@ public sealed class QuantityFinder(MentionWords words)
             }
         }
 
-        return end > start && text[end - 1] is "-" or "and" ? end - 1 : end;
+        return end > start && text[end - 1] is "-" or "and" ? end - 1 : end == start + lead && lead is 1 ? start : end;
     }
 
     // "Lantern-3": the number is part of a name.
@@ -117,6 +117,8 @@ public sealed class QuantityFinder(MentionWords words)
     private int LeadIn(TokenizedText text, int start, int limit) =>
         start + 1 < limit && text[start] is "a" or "A" && words.Numerals.Scales.ContainsKey(text.Tokens[start + 1].Id) ? 1
         : start + 2 < limit && text[start] is "half" or "Half" && text[start + 1] is "a" && words.Numerals.Scales.ContainsKey(text.Tokens[start + 2].Id) ? 2
+        : start + 3 < limit && text[start] is "a" or "A" && words.Numerals.Fractions.ContainsKey(text.Tokens[start + 1].Id) && text[start + 2] is "of" && text[start + 3] is "a" ? 4
+        : start + 2 < limit && words.Numerals.Fractions.ContainsKey(text.Tokens[start].Id) && text[start + 1] is "a" && text[start + 2] is "percentage" or "point" ? 2
         : 0;
 
     private static bool IsDigits(TokenizedText text, int token) => text.Tokens[token].Kind == TokenKind.Number;
