@@ -35,6 +35,9 @@ public sealed class ClaimContext
     /// <summary>Whether the number is told as some of more ("two of the nine").</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether the number is told as all there are ("the seven towns").</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Names with a number nearby ("Lantern 3"): two numbers are two things.</summary>
     public ImmutableArray<(ulong Name, int Number)> Designations { get; init; } = [];
 

@@ -56,7 +56,7 @@ public sealed class ClaimExtractor
         foreach (var mention in mentions.All)
         {
             var span = text.SpanOf(mention.Tokens.First, mention.Tokens.End);
-            if (mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline || mention is not (QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention) || taken.Contains(span) || figures.Read(mention) is not { } found || (found.Word is null && mention is TimeMention && (IsDayOfReport(mention) || mentions.CountValues(clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) > 0))
+            if (mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline || mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End) || mention is not (QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention) || taken.Contains(span) || figures.Read(mention) is not { } found || (found.Word is null && mention is TimeMention && (IsDayOfReport(text, mention) || mentions.CountValues(clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) > 0))
                 || (RoleOf(mention, clauses) ?? ValueReader.Read(mentions, found.Rule.Value, mention.Tokens, _words)) is not { } value)
             {
                 continue;
@@ -75,7 +75,7 @@ public sealed class ClaimExtractor
                 },
                 Attribute = found.Word is { } word ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal) : found.Rule.Attribute,
                 Value = value,
-                Stance = clauses.StanceOf(mention.Tokens, sentence) is { } telling ? _stances.Read(mentions, telling) : Stance.Asserted,
+                Stance = clauses.StanceOf(mention, sentence) is { } telling ? _stances.Read(mentions, telling) : Stance.Asserted,
                 Span = span,
                 Sentence = text.SpanOf(sentence.First, sentence.End),
                 Context = clauses.Read(mention.Tokens, sentence, found.Noun, found.Word, found.Rule),
@@ -84,8 +84,9 @@ public sealed class ClaimExtractor
     }
 
     // "today", "on Friday", "last week": when something was said rather than what.
-    private static bool IsDayOfReport(Mention mention) =>
-        mention is TimeMention { Expression: { Anchor: not null, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) } };
+    private static bool IsDayOfReport(TokenizedText text, Mention mention) =>
+        mention is TimeMention { Expression: { Anchor: not null, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) } }
+        && !Enumerable.Range(mention.Tokens.First, mention.Tokens.Length).Any(i => text.Tokens[i].Kind == TokenKind.Number);
 
     private RoleClaim? RoleOf(Mention mention, ClauseReader clauses)
     {

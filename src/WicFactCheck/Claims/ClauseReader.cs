@@ -71,6 +71,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             Anchor = mentions.Anchor,
             IsBase = IsBase(value, sentence),
             IsPart = IsOfThose(value, sentence) || (value.End + 1 < sentence.End && _text[value.End] is "of" && words.Determiners.Contains(_text.Tokens[value.End + 1].Id)),
+            IsWhole = value.First > sentence.First && words.Determiners.Contains(_text.Tokens[value.First - 1].Id),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
             Change = rule.Change,
             IsSpecific = rule.IsSpecific,
@@ -164,8 +165,14 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     }
 
     /// <summary>The words that tell whether a value is so or is planned: from the start of its clause to it, unless the value only qualifies a noun ("the £5m scheme").</summary>
-    public TokenRange? StanceOf(TokenRange value, Sentence sentence)
+    public TokenRange? StanceOf(Mention mention, Sentence sentence)
     {
+        var value = mention.Tokens;
+        if (mention is TimeMention)
+        {
+            return ClauseOf(value, sentence);
+        }
+
         var before = value.First - 1;
         var qualifies = before >= sentence.First && value.End < sentence.End && words.Determiners.Contains(_text.Tokens[before].Id)
             && (_text[value.End] is "-" || WordAt(value.End) != 0) && mentions.Document.Text.Tokens[value.End].Kind != TokenKind.Symbol;

@@ -70,7 +70,7 @@ public sealed class SameFact
         score += a.Rivals == 1 && b.Rivals == 1 ? NoRival : 0;
         score -= a.Qualifiers.IsEmpty == b.Qualifiers.IsEmpty ? a.Qualifiers.IsEmpty || a.Qualifiers.Intersect(b.Qualifiers).Any() ? 0 : OtherQualifier : OtherQualifier / 3;
         score -= slip ? 0 : Distance(one.Value, other.Value);
-        score -= a.IsPart == b.IsPart ? 0 : PartOfMore;
+        score -= a.IsPart == b.IsPart && (a.IsWhole == b.IsWhole || a.IsSpecific || b.IsSpecific) ? 0 : PartOfMore;
         score -= IsSmall(one.Value) && IsSmall(other.Value) && !(a.IsSpecific && b.IsSpecific) ? SmallNumbers : 0;
         score -= daysApart > LongAgo && !slip && IsOfItsTime(one.Value) ? OtherDays : 0;
         score -= daysApart > NearDays && !(a.IsSpecific && b.IsSpecific) ? OtherDays : 0;
@@ -97,11 +97,16 @@ public sealed class SameFact
         // A time is told of every deed: only that it is the same deed says little.
         if (one.Value is TimeClaim { Expression.Value: CalendarTime })
         {
-            return a.Word is null || b.Word is null || a.Word == b.Word ? OpenAttribute : null;
+            return a.IsSpecific || b.IsSpecific ? null : a.Word is null || b.Word is null || a.Word == b.Word ? OpenAttribute : null;
+        }
+
+        if ((a.Noun is null) != (b.Noun is null))
+        {
+            return a.Word is null == b.Word is null && (a.Words.Any(word => word.Word == b.Noun) || b.Words.Any(word => word.Word == a.Noun)) ? OpenAttribute : null;
         }
 
         var sameNoun = a.Noun is not null && a.Noun == b.Noun;
-        return (a.Noun is null) != (b.Noun is null) || (a.Noun is not null && !sameNoun) ? null
+        return a.Noun is not null && !sameNoun ? null
             : sameNoun ? a.IsSpecific == b.IsSpecific ? SameAttribute : OpenAttribute
             : a.IsSpecific && b.IsSpecific ? null
             : OpenAttribute;

@@ -65,6 +65,25 @@ internal sealed class CountedNounReader(MentionWords words)
         return last;
     }
 
+    /// <summary>The token of the noun after an ordinal: "rise" of "the eleventh straight rise"; null where none follows.</summary>
+    public int? AfterOne(TokenizedText text, Sentence sentence, int start)
+    {
+        for (var i = start; i < sentence.End && i < start + Reach; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word || words.FunctionWords.Contains(text.Tokens[i].Id))
+            {
+                return null;
+            }
+
+            if (IsLastOfRun(text, i, sentence))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsLink(TokenizedText text, int i, Sentence sentence) =>
         text[i] is "-" && !text.Tokens[i].SpaceBefore && i + 1 < sentence.End && !text.Tokens[i + 1].SpaceBefore;
 

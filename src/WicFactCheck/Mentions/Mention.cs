@@ -30,6 +30,9 @@ public sealed class QuantityMention(TokenRange tokens, Quantity quantity) : Ment
 public sealed class OrdinalMention(TokenRange tokens, int number) : Mention(tokens)
 {
     public int Number { get; } = number;
+
+    /// <summary>The last token of the noun that stands in that place; null where it does not follow.</summary>
+    public int? Noun { get; init; }
 }
 
 /// <summary>Words between quotation marks, without the marks.</summary>

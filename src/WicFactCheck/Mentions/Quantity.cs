@@ -24,7 +24,7 @@ public sealed record Quantity(NumberRange Range, string Text, string? Unit = nul
     /// <summary>The number as it was told: "~41,000" for about so many, ">600" for more than that.</summary>
     public override string ToString() => Kind switch
     {
-        QuantityKind.Number => Number,
+        QuantityKind.Number or QuantityKind.Ordinal => Number,
         QuantityKind.Percent => Number + Percent,
         QuantityKind.Money => $"{Unit} {Number}",
         QuantityKind.Measure => Text,
@@ -53,6 +53,9 @@ public enum QuantityKind
     Percent,
     Points,
     Measure,
+
+    /// <summary>A place in an order.</summary>
+    Ordinal,
 }
 
 /// <summary>A closed range of numbers; a bound that is null is open.</summary>

@@ -26,7 +26,7 @@ public sealed class QuantityFinder(MentionWords words)
 
             if (ReadOrdinal(text, new TokenRange(i, end), sentence.End) is { } ordinal)
             {
-                mentions.Add(ordinal);
+                mentions.Add(new OrdinalMention(ordinal.Tokens, ordinal.Number) { Noun = _nouns.AfterOne(text, sentence, ordinal.Tokens.End) });
                 i = ordinal.Tokens.End;
                 continue;
             }

@@ -127,10 +127,13 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
     {
         var token = text.Tokens[i];
         return token.Kind != TokenKind.Word ? null
-            : grammar.FutureWords.Contains(token.Id) ? true
+            : grammar.FutureWords.Contains(token.Id) || IsPlanned(i) ? true
             : grammar.PastWords.Contains(token.Id) || (token.Case == TokenCase.Lower && token.Length > 4 && text[i].EndsWith("ed", StringComparison.Ordinal)) ? false
             : null;
     }
+
+    // "the King is to open"
+    private bool IsPlanned(int i) => i > 0 && text[i] is "to" && text[i - 1] is "is" or "are";
 
     public IsoDayOfWeek? Weekday(string capture) => Int(capture) is { } number and >= 1 and <= 7 ? (IsoDayOfWeek)number : null;
 
