@@ -56,7 +56,7 @@ public sealed class ClaimExtractor
         foreach (var mention in mentions.All)
         {
             var span = text.SpanOf(mention.Tokens.First, mention.Tokens.End);
-            if (mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline || mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End) || mention is not (QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention) || taken.Contains(span) || figures.Read(mention) is not { } found || (found.Word is null && mention is TimeMention && (IsDayOfReport(text, mention) || mentions.CountValues(clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) > 0))
+            if (mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline || mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End) || mention is not (QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention) || taken.Contains(span) || figures.Read(mention) is not { } found || (found.Word is null && mention is TimeMention && (IsDayOfReport(text, mention) || IsTimeOfOther(text, mention) || mentions.CountValues(clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) > 0))
                 || (RoleOf(mention, clauses) ?? ValueReader.Read(mentions, found.Rule.Value, mention.Tokens, _words)) is not { } value)
             {
                 continue;
@@ -87,6 +87,10 @@ public sealed class ClaimExtractor
     private static bool IsDayOfReport(TokenizedText text, Mention mention) =>
         mention is TimeMention { Expression: { Anchor: not null, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) } }
         && !Enumerable.Range(mention.Tokens.First, mention.Tokens.Length).Any(i => text.Tokens[i].Kind == TokenKind.Number);
+
+    // "as of 3 May" is the time of what is told there.
+    private static bool IsTimeOfOther(TokenizedText text, Mention mention) =>
+        mention.Tokens.First > 1 && text[mention.Tokens.First - 1] is "of" or "before" or "after" && text[mention.Tokens.First - 2] is "as" or "As" or "of";
 
     private RoleClaim? RoleOf(Mention mention, ClauseReader clauses)
     {

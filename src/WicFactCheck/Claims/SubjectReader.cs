@@ -16,8 +16,14 @@ internal sealed class SubjectReader(DocumentMentions mentions)
             return role.Types.Select(type => SubjectOf(mentions.At(words, type), type)).FirstOrDefault(subject => subject is not null);
         }
 
-        return role.Types.Select(type => SubjectOf(InFocus(type, match.Range), type)).FirstOrDefault(subject => subject is not null);
+        return role.Types.Select(type => Spoken(InFocus(type, match.Range), type, match.Range)).FirstOrDefault(subject => subject is not null);
     }
+
+    // What was named in an earlier sentence is spoken of in the edition that the article is about, whichever was named last.
+    private ClaimSubject? Spoken(Mention? mention, MentionType type, TokenRange range) =>
+        mention is EventMention far && type == MentionType.Event && far.Tokens.First < mentions.Document.Text.SentenceOf(range.First).First && LeadEditionOf(far.Series) is { } lead
+            ? new ClaimSubject(far.Series, IsSeries: true, lead)
+            : SubjectOf(mention, type);
 
     private ClaimSubject? SubjectOf(Mention? mention, MentionType type) => mention switch
     {

@@ -16,14 +16,17 @@ public sealed class SameFact
     private const float SameAttribute = 0.45f;
     private const float SpecificAttribute = 0.5f;
     private const float OpenAttribute = 0.15f;
+    private const float OpenDate = 0.2f;
     private const float Wording = 0.7f;
     private const float Slip = 0.5f;
     private const float NoRival = 0.15f;
     private const float OtherQualifier = 0.15f;
     private const float Relation = 0.2f;
+    private const float NothingShared = 0.25f;
     private const float PartOfMore = 0.25f;
     private const float SmallNumbers = 0.3f;
     private const decimal Small = 12;
+    private const decimal FirstFew = 3;
     private const int LongAgo = 60;
     private const int NearDays = 20;
     private const int SlipDays = 3;
@@ -66,7 +69,7 @@ public sealed class SameFact
             return 0;
         }
 
-        var score = attribute + (Wording * Overlap(a, b)) + (slip ? Slip : 0) + (Relation * (float)(relation - 0.5));
+        var score = attribute + (Wording * Overlap(a, b)) + (slip ? Slip : 0) + (relation <= 0 ? -NothingShared : Relation * (float)(relation - 0.5));
         score += a.Rivals == 1 && b.Rivals == 1 ? NoRival : 0;
         score -= a.Qualifiers.IsEmpty == b.Qualifiers.IsEmpty ? a.Qualifiers.IsEmpty || a.Qualifiers.Intersect(b.Qualifiers).Any() ? 0 : OtherQualifier : OtherQualifier / 3;
         score -= slip ? 0 : Distance(one.Value, other.Value);
@@ -82,7 +85,8 @@ public sealed class SameFact
         && (one.Edition is null == other.Edition is null || NameFolding.Fold(one.Name) != NameFolding.Fold(other.Name));
 
     // Few of one thing and few of another are told in every article.
-    private static bool IsSmall(ClaimValue value) => value is QuantityClaim { Quantity: { Kind: QuantityKind.Number, Told: <= Small } };
+    private static bool IsSmall(ClaimValue value) =>
+        value is QuantityClaim { Quantity: { Kind: QuantityKind.Number, Told: <= Small } or { Kind: QuantityKind.Ordinal, Told: <= FirstFew } };
 
     private static bool AreDesignatedApart(ClaimContext a, ClaimContext b) => a.Designations.Any(one => b.Designations.Any(other => one.Name == other.Name))
         && !a.Designations.Any(b.Designations.Contains);
@@ -97,7 +101,7 @@ public sealed class SameFact
         // A time is told of every deed: only that it is the same deed says little.
         if (one.Value is TimeClaim { Expression.Value: CalendarTime })
         {
-            return a.IsSpecific || b.IsSpecific ? null : a.Word is null || b.Word is null || a.Word == b.Word ? OpenAttribute : null;
+            return a.IsSpecific || b.IsSpecific ? null : a.Word is null || b.Word is null || a.Word == b.Word ? OpenDate : null;
         }
 
         if ((a.Noun is null) != (b.Noun is null))
@@ -138,13 +142,15 @@ public sealed class SameFact
             }
         }
 
-        return ((shared / Math.Max(0.8f, Math.Min(ofA, ofB))) + Math.Max(NearestIn(a, b), NearestIn(b, a))) / 2;
+        var nearest = Math.Min(NearestIn(a, b), NearestIn(b, a));
+        return Math.Max(nearest, ((shared / Math.Max(0.8f, Math.Min(ofA, ofB))) + Math.Max(NearestIn(a, b), NearestIn(b, a))) / 2);
     }
 
     // How many of the words nearest to the one value the other one has around it.
     private static float NearestIn(ClaimContext one, ClaimContext other)
     {
         const int Nearest = 3;
+        const int FewestWords = 2;
         var (found, all) = (0f, 0f);
         foreach (var word in one.Words.Where(word => word.Word != one.Noun && word.Word != one.Word).OrderByDescending(word => word.Weight).ThenBy(word => word.Word).Take(Nearest))
         {
@@ -152,7 +158,7 @@ public sealed class SameFact
             found += other.Words.Any(found => found.Word == word.Word) ? 1 : 0;
         }
 
-        return all == 0 ? 0 : found / all;
+        return found / Math.Max(FewestWords, all);
     }
 
     private float Rarity(ulong word) => (float)(Math.Log(1 + (_contexts / (double)Math.Max(1, _frequencies.GetValueOrDefault(word)))) / Math.Log(1 + _contexts));
@@ -218,6 +224,11 @@ public sealed class SameFact
         if (one is not QuantityClaim { Quantity.Told: var a } || other is not QuantityClaim { Quantity.Told: var b } || a <= 0 || b <= 0)
         {
             return 0;
+        }
+
+        if (one is QuantityClaim { Quantity.Kind: QuantityKind.Ordinal })
+        {
+            return Math.Abs(a - b) <= 1 ? 0 : SmallNumbers;
         }
 
         var ratio = (double)(Math.Max(a, b) / Math.Min(a, b));

@@ -69,7 +69,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
         {
             var title = text.Tokens[person.Tokens.First].Id;
             var titled = names.LastOrDefault(name => name.Tokens.First < person.Tokens.First && name.Tokens.Length > 1 && text.Tokens[name.Tokens.First].Id == title && name.Person is not null);
-            return titled?.Person is { } whom ? text.TextOf(whom.First, whom.End) : person.Name;
+            return titled?.Name ?? person.Name;
         }
 
         return text.TextOf(person.Person!.Value.First, person.Person.Value.End);

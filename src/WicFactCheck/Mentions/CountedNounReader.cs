@@ -40,7 +40,7 @@ internal sealed class CountedNounReader(MentionWords words)
                 continue;
             }
 
-            if (token.Kind != TokenKind.Word || (words.FunctionWords.Contains(token.Id) && !words.PluralNouns.Contains(token.Id)) || words.NoNouns.Contains(token.Id))
+            if (token.Kind != TokenKind.Word || (words.FunctionWords.Contains(token.Id) && !words.PluralNouns.Contains(token.Id) && !words.NounAdjectives.Contains(token.Id)) || words.NoNouns.Contains(token.Id))
             {
                 break;
             }

@@ -57,6 +57,12 @@ public sealed class MentionWords
     /// <summary>Plurals that don't end in s, and words that count like them: people, dead.</summary>
     public required FrozenSet<int> PluralNouns { get; init; }
 
+    /// <summary>Function words that may stand between a number and its noun: new, more, other.</summary>
+    public required FrozenSet<int> NounAdjectives { get; init; }
+
+    /// <summary>Nouns that a number after them names instead of counting anything: hall 3, page 12.</summary>
+    public required FrozenSet<int> LabelNouns { get; init; }
+
     /// <summary>Words that end in s and are no nouns: was, has, says.</summary>
     public required FrozenSet<int> NoNouns { get; init; }
 

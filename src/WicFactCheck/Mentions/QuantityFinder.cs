@@ -74,7 +74,7 @@ public sealed class QuantityFinder(MentionWords words)
 
     private int EndOfNumeral(TokenizedText text, int start, int limit, Func<int, bool> isTaken)
     {
-        if (IsDesignation(text, start))
+        if (IsDesignation(text, start) || IsLabelled(text, start) || IsAge(text, start, limit))
         {
             return start;
         }
@@ -112,6 +112,13 @@ public sealed class QuantityFinder(MentionWords words)
     private bool IsDesignation(TokenizedText text, int i) =>
         i >= 2 && text.Tokens[i].Kind == TokenKind.Number && text[i - 1] is "-" && !text.Tokens[i].SpaceBefore && !text.Tokens[i - 1].SpaceBefore
         && text.Tokens[i - 2] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name && !words.Numerals.Cardinals.ContainsKey(name.Id);
+
+    // "hall 3", "page 12"
+    private bool IsLabelled(TokenizedText text, int i) =>
+        i > 0 && text.Tokens[i] is { IsPlainNumber: true, Length: <= 3 } && text.Tokens[i].SpaceBefore && words.LabelNouns.Contains(text.Tokens[i - 1].Id);
+
+    // "a 61-year-old"
+    private static bool IsAge(TokenizedText text, int i, int limit) => i + 4 < limit && text[i + 1] is "-" && text[i + 2] is "year" && text[i + 4] is "old";
 
     // "a dozen", "half a million"
     private int LeadIn(TokenizedText text, int start, int limit) =>

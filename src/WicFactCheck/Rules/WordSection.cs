@@ -97,6 +97,8 @@ internal sealed class WordSection
         Shares = Units("shares"),
         Measures = Units("measures"),
         PluralNouns = Ids("plural-nouns", vocabulary),
+        NounAdjectives = Ids("noun-adjectives", vocabulary),
+        LabelNouns = Ids("label-nouns", vocabulary),
         NoNouns = Ids("no-nouns", vocabulary),
         ScaleSuffixes = List("scale-suffixes").ToFrozenDictionary(
             pair => Vocabulary.Fold(pair.Key),

@@ -14,15 +14,19 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
     private const float Told = 0.45f;
 
     /// <summary>From which score on two values that don't agree are a discrepancy.</summary>
-    private const float Sure = 0.65f;
+    private const float Sure = 0.62f;
 
     public IEnumerable<Finding> Check(IReadOnlyCollection<Claim> claims, DocumentRelations relations, IReadOnlyDictionary<Document, LocalDate> published)
     {
         var pairs = Alignment.Of(claims, relations, published, (one, other) => Compare(one, other) != Verdict.Conflict, Told).ToList();
-        var conflicts = pairs.Where(pair => !pair.Agrees && pair.Score >= Sure && pair.One.Stance == pair.Other.Stance && Compare(pair.One, pair.Other) == Verdict.Conflict && !IsUpdate(pair, published)).ToList();
+        var conflicts = pairs.Where(pair => !pair.Agrees && pair.Score >= Sure && StanceOf(pair.One) == StanceOf(pair.Other) && Compare(pair.One, pair.Other) == Verdict.Conflict && !IsUpdate(pair, published)).ToList();
         var agreements = pairs.Where(pair => pair.Agrees && Compare(pair.One, pair.Other) is Verdict.Same or Verdict.Compatible).ToList();
         return Components(conflicts, agreements).Select(Report);
     }
+
+    // What is told of a time that is still to come is a forecast, however it is worded.
+    private static Stance StanceOf(Claim claim) =>
+        claim is { Stance: Stance.Asserted, Context: { When: { } when, Anchor.Interval.End: { } now } } && Time.Calendars.IntervalOf(when).Start >= now ? Stance.Planned : claim.Stance;
 
     private Verdict Compare(Claim one, Claim other) =>
         rules.TryGetValue(one.Rule, out var rule) ? Comparer.Compare(rule.Compare, one.Value, other.Value) : Verdict.Unknown;

@@ -28,11 +28,11 @@ public static class LifeDates
         }
     }
 
-    // The longest name that ends in the same words: "Lindqvist" is "Ada Lindqvist".
+    // The longest name that ends in the same words, or begins with the same title: "Lindqvist" is "Ada Lindqvist", "King" is "King Olav".
     private static string PersonOf(Claim claim, IEnumerable<Claim> all)
     {
         var name = NameFolding.Fold(claim.Subject.Name);
-        return all.Select(other => NameFolding.Fold(other.Subject.Name)).Where(other => other == name || other.EndsWith(" " + name, StringComparison.Ordinal))
+        return all.Select(other => NameFolding.Fold(other.Subject.Name)).Where(other => other == name || other.EndsWith(" " + name, StringComparison.Ordinal) || other.StartsWith(name + " ", StringComparison.Ordinal))
             .OrderByDescending(other => other.Length).ThenBy(other => other, StringComparer.Ordinal).First();
     }
 

@@ -67,7 +67,7 @@ public static class Totals
         foreach (var mention in all.Where(mention => mention.Tokens.First >= Math.Max(sentence.First, total.Tokens.End)))
         {
             var isPart = Figures.AreAlike(mention.Quantity, total.Quantity) && mention.Quantity.Told < total.Quantity.Told
-                && (mention.Noun is null || SameNoun(text, mention, total) || parts.Count > 0)
+                && (mention.Noun is null || SameNoun(text, mention, total))
                 && (parts.Count == 0 || mention.Tokens.First - parts[^1].Tokens.End <= WidestGap);
             if (!isPart)
             {
@@ -93,7 +93,7 @@ public static class Totals
             return true;
         }
 
-        var isOpen = Enumerable.Range(total.Tokens.End, parts[0].Tokens.First - total.Tokens.End)
+        var isOpen = Figures.IsWord(text, total.Tokens.First - 1, "including", "among", "with", "plus") || Enumerable.Range(total.Tokens.End, parts[0].Tokens.First - total.Tokens.End)
             .Any(i => Figures.IsWord(text, i, "including", "include", "included", "among", "whom", "which", "them", "with", "plus"));
         var nexts = parts.Select(part => part.Tokens.End < text.Tokens.Length ? text[part.Tokens.End].ToString() : "").Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         return !isOpen && nexts is [_] && Figures.IsWord(text, parts[0].Tokens.End, "in", "to", "from", "were", "are", "at", "for", "on", "by", "went", "came")
