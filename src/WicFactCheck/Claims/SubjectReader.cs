@@ -19,11 +19,17 @@ internal sealed class SubjectReader(DocumentMentions mentions)
         return role.Types.Select(type => Spoken(InFocus(type, match.Range), type, match.Range)).FirstOrDefault(subject => subject is not null);
     }
 
-    // What was named in an earlier sentence is spoken of in the edition that the article is about, whichever was named last.
-    private ClaimSubject? Spoken(Mention? mention, MentionType type, TokenRange range) =>
-        mention is EventMention far && type == MentionType.Event && far.Tokens.First < mentions.Document.Text.SentenceOf(range.First).First && LeadEditionOf(far.Series) is { } lead
-            ? new ClaimSubject(far.Series, IsSeries: true, lead)
-            : SubjectOf(mention, type);
+    // What was named in an earlier sentence is spoken of in its one edition; of several editions, it is left open which.
+    private ClaimSubject? Spoken(Mention? mention, MentionType type, TokenRange range)
+    {
+        if (mention is not EventMention far || type != MentionType.Event || far.Tokens.First >= mentions.Document.Text.SentenceOf(range.First).First)
+        {
+            return SubjectOf(mention, type);
+        }
+
+        var editions = mentions.Events.Where(other => other.Series == far.Series && other.Edition is not null).Select(other => other.Edition).Distinct().ToList();
+        return new ClaimSubject(far.Series, IsSeries: true, editions is [{ } only] ? only : null);
+    }
 
     private ClaimSubject? SubjectOf(Mention? mention, MentionType type) => mention switch
     {

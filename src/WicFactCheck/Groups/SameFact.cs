@@ -106,7 +106,7 @@ public sealed class SameFact
 
         if ((a.Noun is null) != (b.Noun is null))
         {
-            return a.Word is null == b.Word is null && (a.Words.Any(word => word.Word == b.Noun) || b.Words.Any(word => word.Word == a.Noun)) ? OpenAttribute : null;
+            return a.IsSpecific == b.IsSpecific && (a.Words.Any(word => word.Word == b.Noun) || b.Words.Any(word => word.Word == a.Noun)) ? OpenAttribute : null;
         }
 
         var sameNoun = a.Noun is not null && a.Noun == b.Noun;
@@ -215,7 +215,7 @@ public sealed class SameFact
     // Numbers and dates that are far apart are seldom told of one thing; dates a day or two apart often are.
     private static float Distance(ClaimValue one, ClaimValue other)
     {
-        if (one is TimeClaim { Interval.Start: { } start } && other is TimeClaim { Interval.Start: { } otherStart })
+        if (one is TimeClaim { Expression.Granularity: <= Granularity.Week, Interval.Start: { } start } && other is TimeClaim { Expression.Granularity: <= Granularity.Week, Interval.Start: { } otherStart })
         {
             var days = Math.Abs(Period.DaysBetween(start, otherStart));
             return days is > 0 and <= SlipDays ? -OtherDays : (start.Month == otherStart.Month && start.Day == otherStart.Day) || days <= NearDays ? 0 : OtherQualifier;

@@ -40,7 +40,8 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
             return false;
         }
 
-        return change == Change.Varies
+        var isOfOneTime = pair is { One.Context.When: not null, Other.Context.When: not null };
+        return (change == Change.Varies && !isOfOneTime)
             || (pair.One.Value is QuantityClaim { Quantity.Told: var a } && pair.Other.Value is QuantityClaim { Quantity.Told: var b } && first < second == a < b);
     }
 

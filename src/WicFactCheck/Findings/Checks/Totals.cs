@@ -69,12 +69,14 @@ public static class Totals
             var isPart = Figures.AreAlike(mention.Quantity, total.Quantity) && mention.Quantity.Told < total.Quantity.Told
                 && (mention.Noun is null || SameNoun(text, mention, total))
                 && (parts.Count == 0 || mention.Tokens.First - parts[^1].Tokens.End <= WidestGap);
-            if (!isPart)
+            if (isPart)
+            {
+                parts.Add(mention);
+            }
+            else if (parts.Count > 0)
             {
                 break;
             }
-
-            parts.Add(mention);
         }
 
         return parts.Count <= MostParts ? parts : [];
@@ -94,7 +96,7 @@ public static class Totals
         }
 
         var isOpen = Figures.IsWord(text, total.Tokens.First - 1, "including", "among", "with", "plus") || Enumerable.Range(total.Tokens.End, parts[0].Tokens.First - total.Tokens.End)
-            .Any(i => Figures.IsWord(text, i, "including", "include", "included", "among", "whom", "which", "them", "with", "plus"));
+            .Any(i => Figures.IsWord(text, i, "including", "include", "included", "among", "whom", "which", "plus"));
         var nexts = parts.Select(part => part.Tokens.End < text.Tokens.Length ? text[part.Tokens.End].ToString() : "").Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         return !isOpen && nexts is [_] && Figures.IsWord(text, parts[0].Tokens.End, "in", "to", "from", "were", "are", "at", "for", "on", "by", "went", "came")
             && Enumerable.Range(parts[^2].Tokens.End, last - parts[^2].Tokens.End).Any(i => Figures.IsWord(text, i, "and"));
