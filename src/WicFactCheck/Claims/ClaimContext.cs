@@ -44,6 +44,9 @@ public sealed class ClaimContext
     /// <summary>What time does to the value.</summary>
     public Change Change { get; init; }
 
+    /// <summary>How many names a claim about the same fact must share: two, for what is between two.</summary>
+    public int NamesNeeded { get; init; }
+
     /// <summary>How many claims of the same kind and attribute the article makes.</summary>
     public int Rivals { get; set; }
 }

@@ -38,6 +38,9 @@ public sealed class ClaimRule
     /// <summary>Whether a word near the value is enough, whatever it counts.</summary>
     public bool CountsAnything { get; init; }
 
+    /// <summary>How many names near the value two claims must share to be about one fact.</summary>
+    public int NamesNeeded { get; init; }
+
     /// <summary>What time does to the value.</summary>
     public Change Change { get; init; }
 

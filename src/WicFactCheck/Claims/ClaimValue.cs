@@ -65,3 +65,9 @@ public sealed record RoleClaim(string Words, ImmutableArray<ulong> Key, bool IsS
 /// <param name="Years">The age.</param>
 /// <param name="Turned">When it is reached; null for the age on the article's day.</param>
 public sealed record AgeClaim(int Years, TimeExpression? Turned) : ClaimValue(Turned is null ? $"{Years}" : $"{Years} in {Turned.Timex}");
+
+/// <summary>The result of a match or a vote; which side comes first is not told.</summary>
+public sealed record ScoreClaim(int First, int Second) : ClaimValue($"{First}-{Second}");
+
+/// <summary>A point of the compass, in degrees from north, clockwise.</summary>
+public sealed record DirectionClaim(string Word, int Degrees) : ClaimValue(Word);

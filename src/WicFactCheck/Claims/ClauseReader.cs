@@ -59,7 +59,13 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     public ClaimContext Read(TokenRange value, Sentence sentence, int? noun, int? word, ClaimRule rule)
     {
         var weights = new Dictionary<ulong, (float Weight, bool IsName)>();
-        Walk(value.First - 1, -1, sentence, weights, value);
+        // What "the 75th anniversary of" or "58 years since" is told of follows.
+        var follows = _mentionAt.GetValueOrDefault(value.First) is ElapsedMention && value.End < sentence.End && _text[value.End] is "of" or "since";
+        if (!follows)
+        {
+            Walk(value.First - 1, -1, sentence, weights, value);
+        }
+
         Walk(value.End, +1, sentence, weights, value);
         return new ClaimContext
         {
@@ -75,6 +81,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
             Change = rule.Change,
             IsSpecific = rule.IsSpecific,
+            NamesNeeded = rule.NamesNeeded,
         };
     }
 
@@ -113,7 +120,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             {
                 var distance = step < 0 ? value.First - i : i - value.End + 1;
                 var weight = share * HalfWay / (HalfWay + distance);
-                var isName = _text.Tokens[i].Case != TokenCase.Lower && i != sentence.First;
+                var isName = _text.Tokens[i].Case != TokenCase.Lower && (i != sentence.First || words.IsUnknown(_text.Tokens[i].Id));
                 if (!weights.TryGetValue(word, out var known) || known.Weight < weight)
                 {
                     weights[word] = (weight, isName || known.IsName);
@@ -126,7 +133,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     {
         var token = _text.Tokens[i];
         if (token.Kind != TokenKind.Word || token.Length < 2 || words.Empty.Contains(token.Id)
-            || (_mentionAt.TryGetValue(i, out var mention) && mention is TimeMention or QuantityMention or OrdinalMention))
+            || (_mentionAt.TryGetValue(i, out var mention) && mention is TimeMention or QuantityMention or OrdinalMention or ElapsedMention))
         {
             return 0;
         }
@@ -202,7 +209,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     private static Dictionary<int, Mention> Index(DocumentMentions mentions)
     {
         var index = new Dictionary<int, Mention>();
-        foreach (var mention in mentions.All.Where(mention => mention is TimeMention or QuantityMention or OrdinalMention))
+        foreach (var mention in mentions.All.Where(mention => mention is TimeMention or QuantityMention or OrdinalMention or ElapsedMention).OrderBy(mention => mention is not ElapsedMention))
         {
             for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
             {
@@ -231,4 +238,8 @@ public sealed record ClaimWords(
     FrozenSet<int> SoleRoles,
     FrozenSet<int> OtherRoles,
     FrozenDictionary<int, ulong> Senses,
-    FrozenDictionary<int, TimeBound> TimeBounds);
+    FrozenDictionary<int, TimeBound> TimeBounds)
+{
+    /// <summary>Whether no rule knows a word, as is the way of names.</summary>
+    public bool IsUnknown(int id) => id == Vocabulary.Unknown && !Empty.Contains(id);
+}

@@ -25,7 +25,7 @@ internal sealed class FigureReader(ImmutableArray<ClaimRule> rules, DocumentMent
     {
         var sentence = _text.SentenceOf(value.Tokens.First);
         var types = MentionTypes.Of(value);
-        var noun = (value as QuantityMention)?.Noun ?? (value as OrdinalMention)?.Noun;
+        var noun = (value as QuantityMention)?.Noun ?? (value as OrdinalMention)?.Noun ?? (value as DirectionMention)?.Noun;
         var counted = noun is { } head ? clauses.WordAt(head) : 0;
         FigureReading? best = null;
         var nearest = int.MaxValue;

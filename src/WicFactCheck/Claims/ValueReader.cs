@@ -18,6 +18,10 @@ internal static class ValueReader
                     return new TimeClaim(time.Expression, BoundOf(text, words, known));
                 case ElapsedMention elapsed:
                     return new TimeClaim(elapsed.Expression);
+                case ScoreMention score:
+                    return new ScoreClaim(score.First, score.Second);
+                case DirectionMention direction:
+                    return new DirectionClaim(text.TextOf(words.First, words.End), direction.Degrees);
                 case AgeMention age:
                     return new AgeClaim(age.Years, age.Turned);
                 case QuantityMention quantity:

@@ -9,4 +9,6 @@ public enum Comparison
     Quantity,
     Title,
     Name,
+    Score,
+    Direction,
 }

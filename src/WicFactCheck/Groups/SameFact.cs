@@ -58,7 +58,7 @@ public sealed class SameFact
     public float Score(Claim one, Claim other, double relation, int? daysApart)
     {
         if (AreToldApart(one.Subject, other.Subject) || one.Context is not { } a || other.Context is not { } b || a.IsBase != b.IsBase
-            || (IsOfItsTime(one.Value) && !TimesFit(a, b)) || AreDesignatedApart(a, b))
+            || (IsOfItsTime(one.Value) && !TimesFit(a, b)) || AreDesignatedApart(a, b) || SharedNames(a, b) < Math.Max(a.NamesNeeded, b.NamesNeeded))
         {
             return 0;
         }
@@ -83,6 +83,8 @@ public sealed class SameFact
     // Claims about what is named are grouped by the name; they come here only where one of them leaves it, or its edition, open.
     private static bool AreToldApart(ClaimSubject one, ClaimSubject other) => !one.IsTopic && !other.IsTopic
         && (one.Edition is null == other.Edition is null || NameFolding.Fold(one.Name) != NameFolding.Fold(other.Name));
+
+    private static int SharedNames(ClaimContext a, ClaimContext b) => a.Words.Count(word => word.IsName && b.Words.Any(other => other.IsName && other.Word == word.Word));
 
     // Few of one thing and few of another are told in every article.
     private static bool IsSmall(ClaimValue value) =>
@@ -163,8 +165,8 @@ public sealed class SameFact
 
     private float Rarity(ulong word) => (float)(Math.Log(1 + (_contexts / (double)Math.Max(1, _frequencies.GetValueOrDefault(word)))) / Math.Log(1 + _contexts));
 
-    // A length or a weight is the same at any time.
-    private static bool IsOfItsTime(ClaimValue value) => value is QuantityClaim { Quantity.Kind: not QuantityKind.Measure } or TimeClaim { Expression.Value: Amount };
+    // A length or a weight is the same at any time, and so is a place in an order.
+    private static bool IsOfItsTime(ClaimValue value) => value is QuantityClaim { Quantity.Kind: not (QuantityKind.Measure or QuantityKind.Ordinal) } or TimeClaim { Expression.Value: Amount };
 
     private static bool TimesFit(ClaimContext a, ClaimContext b) => (a.When, b.When) switch
     {

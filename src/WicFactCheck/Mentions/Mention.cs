@@ -93,3 +93,21 @@ public sealed class ElapsedMention(TokenRange tokens, TimeExpression expression)
 {
     public TimeExpression Expression { get; } = expression;
 }
+
+/// <summary>The result of a match or a vote, as it is written.</summary>
+public sealed class ScoreMention(TokenRange tokens, int first, int second) : Mention(tokens)
+{
+    public int First { get; } = first;
+
+    public int Second { get; } = second;
+}
+
+/// <summary>A side of something by a point of the compass.</summary>
+public sealed class DirectionMention(TokenRange tokens, int degrees, int noun) : Mention(tokens)
+{
+    /// <summary>From north, clockwise: 0 to 315.</summary>
+    public int Degrees { get; } = degrees;
+
+    /// <summary>The token of the noun: edge, side, coast.</summary>
+    public int Noun { get; } = noun;
+}

@@ -20,6 +20,8 @@ public sealed class MentionReader(MentionWords words)
         var events = new EventFinder(words, text, anchor);
         var roles = new RoleFinder(words, text);
         var ages = new AgeFinder(words, text);
+        var scores = new ScoreFinder(text);
+        var directions = new DirectionFinder(words, text);
         var elapsed = new ElapsedFinder(text, anchor);
         var timesByStart = times.ToDictionary(time => time.Tokens.First);
         var durations = times.Where(time => time.Value is Amount).ToList();
@@ -36,6 +38,8 @@ public sealed class MentionReader(MentionWords words)
             people.AddRange(named);
             mentions.AddRange(named);
             mentions.AddRange(names.SelectMany(name => roles.Find(name, sentence)));
+            mentions.AddRange(scores.Find(sentence, i => taken[i]));
+            mentions.AddRange(directions.Find(sentence));
             mentions.AddRange(ages.Find(sentence, people, timesByStart));
             mentions.AddRange(elapsed.Find(sentence, durations, [.. mentions.OfType<OrdinalMention>().Where(ordinal => ordinal.Tokens.First >= sentence.First)]));
             previous = sentence;

@@ -22,4 +22,6 @@ public enum MentionType
     Role,
     Age,
     Elapsed,
+    Score,
+    Direction,
 }

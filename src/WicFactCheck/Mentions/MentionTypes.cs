@@ -28,6 +28,8 @@ public static class MentionTypes
         QuoteMention => [MentionType.Quote],
         NameMention name => name.Kind == MentionType.Name ? [MentionType.Name] : [MentionType.Name, name.Kind],
         RoleMention => [MentionType.Role],
+        ScoreMention => [MentionType.Score],
+        DirectionMention => [MentionType.Direction],
         AgeMention => [MentionType.Age],
         ElapsedMention => [MentionType.Elapsed],
         EventMention => [MentionType.Event, MentionType.Series],

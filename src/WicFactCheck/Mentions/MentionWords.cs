@@ -27,6 +27,12 @@ public sealed class MentionWords
     /// <summary>Nouns for what somebody is: director, mayor, captain …</summary>
     public required FrozenSet<int> RoleHeads { get; init; }
 
+    /// <summary>Points of the compass, in degrees from north, clockwise.</summary>
+    public required FrozenDictionary<int, int> Directions { get; init; }
+
+    /// <summary>What has a point of the compass before it: edge, side, coast.</summary>
+    public required FrozenSet<int> Sides { get; init; }
+
     /// <summary>Words that begin sentences with a capital without being part of a name: the, in, however …</summary>
     public required FrozenSet<int> FunctionWords { get; init; }
 

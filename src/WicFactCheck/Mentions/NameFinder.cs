@@ -72,7 +72,8 @@ public sealed class NameFinder(MentionWords words)
             : end;
     }
 
-    // "the Boeing 737" keeps its number; "opened in Oslo 3 years later" does not.
+    // "the Boeing 737" keeps its number; "opened in Oslo 3 years later" and "beat Oslo 3-2" do not.
     private static bool IsFollowedByUnit(TokenizedText text, int number, int limit) =>
-        number + 1 < limit && text.Tokens[number + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower };
+        number + 1 < limit && (text.Tokens[number + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+            || (text[number + 1] is "-" or "\u2013" && number + 2 < limit && text.Tokens[number + 2].Kind == TokenKind.Number));
 }

@@ -51,6 +51,15 @@ public sealed class QuantityFinder(MentionWords words)
             : modifier is null && unit.Kind is QuantityKind.Number or QuantityKind.Money ? Exactness.Plain(number)
             : Exactness.RangeOf(number, modifier);
         var tokens = new TokenRange(first, unit.Tokens.End);
+        var noun = unit.Kind == QuantityKind.Number
+            ? _nouns.After(text, sentence, tokens.End, number) ?? (IsOfThose(text, tokens.First, sentence) ? NounBefore(mentions, sentence) : null)
+            : null;
+        if (number == 1 && noun is null && unit.Kind == QuantityKind.Number && text.Tokens[numeral.First].Kind == TokenKind.Word)
+        {
+            // "every one of them" counts nothing.
+            return unit.Tokens.End;
+        }
+
         var quantity = new Quantity(range.Times(unit.Factor), text.TextOf(tokens.First, tokens.End), unit.Unit, unit.Kind)
         {
             Told = number * unit.Factor,
@@ -58,9 +67,7 @@ public sealed class QuantityFinder(MentionWords words)
         };
         mentions.Add(new QuantityMention(tokens, quantity)
         {
-            Noun = unit.Kind == QuantityKind.Number
-                ? _nouns.After(text, sentence, tokens.End, number) ?? (IsOfThose(text, tokens.First, sentence) ? NounBefore(mentions, sentence) : null)
-                : null,
+            Noun = noun,
         });
         return unit.Tokens.End;
     }

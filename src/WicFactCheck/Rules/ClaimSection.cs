@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 using WicFactCheck.Mentions;
@@ -92,10 +93,27 @@ internal static class ClaimSection
             Near = Meanings(file, file.Texts(file.Root, "near"), scope),
             Counted = countsAnything ? [] : Meanings(file, counted, scope),
             CountsAnything = countsAnything,
+            NamesNeeded = Names(file),
             Units = file.Texts(file.Root, "units").Select(node => node.Value ?? "").ToFrozenSet(StringComparer.Ordinal),
             Change = file.OneOf(file.Root, "changes", Change.Fixed),
         };
         return (rule, Finding(file, rule));
+    }
+
+    private static int Names(RuleFile file)
+    {
+        if (file.Text(file.Root, "names") is not { } written)
+        {
+            return 0;
+        }
+
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var names) && names <= 5)
+        {
+            return names;
+        }
+
+        file.AddProblem(file.Root.Find("names")!, $"'{written}' is no number of names", "write a number from 0 to 5");
+        return 0;
     }
 
     private static FrozenSet<ulong> Meanings(RuleFile file, IReadOnlyList<YamlScalarNode> words, PatternScope scope)

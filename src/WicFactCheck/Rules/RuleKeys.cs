@@ -69,6 +69,7 @@ public static class RuleKeys
         new("say", Shape.Texts, "Patterns: the ways in which sentences make the claim."),
         new("near", Shape.Texts, "Words and @lists, one of which stands near the value: for claims that can be said in any order."),
         new("counted", Shape.Texts, "Words and @lists that the number counts; 'anything' for whatever it counts."),
+        new("names", Shape.Text, "How many names near the value two articles must share to tell of one fact: 2 for the result of a match."),
         new("units", Shape.Texts, "The base units that a measure is told in: m, kg, W."),
         new("changes", Shape.Text, "What time does to the value.") { Values = NamesOf<Change>() },
         new("unless", Shape.Texts, "Patterns: a match that overlaps one of these is no claim."),

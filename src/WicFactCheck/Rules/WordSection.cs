@@ -83,6 +83,8 @@ internal sealed class WordSection
         OtherCounted = Ids("other-counted", vocabulary),
         OrganisationHeads = Ids("organisation-heads", vocabulary),
         PersonTitles = Ids("person-titles", vocabulary),
+        Directions = Numbers("directions", vocabulary).ToFrozenDictionary(pair => pair.Key, pair => (int)pair.Value),
+        Sides = Ids("sides", vocabulary),
         RoleHeads = [.. Ids("sole-roles", vocabulary), .. Ids("shared-roles", vocabulary)],
         FunctionWords = Ids("function-words", vocabulary),
         CommonOpeners = Ids("common-openers", vocabulary),
