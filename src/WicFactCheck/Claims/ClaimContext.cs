@@ -26,6 +26,9 @@ public sealed class ClaimContext
     /// <summary>The time that the clause gives; null where it gives none, which is the time that the article is about.</summary>
     public CalendarTime? When { get; init; }
 
+    /// <summary>What a word such as "before" makes of that time.</summary>
+    public TimeBound WhenBound { get; init; }
+
     /// <summary>What relative times in the article were counted from.</summary>
     public TimeAnchor? Anchor { get; init; }
 

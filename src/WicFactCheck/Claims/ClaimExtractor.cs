@@ -56,7 +56,7 @@ public sealed class ClaimExtractor
         foreach (var mention in mentions.All)
         {
             var span = text.SpanOf(mention.Tokens.First, mention.Tokens.End);
-            if (mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline || mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End) || mention is not (QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention or ScoreMention or DirectionMention) || taken.Contains(span) || figures.Read(mention) is not { } found || (found.Word is null && mention is TimeMention && (IsDayOfReport(text, mention) || IsTimeOfOther(text, mention) || mentions.CountValues(clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) > 0))
+            if (mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline || (mention is OrdinalMention && mentions.Events.Any(named => named.Tokens.Contains(mention.Tokens))) || mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End) || mention is not (QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention or ScoreMention or DirectionMention) || taken.Contains(span) || figures.Read(mention) is not { } found || (found.Word is null && mention is TimeMention && (IsDayOfReport(text, mention) || IsTimeOfOther(text, mention) || mentions.CountValues(clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) > 0))
                 || (RoleOf(mention, clauses) ?? ValueReader.Read(mentions, found.Rule.Value, mention.Tokens, _words)) is not { } value)
             {
                 continue;
@@ -172,7 +172,7 @@ public sealed class ClaimExtractor
             Subject = subject,
             Attribute = rule.Attribute,
             Value = value,
-            Stance = _stances.Read(mentions, match.Range),
+            Stance = subject.Edition is { IsNext: true } ? Stance.Planned : _stances.Read(mentions, match.Range),
             Span = text.SpanOf(words.First, words.End),
             Sentence = text.SpanOf(sentence.First, sentence.End),
             Context = clauses.Read(words, sentence, NounOf(mentions, words), word: null, rule),

@@ -67,17 +67,19 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         }
 
         Walk(value.End, +1, sentence, weights, value);
+        var (when, bound) = TimeOf(value, sentence);
         return new ClaimContext
         {
             Words = [.. weights.OrderBy(pair => pair.Key).Select(pair => new WeightedWord(pair.Key, pair.Value.Weight, pair.Value.IsName))],
             Noun = noun is { } counted ? WordAt(counted) : null,
             Word = word is { } known ? WordAt(known) : null,
             Qualifiers = noun is { } head ? [.. Enumerable.Range(value.End, Math.Max(0, head - value.End)).Select(WordAt).Where(word => word != 0)] : [],
-            When = TimeOf(value, sentence),
+            When = when,
+            WhenBound = bound,
             Anchor = mentions.Anchor,
             IsBase = IsBase(value, sentence),
             IsPart = IsOfThose(value, sentence) || (value.End + 1 < sentence.End && _text[value.End] is "of" && words.Determiners.Contains(_text.Tokens[value.End + 1].Id)),
-            IsWhole = value.First > sentence.First && words.Determiners.Contains(_text.Tokens[value.First - 1].Id),
+            IsWhole = _mentionAt.GetValueOrDefault(value.First) is QuantityMention && value.First > sentence.First && words.Determiners.Contains(_text.Tokens[value.First - 1].Id),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
             Change = rule.Change,
             IsSpecific = rule.IsSpecific,
@@ -145,31 +147,41 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         _text[i] is ";" or ":" or "(" or ")" or "\u2014" or "\u2013" or "\u201c" or "\u201d" or "\"" || words.ClauseOpeners.Contains(_text.Tokens[i].Id);
 
     // The calendar time of the clause that belongs to the value: the one that follows it before another value does, else the
-    // one before it, else the nearest.
-    private CalendarTime? TimeOf(TokenRange value, Sentence sentence)
+    // one before it, else the nearest; in a clause without any, the one that the sentence sets ("As of 3 May, …").
+    private (CalendarTime? When, TimeBound Bound) TimeOf(TokenRange value, Sentence sentence)
     {
         // "0.9% this year and 1.3% next"
         if (value.End < sentence.End && _text[value.End] is "next" && mentions.Anchor is { } anchor && (value.End + 1 >= sentence.End || _text.Tokens[value.End + 1].Kind == TokenKind.Symbol))
         {
-            return CalendarTime.OfYear(anchor.Year + 1);
+            return (CalendarTime.OfYear(anchor.Year + 1), TimeBound.At);
         }
 
-        var clause = ClauseOf(value, sentence);
+        var nearest = Nearest(value, ClauseOf(value, sentence), _ => true) ?? Nearest(value, new TokenRange(sentence.First, sentence.End), SetsTime);
+        return nearest is null ? (null, TimeBound.At) : ((CalendarTime)nearest.Value, BoundBefore(nearest.Tokens.First));
+    }
+
+    private TimeExpression? Nearest(TokenRange value, TokenRange stretch, Func<int, bool> isMeant)
+    {
         TimeExpression? nearest = null;
         var distance = int.MaxValue;
-        for (var i = clause.First; i < clause.End; i++)
+        for (var i = stretch.First; i < stretch.End; i++)
         {
             if (_mentionAt.TryGetValue(i, out var mention) && mention is TimeMention { Expression: { Value: CalendarTime } time }
-                && !value.Overlaps(mention.Tokens))
+                && !value.Overlaps(mention.Tokens) && isMeant(mention.Tokens.First))
             {
                 var between = i < value.First ? new TokenRange(i, value.First) : new TokenRange(value.End, i);
-                var apart = between.Length + (mentions.CountValues(between) * clause.Length) + (i < value.First ? clause.Length / 2 : 0);
+                var apart = between.Length + (mentions.CountValues(between) * stretch.Length) + (i < value.First ? stretch.Length / 2 : 0);
                 (nearest, distance) = apart < distance ? (time, apart) : (nearest, distance);
             }
         }
 
-        return nearest?.Value as CalendarTime;
+        return nearest;
     }
+
+    // "as of", "by", "before", "after"
+    private bool SetsTime(int first) => first > 0 && (_text[first - 1] is "by" or "By" || (first > 1 && _text[first - 1] is "of" && _text[first - 2] is "as" or "As") || BoundBefore(first) != TimeBound.At);
+
+    private TimeBound BoundBefore(int first) => first > 0 && words.TimeBounds.TryGetValue(_text.Tokens[first - 1].Id, out var bound) ? bound : TimeBound.At;
 
     /// <summary>The words that tell whether a value is so or is planned: from the start of its clause to it, unless the value only qualifies a noun ("the £5m scheme").</summary>
     public TokenRange? StanceOf(Mention mention, Sentence sentence)

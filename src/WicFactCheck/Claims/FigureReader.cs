@@ -43,8 +43,11 @@ internal sealed class FigureReader(ImmutableArray<ClaimRule> rules, DocumentMent
             }
         }
 
-        return best;
+        // "one more thing", "for the first time" are told of everything.
+        return best is { Rule.IsSpecific: false } && IsOne(value) ? null : best;
     }
+
+    private static bool IsOne(Mention value) => value is QuantityMention { Quantity: { Kind: QuantityKind.Number, Told: 1, Modifier: null } } or OrdinalMention { Number: 1 };
 
     private static bool IsIn(ClaimRule rule, Mention value) => value is QuantityMention { Quantity.Unit: { } unit } && rule.Units.Contains(unit);
 

@@ -19,7 +19,7 @@ internal sealed class SubjectReader(DocumentMentions mentions)
         return role.Types.Select(type => Spoken(InFocus(type, match.Range), type, match.Range)).FirstOrDefault(subject => subject is not null);
     }
 
-    // What was named in an earlier sentence is spoken of in its one edition; of several editions, it is left open which.
+    // What was named in an earlier sentence is spoken of in its one edition; of several, in that of the article's year, or it is left open.
     private ClaimSubject? Spoken(Mention? mention, MentionType type, TokenRange range)
     {
         if (mention is not EventMention far || type != MentionType.Event || far.Tokens.First >= mentions.Document.Text.SentenceOf(range.First).First)
@@ -28,7 +28,8 @@ internal sealed class SubjectReader(DocumentMentions mentions)
         }
 
         var editions = mentions.Events.Where(other => other.Series == far.Series && other.Edition is not null).Select(other => other.Edition).Distinct().ToList();
-        return new ClaimSubject(far.Series, IsSeries: true, editions is [{ } only] ? only : null);
+        var current = editions is [{ } only] ? only : editions.Find(edition => edition?.Year is { } year && year == mentions.Anchor?.Year);
+        return new ClaimSubject(far.Series, IsSeries: true, current);
     }
 
     private ClaimSubject? SubjectOf(Mention? mention, MentionType type) => mention switch

@@ -22,7 +22,7 @@ public sealed class SameFact
     private const float NoRival = 0.15f;
     private const float OtherQualifier = 0.15f;
     private const float Relation = 0.2f;
-    private const float NothingShared = 0.25f;
+    private const float NothingShared = 0.45f;
     private const float PartOfMore = 0.25f;
     private const float SmallNumbers = 0.3f;
     private const decimal Small = 12;
@@ -170,10 +170,17 @@ public sealed class SameFact
 
     private static bool TimesFit(ClaimContext a, ClaimContext b) => (a.When, b.When) switch
     {
-        ({ } x, { } y) => Fit(Calendars.IntervalOf(Calendars.InYearOf(x, y)), Calendars.IntervalOf(Calendars.InYearOf(y, x)), a, b),
+        ({ } x, { } y) => Fit(Bounded(Calendars.IntervalOf(Calendars.InYearOf(x, y)), a.WhenBound), Bounded(Calendars.IntervalOf(Calendars.InYearOf(y, x)), b.WhenBound), a, b),
         ({ } x, null) => IsNear(Calendars.IntervalOf(x), b.Anchor),
         (null, { } y) => IsNear(Calendars.IntervalOf(y), a.Anchor),
         _ => true,
+    };
+
+    private static TimeInterval Bounded(TimeInterval time, TimeBound bound) => bound switch
+    {
+        TimeBound.Before when time.Start is { } start => new TimeInterval(null, start),
+        TimeBound.After when time.End is { } end => new TimeInterval(end, null),
+        _ => time,
     };
 
     // What goes up and down is only compared on the same day.

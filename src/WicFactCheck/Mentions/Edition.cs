@@ -7,7 +7,10 @@ namespace WicFactCheck.Mentions;
 /// <param name="Year">The year in which it took or takes place.</param>
 public sealed record Edition(int? Number, int? Year)
 {
-    public override string ToString() => (Number, Year) switch
+    /// <summary>Whether it is only known as the one after that which the article is about.</summary>
+    public bool IsNext { get; init; }
+
+    public override string ToString() => IsNext ? "next" : (Number, Year) switch
     {
         ({ } number, _) => "#" + number.ToString(CultureInfo.InvariantCulture),
         (_, { } year) => year.ToString(CultureInfo.InvariantCulture),

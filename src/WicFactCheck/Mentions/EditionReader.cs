@@ -141,9 +141,14 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
             : (end - 1, new Edition(number, null));
     }
 
-    // "this year's", "last year's", "next year's", "last month's"
+    // "this year's", "last year's", "next year's", and "the next" after the one that the article is about
     private (int First, Edition? Edition)? Relative(int start, Sentence sentence, Edition? lead)
     {
+        if (start > sentence.First && text[start - 1] is "next" or "Next")
+        {
+            return (start - 1, lead is { Number: { } number } ? new Edition(number + 1, null) : new Edition(null, null) { IsNext = true });
+        }
+
         if (start - 3 < sentence.First || text[start - 1] is not ("'s" or "\u2019s") || text[start - 2] is not "year")
         {
             return null;

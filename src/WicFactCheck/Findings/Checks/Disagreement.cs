@@ -18,8 +18,9 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
 
     private Finding? Check(ClaimGroup group, ImmutableArray<Support> supports)
     {
-        // A plan does not contradict an outcome, nor a denial what it denies; plans and denials are compared with nothing yet.
+        // A plan does not contradict an outcome, nor a denial what it denies; where there are only plans, they are compared.
         var asserted = group.Claims.Where(claim => claim.Stance == Stance.Asserted).ToImmutableArray();
+        asserted = asserted.IsEmpty ? [.. group.Claims.Where(claim => claim.Stance == Stance.Planned)] : asserted;
         if (asserted.IsEmpty || RuleOf(group) is not { } rule)
         {
             return null;

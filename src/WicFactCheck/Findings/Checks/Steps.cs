@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Findings.Checks;
@@ -12,7 +13,31 @@ public static class Steps
     private const decimal Percent = 100;
 
     public static IEnumerable<Finding> Check(IEnumerable<DocumentMentions> documents, CheckRule rule) =>
-        documents.SelectMany(mentions => mentions.Document.Text.Sentences.Select(sentence => Check(mentions, new TokenRange(sentence.First, sentence.End), rule)).OfType<Finding>());
+        documents.SelectMany(mentions => mentions.Document.Text.Sentences.SelectMany((sentence, i) => new[]
+        {
+            Check(mentions, new TokenRange(sentence.First, sentence.End), rule),
+            Compare(mentions, sentence, i == 0 ? sentence : mentions.Document.Text.Sentences[i - 1], rule),
+        }).OfType<Finding>());
+
+    // "141 grams … the limit is 96 grams, so it is 68 percent above it": the only two such figures there.
+    private static Finding? Compare(DocumentMentions mentions, Sentence sentence, Sentence before, CheckRule rule)
+    {
+        var text = mentions.Document.Text;
+        var here = Figures.ExactIn(mentions, new TokenRange(before.Block == sentence.Block ? before.First : sentence.First, sentence.End));
+        var share = here.FirstOrDefault(figure => figure.Quantity.Kind == QuantityKind.Percent && figure.Tokens.First >= sentence.First
+            && Figures.IsWord(text, figure.Tokens.End, "above", "below", "higher", "lower", "heavier", "lighter", "longer", "shorter"));
+        List<QuantityMention> ends = share is null ? [] : [.. here.Where(figure => figure.Quantity.Kind is QuantityKind.Measure or QuantityKind.Money && figure.Quantity.Told > 0)];
+        if (share is null || ends is not [var one, var other] || !Figures.AreAlike(one.Quantity, other.Quantity) || one.Quantity.Told == other.Quantity.Told
+            || here.Count(figure => figure.Quantity.Kind == QuantityKind.Percent) > 1)
+        {
+            return null;
+        }
+
+        var (small, large) = one.Quantity.Told < other.Quantity.Told ? (one, other) : (other, one);
+        var isMore = Figures.IsWord(text, share.Tokens.End, "above", "higher", "heavier", "longer");
+        var right = isMore ? Ratio(small.Quantity, large.Quantity, share.Quantity) : Ratio(large.Quantity, small.Quantity, share.Quantity);
+        return right is not { } range || Fits(range, share.Quantity) ? null : Report(mentions, isMore ? small : large, isMore ? large : small, share, range, rule);
+    }
 
     private static Finding? Check(DocumentMentions mentions, TokenRange sentence, CheckRule rule)
     {
