@@ -56,7 +56,8 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
         names.LastOrDefault(name => name.Tokens.End <= i && name.Tokens.First >= sentence.First && i - name.Tokens.End <= Reach && IsPersonal(name));
 
     private NameMention? After(int end, Sentence sentence, IReadOnlyList<NameMention> names) =>
-        names.FirstOrDefault(name => name.Tokens.First >= end && name.Tokens.First <= end + 4 && name.Tokens.End <= sentence.End && IsPersonal(name));
+        names.FirstOrDefault(name => name.Tokens.First >= end && name.Tokens.First <= end + 4 && name.Tokens.End <= sentence.End && IsPersonal(name)
+            && !Enumerable.Range(end, name.Tokens.First - end).Any(i => words.FunctionWords.Contains(text.Tokens[i].Id) || text.Tokens[i].Kind != TokenKind.Word));
 
     private bool IsPersonal(NameMention name) => name.Person is not null || IsTitleAlone(name);
 

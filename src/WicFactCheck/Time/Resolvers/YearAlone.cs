@@ -39,8 +39,12 @@ internal static class YearAlone
         return match.Has("teens") && match.Int("teens") is { } hundreds
             && match.NumberOf(words with { First = words.First + 1 }) is { } rest and >= 10 and < 100
             ? (hundreds * 100) + (int)rest
-            : match.NumberOf(words) is { } whole and >= 1000 and < 2100 ? (int)whole : null;
+            : !IsCounting(match) && match.NumberOf(words) is { } whole and >= 1000 and < 2100 ? (int)whole : null;
     }
+
+    // "two thousand lamps", "some two thousand"
+    private static bool IsCounting(TimeMatch match) =>
+        match.WordAfter() is [.., _, _, 's'] or "people" || match.WordBefore() is "some" or "about" or "over" or "nearly" or "almost" or "than" or "around" or "roughly";
 
     /// <summary>A year told by its last two digits is the latest one that is not more than ten years ahead.</summary>
     public static int Windowed(int lastDigits, TimeAnchor? anchor)

@@ -1,0 +1,58 @@
+using WicFactCheck.Tests.Support;
+
+namespace WicFactCheck.Tests.Claims;
+
+/// <summary>Numbers in all their styles, what they count, and when.</summary>
+public sealed class FigureTests
+{
+    [Theory]
+    [InlineData("The Lantern Works lent 1,800 lamps.", "number of lamps | 1,800")]
+    [InlineData("The Lantern Works lent 1\u00a0800 lamps.", "number of lamps | 1,800")]
+    [InlineData("The Lantern Works lent some two thousand lamps.", "number of lamps | ~2,000")]
+    [InlineData("The Lantern Works lent 1.8k lamps.", "number of lamps | 1,800")]
+    [InlineData("The Lantern Works lent a dozen lamps.", "number of lamps | 12")]
+    [InlineData("The Lantern Works lent half a million lamps.", "number of lamps | 500,000")]
+    [InlineData("The Lantern Works lent 3 lakh lamps.", "number of lamps | 300,000")]
+    [InlineData("The Lantern Works lent 1,832 registered old street lamps.", "number of lamps | 1,832")]
+    [InlineData("The Lantern Works lent seven new lamps.", "number of lamps | 7")]
+    [InlineData("The Lantern Works lent two of the nine lamps.", "number of lamps | 2")]
+    [InlineData("The Lantern Works lent at least 40 lamps.", "number of lamps | >=40")]
+    [InlineData("The Lantern Works lent more than 40 lamps.", "number of lamps | >40")]
+    [InlineData("The Lantern Works lent up to 40 lamps.", "number of lamps | <=40")]
+    [InlineData("The Lantern Works lent nearly 40 lamps.", "number of lamps | <~40")]
+    [InlineData("The Lantern Works lent 310 lamps, of which 12 are new.", "number of lamps | 12")]
+    [InlineData("The Lantern Works owes \u20ac4.2bn.", "sum | EUR 4,200,000,000")]
+    [InlineData("The Lantern Works owes US$4.2 billion.", "sum | USD 4,200,000,000")]
+    [InlineData("The Lantern Works owes 4.2 billion euros.", "sum | EUR 4,200,000,000")]
+    [InlineData("The Lantern Works owes A$4,200.", "sum | AUD 4,200")]
+    [InlineData("The Lantern Works owns 48 per cent of it.", "share | 48%")]
+    [InlineData("The Lantern Works moved it by 25 basis points.", "share | 0.25 points")]
+    [InlineData("The Lantern Works moved it by a quarter of a percentage point.", "share | 0.25 points")]
+    [InlineData("The Lantern Works got 7.5/10.", "measure | 7.5/10")]
+    [InlineData("The Lantern Works laid a 48-mile pipe.", "measure | 48-mile")]
+    public void Every_style_of_a_number_is_read(string text, string claim) => Assert.Contains("Lantern Works | " + claim, Articles.ClaimsIn(text));
+
+    [Theory]
+    [InlineData("The lamps stand in hall 3 of the Lantern Works.")]
+    [InlineData("The Lantern Works built the Lantern-3 lamps.")]
+    [InlineData("Every one of them came from the Lantern Works.")]
+    [InlineData("A 61-year-old lamp stands in the Lantern Works.")]
+    public void What_only_names_or_dates_a_thing_is_no_count(string text) => Assert.Empty(Articles.ClaimsIn(text));
+
+    [Theory]
+    [InlineData("date: 2024-06-01\n\nAda Lindqvist, 61, runs the Lantern Works.", "Ada Lindqvist | age | 61")]
+    [InlineData("date: 2024-06-01\n\nAda Lindqvist, who turns 60 in November, runs the Lantern Works.", "Ada Lindqvist | age | 60 in 2024-11")]
+    [InlineData("date: 2024-06-01\n\nAda Lindqvist, who turned 60 in November, runs the Lantern Works.", "Ada Lindqvist | age | 60 in 2023-11")]
+    [InlineData("Chief engineer Ada Lindqvist spoke.", "Ada Lindqvist | role | Chief engineer")]
+    [InlineData("Ada Lindqvist, the works' chief engineer, spoke.", "Ada Lindqvist | role | works' chief engineer")]
+    [InlineData("Ada Lindqvist is the mayor of Quillhaven.", "Ada Lindqvist | role | mayor of Quillhaven")]
+    [InlineData("Mayor Ada Lindqvist spoke.", "Ada Lindqvist | role | Mayor")]
+    public void People_have_ages_and_roles(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
+
+    [Theory]
+    [InlineData("date: 2024-06-01\n\nIt is 22 months since the lamp of Quillhaven was lit.", "date | 2022-08")]
+    [InlineData("date: 2024-06-01\n\nThe town marks the 75th anniversary of the lamp of Quillhaven.", "date | 1949")]
+    [InlineData("date: 2024-06-01\n\nThe flood was the first in 12 years in Quillhaven.", "date | 2012")]
+    public void What_is_told_by_how_long_ago_it_was_has_a_date(string text, string claim) =>
+        Assert.Contains(Articles.ClaimsIn(text), found => found.EndsWith(claim, StringComparison.Ordinal));
+}
