@@ -50,6 +50,12 @@ public sealed class ClaimRule
     /// <summary>Whether it tells what a value is, and not only which noun it counts or that it is some sum or measure.</summary>
     public bool IsSpecific => !Says.IsEmpty || ((Near.Count > 0 || Counted.Count > 0) && !Attribute.Contains('{', StringComparison.Ordinal));
 
-    /// <summary>A part of a claim: the capture that holds it, and the types that the capture has in the rule's patterns.</summary>
-    public sealed record Role(string Capture, ImmutableArray<MentionType> Types);
+    /// <summary>A part of a claim: the capture that holds it, and what it holds.</summary>
+    /// <param name="Capture">The capture.</param>
+    /// <param name="Types">The types that it has in the rule's patterns.</param>
+    public sealed record Role(string Capture, ImmutableArray<MentionType> Types)
+    {
+        /// <summary>Whether the words themselves are taken: those of a list, of an entity, or any text.</summary>
+        public bool TakesWords { get; init; }
+    }
 }

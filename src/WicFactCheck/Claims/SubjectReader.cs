@@ -13,11 +13,17 @@ internal sealed class SubjectReader(DocumentMentions mentions)
     {
         if (match[role.Capture] is { } words)
         {
-            return role.Types.Select(type => SubjectOf(mentions.At(words, type), type)).FirstOrDefault(subject => subject is not null);
+            return role.Types.Select(type => SubjectOf(mentions.At(words, type), type)).FirstOrDefault(subject => subject is not null)
+                ?? (role.TakesWords ? new ClaimSubject(NameOf(words), IsSeries: false) : null);
         }
 
         return role.Types.Select(type => Spoken(InFocus(type, match.Range), type, match.Range)).FirstOrDefault(subject => subject is not null);
     }
+
+    // An entity goes by its own name, whichever stands there.
+    private string NameOf(TokenRange words) => mentions.At(words, MentionType.Name) is NameMention name
+        ? name.Name
+        : mentions.Document.Text.TextOf(words.First, words.End);
 
     // What was named in an earlier sentence is spoken of in its one edition; of several, in that of the article's year, or it is left open.
     private ClaimSubject? Spoken(Mention? mention, MentionType type, TokenRange range)

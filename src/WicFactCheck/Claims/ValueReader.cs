@@ -39,7 +39,7 @@ internal static class ValueReader
             }
         }
 
-        return null;
+        return role.TakesWords ? new NameClaim(text.TextOf(words.First, words.End)) : null;
     }
 
     private static TimeBound BoundOf(TokenizedText text, TokenRange words, ClaimWords known) =>

@@ -49,7 +49,9 @@ public sealed class MentionReader(MentionWords words)
     }
 
     private NameMention NameOf(TokenizedText text, TokenRange name, RoleFinder roles) =>
-        new(name, text.TextOf(name.First, name.End), _names.KindOf(text, name)) { Person = roles.PersonIn(name) };
+        words.Entities.GetValueOrDefault(NameFolding.Fold(text.TextOf(name.First, name.End))) is { } known
+            ? new(name, known.Name, known.Kind) { Person = known.Kind == MentionType.Person ? name : null }
+            : new(name, text.TextOf(name.First, name.End), _names.KindOf(text, name)) { Person = roles.PersonIn(name) };
 
     private static bool[] TakenBy(ImmutableArray<TimeExpression> times, int tokens)
     {

@@ -76,4 +76,7 @@ public sealed class MentionWords
     public required FrozenDictionary<string, QuantityModifier> QuantityModifiers { get; init; }
 
     public required ImmutableArray<Series> KnownSeries { get; init; }
+
+    /// <summary>What packs know by name, by all its names, folded.</summary>
+    public required FrozenDictionary<string, Entity> Entities { get; init; }
 }

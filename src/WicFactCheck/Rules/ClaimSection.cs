@@ -84,13 +84,19 @@ internal static class ClaimSection
         CheckCases(file, claim);
         var counted = file.Texts(file.Root, "counted");
         var countsAnything = counted is [{ Value: "anything" }];
+        var near = Meanings(file, file.Texts(file.Root, "near"), scope);
+        if (near.Count == 0 && file.Root.Find("near") is not null)
+        {
+            return null;
+        }
+
         var rule = new ClaimRule
         {
             Id = file.Id,
             About = file.Text(file.Root, "about") ?? "",
             Attribute = attribute,
             Value = new ClaimRule.Role(capture, [.. types.Split('|').Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])]),
-            Near = Meanings(file, file.Texts(file.Root, "near"), scope),
+            Near = near,
             Counted = countsAnything ? [] : Meanings(file, counted, scope),
             CountsAnything = countsAnything,
             NamesNeeded = Names(file),
@@ -183,7 +189,10 @@ internal static class ClaimSection
             return null;
         }
 
-        return new ClaimRule.Role(capture, [.. types.Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])]);
+        return new ClaimRule.Role(capture, [.. types.Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])])
+        {
+            TakesWords = types.Any(type => !MentionTypes.ByName.ContainsKey(type)),
+        };
     }
 
     private static FindingRule Finding(RuleFile file, ClaimRule rule) => new(

@@ -8,6 +8,7 @@ namespace WicFactCheck.Rules;
 /// <summary>Reads the text of a pattern (see <c>rules/README.md</c>); one parser reads one pattern.</summary>
 internal sealed class PatternParser
 {
+    private const int LongestText = 20;
     private const int UsualGap = 8;
     private const int LongestGap = 40;
     private const int DeepestPart = 12;
@@ -191,6 +192,17 @@ internal sealed class PatternParser
             }
 
             return new PatternNode.Mention(mention);
+        }
+
+        if (_scope.Entities.TryGetValue(type, out var names))
+        {
+            return _words.OfList(names);
+        }
+
+        // Any words, as few as there can be before what follows.
+        if (type == "text" && _scope.Inflects)
+        {
+            return new PatternNode.Sequence([new PatternNode.One(TokenTest.Any), new PatternNode.Gap(LongestText, [])]);
         }
 
         if (_scope.Parts.TryGetValue(type, out var part))

@@ -18,6 +18,9 @@ internal sealed class PatternScope
     /// <summary>The numbers of the mention types by name; none in patterns of time.</summary>
     public IReadOnlyDictionary<string, int> MentionTypes { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
+    /// <summary>All names of each entity of a pack, by the one that serves as a type.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Entities { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Mention types that gaps may skip even where the pattern captures one: sentences are full of numbers of other things.</summary>
     public IReadOnlySet<string> SkippableTypes { get; } = new HashSet<string>(StringComparer.Ordinal) { "number", "ordinal", "name" };
 
@@ -27,5 +30,5 @@ internal sealed class PatternScope
     /// <summary>Whether a word stands for all its forms.</summary>
     public bool Inflects { get; init; }
 
-    public IEnumerable<string> TypeNames => Lists.Keys.Concat(Parts.Keys).Concat(MentionTypes.Keys);
+    public IEnumerable<string> TypeNames => Lists.Keys.Concat(Parts.Keys).Concat(MentionTypes.Keys).Concat(Entities.Keys);
 }

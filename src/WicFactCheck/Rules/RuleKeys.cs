@@ -41,6 +41,13 @@ public static class RuleKeys
         new("first", Shape.Text, "The year of its first edition."),
     ];
 
+    public static IReadOnlyList<Key> Entity { get; } =
+    [
+        new("name", Shape.Text, "The name under which findings show it."),
+        new("type", Shape.Text, "What it is.") { Values = () => EntitySection.KindNames },
+        new("aliases", Shape.Texts, "Its other names and its acronyms."),
+    ];
+
     public static IReadOnlyList<Key> Check { get; } =
     [
         new("run", Shape.Text, "The check.") { Values = () => CheckNames.All },
@@ -83,6 +90,7 @@ public static class RuleKeys
         new("parts", Shape.Values, "Named pieces of patterns of time."),
         new("times", Shape.Mappings, "Shapes of time.") { Inside = Time },
         new("series", Shape.Mappings, "Recurring events.") { Inside = Series },
+        new("entities", Shape.Mappings, "People, places, organisations and other things with names; each name can serve as a type in patterns.") { Inside = Entity },
         new("checks", Shape.Mappings, "Checks that run over all articles.") { Inside = Check },
         new("facts", Shape.Texts, "What is known for certain: subject | attribute | value | source."),
         new("extends", Shape.Texts, "Packs that this one builds on."),

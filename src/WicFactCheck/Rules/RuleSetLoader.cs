@@ -30,12 +30,13 @@ public static class RuleSetLoader
         var words = WordSection.Read(files);
         var vocabulary = new Vocabulary.Builder();
         words.AddTo(vocabulary);
-        var (shapes, claims, findings, cases) = ReadRules(files, words, vocabulary);
+        ImmutableArray<Entity> entities = [.. files.SelectMany(EntitySection.Read)];
+        var (shapes, claims, findings, cases) = ReadRules(files, words, vocabulary, entities);
         var choices = new PackSection(files, [.. files.Select(file => file.Id)]);
         claims = [.. claims.Where(claim => !choices.IsOff(claim.Id))];
         findings = findings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value with { Severity = choices.SeverityOf(pair.Value) });
         cases = [.. cases.Where(test => !choices.IsOff(test.Rule))];
-        var mentions = words.ForMentions(vocabulary, [.. files.SelectMany(SeriesSection.Read)]);
+        var mentions = words.ForMentions(vocabulary, [.. files.SelectMany(SeriesSection.Read)], entities);
         var time = new TimeGrammar
         {
             Shapes = shapes,
@@ -72,14 +73,14 @@ public static class RuleSetLoader
     }
 
     private static (ImmutableArray<TimeShape> Shapes, ImmutableArray<ClaimRule> Claims, FrozenDictionary<RuleId, FindingRule> Findings, ImmutableArray<RuleCase> Cases)
-        ReadRules(List<RuleFile> files, WordSection words, Vocabulary.Builder vocabulary)
+        ReadRules(List<RuleFile> files, WordSection words, Vocabulary.Builder vocabulary, ImmutableArray<Entity> entities)
     {
         var shapes = ImmutableArray.CreateBuilder<TimeShape>();
         var claims = ImmutableArray.CreateBuilder<ClaimRule>();
         var findings = new Dictionary<RuleId, FindingRule>();
         var cases = ImmutableArray.CreateBuilder<RuleCase>();
-        var timeScope = words.Scope(vocabulary, forClaims: false);
-        var claimScope = words.Scope(vocabulary, forClaims: true);
+        var timeScope = words.Scope(vocabulary, forClaims: false, entities);
+        var claimScope = words.Scope(vocabulary, forClaims: true, entities);
         foreach (var file in files)
         {
             shapes.AddRange(TimeSection.Read(file, timeScope));
@@ -90,6 +91,8 @@ public static class RuleSetLoader
                 findings[claim.Id] = finding;
             }
         }
+
+        Reachability.Check(claims, files);
 
         // What says that words are no time comes before what takes the same words for one.
         return ([.. shapes.OrderBy(shape => !shape.IsExclusion)], claims.ToImmutable(), findings.ToFrozenDictionary(), cases.ToImmutable());

@@ -45,7 +45,7 @@ internal sealed class WordSection
         }
     }
 
-    public PatternScope Scope(Vocabulary.Builder vocabulary, bool forClaims) => new()
+    public PatternScope Scope(Vocabulary.Builder vocabulary, bool forClaims, IReadOnlyCollection<Entity> entities) => new()
     {
         Vocabulary = vocabulary,
         Forms = _forms,
@@ -55,6 +55,10 @@ internal sealed class WordSection
             ? MentionTypes.ByName.ToDictionary(pair => pair.Key, pair => (int)pair.Value, StringComparer.Ordinal)
             : new Dictionary<string, int>(StringComparer.Ordinal),
         Inflects = forClaims,
+        Entities = forClaims
+            ? entities.DistinctBy(entity => entity.Name, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(entity => entity.Name, entity => (IReadOnlyList<string>)[entity.Name, .. entity.Aliases], StringComparer.OrdinalIgnoreCase)
+            : new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase),
         MeaningOf = MeaningOf,
     };
 
@@ -71,7 +75,7 @@ internal sealed class WordSection
     public FrozenSet<int> Ids(string list, Vocabulary.Builder vocabulary) =>
         List(list).Keys.SelectMany(word => Words(word).Take(1)).Select(vocabulary.Add).ToFrozenSet();
 
-    public MentionWords ForMentions(Vocabulary.Builder vocabulary, ImmutableArray<Series> series) => new()
+    public MentionWords ForMentions(Vocabulary.Builder vocabulary, ImmutableArray<Series> series, ImmutableArray<Entity> entities) => new()
     {
         Numerals = new NumeralWords(
             Numbers("cardinal", vocabulary),
@@ -107,6 +111,9 @@ internal sealed class WordSection
             pair => decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var scale) ? scale : 1,
             StringComparer.Ordinal),
         KnownSeries = series,
+        Entities = entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (Name: NameFolding.Fold(name), entity)))
+            .DistinctBy(pair => pair.Name)
+            .ToFrozenDictionary(pair => pair.Name, pair => pair.entity, StringComparer.Ordinal),
     };
 
     public ClaimWords ForClaims(Vocabulary.Builder vocabulary) => new(

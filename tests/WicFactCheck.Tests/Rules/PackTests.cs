@@ -46,6 +46,33 @@ public sealed class PackTests
         Assert.Contains(set.Problems, problem => problem.Message == "two files have the id 'mine/pack', this one and mine/pack.yaml");
     }
 
+    [Fact]
+    public void An_entity_goes_by_its_name_whatever_an_article_calls_it() => Assert.Equal(
+        ["Harbour Lights Foundation | headquarters | Porto"],
+        Claims("extends: [core]\nentities:\n  - name: Harbour Lights Foundation\n    type: organisation\n    aliases: [The Porto Lamps, Porto Lamps]\n", "Porto Lamps is based in Porto."));
+
+    [Fact]
+    public void Lists_entities_and_any_text_serve_as_types() => Assert.Equal(
+        ["Porto Lamps | motto | light for all", "Porto Lamps | motto | red"],
+        Claims(
+            """
+            extends: [core]
+            words:
+              colours: [red, green]
+            entities:
+              - name: Porto Lamps
+            claim: {subject: <who>, attribute: motto, value: <words>}
+            say: ["<who:Porto Lamps> say <words:text> on every lamp", "<who:Porto Lamps> be <words:colours>"]
+            tests: [{ignores: x}, {reads: y}]
+            """,
+            "Porto Lamps says light for all on every lamp. Porto Lamps are red."));
+
+    private static IReadOnlyList<string> Claims(string yaml, string text)
+    {
+        var packs = PackExtension.Resolve([Read("time"), Pack(yaml)], Read, []);
+        return [.. new FactChecker(RuleSetLoader.Load(packs)).Check([new SourceText("a.txt", text)], []).Documents[0].Claims.Select(claim => claim.ToString())];
+    }
+
     private static IReadOnlyList<string> Verdicts(string yaml)
     {
         var packs = PackExtension.Resolve([Read("time"), Pack(yaml)], Read, []);

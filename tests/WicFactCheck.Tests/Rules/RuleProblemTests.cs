@@ -24,6 +24,25 @@ public sealed class RuleProblemTests
     [InlineData(
         "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date>\"]\n",
         "p/r.yaml:1:8: this rule has no case that it ignores (add '- ignores: a sentence' under 'tests:'); p/r.yaml:1:8: this rule has no case that it reads (add '- reads: a sentence' under 'tests:')")]
+    [InlineData("entities:\n  - name: Porto\n    type: town\n", "p/r.yaml:3:11: 'town' is no type of entity (the types are name, organisation, person, place)")]
+    [InlineData(
+        "claim: {attribute: b, value: <v:moeny>}\nnear: [cost]\ntests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:1:30: no type 'moeny' is known (did you mean 'money'?)")]
+    [InlineData(
+        "claim: {attribute: b, value: <v>}\nnear: [cost]\n",
+        "p/r.yaml:1:30: the value of a rule without 'say' is a capture with its type (write 'value: <n:number>', or add 'say:' with patterns)")]
+    [InlineData(
+        "claim: {attribute: b, value: <v:money>}\nnear: [\"@atendees\"]\ntests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:2:8: no word list 'atendees' is known (did you mean 'attendees'?)")]
+    [InlineData(
+        "claim: {attribute: b, value: <v:money>}\nnear: [budget]\ntests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:1:8: this rule is never reached: core/money/budget takes every value that it could (give it words in 'near' or 'counted' that the other one doesn't have, or switch the other one off)")]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay:\n  - <a:event> in <v:date>\n  - <a:event> in <v:date>\ntests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:4:5: this pattern stands here twice (take one of the two away)")]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: <a:event> in <v:date>\nunless: <a:event> in <v:date>\ntests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:2:6: this pattern is never reached: 'unless' has it too (take one of the two away)")]
     [InlineData("just words", "p/r.yaml:1:1: a rule file is one set of keys (begin with a line such as 'about: …')")]
     [InlineData("tests:\n  - shows: nothing\n", "p/r.yaml:2:5: no key 'shows' belongs here (the keys are agree, are, claims, conflict, finds, ignores, on, reads, times); p/r.yaml:2:5: this test shows nothing (begin it with 'reads', 'ignores', 'conflict', 'agree' or 'times')")]
     public void A_fault_in_a_rule_file_is_told_with_its_place_and_a_way_out(string yaml, string problems) =>
