@@ -15,14 +15,14 @@ public sealed class ClaimExtractor
     private readonly PatternAutomaton _automaton;
     private readonly StanceReader _stances;
     private readonly ClaimWords _words;
-    private readonly ImmutableArray<ClaimRule> _figures;
+    private readonly FigureRules _figures;
 
     public ClaimExtractor(ImmutableArray<ClaimRule> rules, StanceReader stances, ClaimWords words, int vocabularySize)
     {
         _rules = rules;
         _stances = stances;
         _words = words;
-        _figures = [.. rules.Where(rule => rule.TakesFigures)];
+        _figures = new FigureRules(rules.Where(rule => rule.TakesFigures));
         _owners =
         [
             .. rules.SelectMany((rule, i) =>
@@ -125,6 +125,11 @@ public sealed class ClaimExtractor
         var found = new SortedDictionary<int, (List<PatternMatch> Says, List<PatternMatch> Unless)>();
         for (var i = sentence.First; i < sentence.End; i++)
         {
+            if (!_automaton.CanBeginAt(tokens, mentions.Index, i))
+            {
+                continue;
+            }
+
             foreach (var match in _automaton.AllAt(tokens, mentions.Index, i, sentence.End))
             {
                 var (rule, isUnless) = _owners[match.Pattern];

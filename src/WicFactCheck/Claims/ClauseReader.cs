@@ -16,7 +16,9 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     private const float Faintest = 0.05f;
 
     private readonly TokenizedText _text = mentions.Document.Text;
-    private readonly Dictionary<int, ulong> _words = [];
+    private readonly ulong[] _words = new ulong[mentions.Document.Text.Tokens.Length];
+    private readonly bool[] _known = new bool[mentions.Document.Text.Tokens.Length];
+    private readonly List<WeightedWord> _around = [];
     private readonly Dictionary<int, Mention> _mentionAt = Index(mentions);
 
     public TokenizedText Text => _text;
@@ -24,13 +26,12 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     /// <summary>The stem or sense of a word that carries meaning, or 0.</summary>
     public ulong WordAt(int i)
     {
-        if (!_words.TryGetValue(i, out var word))
+        if (!_known[i])
         {
-            word = Read(i);
-            _words.Add(i, word);
+            (_known[i], _words[i]) = (true, Read(i));
         }
 
-        return word;
+        return _words[i];
     }
 
     /// <summary>The clause of a token: the stretch around it up to a stop, a dash, a bracket, or a word that opens another clause.</summary>
@@ -58,19 +59,19 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     /// <param name="rule">The rule.</param>
     public ClaimContext Read(TokenRange value, Sentence sentence, int? noun, int? word, ClaimRule rule)
     {
-        var weights = new Dictionary<ulong, (float Weight, bool IsName)>();
+        _around.Clear();
         // What "the 75th anniversary of" or "58 years since" is told of follows.
         var follows = _mentionAt.GetValueOrDefault(value.First) is ElapsedMention && value.End < sentence.End && _text[value.End] is "of" or "since";
         if (!follows)
         {
-            Walk(value.First - 1, -1, sentence, weights, value);
+            Walk(value.First - 1, -1, sentence, value);
         }
 
-        Walk(value.End, +1, sentence, weights, value);
+        Walk(value.End, +1, sentence, value);
         var (when, bound) = TimeOf(value, sentence);
         return new ClaimContext
         {
-            Words = [.. weights.OrderBy(pair => pair.Key).Select(pair => new WeightedWord(pair.Key, pair.Value.Weight, pair.Value.IsName))],
+            Words = Around(),
             Noun = noun is { } counted ? WordAt(counted) : null,
             Word = word is { } known ? WordAt(known) : null,
             Qualifiers = noun is { } head ? [.. Enumerable.Range(value.End, Math.Max(0, head - value.End)).Select(WordAt).Where(word => word != 0)] : [],
@@ -104,7 +105,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         }
     }
 
-    private void Walk(int from, int step, Sentence sentence, Dictionary<ulong, (float Weight, bool IsName)> weights, TokenRange value)
+    private void Walk(int from, int step, Sentence sentence, TokenRange value)
     {
         var share = 1f;
         for (var i = from; i >= sentence.First && i < sentence.End && share > Faintest; i += step)
@@ -123,12 +124,29 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
                 var distance = step < 0 ? value.First - i : i - value.End + 1;
                 var weight = share * HalfWay / (HalfWay + distance);
                 var isName = _text.Tokens[i].Case != TokenCase.Lower && (i != sentence.First || words.IsUnknown(_text.Tokens[i].Id));
-                if (!weights.TryGetValue(word, out var known) || known.Weight < weight)
-                {
-                    weights[word] = (weight, isName || known.IsName);
-                }
+                _around.Add(new WeightedWord(word, weight, isName));
             }
         }
+    }
+
+    // Each word once, with its greatest weight.
+    private ImmutableArray<WeightedWord> Around()
+    {
+        _around.Sort(static (one, other) => one.Word != other.Word ? one.Word.CompareTo(other.Word) : other.Weight.CompareTo(one.Weight));
+        var once = ImmutableArray.CreateBuilder<WeightedWord>(_around.Count);
+        foreach (var word in _around)
+        {
+            if (once.Count == 0 || once[^1].Word != word.Word)
+            {
+                once.Add(word);
+            }
+            else if (word.IsName)
+            {
+                once[^1] = once[^1] with { IsName = true };
+            }
+        }
+
+        return once.ToImmutable();
     }
 
     private ulong Read(int i)

@@ -10,7 +10,7 @@ namespace WicFactCheck.Claims;
 /// Finds for each value of an article the rule that names what it is a value of: by the noun that it counts, by the nearest
 /// word of a rule in its clause, or by a rule that takes any value of the kind.
 /// </summary>
-internal sealed class FigureReader(ImmutableArray<ClaimRule> rules, DocumentMentions mentions, ClauseReader clauses)
+internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions, ClauseReader clauses)
 {
     private const int Reach = 24;
 
@@ -23,28 +23,42 @@ internal sealed class FigureReader(ImmutableArray<ClaimRule> rules, DocumentMent
     /// <summary>The reading of a value, or null where no rule takes it.</summary>
     public FigureReading? Read(Mention value)
     {
-        var sentence = _text.SentenceOf(value.Tokens.First);
         var types = MentionTypes.Of(value);
         var noun = (value as QuantityMention)?.Noun ?? (value as OrdinalMention)?.Noun ?? (value as DirectionMention)?.Noun;
         var counted = noun is { } head ? clauses.WordAt(head) : 0;
-        FigureReading? best = null;
-        var nearest = int.MaxValue;
-        foreach (var rule in rules)
+        var best = (Distance: int.MaxValue, Rule: -1, Word: (int?)null);
+        foreach (var rule in rules.WithoutWord)
         {
-            if (!types.Any(rule.Value.Types.Contains) || (rule.Units.Count > 0 && !IsIn(rule, value)) || !Counts(rule, counted, types))
+            var distance = rules.All[rule].Counted.Count == 0 ? Any : CountedAlone;
+            if (distance < best.Distance && Takes(rules.All[rule], value, types, counted))
             {
-                continue;
+                best = (distance, rule, noun);
             }
+        }
 
-            var (distance, word) = rule.Near.Count == 0 ? (rule.Counted.Count == 0 ? Any : CountedAlone, noun) : Cue(rule, value.Tokens, sentence);
-            if (distance < nearest)
+        foreach (var (rule, word, distance) in Cues(value.Tokens))
+        {
+            if ((distance, rule).CompareTo((best.Distance, best.Rule)) < 0 && Takes(rules.All[rule], value, types, counted))
             {
-                (best, nearest) = (new FigureReading(rule, word, noun), distance);
+                best = (distance, rule, word);
             }
         }
 
         // "one more thing", "for the first time" are told of everything.
-        return best is { Rule.IsSpecific: false } && IsOne(value) ? null : best;
+        return best.Rule < 0 || (!rules.All[best.Rule].IsSpecific && IsOne(value)) ? null : new FigureReading(rules.All[best.Rule], best.Word, noun);
+    }
+
+    private static bool Takes(ClaimRule rule, Mention value, IReadOnlyList<MentionType> types, ulong counted)
+    {
+        foreach (var type in types)
+        {
+            if (rule.Value.Types.Contains(type))
+            {
+                return (rule.Units.Count == 0 || IsIn(rule, value)) && Counts(rule, counted, types);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOne(Mention value) => value is QuantityMention { Quantity: { Kind: QuantityKind.Number, Told: 1, Modifier: null } } or OrdinalMention { Number: 1 };
@@ -57,25 +71,26 @@ internal sealed class FigureReader(ImmutableArray<ClaimRule> rules, DocumentMent
         : rule.Counted.Count > 0 ? rule.Counted.Contains(counted) || rule.Near.Contains(counted)
         : rule.CountsAnything || rule.Near.Count == 0 || rule.Near.Contains(counted);
 
-    // How far the nearest word of the rule stands from the value, and which word it is; the noun that is counted is nearest of all.
-    private (int Distance, int? Word) Cue(ClaimRule rule, TokenRange value, Sentence sentence)
+    // The rules that have a word in the clause of the value, and how far it stands from it; a noun that is counted is nearest of all.
+    private IEnumerable<(int Rule, int Word, int Distance)> Cues(TokenRange value)
     {
-        var clause = clauses.ClauseOf(value, sentence);
+        var clause = clauses.ClauseOf(value, _text.SentenceOf(value.First));
         var (first, end) = (Math.Max(clause.First, value.First - Reach), Math.Min(clause.End, value.End + Reach));
-        var nearest = int.MaxValue;
-        int? word = null;
         for (var i = first; i < end; i++)
         {
-            if ((i < value.First || i >= value.End) && clauses.WordAt(i) is var found and not 0 && rule.Near.Contains(found))
+            if ((i >= value.First && i < value.End) || clauses.WordAt(i) is not (var word and not 0) || !rules.ByWord.TryGetValue(word, out var known))
             {
-                // What stands after a value belongs to it a little less than what stands before.
-                var distance = i < value.First ? (value.First - i) * 2 : ((i - value.End + 1) * 2) + 1;
-                distance += Between(i, value) * 6;
-                (nearest, word) = distance < nearest ? (distance, i) : (nearest, word);
+                continue;
+            }
+
+            // What stands after a value belongs to it a little less than what stands before.
+            var distance = i < value.First ? (value.First - i) * 2 : ((i - value.End + 1) * 2) + 1;
+            distance += Between(i, value) * 6;
+            foreach (var rule in known)
+            {
+                yield return (rule, i, distance);
             }
         }
-
-        return (nearest, word);
     }
 
     // Other values on the way to a word are likelier its own.

@@ -23,6 +23,11 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
                 continue;
             }
 
+            if (!MayBeAge(i, sentence))
+            {
+                continue;
+            }
+
             var isOld = Is(i + 1, sentence, "-") && Is(i + 2, sentence, "year") && Is(i + 3, sentence, "-") && Is(i + 4, sentence, "old");
             var isTurning = i > sentence.First && text[i - 1] is "turned" or "turns" or "turning" or "turn";
             var person = isOld ? After(i + 5, sentence, names) ?? Before(i, sentence, names)
@@ -37,6 +42,10 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
             }
         }
     }
+
+    // Most numbers are none: one that is stands after a comma or one of a few words, or before "-year-old".
+    private bool MayBeAge(int i, Sentence sentence) => Is(i + 1, sentence, "-")
+        || (i > sentence.First && text[i - 1] is "," or "aged" or "age" or "is" or "of" or "turned" or "turns" or "turning" or "turn");
 
     private bool Is(int i, Sentence sentence, string word) => i < sentence.End && text[i].SequenceEqual(word);
 

@@ -9,7 +9,7 @@ namespace WicFactCheck.Mentions;
 public sealed class DocumentMentions
 {
     private readonly ILookup<TokenRange, Mention> _byRange;
-    private readonly HashSet<int> _inTimesAndQuantities;
+    private readonly bool[] _inTimesAndQuantities;
     private readonly int[] _valuesBefore;
 
     public DocumentMentions(Document document, TimeAnchor? anchor, IEnumerable<Mention> mentions)
@@ -19,11 +19,15 @@ public sealed class DocumentMentions
         All = [.. mentions.OrderBy(mention => mention.Tokens.First).ThenByDescending(mention => mention.Tokens.End)];
         Quantities = [.. All.OfType<QuantityMention>()];
         _byRange = All.ToLookup(mention => mention.Tokens);
-        _inTimesAndQuantities =
-        [
-            .. All.Where(mention => mention is TimeMention or QuantityMention)
-                .SelectMany(mention => Enumerable.Range(mention.Tokens.First, mention.Tokens.Length)),
-        ];
+        _inTimesAndQuantities = new bool[document.Text.Tokens.Length];
+        foreach (var mention in All)
+        {
+            if (mention is TimeMention or QuantityMention)
+            {
+                Array.Fill(_inTimesAndQuantities, value: true, mention.Tokens.First, mention.Tokens.Length);
+            }
+        }
+
         _valuesBefore = new int[document.Text.Tokens.Length + 1];
         foreach (var mention in All.Where(mention => mention is QuantityMention))
         {
@@ -61,7 +65,7 @@ public sealed class DocumentMentions
     public MentionIndex Index { get; } = new();
 
     /// <summary>Whether a token is part of a time or a number, where "May" is a month and "no fewer than" denies nothing.</summary>
-    public bool IsInsideTimeOrQuantity(int token) => _inTimesAndQuantities.Contains(token);
+    public bool IsInsideTimeOrQuantity(int token) => _inTimesAndQuantities[token];
 
     /// <summary>The numbers and sums in a stretch of tokens.</summary>
     public int CountValues(TokenRange range) => range.Length <= 0 ? 0 : _valuesBefore[range.End] - _valuesBefore[range.First];

@@ -25,11 +25,19 @@ public sealed class MentionReader(MentionWords words)
         var elapsed = new ElapsedFinder(text, anchor);
         var timesByStart = times.ToDictionary(time => time.Tokens.First);
         var durations = times.Where(time => time.Value is Amount).ToList();
+        var duration = 0;
         var people = new List<NameMention>();
         Sentence? previous = null;
         foreach (var sentence in text.Sentences)
         {
+            var before = mentions.Count;
             _quantities.Find(text, sentence, i => taken[i], mentions);
+            List<OrdinalMention> ordinals = [.. mentions.Skip(before).OfType<OrdinalMention>()];
+            while (duration < durations.Count && durations[duration].Tokens.First < sentence.First)
+            {
+                duration++;
+            }
+
             QuoteFinder.Find(text, sentence, mentions);
             List<TokenRange> names = [.. _names.Find(text, sentence, i => taken[i])];
             List<EventMention> found = [.. events.Find(sentence, names, previous)];
@@ -41,7 +49,7 @@ public sealed class MentionReader(MentionWords words)
             mentions.AddRange(scores.Find(sentence, i => taken[i]));
             mentions.AddRange(directions.Find(sentence));
             mentions.AddRange(ages.Find(sentence, people, timesByStart));
-            mentions.AddRange(elapsed.Find(sentence, durations, [.. mentions.OfType<OrdinalMention>().Where(ordinal => ordinal.Tokens.First >= sentence.First)]));
+            mentions.AddRange(elapsed.Find(sentence, durations.Skip(duration).TakeWhile(time => time.Tokens.First < sentence.End), ordinals));
             previous = sentence;
         }
 

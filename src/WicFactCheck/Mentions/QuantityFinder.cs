@@ -164,6 +164,11 @@ public sealed class QuantityFinder(MentionWords words)
 
     private (int First, QuantityModifier? Modifier) ReadModifier(TokenizedText text, Sentence sentence, int first)
     {
+        if (first == sentence.First || text.Tokens[first - 1].Kind != TokenKind.Word)
+        {
+            return (first, null);
+        }
+
         for (var length = Math.Min(LongestModifier, first - sentence.First); length > 0; length--)
         {
             var phrase = string.Join(' ', Enumerable.Range(first - length, length).Select(i => Vocabulary.Fold(text[i].ToString())));

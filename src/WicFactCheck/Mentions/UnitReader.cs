@@ -21,6 +21,11 @@ internal sealed class UnitReader(MentionWords words)
 
         // "a 48-mile ride" has its unit behind a hyphen.
         var start = end + 1 < sentence.End && text[end] is "-" or "\u2011" && !text.Tokens[end].SpaceBefore && !text.Tokens[end + 1].SpaceBefore ? end + 1 : end;
+        if (start >= sentence.End || text[start] is "," or "." or ")" or ";" || words.FunctionWords.Contains(text.Tokens[start].Id))
+        {
+            return OutOf(text, sentence, numeral, end) ?? new UnitReading(new TokenRange(numeral.First, end), Unit: null, QuantityKind.Number, scale);
+        }
+
         for (var length = Math.Min(LongestUnit, sentence.End - start); length > 0; length--)
         {
             var phrase = Phrase(text, start, length);

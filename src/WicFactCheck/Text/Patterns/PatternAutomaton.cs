@@ -48,11 +48,6 @@ public sealed class PatternAutomaton
     /// <summary>For every pattern that matches from a token on, its best match; patterns in their order.</summary>
     public IEnumerable<PatternMatch> AllAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit)
     {
-        if (!CanBegin(tokens[start], mentions.At(start)))
-        {
-            yield break;
-        }
-
         foreach (var pattern in PossibleAt(tokens, mentions, start, limit))
         {
             if (CaptureSearch.Find(_programs[pattern], pattern, tokens, mentions, start, limit) is { } match)
@@ -61,6 +56,9 @@ public sealed class PatternAutomaton
             }
         }
     }
+
+    /// <summary>Whether any pattern can begin at a token: a cheap question, asked before <see cref="AllAt"/>.</summary>
+    public bool CanBeginAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start) => CanBegin(tokens[start], mentions.At(start));
 
     private bool CanBegin(Token token, IReadOnlyList<(int Type, int End)> mentions)
     {
