@@ -14,6 +14,7 @@ public static class CommandLine
             ClaimsCommand.Create(streams),
             DatesCommand.Create(streams),
             RulesCommand.Create(streams),
+            InitCommand.Create(streams),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

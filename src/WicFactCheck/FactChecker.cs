@@ -59,6 +59,7 @@ public sealed class FactChecker
             Documents = [.. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims))],
             Findings = InOrder([.. Named(readings, calendars), .. Unnamed(readings, relations), .. OwnChecks(readings, relations)]),
             Problems = Problem.InOrder(problems),
+            Rules = _rules.About,
         };
     }
 

@@ -20,6 +20,14 @@ internal static class SharedOptions
         AllowMultipleArgumentsPerToken = false,
     };
 
+    /// <summary>An option that may be given several times.</summary>
+    public static Option<string[]> Many(string name, string value, string description) => new(name)
+    {
+        Description = description + " May be given several times.",
+        HelpName = value,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     public static Option<LocalDate?> AsOf() => new("--as-of")
     {
         Description = "The date for articles that carry none, as 2024-05-31.",

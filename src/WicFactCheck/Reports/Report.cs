@@ -17,6 +17,18 @@ public sealed class Report
 
     public required ImmutableArray<Problem> Problems { get; init; }
 
+    /// <summary>What each rule that found something is about.</summary>
+    public IReadOnlyDictionary<RuleId, string> Rules { get; init; } = new Dictionary<RuleId, string>();
+
+    /// <summary>The same report with only some of its findings.</summary>
+    public Report Where(Func<Finding, bool> keep) => new()
+    {
+        Documents = Documents,
+        Findings = [.. Findings.Where(keep)],
+        Problems = Problems,
+        Rules = Rules,
+    };
+
     public int ClaimCount => Documents.Sum(document => document.Claims.Length);
 }
 

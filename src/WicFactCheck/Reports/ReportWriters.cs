@@ -9,6 +9,13 @@ public static class ReportWriters
     public static ImmutableArray<IReportWriter> All { get; } =
     [
         new TextReportWriter(),
+        new ConciseReportWriter(),
         new JsonReportWriter(),
+        new JsonLinesReportWriter(),
+        new SarifReportWriter(),
+        new JunitReportWriter(),
+        new GithubReportWriter(),
+        new MarkdownReportWriter(),
+        new HtmlReportWriter(),
     ];
 }

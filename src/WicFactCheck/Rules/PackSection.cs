@@ -29,11 +29,11 @@ internal sealed class PackSection
         }
     }
 
-    public bool IsOff(RuleId rule) => _off.Any(prefix => Fits(rule, prefix));
+    public bool IsOff(RuleId rule) => _off.Any(prefix => rule.IsAtOrBelow(prefix));
 
     /// <summary>The severity that the packs give to a rule; the last one that names it wins.</summary>
     public Severity SeverityOf(FindingRule rule) =>
-        _severities.LastOrDefault(change => Fits(rule.Id, change.Rule)) is { Rule: not null } change ? change.Severity : rule.Severity;
+        _severities.LastOrDefault(change => rule.Id.IsAtOrBelow(change.Rule)) is { Rule: not null } change ? change.Severity : rule.Severity;
 
     private void ReadSeverity(RuleFile file, YamlNode key, YamlNode value, ImmutableArray<RuleId> known)
     {
@@ -55,7 +55,7 @@ internal sealed class PackSection
 
     private static void Check(RuleFile file, YamlScalarNode node, ImmutableArray<RuleId> known)
     {
-        if (!known.Any(rule => Fits(rule, node.Value ?? "")))
+        if (!known.Any(rule => rule.IsAtOrBelow(node.Value ?? "")))
         {
             file.AddProblem(node, $"no rule has the id '{node.Value}'", Suggestion.For(node.Value ?? "", Names(known), "the rules are "));
         }
@@ -63,8 +63,4 @@ internal sealed class PackSection
 
     private static IEnumerable<string> Names(IEnumerable<RuleId> known) =>
         known.Select(rule => rule.ToString()).SelectMany(id => new[] { id, id[..id.LastIndexOf('/')] }).Distinct(StringComparer.Ordinal);
-
-    // An id, or its beginning up to a slash.
-    private static bool Fits(RuleId rule, string prefix) =>
-        rule.ToString() is var id && (id == prefix || id.StartsWith(prefix.TrimEnd('/') + "/", StringComparison.Ordinal));
 }

@@ -26,6 +26,9 @@ public sealed class RuleSet
 
     public required FrozenDictionary<RuleId, FindingRule> Findings { get; init; }
 
+    /// <summary>What each rule and check is about.</summary>
+    public required FrozenDictionary<RuleId, string> About { get; init; }
+
     /// <summary>The checks that the packs turn on.</summary>
     public required ImmutableArray<CheckRule> Checks { get; init; }
 

@@ -54,6 +54,7 @@ public static class RuleSetLoader
             Stances = new StanceReader(words.Ids("plan-words", vocabulary), words.Ids("denial-words", vocabulary)),
             ClaimWords = words.ForClaims(vocabulary),
             Findings = findings,
+            About = files.GroupBy(file => file.Id).ToFrozenDictionary(group => group.Key, group => group.First().Text(group.First().Root, "about") ?? ""),
             Cases = cases,
             Checks = [.. files.SelectMany(CheckSection.Read).Where(check => !choices.IsOff(check.Id))],
             Facts = [.. files.SelectMany(FactSection.Read), .. tables],

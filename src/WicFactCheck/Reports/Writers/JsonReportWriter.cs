@@ -31,6 +31,9 @@ public sealed class JsonReportWriter : IReportWriter
         json.WriteEndObject();
     });
 
+    /// <summary>One finding as one line.</summary>
+    public static string FindingLine(Finding finding) => Build(OneLine, json => Write(json, finding));
+
     /// <summary>One claim as one line.</summary>
     public static string ClaimLine(Claim claim) => Build(OneLine, json =>
     {

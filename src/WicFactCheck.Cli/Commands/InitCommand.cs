@@ -1,0 +1,93 @@
+using System.CommandLine;
+
+namespace WicFactCheck.Cli.Commands;
+
+/// <summary><c>init</c>: a first pack of rules and a workflow, to start from.</summary>
+internal static class InitCommand
+{
+    private const string Pack = """
+        # Rules of your own. 'wicfactcheck rules test --rules my-rules' runs the cases below,
+        # 'wicfactcheck check ARTICLES --rules my-rules' uses the rule, with those of core.
+        extends: [core]
+        about: For how much a company, a house or a picture was sold.
+        claim:
+          subject: <what>             # captures of the patterns below
+          attribute: sold for
+          value: <sum>
+        say:
+          - "<what:name> (be|was|were) sold [...(4)] for <sum:money>"
+          - "sold <what:name> for <sum:money>"
+        compare: quantity             # none, date, duration, quantity, title, name, score, direction
+        severity: warning             # note, warning, error
+        message: "{subject} was sold for {value} here and for {other} in {source}"
+        tests:
+          - reads: The Silver Lantern was sold in Porto for 7,500 euros.
+            claims: ["Silver Lantern | sold for | EUR 7,500"]
+          - ignores: The Silver Lantern was shown in Porto for 7,500 guests.
+          - conflict:
+              a.md: The Silver Lantern was sold for 7,500 euros.
+              b.md: The town sold the Silver Lantern for 5,700 euros.
+            finds: ["EUR 5,700 | EUR 7,500"]
+          - agree:
+              a.md: The Silver Lantern was sold for 7,500 euros.
+              b.md: The town sold the Silver Lantern for over 7,000 euros.
+
+        """;
+
+    private const string Workflow = """
+        # Checks the articles of every pull request, and shows what does not agree beside its lines.
+        name: facts
+        on: pull_request
+        permissions:
+          contents: read
+        jobs:
+          check:
+            runs-on: ubuntu-latest
+            steps:
+              - uses: actions/checkout@v4
+              - uses: actions/setup-dotnet@v4
+                with:
+                  dotnet-version: 10.0.x
+              - run: dotnet tool install --global WicFactCheck.Tool
+              - run: wicfactcheck check articles --rules my-rules --format github
+
+        """;
+
+    private static readonly (string Path, string Content)[] Files = [("my-rules/sold.yaml", Pack), (".github/workflows/facts.yml", Workflow)];
+
+    public static Command Create(Streams streams)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "Where to write it.", DefaultValueFactory = _ => "." };
+        var command = new Command("init", "Write a first pack of rules, with its tests, and a workflow for GitHub. Nothing that exists is touched.") { folder };
+        command.SetAction(parsed => Write(parsed.GetValue(folder) ?? ".", streams));
+        return command;
+    }
+
+    private static int Write(string folder, Streams streams)
+    {
+        var problems = new List<Problem>();
+        foreach (var (name, content) in Files)
+        {
+            var path = Path.Combine(folder, name);
+            try
+            {
+                if (File.Exists(path))
+                {
+                    streams.Out.WriteLine($"{name} exists already and stays as it is");
+                    continue;
+                }
+
+                Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
+                File.WriteAllText(path, content.ReplaceLineEndings("\n"));
+                streams.Out.WriteLine($"{name} written");
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                problems.Add(new Problem(name, null, null, "the file can't be written", "name a folder that you may write to"));
+            }
+        }
+
+        Inputs.Print(problems, streams);
+        return problems.Count > 0 ? ExitCode.Problems : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,15 @@
+namespace WicFactCheck.Reports.Writers;
+
+/// <summary>One line a finding, as compilers print them.</summary>
+public sealed class ConciseReportWriter : IReportWriter
+{
+    public string Name => "concise";
+
+    public void Write(Report report, TextWriter output)
+    {
+        foreach (var finding in report.Findings)
+        {
+            output.Write($"{Places.Of(Places.Of(finding).First().Claim)}: {Places.NameOf(finding.Severity)} {finding.Rule}: {finding.Message}\n");
+        }
+    }
+}

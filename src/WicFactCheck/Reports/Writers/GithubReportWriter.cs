@@ -1,0 +1,31 @@
+using WicFactCheck.Findings;
+
+namespace WicFactCheck.Reports.Writers;
+
+/// <summary>Annotations for GitHub: at most ten of a kind, which is all that a step may show; the job summary holds the rest.</summary>
+public sealed class GithubReportWriter : IReportWriter
+{
+    private const int MostOfKind = 10;
+
+    public string Name => "github";
+
+    public void Write(Report report, TextWriter output)
+    {
+        foreach (var finding in report.Findings.GroupBy(finding => finding.Severity).SelectMany(group => group.Take(MostOfKind)))
+        {
+            var claim = Places.Of(finding).First().Claim;
+            var (start, end) = (claim.Document.Source.PositionOf(claim.Span.Start), claim.Document.Source.PositionOf(claim.Span.End));
+            var columns = start.Line == end.Line ? $",col={start.Column},endColumn={end.Column}" : "";
+            var others = Places.Of(finding).Skip(1).Select(place => $"{place.Side.Value}: {Places.Of(place.Claim)}");
+            var message = string.Join("\n", [finding.Message, .. others, .. new[] { Places.Likelier(finding) }.OfType<string>()]);
+            output.Write($"::{KindOf(finding.Severity)} file={Property(claim.Document.Path)},line={start.Line},endLine={end.Line}{columns},title={Property(finding.Rule.ToString())}::{Data(message)}\n");
+        }
+    }
+
+    private static string KindOf(Severity severity) => severity == Severity.Note ? "notice" : Places.NameOf(severity);
+
+    private static string Data(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

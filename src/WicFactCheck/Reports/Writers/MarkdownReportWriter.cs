@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace WicFactCheck.Reports.Writers;
+
+/// <summary>The report as Markdown, for a comment on a pull request or a job summary.</summary>
+public sealed class MarkdownReportWriter : IReportWriter
+{
+    public string Name => "markdown";
+
+    public void Write(Report report, TextWriter output)
+    {
+        output.Write($"### WicFactCheck: {TextReportWriter.Summary(report)}\n");
+        foreach (var finding in report.Findings)
+        {
+            output.Write($"\n#### {Escape(Capitalised(Places.NameOf(finding.Severity)))}: {Escape(finding.Message)}\n\n`{finding.Rule}`\n\n| value | says | where |\n|---|---|---|\n");
+            foreach (var (side, claim) in Places.Of(finding))
+            {
+                output.Write($"| {Escape(side.Value)} | {Marked(claim)} | `{Places.Of(claim).Replace("`", "", StringComparison.Ordinal)}` |\n");
+            }
+
+            if (Places.Likelier(finding) is { } likelier)
+            {
+                output.Write($"\n{Escape(likelier)}\n");
+            }
+        }
+    }
+
+    private static string Marked(Claims.Claim claim)
+    {
+        var source = claim.Document.Source;
+        return OneLine($"{Escape(source.Content[claim.Sentence.Start..claim.Span.Start])}**{Escape(source[claim.Span]).Trim()}**{Escape(source.Content[claim.Span.End..Math.Max(claim.Span.End, claim.Sentence.End)])}");
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
+
+    private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    // Whatever Markdown or HTML would take for markup, or a table for the end of a cell.
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '&' => escaped.Append("&amp;"),
+                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '@' => escaped.Append('\\').Append(c),
+                '\n' or '\r' or '\t' => escaped.Append(' '),
+                _ => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,78 @@
+using WicFactCheck.Tests.Support;
+
+namespace WicFactCheck.Tests.Cli;
+
+public sealed class CheckOptionTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public CheckOptionTests()
+    {
+        _folder.Write("draft.md", "The fifth Harbour Lights Festival was held in 2014.");
+        _folder.Write("archive/old.md", "The fifth Harbour Lights Festival was held in 2015. The sixth Harbour Lights Festival was held in Porto.");
+        _folder.Write("archive/older.md", "The sixth Harbour Lights Festival was held in Braga.");
+    }
+
+    [Fact]
+    public void The_archive_is_evidence_only()
+    {
+        var run = CommandRun.Of("check", _folder.Path + "/draft.md", "--against", _folder.Path + "/archive", "--format", "concise");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("core/editions/edition-year", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("core/editions/place", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--select", "core/editions/place", "core/editions/place", "core/editions/edition-year")]
+    [InlineData("--ignore", "core/editions/place", "core/editions/edition-year", "core/editions/place")]
+    public void Rules_are_selected_and_ignored_by_id(string option, string id, string there, string gone)
+    {
+        var run = CommandRun.Of("check", _folder.Path, "--format", "concise", option, id);
+        Assert.Contains(there, run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(gone, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_reports_are_written_in_one_run()
+    {
+        var run = CommandRun.Of("check", _folder.Path, "--report", $"sarif={_folder.Path}/r.sarif", "--report", $"html={_folder.Path}/r.html");
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.True(File.Exists(_folder.Path + "/r.sarif") && File.Exists(_folder.Path + "/r.html"));
+    }
+
+    [Fact]
+    public void A_report_that_cannot_be_written_is_told_and_the_rest_is_done()
+    {
+        var run = CommandRun.Of("check", _folder.Path, "--report", $"sarif={_folder.Path}/none/r.sarif");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("the report can't be written there", run.Error, StringComparison.Ordinal);
+        Assert.Contains("core/editions", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_report_is_a_wrong_command_line() =>
+        Assert.Equal(2, CommandRun.Of("check", _folder.Path, "--report", "pdf=x").ExitCode);
+
+    [Fact]
+    public void Init_writes_a_pack_whose_cases_pass_and_touches_nothing_that_exists()
+    {
+        Assert.Equal(0, CommandRun.Of("init", _folder.Path).ExitCode);
+        var tests = CommandRun.Of("rules", "test", "--rules", _folder.Path + "/my-rules");
+        Assert.Equal((0, ""), (tests.ExitCode, tests.Error));
+        File.WriteAllText(_folder.Path + "/my-rules/sold.yaml", "about: mine\n");
+        Assert.Contains("stays as it is", CommandRun.Of("init", _folder.Path).Out, StringComparison.Ordinal);
+        Assert.Equal("about: mine\n", File.ReadAllText(_folder.Path + "/my-rules/sold.yaml"));
+    }
+
+    [Fact]
+    public void Dossiers_are_checked_a_line_each_and_a_bad_line_is_told()
+    {
+        const string Good = """{"id": "d1", "documents": [{"path": "a.txt", "text": "The fifth Harbour Lights Festival was held in 2014.", "published": null}, {"path": "b.txt", "text": "The fifth Harbour Lights Festival was held in 2015.", "published": "2015-05-05"}]}""";
+        var run = CommandRun.WithInput(Good + "\nnonsense\n" + Good.Replace("d1", "d2", StringComparison.Ordinal) + "\n", "check", "--jsonl", "-");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(["{\"id\":\"d1\"", "{\"id\":\"d2\""], run.Out.TrimEnd('\n').Split('\n').Select(line => line[..10]));
+        Assert.Contains("-:2: problem: this line is no dossier", run.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
