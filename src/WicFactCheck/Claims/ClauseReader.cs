@@ -60,7 +60,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     public ClaimContext Read(TokenRange value, Sentence sentence, int? noun, int? word, ClaimRule rule)
     {
         _around.Clear();
-        // What "the 75th anniversary of" or "58 years since" is told of follows.
+        // What "the 20th anniversary of" or "31 years since" is told of follows.
         var follows = _mentionAt.GetValueOrDefault(value.First) is ElapsedMention && value.End < sentence.End && _text[value.End] is "of" or "since";
         if (!follows)
         {
@@ -168,7 +168,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     // one before it, else the nearest; in a clause without any, the one that the sentence sets ("As of 3 May, …").
     private (CalendarTime? When, TimeBound Bound) TimeOf(TokenRange value, Sentence sentence)
     {
-        // "0.9% this year and 1.3% next"
+        // "5% now and 7% next"
         if (value.End < sentence.End && _text[value.End] is "next" && mentions.Anchor is { } anchor && (value.End + 1 >= sentence.End || _text.Tokens[value.End + 1].Kind == TokenKind.Symbol))
         {
             return (CalendarTime.OfYear(anchor.Year + 1), TimeBound.At);

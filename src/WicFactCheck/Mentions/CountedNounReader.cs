@@ -2,7 +2,7 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Finds the noun that a number counts: "visitors" of "1,832 registered trade visitors".</summary>
+/// <summary>Finds the noun that a number counts: "lamps" of "90 new street lamps".</summary>
 /// <remarks>Without a parser: the first plural after the number, before any word that can't stand between them.</remarks>
 internal sealed class CountedNounReader(MentionWords words)
 {
@@ -20,7 +20,7 @@ internal sealed class CountedNounReader(MentionWords words)
             return text.Tokens[start + 1].Kind == TokenKind.Word ? start + 1 : null;
         }
 
-        // "two of the nine members" counts members.
+        // "three of the 40 boats" counts boats.
         var first = start;
         if (first + 1 < sentence.End && text[first] is "of")
         {

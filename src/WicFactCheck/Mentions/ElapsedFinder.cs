@@ -4,8 +4,8 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Finds times that are told by how long ago they were: "it is 58 years since", "the 75th anniversary of", "the first in 12 years".</summary>
-/// <remarks>"12 years ago" is a time by itself and is read with all others.</remarks>
+/// <summary>Finds times that are told by how long ago they were: "it is 31 years since", "the 20th anniversary of", "the first in nine years".</summary>
+/// <remarks>"nine years ago" is a time by itself and is read with all others.</remarks>
 internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
 {
     private static readonly RuleId Id = new("time/elapsed");
@@ -36,7 +36,7 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
         }
     }
 
-    // "58 years since the last train", "the first in 12 years", "for the first time in 12 years"
+    // "31 years since the flood", "the first in nine years"
     private bool TellsOfBefore(TokenRange duration, Sentence sentence)
     {
         if (duration.End < sentence.End && text[duration.End] is "since")

@@ -3,7 +3,7 @@ namespace WicFactCheck.Mentions;
 /// <summary>Which numbers a written number allows, by how it was written.</summary>
 public static class Exactness
 {
-    /// <summary>The share by which "about 40,000" may be off.</summary>
+    /// <summary>The share by which "about 90,000" may be off.</summary>
     private const decimal Loose = 0.1m;
 
     /// <summary>What "more than" is more by at least: nothing to speak of, so that only the number itself is left out.</summary>
@@ -23,7 +23,7 @@ public static class Exactness
         _ => NumberRange.Exactly(number),
     };
 
-    /// <summary>A number in full: exact, but for the rounding that zeros at its end give away ("150,000").</summary>
+    /// <summary>A number in full: exact, but for the rounding that zeros at its end give away ("270,000").</summary>
     public static NumberRange Plain(decimal number)
     {
         if (number < 1000 || number % 1000 != 0)

@@ -21,7 +21,7 @@ public sealed record Quantity(NumberRange Range, string Text, string? Unit = nul
     /// <summary>What a word before the number does to it.</summary>
     public QuantityModifier? Modifier { get; init; }
 
-    /// <summary>The number as it was told: "~41,000" for about so many, ">600" for more than that.</summary>
+    /// <summary>The number as it was told: "~900" for about so many, ">900" for more than that.</summary>
     public override string ToString() => Kind switch
     {
         QuantityKind.Number or QuantityKind.Ordinal => Number,

@@ -72,7 +72,7 @@ public sealed class QuantityFinder(MentionWords words)
         return unit.Tokens.End;
     }
 
-    // "310 cases, of which 12 are new" counts cases.
+    // "80 boats, of which 12 are new" counts boats.
     private static bool IsOfThose(TokenizedText text, int first, Sentence sentence) =>
         first - 2 >= sentence.First && text[first - 2] is "of" or "Of" && text[first - 1] is "which" or "whom" or "them" or "those" or "these";
 

@@ -49,7 +49,7 @@ internal sealed class UnitReader(MentionWords words)
         return OutOf(text, sentence, numeral, end) ?? new UnitReading(new TokenRange(numeral.First, end), Unit: null, QuantityKind.Number, scale);
     }
 
-    // "7.5/10", "42 out of 100": marks out of the most that can be had.
+    // "8/10", "65 out of 100": marks out of the most that can be had.
     private static UnitReading? OutOf(TokenizedText text, Sentence sentence, TokenRange numeral, int end)
     {
         var most = end + 1 < sentence.End && text[end] is "/" ? end + 1
@@ -78,7 +78,7 @@ internal sealed class UnitReader(MentionWords words)
     private static bool IsSignOrCode(TokenizedText text, int token) =>
         text.Tokens[token].Kind == TokenKind.Symbol || (text.Tokens[token].Case == TokenCase.Upper && text.Tokens[token].Length is 2 or 3);
 
-    // "4.2bn", "300k"; "m" that follows no currency and has nothing counted after it is metres.
+    // "7.3bn", "90k"; "m" that follows no currency and has nothing counted after it is metres.
     private (int End, decimal Scale) ScaleAfter(TokenizedText text, Sentence sentence, int end, bool isMoney)
     {
         if (end >= sentence.End || text.Tokens[end].Kind != TokenKind.Word

@@ -67,7 +67,7 @@ internal sealed class WordSection
         pair =>
         {
             var values = FoldedKeys(pair.Value);
-            return new TimeWordList(pair.Key, values, values.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal))
+            return new TimeWordList(pair.Key, values, values.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal)).DistinctBy(entry => vocabulary.Add(entry.Key))
                 .ToFrozenDictionary(entry => vocabulary.Add(entry.Key), entry => entry.Value));
         },
         StringComparer.Ordinal);
@@ -87,17 +87,18 @@ internal sealed class WordSection
         OtherCounted = Ids("other-counted", vocabulary),
         OrganisationHeads = Ids("organisation-heads", vocabulary),
         PersonTitles = Ids("person-titles", vocabulary),
-        Directions = Numbers("directions", vocabulary).ToFrozenDictionary(pair => pair.Key, pair => (int)pair.Value),
+        Directions = Integers("directions", vocabulary),
         Sides = Ids("sides", vocabulary),
         RoleHeads = [.. Ids("sole-roles", vocabulary), .. Ids("shared-roles", vocabulary)],
         FunctionWords = Ids("function-words", vocabulary),
         CommonOpeners = Ids("common-openers", vocabulary),
         NameJoiners = Ids("name-joiners", vocabulary),
         EventAdjectives = Ids("event-adjectives", vocabulary),
-        EditionNumbers = Numbers("edition-numbers", vocabulary).ToFrozenDictionary(pair => pair.Key, pair => (int)pair.Value),
+        EditionNumbers = Integers("edition-numbers", vocabulary),
         QuantityModifiers = List("quantity-modifiers")
             .Select(pair => (Phrase: Vocabulary.Fold(pair.Key), Known: Enum.TryParse<QuantityModifier>(pair.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var modifier), modifier))
             .Where(entry => entry.Known)
+            .DistinctBy(entry => entry.Phrase)
             .ToFrozenDictionary(entry => entry.Phrase, entry => entry.modifier, StringComparer.Ordinal),
         Currencies = FoldedKeys(List("currencies")),
         Shares = Units("shares"),
@@ -106,7 +107,7 @@ internal sealed class WordSection
         NounAdjectives = Ids("noun-adjectives", vocabulary),
         LabelNouns = Ids("label-nouns", vocabulary),
         NoNouns = Ids("no-nouns", vocabulary),
-        ScaleSuffixes = List("scale-suffixes").ToFrozenDictionary(
+        ScaleSuffixes = List("scale-suffixes").DistinctBy(pair => Vocabulary.Fold(pair.Key)).ToFrozenDictionary(
             pair => Vocabulary.Fold(pair.Key),
             pair => decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var scale) ? scale : 1,
             StringComparer.Ordinal),
@@ -124,7 +125,7 @@ internal sealed class WordSection
         Ids("sole-roles", vocabulary),
         Ids("other-roles", vocabulary),
         Senses(vocabulary),
-        List("time-bounds").ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => Enum.TryParse<TimeBound>(pair.Value, ignoreCase: true, out var bound) ? bound : TimeBound.At));
+        List("time-bounds").DistinctBy(pair => vocabulary.Add(pair.Key)).ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => Enum.TryParse<TimeBound>(pair.Value, ignoreCase: true, out var bound) ? bound : TimeBound.At));
 
     /// <summary>The stem or sense that a word of a rule has in texts.</summary>
     private ulong MeaningOf(string word)
@@ -136,7 +137,7 @@ internal sealed class WordSection
     private FrozenDictionary<int, ulong> Senses(Vocabulary.Builder vocabulary)
     {
         _senseOf ??= SenseOf();
-        return _senseOf.ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => Stem.OfSense(pair.Value));
+        return _senseOf.DistinctBy(pair => vocabulary.Add(pair.Key)).ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => Stem.OfSense(pair.Value));
     }
 
     // All forms of a word share its sense; where two words have a form in common, the first one keeps it.
@@ -184,6 +185,10 @@ internal sealed class WordSection
 
     private FrozenSet<int> InflectedIds(string list, Vocabulary.Builder vocabulary) =>
         List(list).Keys.SelectMany(_forms.Of).Select(vocabulary.Add).ToFrozenSet();
+
+    private FrozenDictionary<int, int> Integers(string list, Vocabulary.Builder vocabulary) => Numbers(list, vocabulary)
+        .Where(pair => pair.Value is >= int.MinValue and <= int.MaxValue)
+        .ToFrozenDictionary(pair => pair.Key, pair => (int)pair.Value);
 
     private FrozenDictionary<int, decimal> Numbers(string list, Vocabulary.Builder vocabulary) => List(list)
         .Where(pair => decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out _))

@@ -132,7 +132,7 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
             : null;
     }
 
-    // "the King is to open"
+    // "the mayor is to speak"
     private bool IsPlanned(int i) => i > 0 && text[i] is "to" && text[i - 1] is "is" or "are";
 
     public IsoDayOfWeek? Weekday(string capture) => Int(capture) is { } number and >= 1 and <= 7 ? (IsoDayOfWeek)number : null;

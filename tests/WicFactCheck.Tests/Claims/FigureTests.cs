@@ -13,21 +13,21 @@ public sealed class FigureTests
     [InlineData("The Lantern Works lent a dozen lamps.", "number of lamps | 12")]
     [InlineData("The Lantern Works lent half a million lamps.", "number of lamps | 500,000")]
     [InlineData("The Lantern Works lent 3 lakh lamps.", "number of lamps | 300,000")]
-    [InlineData("The Lantern Works lent 1,832 registered old street lamps.", "number of lamps | 1,832")]
+    [InlineData("The Lantern Works lent 1,764 registered old street lamps.", "number of lamps | 1,764")]
     [InlineData("The Lantern Works lent seven new lamps.", "number of lamps | 7")]
-    [InlineData("The Lantern Works lent two of the nine lamps.", "number of lamps | 2")]
+    [InlineData("The Lantern Works lent three of the 40 lamps.", "number of lamps | 3")]
     [InlineData("The Lantern Works lent at least 40 lamps.", "number of lamps | >=40")]
     [InlineData("The Lantern Works lent more than 40 lamps.", "number of lamps | >40")]
     [InlineData("The Lantern Works lent up to 40 lamps.", "number of lamps | <=40")]
     [InlineData("The Lantern Works lent nearly 40 lamps.", "number of lamps | <~40")]
-    [InlineData("The Lantern Works lent 310 lamps, of which 12 are new.", "number of lamps | 12")]
+    [InlineData("The Lantern Works lent 90 lamps, of which 12 are new.", "number of lamps | 12")]
     [InlineData("The Lantern Works owes \u20ac4.2bn.", "sum | EUR 4,200,000,000")]
     [InlineData("The Lantern Works owes US$4.2 billion.", "sum | USD 4,200,000,000")]
     [InlineData("The Lantern Works owes 4.2 billion euros.", "sum | EUR 4,200,000,000")]
     [InlineData("The Lantern Works owes A$4,200.", "sum | AUD 4,200")]
     [InlineData("The Lantern Works owns 48 per cent of it.", "share | 48%")]
     [InlineData("The Lantern Works moved it by 25 basis points.", "share | 0.25 points")]
-    [InlineData("The Lantern Works moved it by a quarter of a percentage point.", "share | 0.25 points")]
+    [InlineData("The Lantern Works moved it by half a percentage point.", "share | 0.5 points")]
     [InlineData("The Lantern Works got 7.5/10.", "measure | 7.5/10")]
     [InlineData("The Lantern Works laid a 48-mile pipe.", "measure | 48-mile")]
     public void Every_style_of_a_number_is_read(string text, string claim) => Assert.Contains("Lantern Works | " + claim, Articles.ClaimsIn(text));
@@ -50,8 +50,8 @@ public sealed class FigureTests
     public void People_have_ages_and_roles(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
 
     [Theory]
-    [InlineData("date: 2024-06-01\n\nIt is 22 months since the lamp of Quillhaven was lit.", "date | 2022-08")]
-    [InlineData("date: 2024-06-01\n\nThe town marks the 75th anniversary of the lamp of Quillhaven.", "date | 1949")]
+    [InlineData("date: 2024-06-01\n\nIt is 14 months since the lamp of Quillhaven was lit.", "date | 2023-04")]
+    [InlineData("date: 2024-06-01\n\nThe town keeps the 40th anniversary of its lamp in Quillhaven.", "date | 1984")]
     [InlineData("date: 2024-06-01\n\nThe flood was the first in 12 years in Quillhaven.", "date | 2012")]
     public void What_is_told_by_how_long_ago_it_was_has_a_date(string text, string claim) =>
         Assert.Contains(Articles.ClaimsIn(text), found => found.EndsWith(claim, StringComparison.Ordinal));

@@ -8,31 +8,32 @@ public sealed class FigureFindingTests
     private const string First = "date: 2024-06-01\n\nThe Lantern Works in Quillhaven opened. ";
 
     [Theory]
-    [InlineData("It cost \u00a3684m.", "The \u00a3648m works are the town's pride.", "648,000,000 | GBP 684,000,000")]
-    [InlineData("Its tower is 120 metres tall.", "The works have a tower of a height of 210 metres.", "120 metres | 210 metres")]
-    [InlineData("It was the eleventh flood in the town since the war.", "The flood was the 12th in the town since the war.", "11 | 12")]
+    [InlineData("It cost \u00a3573m.", "The \u00a3537m works are the town's pride.", "537,000,000 | GBP 573,000,000")]
+    [InlineData("Its tower is 140 metres tall.", "The works have a tower of a height of 410 metres.", "140 metres | 410 metres")]
+    [InlineData("It was the sixth flood in the town since the war.", "The flood was the 7th in the town since the war.", "6 | 7")]
     [InlineData("The fire killed 14 people.", "Sixteen people died in the fire.", "14 | 16")]
-    [InlineData("The first lamp was lit in August 2019.", "It is 22 months since the first lamp was lit.", "2019-08 | 2022-08")]
+    [InlineData("The first lamp was lit in August 2019.", "The first lamp was lit 14 months ago.", "2019-08 | 2023-04")]
     public void Two_values_for_one_fact_are_found(string one, string other, string sides) =>
         Assert.Contains(Found(First + one, First + other), found => found.Contains(sides, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("It cost \u00a3684m.", "It cost almost \u00a3700m.")]
-    [InlineData("The park covers 710 hectares.", "The park has an area of about 1,750 acres.")]
-    [InlineData("It drew 41,300 visitors.", "Some 41,000 visitors came.")]
-    [InlineData("It drew 41,300 visitors, up from 36,900.", "It drew 41,300 visitors.")]
-    [InlineData("It drew 41,300 visitors.", "Organisers expect 60,000 visitors.")]
+    [InlineData("It cost \u00a3573m.", "It cost almost \u00a3580m.")]
+    [InlineData("The park covers 90 hectares.", "The park has an area of about 220 acres.")]
+    [InlineData("It drew 52,700 visitors.", "Some 52,000 visitors came.")]
+    [InlineData("It drew 52,700 visitors, up from 48,100.", "It drew 52,700 visitors.")]
+    [InlineData("It drew 52,700 visitors.", "Organisers expect 70,000 visitors.")]
     [InlineData("Four satellites of the Lantern-2 kind were built.", "Seven satellites of the Lantern-3 kind were built.")]
     [InlineData("Five lamps were lit today.", "Two of the seven lamps are still dark.")]
-    [InlineData("Inflation was 6.1 percent in October.", "Inflation was 6.8 percent in September.")]
+    [InlineData("Inflation was 3.2 percent in October.", "Inflation was 3.9 percent in September.")]
     [InlineData("As of 3 May 2024, 12 cases were known.", "As of 28 May 2024, 40 cases were known.")]
     public void Two_values_for_two_facts_are_not(string one, string other) => Assert.Empty(Found(First + one, First + other));
 
     [Fact]
-    public void A_toll_that_rises_with_time_is_no_conflict()
+    public void A_toll_that_rises_with_time_is_a_note_and_one_that_falls_a_conflict()
     {
         var (early, late) = ("date: 2024-06-01\n\nThe fire at the Lantern Works killed 14 people.", "date: 2024-06-03\n\nThe fire at the Lantern Works killed 16 people.");
         Assert.Empty(Found(early, late));
+        Assert.Equal(["note core/tolls/dead: 14 | 16"], Articles.Verdicts(Articles.Check(("a.txt", early), ("b.txt", late))));
         Assert.NotEmpty(Found(early.Replace("14", "19", StringComparison.Ordinal), late));
     }
 

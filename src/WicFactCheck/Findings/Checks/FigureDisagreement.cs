@@ -10,6 +10,8 @@ namespace WicFactCheck.Findings.Checks;
 /// <summary>Finds values that articles give for one fact that has no name of its own: the visitors, the cost, the day.</summary>
 public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> rules)
 {
+    private const string UpdateMessage = "{attribute}: {value} here and {other} in {source}, which may be an update";
+
     /// <summary>From which score on two values that agree count as said of one fact.</summary>
     private const float Told = 0.45f;
 
@@ -21,7 +23,8 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
         var pairs = Alignment.Of(claims, relations, published, (one, other) => Compare(one, other) != Verdict.Conflict, Told).ToList();
         var conflicts = pairs.Where(pair => !pair.Agrees && pair.Score >= Sure && StanceOf(pair.One) == StanceOf(pair.Other) && Compare(pair.One, pair.Other) == Verdict.Conflict && !IsUpdate(pair, published)).ToList();
         var agreements = pairs.Where(pair => pair.Agrees && Compare(pair.One, pair.Other) is Verdict.Same or Verdict.Compatible).ToList();
-        return Components(conflicts, agreements).Select(Report);
+        var updates = pairs.Where(pair => !pair.Agrees && pair.Score >= Sure && StanceOf(pair.One) == StanceOf(pair.Other) && IsGrowth(pair, published)).ToList();
+        return [.. Components(conflicts, agreements).Select(claims => Report(claims)), .. Components(updates, []).Select(claims => Report(claims, isUpdate: true))];
     }
 
     // What is told of a time that is still to come is a forecast, however it is worded.
@@ -34,15 +37,18 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
     // What grows may be more in the later article, and what varies may be anything.
     private static bool IsUpdate(AlignedPair pair, IReadOnlyDictionary<Document, LocalDate> published)
     {
-        var change = (Change)Math.Max((int)pair.One.Context!.Change, (int)pair.Other.Context!.Change);
-        if (change == Change.Fixed || !published.TryGetValue(pair.One.Document, out var first) || !published.TryGetValue(pair.Other.Document, out var second) || first == second)
-        {
-            return false;
-        }
-
+        var varies = pair.One.Context!.Change == Change.Varies || pair.Other.Context!.Change == Change.Varies;
         var isOfOneTime = pair is { One.Context.When: not null, Other.Context.When: not null };
-        return (change == Change.Varies && !isOfOneTime)
-            || (pair.One.Value is QuantityClaim { Quantity.Told: var a } && pair.Other.Value is QuantityClaim { Quantity.Told: var b } && first < second == a < b);
+        return IsGrowth(pair, published)
+            || (varies && !isOfOneTime && published.TryGetValue(pair.One.Document, out var first) && published.TryGetValue(pair.Other.Document, out var second) && first != second);
+    }
+
+    // The later article has the higher count of something that grows: worth a note, because the earlier one is out of date.
+    private static bool IsGrowth(AlignedPair pair, IReadOnlyDictionary<Document, LocalDate> published)
+    {
+        var change = (Change)Math.Max((int)pair.One.Context!.Change, (int)pair.Other.Context!.Change);
+        return change == Change.Grows && published.TryGetValue(pair.One.Document, out var first) && published.TryGetValue(pair.Other.Document, out var second) && first != second
+            && (pair.One.Value is QuantityClaim { Quantity.Told: var a } && pair.Other.Value is QuantityClaim { Quantity.Told: var b } && first < second == a < b);
     }
 
     // Claims that are linked by conflicts belong to one finding, with those that agree with one of them.
@@ -80,7 +86,7 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
         }
     }
 
-    private Finding Report(ImmutableArray<Claim> claims)
+    private Finding Report(ImmutableArray<Claim> claims, bool isUpdate = false)
     {
         var sides = new List<List<Claim>>();
         foreach (var claim in claims.OrderBy(claim => claim.Value.Label.Length).ThenBy(claim => claim.Value.Label, StringComparer.Ordinal))
@@ -105,10 +111,10 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
         {
             Id = Fingerprint.Of(rule.Id, first.Attribute, told),
             Rule = rule.Id,
-            Severity = rule.Severity,
+            Severity = isUpdate ? Severity.Note : rule.Severity,
             Subject = first.Subject,
             Attribute = first.Attribute,
-            Message = MessageText.Fill(rule.Message, first.Subject, first.Attribute, told),
+            Message = MessageText.Fill(isUpdate ? UpdateMessage : rule.Message, first.Subject, first.Attribute, told),
             Sides = told,
         };
     }

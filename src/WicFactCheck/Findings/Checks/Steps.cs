@@ -7,7 +7,7 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Findings.Checks;
 
-/// <summary>Finds steps that are not as long as their ends are apart: "by a quarter of a point, from 5.25% to 5.75%".</summary>
+/// <summary>Finds steps that are not as long as their ends are apart: "by 10 percent, from 40 to 50 boats".</summary>
 public static class Steps
 {
     private const decimal Percent = 100;
@@ -19,7 +19,7 @@ public static class Steps
             Compare(mentions, sentence, i == 0 ? sentence : mentions.Document.Text.Sentences[i - 1], rule),
         }).OfType<Finding>());
 
-    // "141 grams … the limit is 96 grams, so it is 68 percent above it": the only two such figures there.
+    // "450 grams … the limit is 400 grams, so it is 25 percent above it": the only two such figures there.
     private static Finding? Compare(DocumentMentions mentions, Sentence sentence, Sentence before, CheckRule rule)
     {
         var text = mentions.Document.Text;

@@ -38,7 +38,7 @@ public static class Totals
         }
     }
 
-    // "251 in the north, 198 in the south and 143 in the west", after "612 farms".
+    // "30 in the north, 20 in the south and 10 in the west", after "70 boats".
     private static Finding? Parts(DocumentMentions mentions, Sentence sentence, int before, CheckRule rule)
     {
         var all = Figures.ExactIn(mentions, new TokenRange(before, sentence.End));
@@ -102,7 +102,7 @@ public static class Totals
             && Enumerable.Range(parts[^2].Tokens.End, last - parts[^2].Tokens.End).Any(i => Figures.IsWord(text, i, "and"));
     }
 
-    // "70 per cent … a further 25 per cent … the remaining 15 per cent"
+    // "55 percent … another 35 percent … the remaining 20 percent"
     private static Finding? Shares(DocumentMentions mentions, ImmutableArray<Sentence> sentences, int at, CheckRule rule)
     {
         var text = mentions.Document.Text;

@@ -2,7 +2,7 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Comparing;
 
-/// <summary>Two lengths of time conflict when no length fits the words of both: "two hours" and 124 minutes agree, 134 and 124 minutes don't.</summary>
+/// <summary>Two lengths of time conflict when no length fits the words of both: "three hours" and 185 minutes agree, 150 and 185 minutes don't.</summary>
 internal static class DurationComparer
 {
     public static Verdict Compare(TimeExpression one, TimeExpression other) => (one.Value, other.Value) switch
