@@ -40,20 +40,21 @@ public sealed class FactChecker
     /// <param name="sources">The articles, each path once.</param>
     /// <param name="problems">What went wrong on the way to them.</param>
     /// <param name="asOf">The date of articles that carry none; null leaves it to what they tell.</param>
-    public Report Check(IEnumerable<SourceText> sources, IEnumerable<Problem> problems, LocalDate? asOf = null) =>
-        Check([.. sources.AsParallel().AsOrdered().Select(source => Read(source, asOf))], problems);
+    /// <param name="isTarget">Which articles, by path, the check is about; null for all. The others are evidence, not held against each other.</param>
+    public Report Check(IEnumerable<SourceText> sources, IEnumerable<Problem> problems, LocalDate? asOf = null, Func<string, bool>? isTarget = null) =>
+        Check([.. sources.AsParallel().AsOrdered().Select(source => Read(source, asOf))], problems, isTarget);
 
     /// <summary>Checks a dossier whose articles carry dates of their own, on the caller's thread.</summary>
     public Report Check(IEnumerable<(SourceText Source, LocalDate? Published)> dossier) =>
         Check([.. dossier.Select(article => Read(article.Source, article.Published) is var reading ? reading with { Published = reading.Published ?? article.Published } : reading)], []);
 
-    private Report Check(ImmutableArray<Reading> readings, IEnumerable<Problem> problems)
+    private Report Check(ImmutableArray<Reading> readings, IEnumerable<Problem> problems, Func<string, bool>? isTarget = null)
     {
         var calendars = Calendars(readings);
         ImmutableArray<LocalDate> dates = [.. readings.Select(reading => reading.Published).OfType<LocalDate>()];
         readings = [.. readings.Select(reading => Redated(reading, calendars, dates))];
         calendars = Calendars(readings);
-        var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)]);
+        var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)], isTarget);
         return new Report
         {
             Documents = [.. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims))],

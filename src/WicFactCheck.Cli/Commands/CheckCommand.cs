@@ -59,7 +59,7 @@ internal static class CheckCommand
             var evidence = ArticleFiles.Read(parsed.GetValue(against) ?? []);
             var targets = inputs.Sources.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
             var checker = new FactChecker(inputs.Rules);
-            var full = checker.Check([.. inputs.Sources, .. evidence.Sources.Where(source => !targets.Contains(source.Path))], [.. inputs.Problems, .. evidence.Problems], parsed.GetValue(asOf));
+            var full = checker.Check([.. inputs.Sources, .. evidence.Sources.Where(source => !targets.Contains(source.Path))], [.. inputs.Problems, .. evidence.Problems], parsed.GetValue(asOf), targets.Contains);
             var report = full.Where(finding => Concerns(finding, targets) && IsWanted(finding, parsed.GetValue(select) ?? [], parsed.GetValue(ignore) ?? []));
             ReportWriters.All.First(writer => writer.Name == parsed.GetValue(format)).Write(report, streams.Out);
             var unwritten = (parsed.GetValue(reports) ?? []).Select(asked => WriteTo(asked, report)).OfType<Problem>().ToList();

@@ -18,8 +18,13 @@ public sealed class DocumentRelations
 
     private readonly Dictionary<Document, Dictionary<string, double>> _names = [];
 
-    public DocumentRelations(IReadOnlyCollection<DocumentMentions> documents)
+    private readonly Func<string, bool> _isTarget;
+
+    /// <param name="documents">All articles of the dossier.</param>
+    /// <param name="isTarget">Which articles, by path, the check is about; two that are only evidence are not held against each other.</param>
+    public DocumentRelations(IReadOnlyCollection<DocumentMentions> documents, Func<string, bool>? isTarget = null)
     {
+        _isTarget = isTarget ?? (_ => true);
         var names = documents.ToDictionary(mentions => mentions.Document, NamesOf);
         var frequencies = names.Values.SelectMany(set => set).GroupBy(name => name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         foreach (var (document, set) in names)
@@ -37,6 +42,11 @@ public sealed class DocumentRelations
             {
                 for (var j = i + 1; j < documents.Count; j++)
                 {
+                    if (!Concerns(documents[i], documents[j]))
+                    {
+                        continue;
+                    }
+
                     yield return (documents[i], documents[j], Of(documents[i], documents[j]));
                 }
             }
@@ -47,7 +57,7 @@ public sealed class DocumentRelations
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < documents.Count; i++)
         {
-            foreach (var other in Earlier(documents[i], places).Order())
+            foreach (var other in Earlier(documents[i], places).Where(earlier => Concerns(documents[earlier], documents[i])).Order())
             {
                 if (Of(documents[other], documents[i]) is var relation && relation >= Related)
                 {
@@ -61,6 +71,9 @@ public sealed class DocumentRelations
             }
         }
     }
+
+    /// <summary>Whether a check is about either of two articles.</summary>
+    public bool Concerns(Document one, Document other) => _isTarget(one.Path) || _isTarget(other.Path);
 
     /// <summary>From 0 (nothing in common) to 1 (all names of the shorter one are in the other).</summary>
     public double Of(Document one, Document other)

@@ -115,9 +115,11 @@ public sealed class QuantityFinder(MentionWords words)
         return end > start && text[end - 1] is "-" or "and" ? end - 1 : end == start + lead && lead is 1 ? start : end;
     }
 
-    // "Lantern-3": the number is part of a name.
+    // "Lantern-3", "L30": the number is part of a name.
     private bool IsDesignation(TokenizedText text, int i) =>
-        i >= 2 && text.Tokens[i].Kind == TokenKind.Number && text[i - 1] is "-" && !text.Tokens[i].SpaceBefore && !text.Tokens[i - 1].SpaceBefore
+        (i >= 1 && text.Tokens[i].Kind == TokenKind.Number && !text.Tokens[i].SpaceBefore && text.Tokens[i - 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower, Length: <= 2 }
+            && !words.Currencies.ContainsKey(Vocabulary.Fold(text[i - 1].ToString())))
+        || i >= 2 && text.Tokens[i].Kind == TokenKind.Number && text[i - 1] is "-" && !text.Tokens[i].SpaceBefore && !text.Tokens[i - 1].SpaceBefore
         && text.Tokens[i - 2] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name && !words.Numerals.Cardinals.ContainsKey(name.Id);
 
     // "hall 3", "page 12"

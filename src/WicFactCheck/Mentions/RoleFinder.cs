@@ -104,7 +104,7 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
 
         for (var i = start; i < sentence.End && i < start + LongestRole; i++)
         {
-            if (words.RoleHeads.Contains(text.Tokens[i].Id) && !(i + 1 < sentence.End && words.RoleHeads.Contains(text.Tokens[i + 1].Id)))
+            if (words.RoleHeads.Contains(text.Tokens[i].Id) && !IsHead(i + 1, sentence) && !(IsHead(i + 2, sentence) && IsModifier(i + 1)))
             {
                 // "in Oslo, mayor Ada Lindqvist" is about who follows.
                 return i + 1 < sentence.End && text.Tokens[i + 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower }
@@ -120,6 +120,9 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
 
         return null;
     }
+
+    // "chief financial officer" goes on to its last noun.
+    private bool IsHead(int i, Sentence sentence) => i < sentence.End && words.RoleHeads.Contains(text.Tokens[i].Id);
 
     // "of the park"
     private int EndOfComplement(int end, Sentence sentence)

@@ -65,7 +65,8 @@ internal sealed class UnitReader(MentionWords words)
     {
         for (var length = Math.Min(2, first - sentence.First); length > 0; length--)
         {
-            if (words.Currencies.TryGetValue(Phrase(text, first - length, length), out var currency) && IsSignOrCode(text, first - 1))
+            if (words.Currencies.TryGetValue(Phrase(text, first - length, length), out var currency) && IsSignOrCode(text, first - 1)
+                && (length == 1 || IsOneSign(text, first - length)))
             {
                 return (first - length, currency);
             }
@@ -73,6 +74,9 @@ internal sealed class UnitReader(MentionWords words)
 
         return (first, null);
     }
+
+    // "A$5" is Australian, "a $5 fee" is not.
+    private static bool IsOneSign(TokenizedText text, int token) => text.Tokens[token].Case != TokenCase.Lower && !text.Tokens[token + 1].SpaceBefore;
 
     // A word such as "dollars" stands after its number.
     private static bool IsSignOrCode(TokenizedText text, int token) =>

@@ -25,6 +25,8 @@ public sealed class FigureTests
     [InlineData("The Lantern Works owes US$4.2 billion.", "sum | USD 4,200,000,000")]
     [InlineData("The Lantern Works owes 4.2 billion euros.", "sum | EUR 4,200,000,000")]
     [InlineData("The Lantern Works owes A$4,200.", "sum | AUD 4,200")]
+    [InlineData("The Lantern Works owes a $4,200 fee.", "price | USD 4,200")]
+    [InlineData("The Lantern Works owes CA$4,200.", "sum | CAD 4,200")]
     [InlineData("The Lantern Works owns 48 per cent of it.", "share | 48%")]
     [InlineData("The Lantern Works moved it by 25 basis points.", "share | 0.25 points")]
     [InlineData("The Lantern Works moved it by half a percentage point.", "share | 0.5 points")]
@@ -35,6 +37,7 @@ public sealed class FigureTests
     [Theory]
     [InlineData("The lamps stand in hall 3 of the Lantern Works.")]
     [InlineData("The Lantern Works built the Lantern-3 lamps.")]
+    [InlineData("The Lantern Works built the L30 lamps.")]
     [InlineData("Every one of them came from the Lantern Works.")]
     [InlineData("A 61-year-old lamp stands in the Lantern Works.")]
     public void What_only_names_or_dates_a_thing_is_no_count(string text) => Assert.Empty(Articles.ClaimsIn(text));
@@ -46,6 +49,7 @@ public sealed class FigureTests
     [InlineData("Chief engineer Ada Lindqvist spoke.", "Ada Lindqvist | role | Chief engineer")]
     [InlineData("Ada Lindqvist, the works' chief engineer, spoke.", "Ada Lindqvist | role | works' chief engineer")]
     [InlineData("Ada Lindqvist is the mayor of Quillhaven.", "Ada Lindqvist | role | mayor of Quillhaven")]
+    [InlineData("Ada Lindqvist, the chief financial officer, spoke.", "Ada Lindqvist | role | chief financial officer")]
     [InlineData("Mayor Ada Lindqvist spoke.", "Ada Lindqvist | role | Mayor")]
     public void People_have_ages_and_roles(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
 

@@ -29,6 +29,11 @@ public static class NameSlips
         {
             for (var j = i + 1; j < people.Count; j++)
             {
+                if (!relations.Concerns(people[i].Mentions.Document, people[j].Mentions.Document))
+                {
+                    continue;
+                }
+
                 var pairs = people[i].People.SelectMany(one => people[j].People.Where(other => (one.IsSure || other.IsSure) && AreAlike(one.Name, other.Name)).Select(other => (one, other)));
                 foreach (var (one, other) in pairs)
                 {
