@@ -44,7 +44,8 @@ public sealed class SameFact
     /// <param name="claims">All claims of the dossier, from which is learnt which words are rare.</param>
     public SameFact(IEnumerable<Claim> claims)
     {
-        foreach (var context in claims.Select(claim => claim.Context).OfType<ClaimContext>())
+        // A copy tells nothing new about how rare a word is.
+        foreach (var context in claims.DistinctBy(claim => (claim.Wording, claim.Attribute, claim.Span.Start - claim.Sentence.Start)).Select(claim => claim.Context).OfType<ClaimContext>())
         {
             _contexts++;
             foreach (var word in context.Words)

@@ -29,6 +29,29 @@ public sealed class LawTests
         Sentence().ToArbitrary(),
         sentence => Verdicts([new SourceText("a.txt", sentence), new SourceText("b.txt", sentence)]).Count == 0));
 
+    [Fact]
+    public void The_laws_hold_for_figures_too() => Check.One(Quietly, Prop.ForAll(
+        Figure().ArrayOf(4).Select(texts => texts.Select((text, i) => new SourceText($"{i}.txt", text)).ToArray()).ToArbitrary(),
+        dossier => Verdicts(dossier).SequenceEqual(Verdicts(dossier.Reverse()), StringComparer.Ordinal)
+            && Verdicts([.. dossier, new SourceText("copy.txt", dossier[0].Content)]).SequenceEqual(Verdicts(dossier), StringComparer.Ordinal)));
+
+    [Fact]
+    public void A_wider_range_never_makes_a_conflict() => Check.One(Quietly, Prop.ForAll(
+        Gen.Choose(20, 90).Two().ToArbitrary(),
+        pair => Verdicts(Lamps($"{pair.Item1}", $"{pair.Item2}")).Count >= Verdicts(Lamps($"about {pair.Item1}", $"{pair.Item2}")).Count));
+
+    private static SourceText[] Lamps(string one, string other) =>
+        [new SourceText("a.txt", $"The Lantern Works lent Quillhaven {one} lamps."), new SourceText("b.txt", $"The Lantern Works lent Quillhaven {other} lamps.")];
+
+    private static Gen<string> Figure() =>
+        from number in Gen.Choose(20, 60)
+        from form in Gen.Elements(
+            "The Lantern Works lent Quillhaven {0} lamps.",
+            "The fire at the Lantern Works killed {0} people.",
+            "The pier in Quillhaven cost \u00a3{0}m.",
+            "The tower in Quillhaven is {0} metres tall. It was lit in May.")
+        select string.Format(System.Globalization.CultureInfo.InvariantCulture, form, number);
+
     private static Gen<string> Sentence() =>
         from edition in Gen.Elements("first", "second", "3rd", "fourth")
         from year in Gen.Choose(2012, 2016)
