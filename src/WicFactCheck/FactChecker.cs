@@ -46,7 +46,9 @@ public sealed class FactChecker
 
     /// <summary>Checks a dossier whose articles carry dates of their own, on the caller's thread.</summary>
     public Report Check(IEnumerable<(SourceText Source, LocalDate? Published)> dossier) =>
-        Check([.. dossier.Select(article => Read(article.Source, article.Published) is var reading ? reading with { Published = reading.Published ?? article.Published } : reading)], []);
+        Check([.. dossier.Select(article => Dated(Read(article.Source, article.Published), article.Published))], []);
+
+    private static Reading Dated(Reading reading, LocalDate? published) => reading with { Published = reading.Published ?? published };
 
     private Report Check(ImmutableArray<Reading> readings, IEnumerable<Problem> problems, Func<string, bool>? isTarget = null)
     {

@@ -42,16 +42,7 @@ public static class Enumerations
             new Side(told.ToString(CultureInfo.InvariantCulture), [Figures.ClaimOf(mentions, figure, rule.Id, subject, CheckNames.Enumerations)], []),
             new Side(list.Count.ToString(CultureInfo.InvariantCulture), [named], [new Reason($"{list.Count} are named", [named])]),
         ];
-        return new Finding
-        {
-            Id = Fingerprint.Of(rule.Id, CheckNames.Enumerations, sides),
-            Rule = rule.Id,
-            Severity = rule.Severity,
-            Subject = subject,
-            Attribute = CheckNames.Enumerations,
-            Message = MessageText.Fill(rule.Message, subject, CheckNames.Enumerations, sides),
-            Sides = sides,
-        };
+        return rule.Report(CheckNames.Enumerations, subject, CheckNames.Enumerations, sides);
     }
 
     // Names between commas, the last one after "and", up to the stop; null where anything else stands among them.

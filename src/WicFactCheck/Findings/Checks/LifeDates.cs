@@ -55,16 +55,7 @@ public static class LifeDates
 
         var shown = sides.Select(side => new Side(Shown(side.Born), [.. side.Claims], [])).OrderBy(side => side.Value, StringComparer.Ordinal).ToImmutableArray();
         var subject = told.Select(pair => pair.Claim.Subject).OrderByDescending(subject => subject.Name.Length).First();
-        return new Finding
-        {
-            Id = Fingerprint.Of(rule.Id, subject.Name, shown),
-            Rule = rule.Id,
-            Severity = rule.Severity,
-            Subject = subject,
-            Attribute = "born",
-            Message = MessageText.Fill(rule.Message, subject, "born", shown),
-            Sides = shown,
-        };
+        return rule.Report(subject.Name, subject, "born", shown);
     }
 
     private static string Shown(TimeInterval born)

@@ -83,16 +83,7 @@ public static class NameSlips
                 [])),
         ];
         var subject = new ClaimSubject(one, IsSeries: false);
-        return new Finding
-        {
-            Id = Fingerprint.Of(rule.Id, CheckNames.NameSlips, sides),
-            Rule = rule.Id,
-            Severity = rule.Severity,
-            Subject = subject,
-            Attribute = "name",
-            Message = MessageText.Fill(rule.Message, subject, "name", sides),
-            Sides = sides,
-        };
+        return rule.Report(CheckNames.NameSlips, subject, "name", sides);
     }
 
     private static Claim ClaimOf(DocumentMentions mentions, Person person, CheckRule rule)

@@ -6,7 +6,7 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Checks;
 
-/// <summary>Finds two people who are both said to be what only one person can be, and people who are two such things.</summary>
+/// <summary>Finds two people who are both said to be what only one person can be.</summary>
 public static class RoleHolders
 {
     /// <summary>Days after which somebody else may rightly have the role.</summary>
@@ -15,7 +15,6 @@ public static class RoleHolders
     public static IEnumerable<Finding> Check(IEnumerable<Claim> claims, IReadOnlyDictionary<Document, LocalDate> published, CheckRule rule)
     {
         var roles = claims.Where(claim => claim is { Value: RoleClaim { IsSole: true }, Stance: Stance.Asserted }).ToList();
-        var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var group in roles.GroupBy(claim => KeyOf((RoleClaim)claim.Value)).Where(group => group.Key.Contains(' ', StringComparison.Ordinal)).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var holders = Holders(group);
@@ -24,22 +23,9 @@ public static class RoleHolders
                 continue;
             }
 
-            // Who holds the role in more articles, and no other one elsewhere, is shown beside all who say otherwise.
             var sides = holders.Select(holder => new Side(holder.Key, holder.Value, [])).OrderBy(side => side.Value, StringComparer.Ordinal).ToImmutableArray();
-            if (found.Add(group.Key))
-            {
-                var subject = new ClaimSubject(((RoleClaim)group.First().Value).Words, IsSeries: false);
-                yield return new Finding
-                {
-                    Id = Fingerprint.Of(rule.Id, group.Key, sides),
-                    Rule = rule.Id,
-                    Severity = rule.Severity,
-                    Subject = subject,
-                    Attribute = "role",
-                    Message = MessageText.Fill(rule.Message, subject, "role", sides),
-                    Sides = sides,
-                };
-            }
+            var subject = new ClaimSubject(((RoleClaim)group.First().Value).Words, IsSeries: false);
+            yield return rule.Report(group.Key, subject, "role", sides);
         }
     }
 

@@ -95,15 +95,6 @@ public static class Steps
             new Side(step.Quantity.Told.ToString("#,0.##", CultureInfo.InvariantCulture), [Figures.ClaimOf(mentions, step, rule.Id, subject, CheckNames.Steps)], []),
             new Side(told, ends, [new Reason($"from {from.Quantity} to {to.Quantity} is {told}", ends)]),
         ];
-        return new Finding
-        {
-            Id = Fingerprint.Of(rule.Id, CheckNames.Steps, sides),
-            Rule = rule.Id,
-            Severity = rule.Severity,
-            Subject = subject,
-            Attribute = CheckNames.Steps,
-            Message = MessageText.Fill(rule.Message, subject, CheckNames.Steps, sides),
-            Sides = sides,
-        };
+        return rule.Report(CheckNames.Steps, subject, CheckNames.Steps, sides);
     }
 }

@@ -135,15 +135,6 @@ public static class Totals
             new Side(told, total is null ? [] : [Figures.ClaimOf(mentions, total, rule.Id, subject, CheckNames.Totals)], []),
             new Side(sum.ToString("#,0.####", CultureInfo.InvariantCulture), added, [reason]),
         ];
-        return new Finding
-        {
-            Id = Fingerprint.Of(rule.Id, CheckNames.Totals, sides),
-            Rule = rule.Id,
-            Severity = rule.Severity,
-            Subject = subject,
-            Attribute = CheckNames.Totals,
-            Message = MessageText.Fill(rule.Message, subject, CheckNames.Totals, sides),
-            Sides = sides,
-        };
+        return rule.Report(CheckNames.Totals, subject, CheckNames.Totals, sides);
     }
 }
