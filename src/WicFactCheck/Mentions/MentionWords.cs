@@ -60,6 +60,15 @@ public sealed class MentionWords
     /// <summary>Units of measures, folded, with the base unit that they are told in and how many of it they are.</summary>
     public required FrozenDictionary<string, MeasureUnit> Measures { get; init; }
 
+    /// <summary>Words for parts of a whole, with how many of them make it: third, thirds, quarter.</summary>
+    public required FrozenDictionary<int, decimal> FractionParts { get; init; }
+
+    /// <summary>Verbs of change, after which "10 to 15" is a step and no range: rose, cut.</summary>
+    public required FrozenSet<int> RangeRefusals { get; init; }
+
+    /// <summary>Words that open what "half" is the half of: the, its, all.</summary>
+    public required FrozenSet<int> WholeOpeners { get; init; }
+
     /// <summary>Plurals that don't end in s, and words that count like them: people, dead.</summary>
     public required FrozenSet<int> PluralNouns { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record Quantity(NumberRange Range, string Text, string? Unit = nul
     /// <summary>The number as it was told, before a modifier or a rounding widened it.</summary>
     public decimal Told { get; init; } = Range.Min ?? Range.Max ?? 0;
 
+    /// <summary>The upper end of a range as it was told ("10 to 15"); null for a single number.</summary>
+    public decimal? ToldTo { get; init; }
+
     /// <summary>What a word before the number does to it.</summary>
     public QuantityModifier? Modifier { get; init; }
 
@@ -31,7 +34,9 @@ public sealed record Quantity(NumberRange Range, string Text, string? Unit = nul
         _ => $"{Number} {Unit}",
     };
 
-    private string Number => Sign + Told.ToString("#,0.####", CultureInfo.InvariantCulture);
+    private string Number => Sign + Shown(Told) + (ToldTo is { } upper ? "\u2013" + Shown(upper) : "");
+
+    private static string Shown(decimal number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
 
     private string Sign => Modifier switch
     {

@@ -11,12 +11,20 @@ public sealed class QuantityFinder(MentionWords words)
 
     private readonly UnitReader _units = new(words);
     private readonly CountedNounReader _nouns = new(words);
+    private readonly FractionReader _fractions = new(words);
 
     /// <summary>Appends the numbers and ordinals of a sentence that no time has taken.</summary>
     public void Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)
     {
         for (var i = sentence.First; i < sentence.End;)
         {
+            if (_fractions.Read(text, i, sentence, isTaken) is { } part)
+            {
+                mentions.Add(Share(text, sentence, part.Tokens, part.Share));
+                i = part.Tokens.End;
+                continue;
+            }
+
             var end = EndOfNumeral(text, i, sentence.End, isTaken);
             if (end == i)
             {
@@ -31,12 +39,21 @@ public sealed class QuantityFinder(MentionWords words)
                 continue;
             }
 
-            i = AddQuantity(text, sentence, new TokenRange(i, end), mentions);
+            i = AddQuantity(text, sentence, new TokenRange(i, end), isTaken, mentions);
         }
     }
 
+    // Parts are told roughly: a third is said of 32 % as well as of 34 %.
+    private QuantityMention Share(TokenizedText text, Sentence sentence, TokenRange part, decimal share)
+    {
+        var (first, modifier) = ReadModifier(text, sentence, part.First);
+        var tokens = part with { First = first };
+        var range = Exactness.RangeOf(share, modifier ?? QuantityModifier.About);
+        return new QuantityMention(tokens, new Quantity(range, text.TextOf(tokens.First, tokens.End), Quantity.Percent, QuantityKind.Percent) { Told = share, Modifier = modifier });
+    }
+
     // The tokens after the number, or after its unit.
-    private int AddQuantity(TokenizedText text, Sentence sentence, TokenRange numeral, List<Mention> mentions)
+    private int AddQuantity(TokenizedText text, Sentence sentence, TokenRange numeral, Func<int, bool> isTaken, List<Mention> mentions)
     {
         if (NumeralReader.Read(text, numeral, words.Numerals) is not { } plain)
         {
@@ -44,6 +61,11 @@ public sealed class QuantityFinder(MentionWords words)
         }
 
         var unit = _units.Read(text, sentence, numeral);
+        if (AddRange(text, sentence, numeral, unit, isTaken, mentions) is { } after)
+        {
+            return after;
+        }
+
         var number = plain * unit.Scale;
         var (first, modifier) = ReadModifier(text, sentence, unit.Tokens.First);
         var isRounded = modifier is null && (unit.Scale != 1 || IsScaled(text, numeral) || unit.Kind == QuantityKind.Measure);
@@ -70,6 +92,70 @@ public sealed class QuantityFinder(MentionWords words)
             Noun = noun,
         });
         return unit.Tokens.End;
+    }
+
+    // "10 to 15 boats", "between $5 and $7 million", "200-300 people": the tokens after it, or null where no range begins here.
+    private int? AddRange(TokenizedText text, Sentence sentence, TokenRange numeral, UnitReading unit, Func<int, bool> isTaken, List<Mention> mentions)
+    {
+        var link = unit.Tokens.End;
+        var opener = unit.Tokens.First - 1;
+        var isBetween = opener >= sentence.First && text[opener] is "between" or "Between";
+        var isLinked = link + 1 < sentence.End && (isBetween ? text[link] is "and" : text[link] is "to" or "-" or "\u2013" or "or");
+        if (!isLinked || (!isBetween && opener >= sentence.First && (text[opener] is "from" or "by" or "-" || words.RangeRefusals.Contains(text.Tokens[opener].Id))))
+        {
+            return null;
+        }
+
+        var start = link + 1;
+        while (start < sentence.End && text.Tokens[start].Kind == TokenKind.Symbol && words.Currencies.ContainsKey(text[start].ToString()))
+        {
+            start++;
+        }
+
+        var end = start < sentence.End ? EndOfNumeral(text, start, sentence.End, isTaken) : start;
+        if (end == start || ReadOrdinal(text, new TokenRange(start, end), sentence.End) is not null
+            || NumeralReader.Read(text, numeral, words.Numerals) is not { } low || NumeralReader.Read(text, new TokenRange(start, end), words.Numerals) is not { } high)
+        {
+            return null;
+        }
+
+        var upper = _units.Read(text, sentence, new TokenRange(start, end));
+        (low, high) = (low * unit.Scale, high * upper.Scale);
+        var factor = ScaleShared(text, numeral, new TokenRange(start, end), unit, upper);
+        low *= factor;
+        var (kind, name) = unit.Unit is null ? (upper.Kind, upper.Unit) : (unit.Kind, unit.Unit);
+        var tokens = new TokenRange(isBetween ? opener : unit.Tokens.First, upper.Tokens.End);
+        var noun = kind == QuantityKind.Number ? _nouns.After(text, sentence, tokens.End, high) : null;
+        var fits = low < high && (upper.Unit is null || upper.Unit == name) && (kind != QuantityKind.Number || noun is not null);
+        if (!fits)
+        {
+            return null;
+        }
+
+        var (first, modifier) = isBetween ? (tokens.First, null) : ReadModifier(text, sentence, tokens.First);
+        var perUnit = unit.Kind == QuantityKind.Measure ? unit.Factor : upper.Factor;
+        var range = modifier is QuantityModifier.About
+            ? new NumberRange(Exactness.RangeOf(low, modifier).Min, Exactness.RangeOf(high, modifier).Max)
+            : new NumberRange(low, high);
+        mentions.Add(new QuantityMention(tokens with { First = first }, new Quantity(range.Times(perUnit), text.TextOf(first, tokens.End), name, kind)
+        {
+            Told = low * perUnit,
+            ToldTo = high * perUnit,
+            Modifier = modifier,
+        })
+        {
+            Noun = noun,
+        });
+        return tokens.End;
+    }
+
+    // "5 to 7 million" scales both, "900 to 1,100" neither.
+    private decimal ScaleShared(TokenizedText text, TokenRange numeral, TokenRange other, UnitReading unit, UnitReading upper)
+    {
+        var isBare = !IsScaled(text, numeral) && unit.Scale == 1;
+        return isBare && upper.Scale != 1 ? upper.Scale
+            : isBare && IsScaled(text, other) && words.Numerals.Scales.TryGetValue(text.Tokens[other.End - 1].Id, out var scale) && NumeralReader.Read(text, numeral, words.Numerals) < scale ? scale
+            : 1;
     }
 
     // "80 boats, of which 12 are new" counts boats.
