@@ -68,7 +68,7 @@ public sealed class FactChecker
 
     // Claims about what has a name are put together by it, all others by the words around them.
     private IEnumerable<Finding> Named(ImmutableArray<Reading> readings, SeriesCalendars calendars) =>
-        _disagreement.Check(ClaimGroup.Of(readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic), calendars), calendars);
+        _disagreement.Check(ClaimGroup.Of(readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic), calendars, new DossierNames(readings.Select(reading => reading.Mentions))), calendars);
 
     private IEnumerable<Finding> Unnamed(ImmutableArray<Reading> readings, DocumentRelations relations) => _figures.Check(
         [.. readings.SelectMany(reading => reading.Claims)],

@@ -43,7 +43,13 @@ internal static class ClaimsCommand
     {
         var source = claim.Document.Source;
         var place = source.PositionOf(claim.Span.Start);
-        var stance = claim.Stance == Stance.Asserted ? "" : $" ({claim.Stance.ToString().ToLowerInvariant()})";
-        return $"{claim.Document.Path}:{place.Line}:{place.Column}: {claim}{stance}";
+        string?[] notes =
+        [
+            claim.Stance == Stance.Asserted ? null : claim.Stance.ToString().ToLowerInvariant(),
+            claim.Speaker is { } speaker ? $"said by {speaker}" : null,
+            claim.Part == ClaimPart.News ? null : claim.Part.ToString().ToLowerInvariant(),
+        ];
+        var told = string.Join(", ", notes.OfType<string>());
+        return $"{claim.Document.Path}:{place.Line}:{place.Column}: {claim}" + (told.Length > 0 ? $" ({told})" : "");
     }
 }

@@ -18,6 +18,16 @@ public sealed class Claim
 
     public Stance Stance { get; init; }
 
+    /// <summary>To whom the article attributes it; null where it says so itself.</summary>
+    /// <remarks>Apart from the stance, because what somebody is said to plan or deny is attributed as well.</remarks>
+    public string? Speaker { get; init; }
+
+    /// <summary>Whether it stands in direct speech.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>Where in its article it stands: in the headline, in the news, or in what went before.</summary>
+    public ClaimPart Part { get; init; }
+
     /// <summary>The words around the value; null for claims that a check makes up from the text.</summary>
     public ClaimContext? Context { get; init; }
 
@@ -27,7 +37,7 @@ public sealed class Claim
     /// <summary>The sentence that they stand in.</summary>
     public required TextSpan Sentence { get; init; }
 
-    /// <summary>The words that say it; articles that copy one report say it in the same ones, and count as one source.</summary>
+    /// <summary>The words that say it.</summary>
     public string Wording => Document.Source[Sentence];
 
     public override string ToString() => $"{Subject} | {Attribute} | {Value}";

@@ -35,7 +35,7 @@ public sealed class ClaimExtractor
     /// <summary>The claims, in the order of the text, then of the rules.</summary>
     public ImmutableArray<Claim> Extract(DocumentMentions mentions)
     {
-        var reading = new Reading(mentions, new SubjectReader(mentions), new ClauseReader(mentions, _words), TopicReader.Read(mentions));
+        var reading = new Reading(mentions, new SubjectReader(mentions), new ClauseReader(mentions, _words), TopicReader.Read(mentions), new SpeakerReader(mentions, _words.SayingVerbs, _words.Empty), new PartReader(mentions));
         var claims = new List<Claim>();
         foreach (var sentence in mentions.Document.Text.Sentences)
         {
@@ -50,38 +50,60 @@ public sealed class ClaimExtractor
     // The values that no pattern has taken.
     private IEnumerable<Claim> Figures(Reading reading, HashSet<TextSpan> taken)
     {
-        var (mentions, _, clauses, topic) = reading;
+        var (mentions, _, clauses, topic, speakers, parts) = reading;
         var text = mentions.Document.Text;
         var figures = new FigureReader(_figures, mentions, clauses);
         foreach (var mention in mentions.All)
         {
             var span = text.SpanOf(mention.Tokens.First, mention.Tokens.End);
-            if (mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline || (mention is OrdinalMention && mentions.Events.Any(named => named.Tokens.Contains(mention.Tokens))) || mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End) || mention is not (QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention or ScoreMention or DirectionMention) || taken.Contains(span) || figures.Read(mention) is not { } found || (found.Word is null && mention is TimeMention && (IsDayOfReport(text, mention) || IsTimeOfOther(text, mention) || mentions.CountValues(clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) > 0))
+            if (IsInFrame(mentions, mention, span) || IsOfEdition(mentions, mention) || !MayBeFigure(mention) || taken.Contains(span)
+                || figures.Read(mention) is not { } found
+                || (found.Word is null && mention is TimeMention && IsTimeOfTelling(mentions, clauses, mention))
                 || (RoleOf(mention, clauses) ?? ValueReader.Read(mentions, found.Rule.Value, mention.Tokens, _words)) is not { } value)
             {
                 continue;
             }
 
             var sentence = text.SentenceOf(mention.Tokens.First);
+            var subject = mention switch
+            {
+                RoleMention role => new ClaimSubject(role.Person, IsSeries: false),
+                AgeMention age => new ClaimSubject(age.Person, IsSeries: false),
+                _ => topic,
+            };
+            var context = clauses.Read(mention.Tokens, sentence, found.Noun, found.Word, found.Rule);
             yield return new Claim
             {
                 Document = mentions.Document,
                 Rule = found.Rule.Id,
-                Subject = mention switch
-                {
-                    RoleMention role => new ClaimSubject(role.Person, IsSeries: false),
-                    AgeMention age => new ClaimSubject(age.Person, IsSeries: false),
-                    _ => topic,
-                },
+                Subject = subject,
                 Attribute = found.Word is { } word ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal) : found.Rule.Attribute,
                 Value = value,
                 Stance = clauses.StanceOf(mention, sentence) is { } telling ? _stances.Read(mentions, telling) : Stance.Asserted,
+                Speaker = speakers.SpeakerOf(mention.Tokens),
+                IsQuoted = speakers.IsQuoted(mention.Tokens.First),
+                Part = parts.Read(mention.Tokens, subject, value, context),
                 Span = span,
                 Sentence = text.SpanOf(sentence.First, sentence.End),
-                Context = clauses.Read(mention.Tokens, sentence, found.Noun, found.Word, found.Rule),
+                Context = context,
             };
         }
     }
+
+    private static bool MayBeFigure(Mention mention) =>
+        mention is QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention or ScoreMention or DirectionMention;
+
+    // The date of an article is none of its claims; a number in a short headline is one.
+    private static bool IsInFrame(DocumentMentions mentions, Mention mention, TextSpan span) =>
+        mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline
+        || (mention is TimeMention && mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End));
+
+    private static bool IsOfEdition(DocumentMentions mentions, Mention mention) =>
+        mention is OrdinalMention && mentions.Events.Any(named => named.Tokens.Contains(mention.Tokens));
+
+    private static bool IsTimeOfTelling(DocumentMentions mentions, ClauseReader clauses, Mention mention) =>
+        IsDayOfReport(clauses.Text, mention) || IsTimeOfOther(clauses.Text, mention)
+        || mentions.CountValues(clauses.ClauseOf(mention.Tokens, clauses.Text.SentenceOf(mention.Tokens.First))) > 0;
 
     // "today", "on Friday", "last week": when something was said rather than what.
     private static bool IsDayOfReport(TokenizedText text, Mention mention) =>
@@ -160,7 +182,7 @@ public sealed class ClaimExtractor
 
     private Claim? Read(Reading reading, ClaimRule rule, PatternMatch match)
     {
-        var (mentions, subjects, clauses, topic) = reading;
+        var (mentions, subjects, clauses, topic, speakers, parts) = reading;
         var text = mentions.Document.Text;
         if (match[rule.Value.Capture] is not { } words
             || ValueReader.Read(mentions, rule.Value, words, _words) is not { } value
@@ -170,6 +192,7 @@ public sealed class ClaimExtractor
         }
 
         var sentence = text.SentenceOf(match.Range.First);
+        var context = clauses.Read(words, sentence, NounOf(mentions, words), word: null, rule);
         return new Claim
         {
             Document = mentions.Document,
@@ -178,13 +201,16 @@ public sealed class ClaimExtractor
             Attribute = rule.Attribute,
             Value = value,
             Stance = subject.Edition is { IsNext: true } ? Stance.Planned : _stances.Read(mentions, match.Range),
+            Speaker = speakers.SpeakerOf(words),
+            IsQuoted = speakers.IsQuoted(words.First),
+            Part = parts.Read(words, subject, value, context),
             Span = text.SpanOf(words.First, words.End),
             Sentence = text.SpanOf(sentence.First, sentence.End),
-            Context = clauses.Read(words, sentence, NounOf(mentions, words), word: null, rule),
+            Context = context,
         };
     }
 
     private static int? NounOf(DocumentMentions mentions, TokenRange words) => (mentions.At(words, MentionType.Number) as QuantityMention)?.Noun;
 
-    private sealed record Reading(DocumentMentions Mentions, SubjectReader Subjects, ClauseReader Clauses, ClaimSubject Topic);
+    private sealed record Reading(DocumentMentions Mentions, SubjectReader Subjects, ClauseReader Clauses, ClaimSubject Topic, SpeakerReader Speakers, PartReader Parts);
 }

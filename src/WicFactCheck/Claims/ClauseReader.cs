@@ -256,6 +256,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
 /// <param name="ClauseOpeners">Words that open a clause: but, while, which.</param>
 /// <param name="BaseWords">Words before a number that another one is held against: "compared with", "up from".</param>
 /// <param name="Determiners">Articles and possessives before a noun.</param>
+/// <param name="SayingVerbs">Verbs by which something is attributed to somebody: said, told, announced.</param>
 /// <param name="SoleRoles">Nouns for what only one person at a time is: mayor, chief executive.</param>
 /// <param name="OtherRoles">Words that make a role one that others have or had: vice, former.</param>
 /// <param name="Senses">Words that share a meaning with others, and that meaning.</param>
@@ -265,6 +266,7 @@ public sealed record ClaimWords(
     FrozenSet<int> ClauseOpeners,
     FrozenSet<int> BaseWords,
     FrozenSet<int> Determiners,
+    FrozenSet<int> SayingVerbs,
     FrozenSet<int> SoleRoles,
     FrozenSet<int> OtherRoles,
     FrozenDictionary<int, ulong> Senses,

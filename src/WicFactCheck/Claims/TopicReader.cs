@@ -36,7 +36,7 @@ internal static class TopicReader
     private static ClaimSubject? SubjectOf(Mention mention) => mention switch
     {
         EventMention found => new ClaimSubject(found.Series, IsSeries: false) { IsTopic = true },
-        NameMention name => new ClaimSubject(name.Name, IsSeries: false) { IsTopic = true },
+        NameMention { IsReference: false } name => new ClaimSubject(name.Name, IsSeries: false) { IsTopic = true },
         _ => null,
     };
 }

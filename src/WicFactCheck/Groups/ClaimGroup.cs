@@ -16,10 +16,10 @@ public sealed class ClaimGroup(ClaimKey key, ClaimSubject subject, ImmutableArra
     public ImmutableArray<Claim> Claims { get; } = claims;
 
     /// <summary>The groups of a dossier's claims, in the order of their keys.</summary>
-    public static ImmutableArray<ClaimGroup> Of(IEnumerable<Claim> claims, SeriesCalendars calendars) =>
+    public static ImmutableArray<ClaimGroup> Of(IEnumerable<Claim> claims, SeriesCalendars calendars, DossierNames names) =>
     [
         .. claims
-            .Select(claim => (Claim: claim, Subject: calendars.Complete(claim.Subject)))
+            .Select(claim => (Claim: claim, Subject: names.Complete(calendars.Complete(claim.Subject))))
             .GroupBy(pair => ClaimKey.Of(pair.Subject, pair.Claim.Attribute))
             .OrderBy(group => group.Key.Subject, StringComparer.Ordinal).ThenBy(group => group.Key.Attribute, StringComparer.Ordinal)
             .Select(group => new ClaimGroup(

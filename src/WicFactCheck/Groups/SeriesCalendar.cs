@@ -65,7 +65,7 @@ public sealed class SeriesCalendar
     {
         var groups = claims.GroupBy(read)
             .Where(group => group.Key is not null)
-            .Select(group => (group.Key, Claims: group.ToImmutableArray(), Sources: group.Select(claim => claim.Wording).Distinct(StringComparer.Ordinal).Count()))
+            .Select(group => (group.Key, Claims: group.ToImmutableArray(), Sources: IndependentSources.Count(group)))
             .OrderByDescending(group => group.Sources)
             .ToList();
         return groups switch

@@ -68,7 +68,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
         names.FirstOrDefault(name => name.Tokens.First >= end && name.Tokens.First <= end + 4 && name.Tokens.End <= sentence.End && IsPersonal(name)
             && !Enumerable.Range(end, name.Tokens.First - end).Any(i => words.FunctionWords.Contains(text.Tokens[i].Id) || text.Tokens[i].Kind != TokenKind.Word));
 
-    private bool IsPersonal(NameMention name) => name.Person is not null || IsTitleAlone(name);
+    private bool IsPersonal(NameMention name) => name.PersonName is not null || IsTitleAlone(name);
 
     private bool IsTitleAlone(NameMention name) => name.Tokens.Length == 1 && words.PersonTitles.Contains(text.Tokens[name.Tokens.First].Id);
 
@@ -82,7 +82,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
             return titled?.Name ?? person.Name;
         }
 
-        return text.TextOf(person.Person!.Value.First, person.Person.Value.End);
+        return person.PersonName ?? person.Name;
     }
 
     // "who turns 61 in May" is said before that May, "who turned 61 in May" after it.

@@ -53,6 +53,9 @@ public sealed class DocumentMentions
     /// <summary>The date that the article's relative times were counted from.</summary>
     public TimeAnchor? Anchor { get; }
 
+    /// <summary>The acronyms that the article introduces, with the names that they stand for.</summary>
+    public IReadOnlyDictionary<string, string> Acronyms { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<Mention> All { get; }
 

@@ -44,10 +44,17 @@ public sealed class QuoteMention(TokenRange tokens, TokenRange words) : Mention(
 /// <summary>A name: of a person, an organisation, a place or anything else.</summary>
 public sealed class NameMention(TokenRange tokens, string name, MentionType kind) : Mention(tokens)
 {
+    /// <summary>The name in full, where the article has told it before.</summary>
     public string Name { get; } = name;
+
+    /// <summary>Whether the words only refer to it ("he", "the company") instead of naming it.</summary>
+    public bool IsReference { get; init; }
 
     /// <summary>The tokens of a person's name in it, without titles, where it can be one.</summary>
     public TokenRange? Person { get; init; }
+
+    /// <summary>That name without titles and, where the article has told it before, in full; null where it is no person's.</summary>
+    public string? PersonName { get; init; }
 
     /// <summary>Person, place or organisation where the words tell, else name.</summary>
     public MentionType Kind { get; } = kind;

@@ -27,6 +27,8 @@ public sealed class MentionReader(MentionWords words)
         var durations = times.Where(time => time.Value is Amount).ToList();
         var duration = 0;
         var people = new List<NameMention>();
+        var memory = new NameMemory(text);
+        var references = new ReferenceFinder(words, text);
         Sentence? previous = null;
         foreach (var sentence in text.Sentences)
         {
@@ -42,10 +44,14 @@ public sealed class MentionReader(MentionWords words)
             List<TokenRange> names = [.. _names.Find(text, sentence, i => taken[i])];
             List<EventMention> found = [.. events.Find(sentence, names, previous)];
             mentions.AddRange(found);
-            List<NameMention> named = [.. names.Where(name => !found.Any(other => other.Tokens.Contains(name))).Select(name => NameOf(text, name, roles))];
+            List<NameMention> named = [.. names.Where(name => !found.Any(other => other.Tokens.Contains(name))).Select(name => NameOf(text, name, roles, memory, sentence.End))];
             people.AddRange(named);
             mentions.AddRange(named);
-            mentions.AddRange(names.SelectMany(name => roles.Find(name, sentence)));
+            List<NameMention> referring = [.. references.Find(sentence, named)];
+            people.AddRange(referring);
+            people.Sort(static (one, other) => one.Tokens.First.CompareTo(other.Tokens.First));
+            mentions.AddRange(referring);
+            mentions.AddRange(named.Concat(referring).SelectMany(name => roles.Find(name, sentence)));
             mentions.AddRange(scores.Find(sentence, i => taken[i]));
             mentions.AddRange(directions.Find(sentence));
             mentions.AddRange(ages.Find(sentence, people, timesByStart));
@@ -53,13 +59,20 @@ public sealed class MentionReader(MentionWords words)
             previous = sentence;
         }
 
-        return new DocumentMentions(document, anchor, mentions);
+        return new DocumentMentions(document, anchor, mentions) { Acronyms = memory.Acronyms };
     }
 
-    private NameMention NameOf(TokenizedText text, TokenRange name, RoleFinder roles) =>
-        words.Entities.GetValueOrDefault(NameFolding.Fold(text.TextOf(name.First, name.End))) is { } known
-            ? new(name, known.Name, known.Kind) { Person = known.Kind == MentionType.Person ? name : null }
-            : new(name, text.TextOf(name.First, name.End), _names.KindOf(text, name)) { Person = roles.PersonIn(name) };
+    private NameMention NameOf(TokenizedText text, TokenRange name, RoleFinder roles, NameMemory memory, int limit)
+    {
+        if (words.Entities.GetValueOrDefault(NameFolding.Fold(text.TextOf(name.First, name.End))) is { } known)
+        {
+            return new NameMention(name, known.Name, known.Kind) { Person = known.Kind == MentionType.Person ? name : null, PersonName = known.Kind == MentionType.Person ? known.Name : null };
+        }
+
+        var (kind, person) = (_names.KindOf(text, name), roles.PersonIn(name));
+        var whole = memory.Learn(name, kind == MentionType.Place ? null : person, limit);
+        return new NameMention(whole, memory.Meaning(name, person), kind) { Person = person, PersonName = person is { } who ? memory.Meaning(who, person) : null };
+    }
 
     private static bool[] TakenBy(ImmutableArray<TimeExpression> times, int tokens)
     {

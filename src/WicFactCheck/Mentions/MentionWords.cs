@@ -21,6 +21,9 @@ public sealed class MentionWords
     /// <summary>Nouns that make a name the name of an organisation: organization, institute, agency …</summary>
     public required FrozenSet<int> OrganisationHeads { get; init; }
 
+    /// <summary>Nouns for organisations of any kind: company, firm.</summary>
+    public required FrozenSet<int> AnyOrganisation { get; init; }
+
     /// <summary>Titles before a person's name: president, minister, Mr …</summary>
     public required FrozenSet<int> PersonTitles { get; init; }
 

@@ -37,8 +37,13 @@ public sealed class NameFinder(MentionWords words)
             : words.PersonTitles.Contains(text.Tokens[name.First].Id) ? MentionType.Person
             : before.Length > 0 && words.PersonTitles.Contains(before.Id) ? MentionType.Person
             : before.Length > 0 && text[name.First - 1] is "in" or "at" or "near" or "from" ? MentionType.Place
+            : IsAcronym(text, name) ? MentionType.Organisation
             : MentionType.Name;
     }
+
+    // Of what goes by its initials most is an organisation; countries go by two.
+    private static bool IsAcronym(TokenizedText text, TokenRange name) =>
+        name.Length == 1 && text.Tokens[name.First] is { Case: TokenCase.Upper, Length: >= 3 and <= 6 };
 
     private bool CanBegin(TokenizedText text, int i) =>
         IsCapitalised(text.Tokens[i]) && !words.FunctionWords.Contains(text.Tokens[i].Id) && !words.CommonOpeners.Contains(text.Tokens[i].Id);

@@ -28,15 +28,15 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
     }
 
     /// <summary>The roles that the words around a person's name give it.</summary>
-    public IEnumerable<RoleMention> Find(TokenRange name, Sentence sentence)
+    public IEnumerable<RoleMention> Find(NameMention mention, Sentence sentence)
     {
-        if (PersonIn(name) is not { } person)
+        if (mention.PersonName is not { } whom)
         {
             yield break;
         }
 
-        var whom = text.TextOf(person.First, person.End);
-        if (Before(name, person, sentence) is { } before)
+        var (name, person) = (mention.Tokens, mention.Person ?? mention.Tokens);
+        if (!mention.IsReference && Before(name, person, sentence) is { } before)
         {
             yield return new RoleMention(before, whom, person);
         }

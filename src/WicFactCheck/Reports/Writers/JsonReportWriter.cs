@@ -74,6 +74,9 @@ public sealed class JsonReportWriter : IReportWriter
         json.WriteString("attribute", claim.Attribute);
         json.WriteString("value", claim.Value.Label);
         json.WriteString("stance", NameOf(claim.Stance));
+        json.WriteString("speaker", claim.Speaker);
+        json.WriteBoolean("quoted", claim.IsQuoted);
+        json.WriteString("part", claim.Part.ToString().ToLowerInvariant());
         json.WriteString("rule", claim.Rule.ToString());
         WritePlace(json, claim);
     }
@@ -167,6 +170,7 @@ public sealed class JsonReportWriter : IReportWriter
             json.WriteString("path", claim.Document.Path);
             WritePlace(json, claim);
             json.WriteString("stance", NameOf(claim.Stance));
+            json.WriteString("speaker", claim.Speaker);
             json.WriteEndObject();
         }
 

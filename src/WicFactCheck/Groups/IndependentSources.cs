@@ -1,0 +1,41 @@
+using WicFactCheck.Claims;
+using WicFactCheck.Documents;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Groups;
+
+/// <summary>Counts the sources that say something: what one article says twice, or another one has copied, is said once.</summary>
+public static class IndependentSources
+{
+    /// <summary>The share of a sentence's shingles that another one has too if it is a copy, with room for an edited word or two.</summary>
+    private const double Copied = 0.5;
+
+    /// <summary>How many articles say it in words of their own.</summary>
+    public static int Count(IEnumerable<Claim> claims)
+    {
+        var articles = new Dictionary<Document, int>();
+        var byShingle = new Dictionary<ulong, int>();
+        var sources = 0;
+        foreach (var claim in claims.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start))
+        {
+            var shingles = Shingles.Of(claim.Wording);
+            var source = SourceOf(shingles, byShingle) ?? (articles.TryGetValue(claim.Document, out var known) ? known : sources++);
+            articles.TryAdd(claim.Document, source);
+            foreach (var shingle in shingles)
+            {
+                byShingle.TryAdd(shingle, source);
+            }
+        }
+
+        return articles.Values.Distinct().Count();
+    }
+
+    private static int? SourceOf(IReadOnlyCollection<ulong> shingles, Dictionary<ulong, int> byShingle)
+    {
+        var most = shingles.Where(byShingle.ContainsKey).GroupBy(shingle => byShingle[shingle])
+            .Select(group => (Source: group.Key, Count: group.Count()))
+            .OrderByDescending(group => group.Count).ThenBy(group => group.Source)
+            .FirstOrDefault();
+        return most.Count > 0 && most.Count >= shingles.Count * Copied ? most.Source : null;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace WicFactCheck.Text;
+
+/// <summary>Fingerprints of a stretch of text by which copies of it are known, also where a few words were changed.</summary>
+/// <remarks>
+/// A shingle is a run of <see cref="Words"/> words, folded, without what stands between them. A text too short for one is a
+/// shingle by itself.
+/// </remarks>
+public static class Shingles
+{
+    public const int Words = 4;
+
+    /// <summary>The shingles as hashes, each once, ascending.</summary>
+    public static ImmutableArray<ulong> Of(ReadOnlySpan<char> text)
+    {
+        var words = new List<ulong>();
+        foreach (var range in Ranges(text))
+        {
+            words.Add(Stem.Of(text[range]));
+        }
+
+        var shingles = new SortedSet<ulong>();
+        for (var i = 0; i + Math.Min(Words, words.Count) <= words.Count && words.Count > 0; i++)
+        {
+            var hash = 14695981039346656037UL;
+            for (var j = i; j < Math.Min(i + Words, words.Count); j++)
+            {
+                hash = (hash ^ words[j]) * 1099511628211UL;
+            }
+
+            shingles.Add(hash);
+        }
+
+        return [.. shingles];
+    }
+
+    private static List<Range> Ranges(ReadOnlySpan<char> text)
+    {
+        var ranges = new List<Range>();
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isInside = i < text.Length && char.IsLetterOrDigit(text[i]);
+            if (isInside && start < 0)
+            {
+                start = i;
+            }
+            else if (!isInside && start >= 0)
+            {
+                ranges.Add(start..i);
+                start = -1;
+            }
+        }
+
+        return ranges;
+    }
+}
