@@ -21,6 +21,14 @@ internal sealed record Inputs(ImmutableArray<SourceText> Sources, RuleSet Rules,
         return new Inputs(sources, set, [.. files.Problems, .. problems]);
     }
 
+    /// <summary>The articles one by one, as they are asked for, each a text or what is wrong with it.</summary>
+    public static IEnumerable<(SourceText? Source, Problem? Problem)> Stream(IReadOnlyList<string> paths, Streams streams)
+    {
+        var files = ArticlePaths.Find(paths.Where(path => path != StandardInput));
+        IEnumerable<(SourceText? Source, Problem? Problem)> read = files.Files.Select(ArticleFiles.Load).Concat(files.Problems.Select(problem => ((SourceText?)null, (Problem?)problem)));
+        return paths.Contains(StandardInput, StringComparer.Ordinal) ? read.Append((new SourceText("<stdin>", streams.In.ReadToEnd()), null)) : read;
+    }
+
     /// <summary>The rules of the folders named or, where none is, of the shipped packs. Times are read by the shipped rules always.</summary>
     public static (RuleSet Rules, ImmutableArray<Problem> Problems) ReadRules(IReadOnlyList<string> folders)
     {

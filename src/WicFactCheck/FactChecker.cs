@@ -90,6 +90,17 @@ public sealed class FactChecker
         return (document, _times.Tag(document.Text, anchor));
     }
 
+    /// <summary>The claims of one article, counted from its own date, else from <paramref name="asOf"/>, else from what it gives away of its date.</summary>
+    /// <param name="source">The article.</param>
+    /// <param name="asOf">The date if it carries none.</param>
+    /// <param name="log">Takes down what was read and what was left; null where nobody asks.</param>
+    public (Document Document, ImmutableArray<Claim> Claims) Claims(SourceText source, LocalDate? asOf = null, ReadingLog? log = null)
+    {
+        var reading = Read(source, asOf);
+        reading = Redated(reading, Calendars([reading]), []);
+        return (reading.Mentions.Document, log is null ? reading.Claims : _claims.Extract(reading.Mentions, log));
+    }
+
     private TimeAnchor? Deduced(Reading reading) => AnchorDeduction.Deduce(reading.Mentions, Calendars([reading]));
 
     private Reading Read(SourceText source, LocalDate? asOf)

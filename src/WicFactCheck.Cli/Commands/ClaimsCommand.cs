@@ -1,10 +1,12 @@
 using System.CommandLine;
 using WicFactCheck.Claims;
+using WicFactCheck.Documents;
 using WicFactCheck.Reports.Writers;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Cli.Commands;
 
-/// <summary><c>claims</c>: what was read.</summary>
+/// <summary><c>claims</c>: what was read. Each article is read by itself and let go, so that an archive of any size can be listed.</summary>
 internal static class ClaimsCommand
 {
     public static Command Create(Streams streams)
@@ -13,36 +15,54 @@ internal static class ClaimsCommand
         var rules = SharedOptions.Rules();
         var asOf = SharedOptions.AsOf();
         var format = SharedOptions.Format("text", "json", "jsonl");
-        var command = new Command("claims", "List what was read: subject, attribute, value and place in the text.") { paths, rules, asOf, format };
+        var verbose = new Option<bool>("--verbose", "-v")
+        {
+            Description = "Show under each sentence what was read, by which rule, and what was left and why (text only).",
+        };
+        var command = new Command("claims", "List what was read: subject, attribute, value and place in the text.") { paths, rules, asOf, format, verbose };
         command.SetAction(parsed =>
         {
-            var inputs = Inputs.Read(parsed.GetValue(paths) ?? [], parsed.GetValue(rules) ?? [], streams);
-            var report = new FactChecker(inputs.Rules).Check(inputs.Sources, inputs.Problems, parsed.GetValue(asOf));
-            Print(report.Documents.SelectMany(document => document.Claims), parsed.GetValue(format) ?? "text", streams);
-            inputs.PrintProblems(streams);
-            return report.Problems.Length > 0 ? ExitCode.Problems : ExitCode.Clean;
+            var (set, problems) = Inputs.ReadRules(parsed.GetValue(rules) ?? []);
+            var checker = new FactChecker(set);
+            var printer = Printer(parsed.GetValue(format) ?? "text", parsed.GetValue(verbose), streams.Out);
+            var wrong = new List<Problem>(problems);
+            foreach (var (source, problem) in Inputs.Stream(parsed.GetValue(paths) ?? [], streams))
+            {
+                if (source is not null)
+                {
+                    var log = parsed.GetValue(verbose) ? new ReadingLog() : null;
+                    var (document, claims) = checker.Claims(source, parsed.GetValue(asOf), log);
+                    printer.Print(document, claims, log);
+                }
+                else if (problem is not null)
+                {
+                    wrong.Add(problem);
+                }
+            }
+
+            printer.End();
+            Inputs.Print(Problem.InOrder(wrong), streams);
+            return wrong.Count > 0 ? ExitCode.Problems : ExitCode.Clean;
         });
         return command;
     }
 
-    private static void Print(IEnumerable<Claim> claims, string format, Streams streams)
+    private static IClaimPrinter Printer(string format, bool isVerbose, TextWriter output) => format switch
     {
-        if (format == "json")
-        {
-            streams.Out.WriteLine(JsonReportWriter.ClaimArray(claims));
-            return;
-        }
-
-        foreach (var claim in claims)
-        {
-            streams.Out.WriteLine(format == "jsonl" ? JsonReportWriter.ClaimLine(claim) : Line(claim));
-        }
-    }
+        "json" => new JsonPrinter(output),
+        "jsonl" => new LinePrinter(output, JsonReportWriter.ClaimLine),
+        _ when isVerbose => new SentencePrinter(output),
+        _ => new LinePrinter(output, Line),
+    };
 
     private static string Line(Claim claim)
     {
-        var source = claim.Document.Source;
-        var place = source.PositionOf(claim.Span.Start);
+        var place = claim.Document.Source.PositionOf(claim.Span.Start);
+        return $"{claim.Document.Path}:{place.Line}:{place.Column}: {Told(claim)}";
+    }
+
+    private static string Told(Claim claim)
+    {
         string?[] notes =
         [
             claim.Stance == Stance.Asserted ? null : claim.Stance.ToString().ToLowerInvariant(),
@@ -50,6 +70,66 @@ internal static class ClaimsCommand
             claim.Part == ClaimPart.News ? null : claim.Part.ToString().ToLowerInvariant(),
         ];
         var told = string.Join(", ", notes.OfType<string>());
-        return $"{claim.Document.Path}:{place.Line}:{place.Column}: {claim}" + (told.Length > 0 ? $" ({told})" : "");
+        return told.Length > 0 ? $"{claim} ({told})" : claim.ToString();
+    }
+
+    private interface IClaimPrinter
+    {
+        void Print(Document document, IReadOnlyCollection<Claim> claims, ReadingLog? log);
+
+        void End()
+        {
+        }
+    }
+
+    private sealed class LinePrinter(TextWriter output, Func<Claim, string> line) : IClaimPrinter
+    {
+        public void Print(Document document, IReadOnlyCollection<Claim> claims, ReadingLog? log)
+        {
+            foreach (var claim in claims)
+            {
+                output.WriteLine(line(claim));
+            }
+        }
+    }
+
+    // An array with a claim a line, so that it need not be held until its end.
+    private sealed class JsonPrinter(TextWriter output) : IClaimPrinter
+    {
+        private bool _began;
+
+        public void Print(Document document, IReadOnlyCollection<Claim> claims, ReadingLog? log)
+        {
+            foreach (var claim in claims)
+            {
+                output.Write(_began ? ",\n  " : "[\n  ");
+                output.Write(JsonReportWriter.ClaimLine(claim));
+                _began = true;
+            }
+        }
+
+        public void End() => output.WriteLine(_began ? "\n]" : "[]");
+    }
+
+    private sealed class SentencePrinter(TextWriter output) : IClaimPrinter
+    {
+        public void Print(Document document, IReadOnlyCollection<Claim> claims, ReadingLog? log)
+        {
+            var steps = log?.Steps.ToList() ?? [];
+            foreach (var sentence in document.Text.Sentences)
+            {
+                var span = document.Text.SpanOf(sentence.First, sentence.End);
+                var place = document.Source.PositionOf(span.Start);
+                output.WriteLine($"{document.Path}:{place.Line}:{place.Column}: {OneLine(document.Source[span])}");
+                foreach (var step in steps.Where(step => step.Span.Start >= span.Start && step.Span.Start < span.End))
+                {
+                    output.WriteLine(step.Claim is { } claim
+                        ? $"    + {Told(claim)}\n      {step.Rule}: {step.How}"
+                        : $"    - {OneLine(document.Source[step.Span])}{(step.Rule is { } rule ? $" ({rule})" : "")}: {step.How}");
+                }
+            }
+        }
+
+        private static string OneLine(string text) => string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -82,7 +82,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             IsPart = IsOfThose(value, sentence) || (value.End + 1 < sentence.End && _text[value.End] is "of" && words.Determiners.Contains(_text.Tokens[value.End + 1].Id)),
             IsWhole = _mentionAt.GetValueOrDefault(value.First) is QuantityMention && value.First > sentence.First && words.Determiners.Contains(_text.Tokens[value.First - 1].Id),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
-            Change = rule.Change,
+            Change = rule.Change == Change.Fixed && IsGrowing(value, sentence) ? Change.Grows : rule.Change,
             IsSpecific = rule.IsSpecific,
             NamesNeeded = rule.NamesNeeded,
         };
@@ -222,6 +222,21 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         return new TokenRange(Math.Max(ClauseOf(value, sentence).First, value.First - Reach), value.End);
     }
 
+    // "has grown to 12", "passes 12": told on the way to more.
+    private bool IsGrowing(TokenRange value, Sentence sentence)
+    {
+        const int Near = 3;
+        for (var i = Math.Max(sentence.First, value.First - Near); i < value.First; i++)
+        {
+            if (words.GrowthVerbs.Contains(_text.Tokens[i].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "up from 12", "compared with 12", "from 12 to 15": the number that another one is held against.
     private bool IsBase(TokenRange value, Sentence sentence)
     {
@@ -255,6 +270,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
 /// <param name="Empty">Words without a meaning of their own: the, of, was.</param>
 /// <param name="ClauseOpeners">Words that open a clause: but, while, which.</param>
 /// <param name="BaseWords">Words before a number that another one is held against: "compared with", "up from".</param>
+/// <param name="GrowthVerbs">Verbs before a number that is still growing: reached, grown to, passes.</param>
 /// <param name="Determiners">Articles and possessives before a noun.</param>
 /// <param name="SayingVerbs">Verbs by which something is attributed to somebody: said, told, announced.</param>
 /// <param name="SoleRoles">Nouns for what only one person at a time is: mayor, chief executive.</param>
@@ -265,6 +281,7 @@ public sealed record ClaimWords(
     FrozenSet<int> Empty,
     FrozenSet<int> ClauseOpeners,
     FrozenSet<int> BaseWords,
+    FrozenSet<int> GrowthVerbs,
     FrozenSet<int> Determiners,
     FrozenSet<int> SayingVerbs,
     FrozenSet<int> SoleRoles,

@@ -48,6 +48,17 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         return best.Rule < 0 || (!rules.All[best.Rule].IsSpecific && IsOne(value)) ? null : new FigureReading(rules.All[best.Rule], best.Word, noun);
     }
 
+    /// <summary>Why no rule takes a value, in words for those who write rules.</summary>
+    public string WhyNot(Mention value)
+    {
+        var noun = (value as QuantityMention)?.Noun ?? (value as OrdinalMention)?.Noun;
+        var counted = noun is { } head ? $"it counts '{_text[head]}', which no rule counts" : "it counts nothing that is named";
+        var known = Cues(value.Tokens).Select(cue => (_text[cue.Word].ToString(), rules.All[cue.Rule].Id)).Distinct().ToList();
+        return IsOne(value) ? "one of something is told of everything"
+            : known.Count == 0 ? $"{counted}, and no word that a rule has in 'near' stands in its clause"
+            : $"{counted}; near it stand words of rules for other kinds of values: {string.Join(", ", known.Select(cue => $"'{cue.Item1}' ({cue.Id})"))}";
+    }
+
     private static bool Takes(ClaimRule rule, Mention value, IReadOnlyList<MentionType> types, ulong counted)
     {
         foreach (var type in types)

@@ -125,6 +125,7 @@ internal sealed class WordSection
         [.. Ids("function-words", vocabulary), .. Ids("empty-words", vocabulary), .. Ids("plan-words", vocabulary), .. Ids("scale", vocabulary)],
         Ids("clause-openers", vocabulary),
         Ids("base-words", vocabulary),
+        Ids("growth-verbs", vocabulary),
         Ids("determiners", vocabulary),
         Ids("saying-verbs", vocabulary),
         Ids("sole-roles", vocabulary),

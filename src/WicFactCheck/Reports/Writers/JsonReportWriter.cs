@@ -42,20 +42,6 @@ public sealed class JsonReportWriter : IReportWriter
         json.WriteEndObject();
     });
 
-    /// <summary>All claims as one array.</summary>
-    public static string ClaimArray(IEnumerable<Claim> claims) => Build(Indented, json =>
-    {
-        json.WriteStartArray();
-        foreach (var claim in claims)
-        {
-            json.WriteStartObject();
-            WriteClaimFields(json, claim);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
-
     private static string Build(JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();

@@ -10,6 +10,9 @@ public sealed class PatternMatch(int pattern, TokenRange range, ImmutableArray<s
 
     public TokenRange Range { get; } = range;
 
+    /// <summary>The names of the pattern's captures, in the order in which it has them.</summary>
+    public ImmutableArray<string> Names => names;
+
     /// <summary>The capture of that name, or null where the pattern has none or it was left out.</summary>
     public TokenRange? this[string name]
     {

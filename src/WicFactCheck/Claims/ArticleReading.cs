@@ -1,0 +1,54 @@
+using WicFactCheck.Mentions;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>One article while its claims are read: what it mentions, and the readers of all that a claim is made of.</summary>
+internal sealed class ArticleReading(DocumentMentions mentions, ClaimWords words, ReadingLog? log)
+{
+    private readonly SpeakerReader _speakers = new(mentions, words.SayingVerbs, words.Empty);
+    private readonly PartReader _parts = new(mentions);
+
+    public DocumentMentions Mentions { get; } = mentions;
+
+    public SubjectReader Subjects { get; } = new(mentions);
+
+    public ClauseReader Clauses { get; } = new(mentions, words);
+
+    /// <summary>What the article is about.</summary>
+    public ClaimSubject Topic { get; } = TopicReader.Read(mentions);
+
+    /// <summary>Takes down what was read and what was not; null where nobody asks.</summary>
+    public ReadingLog? Log { get; } = log;
+
+    /// <summary>A claim of the article.</summary>
+    /// <param name="rule">The rule that read it.</param>
+    /// <param name="subject">What it is about.</param>
+    /// <param name="attribute">What it tells about that.</param>
+    /// <param name="value">What it tells it to be.</param>
+    /// <param name="tokens">The words of the value.</param>
+    /// <param name="stance">How the article stands to it.</param>
+    /// <param name="noun">The noun that the value counts, if any.</param>
+    /// <param name="word">The word by which the rule knew the value, if any.</param>
+    public Claim Claim(ClaimRule rule, ClaimSubject subject, string attribute, ClaimValue value, TokenRange tokens, Stance stance, int? noun, int? word)
+    {
+        var text = Mentions.Document.Text;
+        var sentence = text.SentenceOf(tokens.First);
+        var context = Clauses.Read(tokens, sentence, noun, word, rule);
+        return new Claim
+        {
+            Document = Mentions.Document,
+            Rule = rule.Id,
+            Subject = subject,
+            Attribute = attribute,
+            Value = value,
+            Stance = stance,
+            Speaker = _speakers.SpeakerOf(tokens),
+            IsQuoted = _speakers.IsQuoted(tokens.First),
+            Part = _parts.Read(tokens, subject, value, context),
+            Span = text.SpanOf(tokens.First, tokens.End),
+            Sentence = text.SpanOf(sentence.First, sentence.End),
+            Context = context,
+        };
+    }
+}

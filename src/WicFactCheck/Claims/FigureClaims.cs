@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using WicFactCheck.Documents;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>Reads the claims that rules know by the words around a value, of all values that no pattern has taken.</summary>
+internal sealed class FigureClaims(FigureRules rules, StanceReader stances, ClaimWords words)
+{
+    /// <summary>The claims of an article, in the order of the text.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="taken">The values that are read already.</param>
+    public IEnumerable<Claim> Read(ArticleReading reading, HashSet<TextSpan> taken)
+    {
+        var text = reading.Mentions.Document.Text;
+        var figures = new FigureReader(rules, reading.Mentions, reading.Clauses);
+        foreach (var mention in reading.Mentions.All.Where(MayBeFigure))
+        {
+            if (taken.Contains(text.SpanOf(mention.Tokens.First, mention.Tokens.End)))
+            {
+                continue;
+            }
+
+            if (WhyNone(reading, mention) is { } none)
+            {
+                Leave(reading, mention, rule: null, none);
+            }
+            else if (figures.Read(mention) is not { } found)
+            {
+                if (reading.Log is not null)
+                {
+                    Leave(reading, mention, rule: null, figures.WhyNot(mention));
+                }
+            }
+            else if (found.Word is null && mention is TimeMention && WhyTelling(reading, mention) is { } telling)
+            {
+                Leave(reading, mention, found.Rule.Id, telling);
+            }
+            else if ((RoleOf(mention, reading.Clauses) ?? ValueReader.Read(reading.Mentions, found.Rule.Value, mention.Tokens, words)) is { } value)
+            {
+                yield return Claim(reading, mention, found, value);
+            }
+        }
+    }
+
+    private Claim Claim(ArticleReading reading, Mention mention, FigureReading found, ClaimValue value)
+    {
+        var text = reading.Mentions.Document.Text;
+        var subject = mention switch
+        {
+            RoleMention role => new ClaimSubject(role.Person, IsSeries: false),
+            AgeMention age => new ClaimSubject(age.Person, IsSeries: false),
+            _ => reading.Topic,
+        };
+        var attribute = found.Word is { } word ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal) : found.Rule.Attribute;
+        var stance = reading.Clauses.StanceOf(mention, text.SentenceOf(mention.Tokens.First)) is { } telling ? stances.Read(reading.Mentions, telling) : Stance.Asserted;
+        var claim = reading.Claim(found.Rule, subject, attribute, value, mention.Tokens, stance, found.Noun, found.Word);
+        reading.Log?.Add(claim.Span, found.Rule.Id, claim, How(text, found));
+        return claim;
+    }
+
+    private static string How(TokenizedText text, FigureReading found)
+    {
+        var noun = found.Noun is { } counted ? $"counts '{text[counted]}'" : null;
+        var word = found.Word is { } known && known != found.Noun ? $"known by '{text[known]}'" : null;
+        return string.Join(", ", new[] { noun, word }.OfType<string>().DefaultIfEmpty("any value of its kind"));
+    }
+
+    private static void Leave(ArticleReading reading, Mention mention, RuleId? rule, string why) =>
+        reading.Log?.Add(reading.Mentions.Document.Text.SpanOf(mention.Tokens.First, mention.Tokens.End), rule, claim: null, why);
+
+    private static bool MayBeFigure(Mention mention) =>
+        mention is QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention or ScoreMention or DirectionMention;
+
+    // The date of an article is none of its claims, though a number in a short headline is one.
+    private static string? WhyNone(ArticleReading reading, Mention mention)
+    {
+        var (mentions, span) = (reading.Mentions, reading.Mentions.Document.Text.SpanOf(mention.Tokens.First, mention.Tokens.End));
+        return mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline
+            || (mention is TimeMention && mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End)) ? "it is part of the article's frame"
+            : mention is OrdinalMention && mentions.Events.Any(named => named.Tokens.Contains(mention.Tokens)) ? "it is part of the name of an edition"
+            : null;
+    }
+
+    private static string? WhyTelling(ArticleReading reading, Mention mention)
+    {
+        var text = reading.Mentions.Document.Text;
+        return IsDayOfReport(text, mention) ? "it tells when something was said or done of late, and no word of a rule stands with it"
+            : IsTimeOfOther(text, mention) ? "it is the time of what is told there"
+            : reading.Mentions.CountValues(reading.Clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) > 0 ? "it is the time of the number in its clause"
+            : null;
+    }
+
+    // "today", "on Friday", "last week": when something was said rather than what.
+    private static bool IsDayOfReport(TokenizedText text, Mention mention) =>
+        mention is TimeMention { Expression: { Anchor: not null, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) } }
+        && !Enumerable.Range(mention.Tokens.First, mention.Tokens.Length).Any(i => text.Tokens[i].Kind == TokenKind.Number);
+
+    // "as of 3 May" is the time of what is told there.
+    private static bool IsTimeOfOther(TokenizedText text, Mention mention) =>
+        mention.Tokens.First > 1 && text[mention.Tokens.First - 1] is "of" or "before" or "after" && text[mention.Tokens.First - 2] is "as" or "As" or "of";
+
+    private RoleClaim? RoleOf(Mention mention, ClauseReader clauses)
+    {
+        if (mention is not RoleMention role)
+        {
+            return null;
+        }
+
+        var text = clauses.Text;
+        ImmutableArray<ulong> key = [.. Enumerable.Range(role.Tokens.First, role.Tokens.Length).Select(clauses.WordAt).Where(word => word != 0).Distinct()];
+        var tokens = Enumerable.Range(role.Tokens.First, role.Tokens.Length).Select(i => text.Tokens[i].Id).ToList();
+        var isSole = tokens.Exists(words.SoleRoles.Contains) && !tokens.Exists(words.OtherRoles.Contains);
+        return new RoleClaim(text.TextOf(role.Tokens.First, role.Tokens.End), key, isSole);
+    }
+}

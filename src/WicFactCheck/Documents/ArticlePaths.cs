@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using FuzzySharp;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace WicFactCheck.Documents;
+
+/// <summary>Finds the articles that a user names: files, folders with what is in and below them, and globs.</summary>
+/// <remarks>
+/// In folders and under globs, what a <c>.gitignore</c> or an exclude names is left out, and so is what begins with a dot and
+/// a folder's README. A file that is named itself is always taken.
+/// </remarks>
+public sealed class ArticlePaths
+{
+    private readonly List<string> _files = [];
+    private readonly List<Problem> _problems = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Matcher? _excluded;
+
+    private ArticlePaths(IReadOnlyCollection<string> excluded)
+    {
+        if (excluded.Count > 0)
+        {
+            _excluded = new Matcher(StringComparison.Ordinal);
+            _excluded.AddIncludePatterns(excluded);
+        }
+    }
+
+    /// <summary>In the order in which they were named; a folder's files by their paths. No file comes twice.</summary>
+    public IReadOnlyList<string> Files => _files;
+
+    /// <summary>What was named and does not exist, or holds no articles.</summary>
+    public ImmutableArray<Problem> Problems => [.. _problems];
+
+    /// <param name="named">Files, folders and globs.</param>
+    /// <param name="excluded">Globs of what to leave out, from the current folder.</param>
+    public static ArticlePaths Find(IEnumerable<string> named, IReadOnlyCollection<string>? excluded = null)
+    {
+        var paths = new ArticlePaths(excluded ?? []);
+        foreach (var path in named)
+        {
+            paths.Add(path);
+        }
+
+        return paths;
+    }
+
+    private void Add(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            var endings = string.Join(" or ", DocumentReaders.All.Select(reader => reader.Extensions[0]));
+            AddAll(path, path, "this folder holds no articles", $"articles end in {endings}", _ => true);
+        }
+        else if (File.Exists(path))
+        {
+            AddFile(path);
+        }
+        else if (path.AsSpan().ContainsAny('*', '?'))
+        {
+            AddGlob(path);
+        }
+        else
+        {
+            _problems.Add(new Problem(ArticleFiles.Shown(path), null, null, "there is no such file or folder", NearestName(path)));
+        }
+    }
+
+    // The folder before the first wildcard is walked, the rest is matched: "archive/**/*.md".
+    private void AddGlob(string glob)
+    {
+        var shown = ArticleFiles.Shown(glob);
+        var cut = shown.LastIndexOf('/', shown.IndexOfAny(['*', '?']));
+        var folder = cut < 0 ? "." : cut == 0 ? "/" : shown[..cut];
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddInclude(shown[(cut + 1)..].Replace("?", "*", StringComparison.Ordinal));
+        if (!Directory.Exists(folder))
+        {
+            _problems.Add(new Problem(shown, null, null, $"there is no folder '{folder}' to look in", NearestName(folder)));
+            return;
+        }
+
+        AddAll(cut < 0 ? "" : folder, shown, "no article matches this", "check the pattern; ** stands for folders below, * for a part of a name", relative => matcher.Match(relative).HasMatches);
+    }
+
+    private void AddAll(string folder, string named, string nothing, string help, Func<string, bool> isMeant)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var root = folder.Length == 0 ? "." : folder;
+        foreach (var file in IgnoringWalk.Files(root))
+        {
+            if (DocumentReaders.For(file) is not null && isMeant(ArticleFiles.Shown(file)) && !IsReadme(file))
+            {
+                found.Add(folder.Length == 0 ? file : Path.Combine(folder, file));
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            _problems.Add(new Problem(ArticleFiles.Shown(named), null, null, nothing, help));
+        }
+
+        foreach (var path in found.Where(path => !IsExcluded(path)))
+        {
+            AddFile(path);
+        }
+    }
+
+    private static bool IsReadme(string path) => Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsExcluded(string path) =>
+        _excluded is not null && _excluded.Match(ArticleFiles.Shown(Path.GetRelativePath(".", path))).HasMatches;
+
+    private void AddFile(string path)
+    {
+        if (_seen.Add(Path.GetFullPath(path)))
+        {
+            _files.Add(path);
+        }
+    }
+
+    private static string NearestName(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        if (name.Length > 0 && Directory.Exists(folder))
+        {
+            var nearest = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
+                .Select(entry => (entry, Score: Fuzz.Ratio(entry.ToLowerInvariant(), name.ToLowerInvariant())))
+                .OrderByDescending(pair => pair.Score)
+                .FirstOrDefault();
+            if (nearest.Score >= 70)
+            {
+                return $"did you mean '{nearest.entry}'?";
+            }
+        }
+
+        return "check the spelling, and the folder that you are in";
+    }
+}
