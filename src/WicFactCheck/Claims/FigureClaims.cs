@@ -10,6 +10,9 @@ namespace WicFactCheck.Claims;
 /// <summary>Reads the claims that rules know by the words around a value, of all values that no pattern has taken.</summary>
 internal sealed class FigureClaims(FigureRules rules, StanceReader stances, ClaimWords words)
 {
+    /// <summary>From so many digits on a number in a name is not told as a count as well.</summary>
+    private const int DigitsOfName = 3;
+
     /// <summary>The claims of an article, in the order of the text.</summary>
     /// <param name="reading">The article.</param>
     /// <param name="taken">The values that are read already.</param>
@@ -17,6 +20,7 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
     {
         var text = reading.Mentions.Document.Text;
         var figures = new FigureReader(rules, reading.Mentions, reading.Clauses);
+        var inNames = NumbersInNames(reading.Mentions);
         foreach (var mention in reading.Mentions.All.Where(MayBeFigure))
         {
             if (taken.Contains(text.SpanOf(mention.Tokens.First, mention.Tokens.End)))
@@ -27,6 +31,10 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
             if (WhyNone(reading, mention) is { } none)
             {
                 Leave(reading, mention, rule: null, none);
+            }
+            else if (mention is QuantityMention { Quantity: { Kind: QuantityKind.Number, Modifier: null } } && mention.Tokens.Length == 1 && inNames.Contains(text.Tokens[mention.Tokens.First].Id))
+            {
+                Leave(reading, mention, rule: null, "the article has this number in a name");
             }
             else if (figures.Read(mention) is not { } found)
             {
@@ -61,6 +69,15 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
         reading.Log?.Add(claim.Span, found.Rule.Id, claim, How(text, found));
         return claim;
     }
+
+    // An article that names the Lantern 737 means it with "the 737" as well.
+    private static HashSet<int> NumbersInNames(DocumentMentions mentions) =>
+    [
+        .. mentions.All.OfType<NameMention>().SelectMany(name => Enumerable.Range(name.Tokens.First, name.Tokens.Length))
+            .Select(i => mentions.Document.Text.Tokens[i])
+            .Where(token => token is { IsPlainNumber: true, Length: >= DigitsOfName })
+            .Select(token => token.Id),
+    ];
 
     private static string How(TokenizedText text, FigureReading found)
     {

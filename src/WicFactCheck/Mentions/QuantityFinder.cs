@@ -76,7 +76,7 @@ public sealed class QuantityFinder(MentionWords words)
         var noun = unit.Kind == QuantityKind.Number
             ? _nouns.After(text, sentence, tokens.End, number) ?? (IsOfThose(text, tokens.First, sentence) ? NounBefore(mentions, sentence) : null)
             : null;
-        if (number == 1 && noun is null && unit.Kind == QuantityKind.Number && text.Tokens[numeral.First].Kind == TokenKind.Word)
+        if (number == 1 && (noun is null || (tokens.End < sentence.End && text[tokens.End] is "of")) && unit.Kind == QuantityKind.Number && text.Tokens[numeral.First].Kind == TokenKind.Word)
         {
             // "every one of them" counts nothing.
             return unit.Tokens.End;
@@ -100,7 +100,7 @@ public sealed class QuantityFinder(MentionWords words)
         var link = unit.Tokens.End;
         var opener = unit.Tokens.First - 1;
         var isBetween = opener >= sentence.First && text[opener] is "between" or "Between";
-        var isLinked = link + 1 < sentence.End && (isBetween ? text[link] is "and" : text[link] is "to" or "-" or "\u2013" or "or");
+        var isLinked = link + 1 < sentence.End && (isBetween ? text[link] is "and" : text[link] is "to" or "-" or "\u2013" || (text[link] is "or" && unit.Unit is null));
         if (!isLinked || (!isBetween && opener >= sentence.First && (text[opener] is "from" or "by" or "-" || words.RangeRefusals.Contains(text.Tokens[opener].Id))))
         {
             return null;
@@ -201,12 +201,21 @@ public sealed class QuantityFinder(MentionWords words)
         return end > start && text[end - 1] is "-" or "and" ? end - 1 : end == start + lead && lead is 1 ? start : end;
     }
 
-    // "Lantern-3", "L30": the number is part of a name.
+    // "Lantern-3", "L30", "mp3", "1.4.2": the number is part of a name.
     private bool IsDesignation(TokenizedText text, int i) =>
-        (i >= 1 && text.Tokens[i].Kind == TokenKind.Number && !text.Tokens[i].SpaceBefore && text.Tokens[i - 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower, Length: <= 2 }
+        (i >= 1 && text.Tokens[i].Kind == TokenKind.Number && !text.Tokens[i].SpaceBefore && text.Tokens[i - 1].Kind == TokenKind.Word
             && !words.Currencies.ContainsKey(Vocabulary.Fold(text[i - 1].ToString())))
+        || IsInVersion(text, i)
         || i >= 2 && text.Tokens[i].Kind == TokenKind.Number && text[i - 1] is "-" && !text.Tokens[i].SpaceBefore && !text.Tokens[i - 1].SpaceBefore
         && text.Tokens[i - 2] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name && !words.Numerals.Cardinals.ContainsKey(name.Id);
+
+    private static bool IsInVersion(TokenizedText text, int i) =>
+        text.Tokens[i].Kind == TokenKind.Number && (IsDotted(text, i - 1) || IsDotted(text, i + 1));
+
+    // A full stop that touches numbers on both sides, beyond the one point that a decimal has.
+    private static bool IsDotted(TokenizedText text, int i) =>
+        i > 0 && i + 1 < text.Tokens.Length && text[i] is "." && !text.Tokens[i].SpaceBefore && !text.Tokens[i + 1].SpaceBefore
+        && text.Tokens[i - 1].Kind == TokenKind.Number && text.Tokens[i + 1].Kind == TokenKind.Number;
 
     // "hall 3", "page 12"
     private bool IsLabelled(TokenizedText text, int i) =>

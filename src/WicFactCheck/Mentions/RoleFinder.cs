@@ -133,8 +133,21 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
         }
 
         var last = end + 1;
-        while (last < sentence.End && last < end + LongestRole && text.Tokens[last].Kind == TokenKind.Word && (text[last] is "the" or "and" || !words.FunctionWords.Contains(text.Tokens[last].Id)))
+        var inName = false;
+        while (last < sentence.End && last < end + LongestRole)
         {
+            var token = text.Tokens[last];
+            var isCapital = token is { Kind: TokenKind.Word, Case: not TokenCase.Lower };
+            var isPart = isCapital || (inName && token.IsPlainNumber) || text[last] is "the" || (text[last] is "'s" or "\u2019s")
+                || (text[last] is "and" or "of" && inName && last + 1 < sentence.End && text.Tokens[last + 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower })
+                || (token.Kind == TokenKind.Word && !inName && !words.FunctionWords.Contains(token.Id) && !words.NoNouns.Contains(token.Id));
+            if (!isPart)
+            {
+                break;
+            }
+
+            // After a name, words in lower case belong to the next phrase, but for what the name owns.
+            inName = isCapital;
             last++;
         }
 

@@ -103,6 +103,11 @@ public sealed class Tokenizer(Vocabulary vocabulary)
             }
         }
 
+        if (plain && EndOfCommaDecimal(text, end, limit) is { } decimals)
+        {
+            return new Token(start, decimals - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
+        }
+
         var value = !plain ? Token.Grouped
             : end - start > 9 ? Token.Long
             : int.Parse(text[start..end], NumberStyles.None, CultureInfo.InvariantCulture);
@@ -172,6 +177,18 @@ public sealed class Tokenizer(Vocabulary vocabulary)
         }
 
         return at;
+    }
+
+    // "8,4%": one or two digits after a comma, and a percent sign, are the decimals of a share.
+    private static int? EndOfCommaDecimal(ReadOnlySpan<char> text, int at, int limit)
+    {
+        if (at >= limit || text[at] != ',')
+        {
+            return null;
+        }
+
+        var end = EndOfDigits(text, at + 1, limit);
+        return end - at is 2 or 3 && end < limit && text[end] == '%' ? end : null;
     }
 
     private static int EndOfGroups(ReadOnlySpan<char> text, int at, int limit)

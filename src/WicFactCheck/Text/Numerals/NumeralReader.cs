@@ -41,6 +41,7 @@ public static class NumeralReader
     /// <summary>The value of digits with grouping commas and a decimal point; at most 10^18.</summary>
     public static decimal Digits(ReadOnlySpan<char> digits) =>
         digits.IndexOfAny('\u00a0', '\u2009', '\u202f') >= 0 ? Digits(digits.ToString().Replace('\u00a0', ',').Replace('\u2009', ',').Replace('\u202f', ','))
+        : digits.LastIndexOf(',') is var comma and >= 0 && digits.Length - comma is 2 or 3 ? Digits($"{digits[..comma]}.{digits[(comma + 1)..]}")
         : decimal.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? Math.Min(value, Largest)
             : Largest;
