@@ -107,9 +107,14 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
         var text = reading.Mentions.Document.Text;
         return IsDayOfReport(text, mention) ? "it tells when something was said or done of late, and no word of a rule stands with it"
             : IsTimeOfOther(text, mention) ? "it is the time of what is told there"
-            : reading.Mentions.CountValues(reading.Clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) > 0 ? "it is the time of the number in its clause"
+            : HasFigure(reading, reading.Clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) ? "it is the time of the number in its clause"
             : null;
     }
+
+    // A number that counts something, or has a unit, takes the time of its clause; a bare one doesn't.
+    private static bool HasFigure(ArticleReading reading, TokenRange clause) =>
+        reading.Mentions.CountValues(clause) > 0
+        && reading.Mentions.QuantitiesIn(clause).Any(quantity => quantity.Noun is not null || quantity.Quantity.Kind != QuantityKind.Number);
 
     // "today", "on Friday", "last week": when something was said rather than what.
     private static bool IsDayOfReport(TokenizedText text, Mention mention) =>

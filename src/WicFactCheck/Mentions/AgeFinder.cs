@@ -58,7 +58,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
     // "Ada Lindqvist, 61, said"
     private NameMention? Apposed(int i, Sentence sentence, IReadOnlyList<NameMention> names) =>
         i - 1 > sentence.First && text[i - 1] is "," && i + 1 < sentence.End && text[i + 1] is "," or "." or ")"
-            ? names.LastOrDefault(name => name.Tokens.End == i - 1 && name.Person is { Length: >= 2 })
+            ? names.LastOrDefault(name => name.Tokens.End == i - 1 && name.PersonName?.Contains(' ', StringComparison.Ordinal) == true)
             : null;
 
     private NameMention? Before(int i, Sentence sentence, IReadOnlyList<NameMention> names) =>

@@ -20,8 +20,10 @@ internal sealed class CountedNounReader(MentionWords words)
             return text.Tokens[start + 1].Kind == TokenKind.Word ? start + 1 : null;
         }
 
+        // "nine were boats" counts boats.
+        var first = start + 1 < sentence.End && text[start] is "were" or "are" ? start + 1 : start;
+
         // "three of the 40 boats" counts boats.
-        var first = start;
         if (first + 1 < sentence.End && text[first] is "of")
         {
             first++;

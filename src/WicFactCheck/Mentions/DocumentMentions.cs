@@ -73,6 +73,9 @@ public sealed class DocumentMentions
     /// <summary>The numbers and sums in a stretch of tokens.</summary>
     public int CountValues(TokenRange range) => range.Length <= 0 ? 0 : _valuesBefore[range.End] - _valuesBefore[range.First];
 
+    /// <summary>The numbers and sums in a stretch of tokens, in order.</summary>
+    public IEnumerable<QuantityMention> QuantitiesIn(TokenRange range) => Quantities.Skip(_valuesBefore[range.First]).Take(CountValues(range));
+
     /// <summary>The mention of that type with exactly those tokens, or null.</summary>
     public Mention? At(TokenRange tokens, MentionType type) =>
         _byRange[tokens].FirstOrDefault(mention => MentionTypes.Of(mention).Contains(type));

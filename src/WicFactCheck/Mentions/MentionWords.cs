@@ -66,6 +66,9 @@ public sealed class MentionWords
     /// <summary>Words for parts of a whole, with how many of them make it: third, thirds, quarter.</summary>
     public required FrozenDictionary<int, decimal> FractionParts { get; init; }
 
+    /// <summary>Words before a number that another one is held against: from, with, against, than.</summary>
+    public required FrozenSet<int> ComparingWords { get; init; }
+
     /// <summary>Verbs of change, after which "10 to 15" is a step and no range: rose, cut.</summary>
     public required FrozenSet<int> RangeRefusals { get; init; }
 

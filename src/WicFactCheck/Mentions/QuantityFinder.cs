@@ -74,7 +74,7 @@ public sealed class QuantityFinder(MentionWords words)
             : Exactness.RangeOf(number, modifier);
         var tokens = new TokenRange(first, unit.Tokens.End);
         var noun = unit.Kind == QuantityKind.Number
-            ? _nouns.After(text, sentence, tokens.End, number) ?? (IsOfThose(text, tokens.First, sentence) ? NounBefore(mentions, sentence) : null)
+            ? _nouns.After(text, sentence, tokens.End, number) ?? (IsOfThose(text, tokens.First, sentence) || IsComparedTo(text, tokens, sentence) ? NounBefore(mentions, sentence) : null)
             : null;
         if (number == 1 && (noun is null || (tokens.End < sentence.End && text[tokens.End] is "of")) && unit.Kind == QuantityKind.Number && text.Tokens[numeral.First].Kind == TokenKind.Word)
         {
@@ -161,6 +161,12 @@ public sealed class QuantityFinder(MentionWords words)
     // "80 boats, of which 12 are new" counts boats.
     private static bool IsOfThose(TokenizedText text, int first, Sentence sentence) =>
         first - 2 >= sentence.First && text[first - 2] is "of" or "Of" && text[first - 1] is "which" or "whom" or "them" or "those" or "these";
+
+    // "80 boats, up from 72 last year" counts boats twice.
+    private bool IsComparedTo(TokenizedText text, TokenRange number, Sentence sentence) =>
+        number.First - 2 >= sentence.First && words.ComparingWords.Contains(text.Tokens[number.First - 1].Id)
+        && text.Tokens[number.End - 1].Kind == TokenKind.Number
+        && (number.End >= sentence.End || text.Tokens[number.End].Kind != TokenKind.Word || words.FunctionWords.Contains(text.Tokens[number.End].Id));
 
     private static int? NounBefore(List<Mention> mentions, Sentence sentence) =>
         mentions.OfType<QuantityMention>().LastOrDefault(mention => mention.Tokens.First >= sentence.First && mention.Noun is not null)?.Noun;

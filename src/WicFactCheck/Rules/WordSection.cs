@@ -105,6 +105,7 @@ internal sealed class WordSection
         Shares = Units("shares"),
         Measures = Units("measures"),
         FractionParts = Numbers("fraction-parts", vocabulary),
+        ComparingWords = Ids("comparing-words", vocabulary),
         RangeRefusals = Ids("range-refusals", vocabulary),
         WholeOpeners = Ids("whole-openers", vocabulary),
         PluralNouns = Ids("plural-nouns", vocabulary),

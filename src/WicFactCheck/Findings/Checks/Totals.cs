@@ -67,7 +67,7 @@ public static class Totals
         foreach (var mention in all.Where(mention => mention.Tokens.First >= Math.Max(sentence.First, total.Tokens.End)))
         {
             var isPart = Figures.AreAlike(mention.Quantity, total.Quantity) && mention.Quantity.Told < total.Quantity.Told
-                && (mention.Noun is null || SameNoun(text, mention, total))
+                && (mention.Noun is null || Figures.IsWord(text, mention.Tokens.End, "were", "are") || SameNoun(text, mention, total))
                 && (parts.Count == 0 || mention.Tokens.First - parts[^1].Tokens.End <= WidestGap);
             if (isPart)
             {
