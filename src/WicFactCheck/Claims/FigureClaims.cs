@@ -43,7 +43,7 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
                     Leave(reading, mention, rule: null, figures.WhyNot(mention));
                 }
             }
-            else if (found.Word is null && mention is TimeMention && WhyTelling(reading, mention) is { } telling)
+            else if (mention is TimeMention && (IsTimeOfOther(text, mention) || found.Word is null) && WhyTelling(reading, mention) is { } telling)
             {
                 Leave(reading, mention, found.Rule.Id, telling);
             }

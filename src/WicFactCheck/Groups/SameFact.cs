@@ -31,6 +31,7 @@ public sealed class SameFact
     private const int NearDays = 20;
     private const int SlipDays = 3;
     private const float OtherDays = 0.2f;
+    private const float OtherNews = 0.4f;
 
     // Days by which the times of one fact may differ from one article to another.
     private const int SlackDays = 3;
@@ -76,7 +77,8 @@ public sealed class SameFact
         score -= slip ? 0 : Distance(one.Value, other.Value);
         score -= a.IsPart == b.IsPart && (a.IsWhole == b.IsWhole || a.IsSpecific || b.IsSpecific) ? 0 : PartOfMore;
         score -= IsSmall(one.Value) && IsSmall(other.Value) && !(a.IsSpecific && b.IsSpecific) ? SmallNumbers : 0;
-        score -= daysApart > LongAgo && !slip && IsOfItsTime(one.Value) ? OtherDays : 0;
+        score -= daysApart > LongAgo && !slip && IsOfItsTime(one.Value) ? a.When is null && b.When is null ? OtherNews : OtherDays : 0;
+        score -= daysApart > NearDays && IsOfItsArticle(one.Value, a) && IsOfItsArticle(other.Value, b) ? OtherNews : 0;
         score -= daysApart > NearDays && !(a.IsSpecific && b.IsSpecific) ? OtherDays : 0;
         return Math.Max(0, score);
     }
@@ -169,6 +171,10 @@ public sealed class SameFact
     // A length or a weight is the same at any time, and so is a place in an order.
     private static bool IsOfItsTime(ClaimValue value) => value is QuantityClaim { Quantity.Kind: not (QuantityKind.Measure or QuantityKind.Ordinal) } or TimeClaim { Expression.Value: Amount };
 
+    // A date near that of its article is of the article's own news.
+    private static bool IsOfItsArticle(ClaimValue value, ClaimContext context) =>
+        value is TimeClaim { Expression.Value: CalendarTime } time && context.Anchor is not null && IsWithin(time.Interval, context.Anchor, NearDays);
+
     private static bool TimesFit(ClaimContext a, ClaimContext b) => (a.When, b.When) switch
     {
         ({ } x, { } y) => Fit(Bounded(Calendars.IntervalOf(Calendars.InYearOf(x, y)), a.WhenBound), Bounded(Calendars.IntervalOf(Calendars.InYearOf(y, x)), b.WhenBound), a, b),
@@ -189,15 +195,10 @@ public sealed class SameFact
         one.Overlaps(a.Change == Change.Varies || b.Change == Change.Varies ? other : Wider(other, SlackDays));
 
     // A claim without a time is about the days of its article.
-    private static bool IsNear(TimeInterval time, TimeAnchor? anchor)
-    {
-        if (anchor?.Interval is not { Start: { } start, End: { } end })
-        {
-            return true;
-        }
+    private static bool IsNear(TimeInterval time, TimeAnchor? anchor) => IsWithin(time, anchor, AnchorDays);
 
-        return time.Overlaps(Wider(new TimeInterval(start, end), AnchorDays));
-    }
+    private static bool IsWithin(TimeInterval time, TimeAnchor? anchor, int days) =>
+        anchor?.Interval is not { Start: { } start, End: { } end } || time.Overlaps(Wider(new TimeInterval(start, end), days));
 
     private static TimeInterval Wider(TimeInterval interval, int days) => new(interval.Start?.PlusDays(-days), interval.End?.PlusDays(days));
 

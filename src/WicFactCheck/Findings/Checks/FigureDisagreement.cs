@@ -38,10 +38,13 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
     private static bool IsUpdate(AlignedPair pair, IReadOnlyDictionary<Document, LocalDate> published)
     {
         var varies = pair.One.Context!.Change == Change.Varies || pair.Other.Context!.Change == Change.Varies;
-        var isOfOneTime = pair is { One.Context.When: not null, Other.Context.When: not null };
+        var isOfOneTime = IsOfSetTime(pair.One.Context) && IsOfSetTime(pair.Other.Context);
         return IsGrowth(pair, published)
             || (varies && !isOfOneTime && published.TryGetValue(pair.One.Document, out var first) && published.TryGetValue(pair.Other.Document, out var second) && first != second);
     }
+
+    // "since 1997" and "over nine days" give what goes up and down no time of its own.
+    private static bool IsOfSetTime(ClaimContext? context) => context is { When.Granularity: <= Time.Granularity.Year, WhenBound: TimeBound.At };
 
     // The later article has the higher count of something that grows: worth a note, because the earlier one is out of date.
     private static bool IsGrowth(AlignedPair pair, IReadOnlyDictionary<Document, LocalDate> published)
