@@ -34,7 +34,12 @@ internal sealed class PatternClaims
     // Per rule: leftmost first, the longest of those that begin together, and none that overlaps another or an exception.
     private IEnumerable<(int Rule, PatternMatch Match)> Chosen(ArticleReading reading, Sentence sentence)
     {
-        foreach (var (rule, (says, unless)) in Found(reading.Mentions, sentence))
+        if (Found(reading.Mentions, sentence) is not { } found)
+        {
+            yield break;
+        }
+
+        foreach (var (rule, (says, unless)) in found)
         {
             var end = sentence.First;
             foreach (var match in says.OrderBy(match => match.Range.First).ThenByDescending(match => match.Range.End).ThenBy(match => match.Pattern))
@@ -56,10 +61,10 @@ internal sealed class PatternClaims
         }
     }
 
-    private SortedDictionary<int, (List<PatternMatch> Says, List<PatternMatch> Unless)> Found(DocumentMentions mentions, Sentence sentence)
+    private SortedDictionary<int, (List<PatternMatch> Says, List<PatternMatch> Unless)>? Found(DocumentMentions mentions, Sentence sentence)
     {
         var tokens = mentions.Document.Text.Tokens;
-        var found = new SortedDictionary<int, (List<PatternMatch> Says, List<PatternMatch> Unless)>();
+        SortedDictionary<int, (List<PatternMatch> Says, List<PatternMatch> Unless)>? found = null;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (!_automaton.CanBeginAt(tokens, mentions.Index, i))
@@ -70,6 +75,7 @@ internal sealed class PatternClaims
             foreach (var match in _automaton.AllAt(tokens, mentions.Index, i, sentence.End))
             {
                 var (rule, isUnless) = _owners[match.Pattern];
+                found ??= [];
                 if (!found.TryGetValue(rule, out var matches))
                 {
                     found.Add(rule, matches = ([], []));

@@ -91,14 +91,14 @@ internal sealed class SpeakerReader(DocumentMentions mentions, FrozenSet<int> sa
             end = comma;
         }
 
-        var named = mentions.All.LastOrDefault(mention => mention is NameMention && mention.Tokens.End <= end && mention.Tokens.First >= Math.Max(sentence.First, end - LongestSpeaker));
+        var named = mentions.NamesIn(new TokenRange(Math.Max(sentence.First, end - LongestSpeaker), end)).LastOrDefault(name => name.Tokens.End <= end);
         var first = end;
         while (first > sentence.First && end - first < LongestSpeaker && IsSpoken(first - 1))
         {
             first--;
         }
 
-        return named is NameMention name && (name.Tokens.End == end || name.Tokens.First >= first - 1) ? name.PersonName ?? name.Name : first < end && HasNoun(first, end) ? Trimmed(first, end) : null;
+        return named is { } name && (name.Tokens.End == end || name.Tokens.First >= first - 1) ? name.PersonName ?? name.Name : first < end && HasNoun(first, end) ? Trimmed(first, end) : null;
     }
 
     private int? CommaBefore(int end, Sentence sentence)
@@ -125,8 +125,8 @@ internal sealed class SpeakerReader(DocumentMentions mentions, FrozenSet<int> sa
             end++;
         }
 
-        var named = mentions.All.FirstOrDefault(mention => mention is NameMention && mention.Tokens.First >= start && mention.Tokens.First < end);
-        return named is NameMention { PersonName: { } person } ? person : end > start && HasNoun(start, end) ? Trimmed(start, end) : null;
+        var named = mentions.NamesIn(new TokenRange(start, end)).FirstOrDefault();
+        return named is { PersonName: { } person } ? person : end > start && HasNoun(start, end) ? Trimmed(start, end) : null;
     }
 
     // The words of a noun phrase; verbs, commas and quotation marks end it.

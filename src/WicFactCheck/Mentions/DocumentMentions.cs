@@ -18,6 +18,8 @@ public sealed class DocumentMentions
         Anchor = anchor;
         All = [.. mentions.OrderBy(mention => mention.Tokens.First).ThenByDescending(mention => mention.Tokens.End)];
         Quantities = [.. All.OfType<QuantityMention>()];
+        Events = [.. All.OfType<EventMention>()];
+        Names = [.. All.OfType<NameMention>()];
         _byRange = All.ToLookup(mention => mention.Tokens);
         _inTimesAndQuantities = new bool[document.Text.Tokens.Length];
         foreach (var mention in All)
@@ -62,7 +64,11 @@ public sealed class DocumentMentions
     /// <summary>The numbers and sums, in the order of the text.</summary>
     public ImmutableArray<QuantityMention> Quantities { get; }
 
-    public IEnumerable<EventMention> Events => All.OfType<EventMention>();
+    /// <summary>The events, in the order of the text.</summary>
+    public ImmutableArray<EventMention> Events { get; }
+
+    /// <summary>The names and what refers to them, in the order of the text.</summary>
+    public ImmutableArray<NameMention> Names { get; }
 
     /// <summary>What patterns can step over.</summary>
     public MentionIndex Index { get; } = new();
@@ -75,6 +81,22 @@ public sealed class DocumentMentions
 
     /// <summary>The numbers and sums in a stretch of tokens, in order.</summary>
     public IEnumerable<QuantityMention> QuantitiesIn(TokenRange range) => Quantities.Skip(_valuesBefore[range.First]).Take(CountValues(range));
+
+    /// <summary>The names that begin in a stretch of tokens, in order.</summary>
+    public IEnumerable<NameMention> NamesIn(TokenRange range)
+    {
+        var (low, high) = (0, Names.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Names[middle].Tokens.First >= range.First ? (low, middle) : (middle + 1, high);
+        }
+
+        for (; low < Names.Length && Names[low].Tokens.First < range.End; low++)
+        {
+            yield return Names[low];
+        }
+    }
 
     /// <summary>The mention of that type with exactly those tokens, or null.</summary>
     public Mention? At(TokenRange tokens, MentionType type) =>

@@ -45,11 +45,9 @@ public sealed class MentionReader(MentionWords words)
             List<EventMention> found = [.. events.Find(sentence, names, previous)];
             mentions.AddRange(found);
             List<NameMention> named = [.. names.Where(name => !found.Any(other => other.Tokens.Contains(name))).Select(name => NameOf(text, name, roles, memory, sentence.End))];
-            people.AddRange(named);
-            mentions.AddRange(named);
             List<NameMention> referring = [.. references.Find(sentence, named)];
-            people.AddRange(referring);
-            people.Sort(static (one, other) => one.Tokens.First.CompareTo(other.Tokens.First));
+            people.AddRange(referring.Count == 0 ? named : named.Concat(referring).OrderBy(name => name.Tokens.First));
+            mentions.AddRange(named);
             mentions.AddRange(referring);
             mentions.AddRange(named.Concat(referring).SelectMany(name => roles.Find(name, sentence)));
             mentions.AddRange(scores.Find(sentence, i => taken[i]));

@@ -11,28 +11,41 @@ public static class MentionTypes
 
     public static int Count => ByName.Count;
 
+    // Asked for every mention by every stage, so they are made once.
+    private static readonly MentionType[][] Single = [.. Enum.GetValues<MentionType>().Select(type => new[] { type })];
+    private static readonly MentionType[][] Named = [.. Enum.GetValues<MentionType>().Select(type => new[] { MentionType.Name, type })];
+    private static readonly MentionType[] Years = [MentionType.Date, MentionType.Year];
+    private static readonly MentionType[] Events = [MentionType.Event, MentionType.Series];
+
+    /// <summary>The types by which rules can ask for a mention.</summary>
     public static IReadOnlyList<MentionType> Of(Mention mention) => mention switch
     {
-        TimeMention { Expression: { Value: CalendarTime { Granularity: Granularity.Year } } } => [MentionType.Date, MentionType.Year],
-        TimeMention { Expression.Value: CalendarTime } => [MentionType.Date],
-        TimeMention { Expression.Value: Amount } => [MentionType.Duration],
-        TimeMention { Expression.Value: Recurrence } => [MentionType.Set],
+        TimeMention { Expression: { Value: CalendarTime { Granularity: Granularity.Year } } } => Years,
+        NameMention { Kind: not MentionType.Name } name => Named[(int)name.Kind],
+        EventMention => Events,
+        _ => TypeOf(mention) is { } type ? Single[(int)type] : [],
+    };
+
+    private static MentionType? TypeOf(Mention mention) => mention switch
+    {
+        TimeMention { Expression.Value: CalendarTime } => MentionType.Date,
+        TimeMention { Expression.Value: Amount } => MentionType.Duration,
+        TimeMention { Expression.Value: Recurrence } => MentionType.Set,
         QuantityMention quantity => quantity.Quantity.Kind switch
         {
-            QuantityKind.Number => [MentionType.Number],
-            QuantityKind.Money => [MentionType.Money],
-            QuantityKind.Measure => [MentionType.Measure],
-            _ => [MentionType.Percent],
+            QuantityKind.Number => MentionType.Number,
+            QuantityKind.Money => MentionType.Money,
+            QuantityKind.Measure => MentionType.Measure,
+            _ => MentionType.Percent,
         },
-        OrdinalMention => [MentionType.Ordinal],
-        QuoteMention => [MentionType.Quote],
-        NameMention name => name.Kind == MentionType.Name ? [MentionType.Name] : [MentionType.Name, name.Kind],
-        RoleMention => [MentionType.Role],
-        ScoreMention => [MentionType.Score],
-        DirectionMention => [MentionType.Direction],
-        AgeMention => [MentionType.Age],
-        ElapsedMention => [MentionType.Elapsed],
-        EventMention => [MentionType.Event, MentionType.Series],
-        _ => [],
+        OrdinalMention => MentionType.Ordinal,
+        QuoteMention => MentionType.Quote,
+        NameMention => MentionType.Name,
+        RoleMention => MentionType.Role,
+        ScoreMention => MentionType.Score,
+        DirectionMention => MentionType.Direction,
+        AgeMention => MentionType.Age,
+        ElapsedMention => MentionType.Elapsed,
+        _ => null,
     };
 }

@@ -10,8 +10,9 @@ public static class NameFolding
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Select(LatinLetters.Plain))
+        foreach (var letter in name)
         {
+            var c = LatinLetters.Plain(letter);
             if (char.IsLetterOrDigit(c))
             {
                 folded.Append(char.ToLowerInvariant(c));

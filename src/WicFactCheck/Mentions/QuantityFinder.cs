@@ -18,6 +18,13 @@ public sealed class QuantityFinder(MentionWords words)
     {
         for (var i = sentence.First; i < sentence.End;)
         {
+            // Most words are no numerals, and all words of numerals are known.
+            if (text.Tokens[i] is { Kind: TokenKind.Symbol } or { Kind: TokenKind.Word, Id: Vocabulary.Unknown })
+            {
+                i++;
+                continue;
+            }
+
             if (_fractions.Read(text, i, sentence, isTaken) is { } part)
             {
                 mentions.Add(Share(text, sentence, part.Tokens, part.Share));

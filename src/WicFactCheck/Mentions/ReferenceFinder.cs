@@ -33,7 +33,7 @@ internal sealed class ReferenceFinder(MentionWords words, TokenizedText text)
             }
 
             var token = text.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Case == TokenCase.Upper)
+            if (token.Kind != TokenKind.Word || token.Case == TokenCase.Upper || token.Id == Vocabulary.Unknown)
             {
                 continue;
             }

@@ -8,6 +8,7 @@ internal sealed class SeriesMemory
     private const int ShortestGuess = 8;
 
     private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly List<string> _recent = [];
     private readonly Dictionary<string, Edition> _lastEditions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Edition> _leadEditions = new(StringComparer.Ordinal);
@@ -28,18 +29,33 @@ internal sealed class SeriesMemory
     public string? Find(string name)
     {
         var folded = NameFolding.Fold(name);
+        if (_unknown.Contains(folded))
+        {
+            return null;
+        }
+
         if (_byName.TryGetValue(folded, out var series))
         {
             return series;
         }
 
-        return folded.Length < ShortestGuess
+        var guess = folded.Length < ShortestGuess
             ? null
             : _byName.Where(pair => NameVariants.AreVariants(pair.Key, folded)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => pair.Value).FirstOrDefault();
+        if (guess is null)
+        {
+            _unknown.Add(folded);
+        }
+
+        return guess;
     }
 
-    public void Learn(string name, string series) => _byName.TryAdd(NameFolding.Fold(name), series);
+    public void Learn(string name, string series)
+    {
+        _unknown.Clear();
+        _byName.TryAdd(NameFolding.Fold(name), series);
+    }
 
     public void Remember(EventMention mention)
     {
