@@ -188,6 +188,11 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
                 && !value.Overlaps(mention.Tokens) && isMeant(mention.Tokens.First))
             {
                 var between = i < value.First ? new TokenRange(i, value.First) : new TokenRange(value.End, i);
+                if (i > value.First && HasBase(between))
+                {
+                    break;
+                }
+
                 var apart = between.Length + (mentions.CountValues(between) * stretch.Length) + (i < value.First ? stretch.Length / 2 : 0);
                 (nearest, distance) = apart < distance ? (time, apart) : (nearest, distance);
             }
@@ -195,6 +200,10 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
 
         return nearest;
     }
+
+    // "48, up from 36 last year": that year is the time of the 36 alone.
+    private bool HasBase(TokenRange range) =>
+        mentions.CountValues(range) > 0 && mentions.QuantitiesIn(range).Any(other => IsBase(other.Tokens, _text.SentenceOf(other.Tokens.First)));
 
     // "as of", "by", "before", "after"
     private bool SetsTime(int first) => first > 0 && (_text[first - 1] is "by" or "By" || (first > 1 && _text[first - 1] is "of" && _text[first - 2] is "as" or "As") || BoundBefore(first) != TimeBound.At);

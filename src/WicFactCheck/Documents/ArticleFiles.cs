@@ -11,10 +11,11 @@ public static class ArticleFiles
 
     /// <summary>The articles that a user names, and what was wrong with some of them.</summary>
     /// <param name="named">Files, folders and globs.</param>
-    /// <param name="excluded">Globs of what to leave out.</param>
-    public static (ImmutableArray<SourceText> Sources, ImmutableArray<Problem> Problems) Read(IEnumerable<string> named, IReadOnlyCollection<string>? excluded = null)
+    public static (ImmutableArray<SourceText> Sources, ImmutableArray<Problem> Problems) Read(IEnumerable<string> named) => Read(ArticlePaths.Find(named));
+
+    /// <summary>The articles at paths that were found.</summary>
+    public static (ImmutableArray<SourceText> Sources, ImmutableArray<Problem> Problems) Read(ArticlePaths paths)
     {
-        var paths = ArticlePaths.Find(named, excluded);
         var loaded = paths.Files.Select(Load).ToList();
         return ([.. loaded.Select(file => file.Source).OfType<SourceText>()], [.. paths.Problems, .. loaded.Select(file => file.Problem).OfType<Problem>()]);
     }

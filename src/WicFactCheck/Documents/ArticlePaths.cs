@@ -15,9 +15,11 @@ public sealed class ArticlePaths
     private readonly List<Problem> _problems = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Matcher? _excluded;
+    private readonly string _root;
 
-    private ArticlePaths(IReadOnlyCollection<string> excluded)
+    private ArticlePaths(IReadOnlyCollection<string> excluded, string root)
     {
+        _root = root;
         if (excluded.Count > 0)
         {
             _excluded = new Matcher(StringComparison.Ordinal);
@@ -32,10 +34,11 @@ public sealed class ArticlePaths
     public ImmutableArray<Problem> Problems => [.. _problems];
 
     /// <param name="named">Files, folders and globs.</param>
-    /// <param name="excluded">Globs of what to leave out, from the current folder.</param>
-    public static ArticlePaths Find(IEnumerable<string> named, IReadOnlyCollection<string>? excluded = null)
+    /// <param name="excluded">Globs of what to leave out.</param>
+    /// <param name="root">The folder from which those globs are meant.</param>
+    public static ArticlePaths Find(IEnumerable<string> named, IReadOnlyCollection<string>? excluded = null, string root = ".")
     {
-        var paths = new ArticlePaths(excluded ?? []);
+        var paths = new ArticlePaths(excluded ?? [], root);
         foreach (var path in named)
         {
             paths.Add(path);
@@ -108,7 +111,7 @@ public sealed class ArticlePaths
     private static bool IsReadme(string path) => Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
 
     private bool IsExcluded(string path) =>
-        _excluded is not null && _excluded.Match(ArticleFiles.Shown(Path.GetRelativePath(".", path))).HasMatches;
+        _excluded is not null && _excluded.Match(ArticleFiles.Shown(Path.GetRelativePath(_root, path))).HasMatches;
 
     private void AddFile(string path)
     {

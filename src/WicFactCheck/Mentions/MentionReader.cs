@@ -69,6 +69,11 @@ public sealed class MentionReader(MentionWords words)
 
         var (kind, person) = (_names.KindOf(text, name), roles.PersonIn(name));
         var whole = memory.Learn(name, kind == MentionType.Place ? null : person, limit);
+        if (person is null && memory.PersonOf(name) is { } spokenOf)
+        {
+            return new NameMention(name, spokenOf, MentionType.Person) { Person = name, PersonName = spokenOf };
+        }
+
         return new NameMention(whole, memory.Meaning(name, person), kind) { Person = person, PersonName = person is { } who ? memory.Meaning(who, person) : null };
     }
 

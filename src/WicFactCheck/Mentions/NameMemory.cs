@@ -26,6 +26,9 @@ internal sealed class NameMemory(TokenizedText text)
             ?? whole;
     }
 
+    /// <summary>The person of a surname that stands alone, or null where none, or more than one, was introduced before.</summary>
+    public string? PersonOf(TokenRange name) => name.Length == 1 ? _bySurname.GetValueOrDefault(text[name.First].ToString()) : null;
+
     /// <summary>Takes in a name: the acronym in brackets behind it, and the person whose surname it ends with.</summary>
     /// <returns>The tokens of the name with those of the acronym.</returns>
     public TokenRange Learn(TokenRange name, TokenRange? person, int limit)

@@ -219,8 +219,15 @@ public sealed class QuantityFinder(MentionWords words)
         (i >= 1 && text.Tokens[i].Kind == TokenKind.Number && !text.Tokens[i].SpaceBefore && text.Tokens[i - 1].Kind == TokenKind.Word
             && !words.Currencies.ContainsKey(Vocabulary.Fold(text[i - 1].ToString())))
         || IsInVersion(text, i)
+        || IsGeneration(text, i)
         || i >= 2 && text.Tokens[i].Kind == TokenKind.Number && text[i - 1] is "-" && !text.Tokens[i].SpaceBefore && !text.Tokens[i - 1].SpaceBefore
         && text.Tokens[i - 2] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name && !words.Numerals.Cardinals.ContainsKey(name.Id);
+
+    // "3G": a capital that touches a number and neither scales it nor is a unit of its own makes a name of it.
+    private bool IsGeneration(TokenizedText text, int i) =>
+        text.Tokens[i].Kind == TokenKind.Number && i + 1 < text.Tokens.Length
+        && text.Tokens[i + 1] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower, SpaceBefore: false } && text[i + 1] is not ("W" or "V" or "C" or "F")
+        && !words.ScaleSuffixes.ContainsKey(Vocabulary.Fold(text[i + 1].ToString()));
 
     private static bool IsInVersion(TokenizedText text, int i) =>
         text.Tokens[i].Kind == TokenKind.Number && (IsDotted(text, i - 1) || IsDotted(text, i + 1));

@@ -40,7 +40,7 @@ internal sealed class UnitReader(MentionWords words)
                 return new UnitReading(tokens, unit, QuantityKind.Money, scale);
             }
 
-            if (words.Measures.TryGetValue(phrase, out var measure) && !IsLetterOfName(text, start))
+            if (words.Measures.TryGetValue(phrase, out var measure))
             {
                 return new UnitReading(tokens, measure.Unit, QuantityKind.Measure, scale, measure.Factor);
             }
@@ -48,10 +48,6 @@ internal sealed class UnitReader(MentionWords words)
 
         return OutOf(text, sentence, numeral, end) ?? new UnitReading(new TokenRange(numeral.First, end), Unit: null, QuantityKind.Number, scale);
     }
-
-    // "a 3G lamp" weighs anything.
-    private static bool IsLetterOfName(TokenizedText text, int i) =>
-        text.Tokens[i] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower, SpaceBefore: false } && text[i] is not ("W" or "V" or "C" or "F");
 
     // "8/10", "65 out of 100": marks out of the most that can be had.
     private static UnitReading? OutOf(TokenizedText text, Sentence sentence, TokenRange numeral, int end)

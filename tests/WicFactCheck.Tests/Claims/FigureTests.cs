@@ -40,6 +40,9 @@ public sealed class FigureTests
     [InlineData("The Lantern Works lent five to ten lamps.", "number of lamps | 5\u201310")]
     [InlineData("The Lantern Works owes $5-7 million.", "sum | USD 5,000,000\u20137,000,000")]
     [InlineData("The Lantern Works owes between \u20ac5 and \u20ac7 million.", "sum | EUR 5,000,000\u20137,000,000")]
+    [InlineData("The Lantern Works owns 8,4% of it.", "share | 8.4%")]
+    [InlineData("The Lantern Works lent 48 lamps, up from 36 last year.", "number of lamps | 36")]
+    [InlineData("The Lantern Works lent lamps. Nine were lanterns.", "number of lanterns | 9")]
     [InlineData("The Lantern Works owns 20 to 25 per cent of it.", "share | 20\u201325%")]
     [InlineData("The Lantern Works laid 10 to 15 km of pipes.", "measure | 10 to 15 km")]
     [InlineData("The Lantern Works got 7.5/10.", "measure | 7.5/10")]
@@ -50,6 +53,10 @@ public sealed class FigureTests
     [InlineData("The lamps stand in hall 3 of the Lantern Works.")]
     [InlineData("The Lantern Works built the Lantern-3 lamps.")]
     [InlineData("The Lantern Works built the L30 lamps.")]
+    [InlineData("The Lantern Works built the mp3 lamps.")]
+    [InlineData("The Lantern Works built lamps of version 1.4.2.")]
+    [InlineData("The Lantern Works built the 3G lamps.")]
+    [InlineData("The Lantern Works flies the Lantern 737. The 737 jets are loud.")]
     [InlineData("Every one of them came from the Lantern Works.")]
     [InlineData("A 61-year-old lamp stands in the Lantern Works.")]
     public void What_only_names_or_dates_a_thing_is_no_count(string text) => Assert.Empty(Articles.ClaimsIn(text));
@@ -62,6 +69,9 @@ public sealed class FigureTests
     [InlineData("Ada Lindqvist, the works' chief engineer, spoke.", "Ada Lindqvist | role | works' chief engineer")]
     [InlineData("Ada Lindqvist is the mayor of Quillhaven.", "Ada Lindqvist | role | mayor of Quillhaven")]
     [InlineData("Ada Lindqvist, the chief financial officer, spoke.", "Ada Lindqvist | role | chief financial officer")]
+    [InlineData("Ada Lindqvist, chair of the Union's Local 48, spoke.", "Ada Lindqvist | role | chair of the Union's Local 48")]
+    [InlineData("Ada Lindqvist, head of Harbour Works said so.", "Ada Lindqvist | role | head of Harbour Works")]
+    [InlineData("Ada Lindqvist runs the works. Lindqvist, 61, spoke.", "Ada Lindqvist | age | 61")]
     [InlineData("Mayor Ada Lindqvist spoke.", "Ada Lindqvist | role | Mayor")]
     public void People_have_ages_and_roles(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
 

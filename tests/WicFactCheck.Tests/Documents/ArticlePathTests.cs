@@ -1,0 +1,65 @@
+using WicFactCheck.Documents;
+using WicFactCheck.Tests.Support;
+
+namespace WicFactCheck.Tests.Documents;
+
+/// <summary>Which files are meant by what a user names.</summary>
+public sealed class ArticlePathTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public ArticlePathTests()
+    {
+        foreach (var name in new[] { "a.md", "b.txt", "c.html", "README.md", ".hidden.md", "2023/d.md", "2023/old/e.md", "drafts/f.md", ".git/g.md" })
+        {
+            _folder.Write(name, "The Lantern Works lent 48 lamps.");
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("", "/2023/d.md /2023/old/e.md /a.md /b.txt /drafts/f.md")]
+    [InlineData("/a.md", "/a.md")]
+    [InlineData("/*.md", "/README.md|/a.md")]
+    [InlineData("/**/*.md", "/2023/d.md /2023/old/e.md /a.md /drafts/f.md")]
+    [InlineData("/2023/*.md", "/2023/d.md")]
+    [InlineData("/2023/**/*.md", "/2023/d.md /2023/old/e.md")]
+    [InlineData("/README.md", "/README.md")]
+    public void Files_folders_and_globs_name_articles(string named, string files) =>
+        Assert.Equal(files.Split('|')[^1], Found(ArticlePaths.Find([_folder.Path + named])));
+
+    [Theory]
+    [InlineData("drafts/", "/2023/d.md /2023/old/e.md /a.md /b.txt")]
+    [InlineData("*.txt\nold", "/2023/d.md /a.md /drafts/f.md")]
+    [InlineData("2023/*\n!2023/d.md", "/2023/d.md /a.md /b.txt /drafts/f.md")]
+    public void What_gitignore_names_is_left_out(string ignored, string files)
+    {
+        _folder.Write(".gitignore", ignored);
+        Assert.Equal(files, Found(ArticlePaths.Find([_folder.Path])));
+    }
+
+    [Fact]
+    public void What_is_named_itself_is_read_though_ignored()
+    {
+        _folder.Write(".gitignore", "*.md");
+        Assert.Equal("/a.md", Found(ArticlePaths.Find([_folder.Path + "/a.md"])));
+    }
+
+    [Fact]
+    public void Excluded_articles_are_left_out() =>
+        Assert.Equal("/a.md /b.txt", Found(ArticlePaths.Find([_folder.Path], ["2023/**", "drafts/**"], _folder.Path)));
+
+    [Theory]
+    [InlineData("/nothing/*.md", "there is no folder")]
+    [InlineData("/*.markdown", "no article matches this")]
+    [InlineData("/aa.md", "there is no such file or folder")]
+    public void What_is_not_there_is_told(string named, string message) =>
+        Assert.Contains(message, Assert.Single(ArticlePaths.Find([_folder.Path + named]).Problems).Message, StringComparison.Ordinal);
+
+    private string Found(ArticlePaths paths)
+    {
+        Assert.Empty(paths.Problems);
+        return string.Join(' ', paths.Files.Select(file => ArticleFiles.Shown(_folder.Shorten(file))));
+    }
+}
