@@ -7,6 +7,7 @@ namespace WicFactCheck.Groups;
 public sealed class SeriesNames
 {
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
+    private readonly NameIndex _names = new();
 
     public SeriesNames(IEnumerable<Series> known, IEnumerable<Claim> claims)
     {
@@ -14,7 +15,7 @@ public sealed class SeriesNames
         {
             foreach (var name in series.Aliases.Prepend(series.Name))
             {
-                _canonical.TryAdd(NameFolding.Fold(name), series.Name);
+                Add(NameFolding.Fold(name), series.Name);
             }
         }
 
@@ -26,15 +27,17 @@ public sealed class SeriesNames
         foreach (var group in told)
         {
             var name = group.Select(claim => claim.Subject.Name).Order(StringComparer.Ordinal).First();
-            _canonical.TryAdd(group.Key, VariantOf(group.Key) ?? name);
+            Add(group.Key, _names.VariantOf(group.Key) is { } variant ? _canonical[variant] : name);
         }
     }
 
     public string Of(string name) => _canonical.GetValueOrDefault(NameFolding.Fold(name), name);
 
-    private string? VariantOf(string folded) => _canonical
-        .Where(pair => NameVariants.AreVariants(pair.Key, folded))
-        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        .Select(pair => pair.Value)
-        .FirstOrDefault();
+    private void Add(string folded, string name)
+    {
+        if (_canonical.TryAdd(folded, name))
+        {
+            _names.Add(folded);
+        }
+    }
 }

@@ -73,8 +73,21 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
         var start = SkipAdjectives(noun, sentence);
         return start > sentence.First
             && (text[start - 1] is "the" or "The" or "this" or "This" or "its" or "Its"
+                || (text[start - 1] is "previous" or "preceding" or "prior" && IsArticle(start - 2, sentence))
                 || Numbered(start, sentence) is { } numbered && numbered.First < start && IsArticle(numbered.First - 1, sentence)
                 || Relative(start, sentence, lead: null) is not null);
+    }
+
+    /// <summary>"the inaugural" without a noun: the first edition of the event that is spoken of.</summary>
+    /// <returns>The token after it, or null where no edition stands there alone.</returns>
+    public (TokenRange Tokens, Edition Edition)? Alone(int token, Sentence sentence)
+    {
+        var isAlone = text.Tokens[token] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word && word.Length > 4
+            && IsArticle(token - 1, sentence)
+            && (token + 1 >= sentence.End || text.Tokens[token + 1].Kind != TokenKind.Word || words.FunctionWords.Contains(text.Tokens[token + 1].Id));
+        return isAlone && words.EditionNumbers.TryGetValue(text.Tokens[token].Id, out var number)
+            ? (new TokenRange(token - 1, token + 1), new Edition(number, null))
+            : null;
     }
 
     private bool IsArticle(int token, Sentence sentence) => token >= sentence.First && text[token] is "the" or "The" or "its" or "Its";
@@ -147,6 +160,11 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
         if (start > sentence.First && text[start - 1] is "next" or "Next")
         {
             return (start - 1, lead is { Number: { } number } ? new Edition(number + 1, null) : new Edition(null, null) { IsNext = true });
+        }
+
+        if (start > sentence.First && text[start - 1] is "previous" or "preceding" or "prior" && lead is { Number: > 1 and var following })
+        {
+            return (start - 1, new Edition(following - 1, null));
         }
 
         if (start - 3 < sentence.First || text[start - 1] is not ("'s" or "\u2019s") || text[start - 2] is not "year")

@@ -125,6 +125,11 @@ internal sealed class EventFinder(MentionWords words, TokenizedText text, TimeAn
                 : null;
         }
 
+        if (_editions.Alone(i, sentence) is { } alone && _memory.Recall(noun: null) is { } spokenOf)
+        {
+            return new EventMention(alone.Tokens, spokenOf, alone.Edition) { IsDescription = true };
+        }
+
         var isHead = words.EventHeads.Contains(token.Id);
         if (token.Case == TokenCase.Upper || !(isHead || words.EventNouns.Contains(token.Id)) || !_editions.IsDefinite(i, sentence))
         {

@@ -8,6 +8,7 @@ internal sealed class SeriesMemory
     private const int ShortestGuess = 8;
 
     private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
+    private readonly NameIndex _index = new();
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly List<string> _recent = [];
     private readonly Dictionary<string, Edition> _lastEditions = new(StringComparer.Ordinal);
@@ -20,7 +21,7 @@ internal sealed class SeriesMemory
         {
             foreach (var name in series.Aliases.Prepend(series.Name))
             {
-                _byName.TryAdd(NameFolding.Fold(name), series.Name);
+                Add(name, series.Name);
             }
         }
     }
@@ -39,10 +40,7 @@ internal sealed class SeriesMemory
             return series;
         }
 
-        var guess = folded.Length < ShortestGuess
-            ? null
-            : _byName.Where(pair => NameVariants.AreVariants(pair.Key, folded)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => pair.Value).FirstOrDefault();
+        var guess = folded.Length >= ShortestGuess && _index.VariantOf(folded) is { } variant ? _byName[variant] : null;
         if (guess is null)
         {
             _unknown.Add(folded);
@@ -54,7 +52,7 @@ internal sealed class SeriesMemory
     public void Learn(string name, string series)
     {
         _unknown.Clear();
-        _byName.TryAdd(NameFolding.Fold(name), series);
+        Add(name, series);
     }
 
     public void Remember(EventMention mention)
@@ -82,6 +80,15 @@ internal sealed class SeriesMemory
 
     /// <summary>The event spoken of last, if that was in a stretch of tokens.</summary>
     public EventMention? LastIn(TokenRange range) => _last is { } last && range.Contains(last.Tokens) ? last : null;
+
+    private void Add(string name, string series)
+    {
+        var folded = NameFolding.Fold(name);
+        if (_byName.TryAdd(folded, series))
+        {
+            _index.Add(folded);
+        }
+    }
 
     private static bool HasWord(string name, string word) => NameFolding.Fold(name).Split(' ').Contains(word, StringComparer.Ordinal);
 }

@@ -19,6 +19,8 @@ public sealed class EventTests
     [InlineData("date: 2016-05-01\n\nThe Harbour Lights Festival grew. This year's festival drew 1,200 visitors.", "Harbour Lights Festival 2016 | attendance | 1,200")]
     [InlineData("date: 2016-05-01\n\nThe Harbour Lights Festival grew. Last year's festival drew 1,200 visitors.", "Harbour Lights Festival 2015 | attendance | 1,200")]
     [InlineData("The third Harbour Lights Festival ended. The festival drew 1,200 visitors.", "Harbour Lights Festival #3 | attendance | 1,200")]
+    [InlineData("The third Harbour Lights Festival ended. The previous festival drew 1,200 visitors.", "Harbour Lights Festival #2 | attendance | 1,200")]
+    [InlineData("The third Harbour Lights Festival ended. The inaugural was held in 2014.", "Harbour Lights Festival #1 | year | 2014")]
     public void A_description_means_the_edition_that_it_tells_or_the_last_one_named(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
 
     [Theory]
