@@ -4,6 +4,8 @@ using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Findings;
 using WicFactCheck.Findings.Checks;
+using WicFactCheck.Findings.Deriving;
+using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
 using WicFactCheck.Mentions;
 using WicFactCheck.Reports;
@@ -56,19 +58,42 @@ public sealed class FactChecker
         ImmutableArray<LocalDate> dates = [.. readings.Select(reading => reading.Published).OfType<LocalDate>()];
         readings = [.. readings.Select(reading => Redated(reading, calendars, dates))];
         calendars = Calendars(readings);
+        var names = new DossierNames(readings.Select(reading => reading.Mentions));
         var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)], isTarget);
         return new Report
         {
             Documents = [.. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims))],
-            Findings = InOrder([.. Named(readings, calendars), .. Unnamed(readings, relations), .. OwnChecks(readings, relations)]),
+            Findings = InOrder(WithoutRepeats([.. Named(readings, calendars, names), .. Derived(readings, calendars, names), .. Unnamed(readings, relations), .. OwnChecks(readings, relations)])),
             Problems = Problem.InOrder(problems),
             Rules = _rules.About,
         };
     }
 
     // Claims about what has a name are put together by it, all others by the words around them.
-    private IEnumerable<Finding> Named(ImmutableArray<Reading> readings, SeriesCalendars calendars) =>
-        _disagreement.Check(ClaimGroup.Of(readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic), calendars, new DossierNames(readings.Select(reading => reading.Mentions))), calendars);
+    private IEnumerable<Finding> Named(ImmutableArray<Reading> readings, SeriesCalendars calendars, DossierNames names) =>
+        _disagreement.Check(ClaimGroup.Of(readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic), calendars, names), calendars);
+
+    private IEnumerable<Finding> Derived(ImmutableArray<Reading> readings, SeriesCalendars calendars, DossierNames names)
+    {
+        var input = DerivationInput.Of(readings.SelectMany(reading => reading.Claims), calendars, names);
+        return Contradictions.Find(_rules.Derivations.SelectMany(rule => Derivations.Derive(input, rule)));
+    }
+
+    // What a rule has found is not told again by what follows from the same claims.
+    private static IEnumerable<Finding> WithoutRepeats(IEnumerable<Finding> findings)
+    {
+        var told = new HashSet<Claim>();
+        foreach (var finding in findings)
+        {
+            var claims = finding.Sides.Where(side => side.Because.IsEmpty).SelectMany(side => side.Claims).ToList();
+            if (claims.Count == 0 || !claims.TrueForAll(told.Contains))
+            {
+                yield return finding;
+            }
+
+            told.UnionWith(finding.Sides.SelectMany(side => side.Claims));
+        }
+    }
 
     private IEnumerable<Finding> Unnamed(ImmutableArray<Reading> readings, DocumentRelations relations) => _figures.Check(
         [.. readings.SelectMany(reading => reading.Claims)],
@@ -143,7 +168,6 @@ public sealed class FactChecker
         CheckNames.Totals => Totals.Check(readings.Select(reading => reading.Mentions), check),
         CheckNames.Steps => Steps.Check(readings.Select(reading => reading.Mentions), check),
         CheckNames.Enumerations => Enumerations.Check(readings.Select(reading => reading.Mentions), check),
-        CheckNames.LifeDates => LifeDates.Check(readings.SelectMany(reading => reading.Claims), check),
         CheckNames.RoleHolders => RoleHolders.Check(readings.SelectMany(reading => reading.Claims), Published(readings), check),
         _ => [],
     });

@@ -24,7 +24,7 @@ public sealed class ClaimExtractor
     {
         var reading = new ArticleReading(mentions, _words, log);
         List<Claim> claims = [.. _patterns.Read(reading)];
-        claims.AddRange(_figures.Read(reading, [.. claims.Select(claim => claim.Span)]));
+        claims.AddRange(_figures.Read(reading, _patterns.Taken(claims)));
         CountRivals(claims);
         return [.. claims.OrderBy(claim => claim.Span.Start)];
     }

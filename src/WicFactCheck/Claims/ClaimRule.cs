@@ -44,6 +44,9 @@ public sealed class ClaimRule
     /// <summary>What time does to the value.</summary>
     public Change Change { get; init; }
 
+    /// <summary>Whether its claims are compared; others only support derivations, and leave their values to other rules as well.</summary>
+    public bool IsCompared { get; init; } = true;
+
     /// <summary>Whether the rule takes values by the words around them instead of by patterns.</summary>
     public bool TakesFigures => Says.IsEmpty;
 
@@ -57,5 +60,8 @@ public sealed class ClaimRule
     {
         /// <summary>Whether the words themselves are taken: those of a list, of an entity, or any text.</summary>
         public bool TakesWords { get; init; }
+
+        /// <summary>Whether a word such as "since" before the capture is part of the rule's wording, so that it doesn't change the time.</summary>
+        public bool HasOwnBound { get; init; }
     }
 }

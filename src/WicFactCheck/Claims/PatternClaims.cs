@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -11,12 +12,14 @@ internal sealed class PatternClaims
     private readonly ImmutableArray<ClaimRule> _rules;
     private readonly ImmutableArray<(int Rule, bool IsUnless)> _owners;
     private readonly PatternAutomaton _automaton;
+    private readonly FrozenSet<RuleId> _compared;
     private readonly StanceReader _stances;
     private readonly ClaimWords _words;
 
     public PatternClaims(ImmutableArray<ClaimRule> rules, StanceReader stances, ClaimWords words, int vocabularySize)
     {
         (_rules, _stances, _words) = (rules, stances, words);
+        _compared = rules.Where(rule => rule.IsCompared).Select(rule => rule.Id).ToFrozenSet();
         _owners =
         [
             .. rules.SelectMany((rule, i) =>
@@ -25,6 +28,9 @@ internal sealed class PatternClaims
         _automaton = new PatternAutomaton(
             rules.SelectMany(rule => rule.Says.Concat(rule.Unless)), vocabularySize, MentionTypes.Count);
     }
+
+    /// <summary>The values that no rule needs to read again.</summary>
+    public HashSet<TextSpan> Taken(IEnumerable<Claim> claims) => [.. claims.Where(claim => _compared.Contains(claim.Rule)).Select(claim => claim.Span)];
 
     /// <summary>The claims of an article, sentence by sentence, in the order of the rules.</summary>
     public IEnumerable<Claim> Read(ArticleReading reading) =>

@@ -15,7 +15,7 @@ internal static class ValueReader
             switch (mentions.At(words, type))
             {
                 case TimeMention time:
-                    return new TimeClaim(time.Expression, BoundOf(text, words, known));
+                    return new TimeClaim(time.Expression, role.HasOwnBound ? TimeBound.At : BoundOf(text, words, known));
                 case ElapsedMention elapsed:
                     return new TimeClaim(elapsed.Expression);
                 case ScoreMention score:

@@ -10,7 +10,7 @@ public enum FindingScope
 }
 
 /// <summary>A discrepancy: the sides, what each rests on, and which one is likelier and why.</summary>
-public sealed class Finding
+public sealed record Finding
 {
     /// <summary>The fingerprint: it stays the same while the words of its sides do.</summary>
     public required string Id { get; init; }

@@ -1,22 +1,26 @@
 using WicFactCheck.Findings;
 using WicFactCheck.Findings.Checks;
+using WicFactCheck.Findings.Deriving;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;
 
-/// <summary>The checks that a file turns on: <c>checks</c>.</summary>
+/// <summary>The checks and derivations that a file turns on: <c>checks</c> and <c>derivations</c>.</summary>
 internal static class CheckSection
 {
-    public static IEnumerable<CheckRule> Read(RuleFile file) =>
-        file.Mappings(file.Root, "checks").Select(mapping => Read(file, mapping)).OfType<CheckRule>();
+    public static IEnumerable<CheckRule> Checks(RuleFile file) =>
+        file.Mappings(file.Root, "checks").Select(mapping => Read(file, mapping, RuleKeys.Check, "check", CheckNames.All)).OfType<CheckRule>();
 
-    private static CheckRule? Read(RuleFile file, YamlMappingNode mapping)
+    public static IEnumerable<CheckRule> DerivationsOf(RuleFile file) =>
+        file.Mappings(file.Root, "derivations").Select(mapping => Read(file, mapping, RuleKeys.Derivation, "derivation", [.. Derivations.Names])).OfType<CheckRule>();
+
+    private static CheckRule? Read(RuleFile file, YamlMappingNode mapping, IReadOnlyList<RuleKeys.Key> keys, string kind, IReadOnlyCollection<string> known)
     {
-        file.CheckKeys(mapping, RuleKeys.Check);
+        file.CheckKeys(mapping, keys);
         var run = file.Text(mapping, "run") ?? "";
-        if (!CheckNames.All.Contains(run, StringComparer.Ordinal))
+        if (!known.Contains(run, StringComparer.Ordinal))
         {
-            file.AddProblem(mapping.Find("run") ?? mapping, $"no check '{run}' is known", Suggestion.For(run, CheckNames.All, "the checks are "));
+            file.AddProblem(mapping.Find("run") ?? mapping, $"no {kind} '{run}' is known", Suggestion.For(run, known, $"the {kind}s are "));
             return null;
         }
 

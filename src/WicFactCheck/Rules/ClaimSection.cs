@@ -53,7 +53,8 @@ internal static class ClaimSection
             About = file.Text(file.Root, "about") ?? "",
             Subject = subject,
             Attribute = attribute,
-            Value = value,
+            IsCompared = file.OneOf(file.Root, "compare", Comparison.None) != Comparison.None,
+            Value = value with { HasOwnBound = file.Texts(file.Root, "say").Any(say => HasBoundBefore(say.Value ?? "", value.Capture, scope)) },
             Says = [.. says.Select(say => say.Node)],
             Unless = [.. unless.Select(pattern => pattern.Node)],
             Change = file.OneOf(file.Root, "changes", Change.Fixed),
@@ -104,6 +105,20 @@ internal static class ClaimSection
             Change = file.OneOf(file.Root, "changes", Change.Fixed),
         };
         return (rule, Finding(file, rule));
+    }
+
+    // "… since <when:date>": a word of the pattern right before the capture.
+    private static bool HasBoundBefore(string pattern, string capture, PatternScope scope)
+    {
+        var end = pattern.IndexOf($"<{capture}:", StringComparison.Ordinal);
+        if (end < 0 || !scope.Lists.TryGetValue("time-bounds", out var bounds))
+        {
+            return false;
+        }
+
+        var start = Math.Max(pattern.LastIndexOf('>', end), pattern.LastIndexOf("...", end, StringComparison.Ordinal)) + 1;
+        var words = pattern[start..end].Split([' ', '|', '(', ')', '[', ']', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return bounds.Any(bound => words.Contains(bound, StringComparer.Ordinal));
     }
 
     private static int Names(RuleFile file)

@@ -1,6 +1,7 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 using WicFactCheck.Findings.Checks;
+using WicFactCheck.Findings.Deriving;
 using WicFactCheck.Time;
 using WicFactCheck.Time.Resolvers;
 
@@ -55,6 +56,13 @@ public static class RuleKeys
         new("message", Shape.Text, "The sentence that tells of it, with {subject}, {value} and {other}."),
     ];
 
+    public static IReadOnlyList<Key> Derivation { get; } =
+    [
+        new("run", Shape.Text, "The derivation.") { Values = () => Derivations.Names },
+        new("severity", Shape.Text, "How much a contradiction matters.") { Values = NamesOf<Severity>() },
+        new("message", Shape.Text, "The sentence that tells of it, with {subject}, {value} and {other}."),
+    ];
+
     public static IReadOnlyList<Key> Case { get; } =
     [
         new("reads", Shape.Text, "A text in which the rule reads the claims."),
@@ -92,6 +100,7 @@ public static class RuleKeys
         new("series", Shape.Mappings, "Recurring events.") { Inside = Series },
         new("entities", Shape.Mappings, "People, places, organisations and other things with names; each name can serve as a type in patterns.") { Inside = Entity },
         new("checks", Shape.Mappings, "Checks that run over all articles.") { Inside = Check },
+        new("derivations", Shape.Mappings, "What follows from claims about times, and is held against other claims.") { Inside = Derivation },
         new("facts", Shape.Texts, "What is known for certain: subject | attribute | value | source."),
         new("extends", Shape.Texts, "Packs that this one builds on."),
         new("switch-off", Shape.Texts, "Rules of other packs that are not to run, by id or its beginning."),

@@ -32,6 +32,9 @@ public sealed class RuleSet
     /// <summary>The checks that the packs turn on.</summary>
     public required ImmutableArray<CheckRule> Checks { get; init; }
 
+    /// <summary>The derivations that the packs turn on.</summary>
+    public required ImmutableArray<CheckRule> Derivations { get; init; }
+
     /// <summary>What the packs know for certain.</summary>
     public required ImmutableArray<Fact> Facts { get; init; }
 

@@ -40,6 +40,22 @@ public sealed class LawTests
         Gen.Choose(20, 90).Two().ToArbitrary(),
         pair => Verdicts(Lamps($"{pair.Item1}", $"{pair.Item2}")).Count >= Verdicts(Lamps($"about {pair.Item1}", $"{pair.Item2}")).Count));
 
+    [Fact]
+    public void Without_a_document_no_finding_comes_up_that_rests_on_it() => Check.One(Quietly, Prop.ForAll(
+        Dossiers.ToArbitrary(),
+        dossier => dossier.All(left => Shipped.Checker.Check(dossier.Except([left]), []).Findings
+            .All(finding => finding.Sides.SelectMany(side => side.Claims.Concat(side.Because.SelectMany(reason => reason.Claims))).All(claim => claim.Document.Path != left.Path)))));
+
+    [Fact]
+    public void A_finding_holds_with_only_the_articles_that_it_names() => Check.One(Quietly, Prop.ForAll(
+        Dossiers.ToArbitrary(),
+        dossier => Shipped.Checker.Check(dossier, []).Findings.All(finding =>
+        {
+            var named = finding.Sides.SelectMany(side => side.Claims).Select(claim => claim.Document.Path).ToHashSet(StringComparer.Ordinal);
+            return Shipped.Checker.Check(dossier.Where(source => named.Contains(source.Path)), []).Findings
+                .Any(other => other.Attribute == finding.Attribute && other.Subject.Name == finding.Subject.Name);
+        })));
+
     private static SourceText[] Lamps(string one, string other) =>
         [new SourceText("a.txt", $"The Lantern Works lent Quillhaven {one} lamps."), new SourceText("b.txt", $"The Lantern Works lent Quillhaven {other} lamps.")];
 

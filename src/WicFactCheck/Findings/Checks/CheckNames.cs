@@ -14,9 +14,6 @@ public static class CheckNames
     /// <summary>Two people in one role.</summary>
     public const string RoleHolders = "role-holders";
 
-    /// <summary>Ages and births that don't go together.</summary>
-    public const string LifeDates = "life-dates";
-
     /// <summary>Parts against their total, shares against a hundred.</summary>
     public const string Totals = "totals";
 
@@ -26,5 +23,5 @@ public static class CheckNames
     /// <summary>A number of things against the list of their names.</summary>
     public const string Enumerations = "enumerations";
 
-    public static ImmutableArray<string> All { get; } = [Weekday, NameSlips, RoleHolders, LifeDates, Totals, Steps, Enumerations];
+    public static ImmutableArray<string> All { get; } = [Weekday, NameSlips, RoleHolders, Totals, Steps, Enumerations];
 }

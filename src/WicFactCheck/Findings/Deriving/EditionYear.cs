@@ -16,8 +16,8 @@ public static class EditionYear
         }
 
         var first = new Reason($"the first was held in {calendar.FirstYear}", calendar.FirstClaims);
-        var period = new Reason(calendar.Years == 1 ? "it is held every year" : $"it is held every {calendar.Years} years", calendar.PeriodClaims);
+        var period = new Reason(calendar.Period.Text, calendar.Period.Claims);
         var year = calendar.YearOf(edition).ToString(CultureInfo.InvariantCulture);
-        return new Side(year, [.. calendar.FirstClaims, .. calendar.PeriodClaims], [first, period]);
+        return new Side(year, [.. calendar.FirstClaims, .. calendar.Period.Claims], [first, period]);
     }
 }

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using WicFactCheck.Claims;
+using WicFactCheck.Findings.Solving;
+using WicFactCheck.Groups;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Findings.Deriving;
+
+/// <summary>The years of the editions of a series, from any of them and the period; years that it missed make room for later ones.</summary>
+internal static class EditionYears
+{
+    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) => input.Claims
+        .Where(pair => pair.Subject.IsSeries)
+        .GroupBy(pair => pair.Subject.Name, StringComparer.Ordinal)
+        .OrderBy(series => series.Key, StringComparer.Ordinal)
+        .SelectMany(series => Derive([.. series], input.Calendars.PeriodOf(series.Key), rule));
+
+    private static IEnumerable<Bound> Derive(ImmutableArray<(Claim Claim, ClaimSubject Subject)> series, SeriesPeriod? period, CheckRule rule)
+    {
+        var told = series.Where(pair => pair.Claim is { Attribute: "year" or "opens", Value: TimeClaim } && pair.Subject.Edition?.Number is not null)
+            .Select(pair => Told.Year(YearOf(pair.Subject), pair.Claim, ((TimeClaim)pair.Claim.Value).Interval, $"edition {pair.Subject.Edition} was", rule))
+            .Concat(series.Where(pair => pair.Claim is { Attribute: "first held", Value: TimeClaim })
+                .Select(pair => Told.Year(YearOf(pair.Subject with { Edition = new Mentions.Edition(1, null) }), pair.Claim, ((TimeClaim)pair.Claim.Value).Expression.Interval, "it was first held", rule)))
+            .OfType<Bound>().ToList();
+        foreach (var bound in told)
+        {
+            yield return bound;
+        }
+
+        if (period is null)
+        {
+            yield break;
+        }
+
+        // A year that was missed puts off what follows by as much.
+        var missed = series.Where(pair => pair.Claim.Attribute == "missed").Select(pair => pair.Claim).ToImmutableArray();
+        var years = missed.Select(claim => (claim.Value as TimeClaim)?.Interval.Start?.Year).Distinct().Count();
+        var reason = new Reason(period.Text + (years > 0 ? ", but for what it missed" : ""), [.. period.Claims, .. missed]);
+        var editions = told.Select(bound => bound.Of).DistinctBy(of => of.Key).OrderBy(of => of.Subject.Edition!.Number).ToList();
+        foreach (var (earlier, later) in editions.Zip(editions.Skip(1)))
+        {
+            var apart = (later.Subject.Edition!.Number!.Value - earlier.Subject.Edition!.Number!.Value) * period.Years;
+            yield return new Bound(later, earlier, apart, apart + (years * period.Years), reason, rule);
+        }
+    }
+
+    private static Variable YearOf(ClaimSubject edition) => new(edition with { Edition = edition.Edition! with { Year = null } }, "year", BoundUnit.Years);
+}

@@ -1,0 +1,33 @@
+using WicFactCheck.Claims;
+
+namespace WicFactCheck.Findings.Solving;
+
+/// <summary>What days or years are counted from in a network: the two are never mixed.</summary>
+public enum BoundUnit
+{
+    Days,
+    Years,
+}
+
+/// <summary>Something whose day or year articles tell: the year of an edition, the day on which somebody was born.</summary>
+/// <param name="Subject">What it belongs to, under its one name.</param>
+/// <param name="Attribute">What of it is meant: year, born, opens.</param>
+/// <param name="Unit">What it is counted in.</param>
+public sealed record Variable(ClaimSubject Subject, string Attribute, BoundUnit Unit)
+{
+    /// <summary>Two variables are the same where this is.</summary>
+    public string Key { get; } = $"{Mentions.NameFolding.Fold(Subject.Name)} {Subject.Edition}|{Attribute}|{Unit}";
+}
+
+/// <summary>Least ≤ Of − From ≤ Most, in days or years; a limit that is null is open.</summary>
+/// <param name="Of">What is bounded.</param>
+/// <param name="From">What it is counted from; null for the calendar itself, day or year 0.</param>
+/// <param name="Least">The lower limit.</param>
+/// <param name="Most">The upper limit.</param>
+/// <param name="Reason">Why it holds, with the claims that say so.</param>
+/// <param name="Rule">The derivation that gave it.</param>
+public sealed record Bound(Variable Of, Variable? From, int? Least, int? Most, Reason Reason, CheckRule Rule)
+{
+    /// <summary>Whether articles tell it outright; else it links two things.</summary>
+    public bool IsTold => From is null;
+}
