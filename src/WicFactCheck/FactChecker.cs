@@ -59,11 +59,12 @@ public sealed class FactChecker
         readings = [.. readings.Select(reading => Redated(reading, calendars, dates))];
         calendars = Calendars(readings);
         var names = new DossierNames(readings.Select(reading => reading.Mentions));
+        List<Finding> named = [.. Named(readings, calendars, names)];
         var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)], isTarget);
         return new Report
         {
             Documents = [.. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims))],
-            Findings = InOrder(WithoutRepeats([.. Named(readings, calendars, names), .. Derived(readings, calendars, names), .. Unnamed(readings, relations), .. OwnChecks(readings, relations)])),
+            Findings = InOrder([.. named, .. Unless(named, Derived(readings, calendars, names)), .. Unnamed(readings, relations), .. OwnChecks(readings, relations)]),
             Problems = Problem.InOrder(problems),
             Rules = _rules.About,
         };
@@ -80,19 +81,10 @@ public sealed class FactChecker
     }
 
     // What a rule has found is not told again by what follows from the same claims.
-    private static IEnumerable<Finding> WithoutRepeats(IEnumerable<Finding> findings)
+    private static IEnumerable<Finding> Unless(IReadOnlyCollection<Finding> found, IEnumerable<Finding> derived)
     {
-        var told = new HashSet<Claim>();
-        foreach (var finding in findings)
-        {
-            var claims = finding.Sides.Where(side => side.Because.IsEmpty).SelectMany(side => side.Claims).ToList();
-            if (claims.Count == 0 || !claims.TrueForAll(told.Contains))
-            {
-                yield return finding;
-            }
-
-            told.UnionWith(finding.Sides.SelectMany(side => side.Claims));
-        }
+        var told = found.SelectMany(finding => finding.Sides).SelectMany(side => side.Claims).ToHashSet();
+        return derived.Where(finding => !finding.Sides.Where(side => side.Because.IsEmpty).SelectMany(side => side.Claims).All(told.Contains));
     }
 
     private IEnumerable<Finding> Unnamed(ImmutableArray<Reading> readings, DocumentRelations relations) => _figures.Check(
