@@ -59,20 +59,19 @@ public sealed class FactChecker
         readings = [.. readings.Select(reading => Redated(reading, calendars, dates))];
         calendars = Calendars(readings);
         var names = new DossierNames(readings.Select(reading => reading.Mentions));
-        List<Finding> named = [.. Named(readings, calendars, names)];
+        var groups = ClaimGroup.Of(readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic), calendars, names);
+        List<Finding> named = [.. _disagreement.Check(groups, calendars)];
         var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)], isTarget);
+        var (unnamed, concords) = _figures.Check([.. readings.SelectMany(reading => reading.Claims)], relations, Published(readings));
         return new Report
         {
             Documents = [.. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims))],
-            Findings = InOrder([.. named, .. Unless(named, Derived(readings, calendars, names)), .. Unnamed(readings, relations), .. OwnChecks(readings, relations)]),
+            Findings = InOrder([.. named, .. Unless(named, Derived(readings, calendars, names)), .. unnamed, .. OwnChecks(readings, relations)]),
             Problems = Problem.InOrder(problems),
+            Concords = [.. _disagreement.Concords(groups).Concat(concords).Distinct().OrderBy(concord => concord.One.Document.Path, StringComparer.Ordinal).ThenBy(concord => concord.One.Span.Start)],
             Rules = _rules.About,
         };
     }
-
-    // Claims about what has a name are put together by it, all others by the words around them.
-    private IEnumerable<Finding> Named(ImmutableArray<Reading> readings, SeriesCalendars calendars, DossierNames names) =>
-        _disagreement.Check(ClaimGroup.Of(readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic), calendars, names), calendars);
 
     private IEnumerable<Finding> Derived(ImmutableArray<Reading> readings, SeriesCalendars calendars, DossierNames names)
     {
@@ -86,11 +85,6 @@ public sealed class FactChecker
         var told = found.SelectMany(finding => finding.Sides).SelectMany(side => side.Claims).ToHashSet();
         return derived.Where(finding => !finding.Sides.Where(side => side.Because.IsEmpty).SelectMany(side => side.Claims).All(told.Contains));
     }
-
-    private IEnumerable<Finding> Unnamed(ImmutableArray<Reading> readings, DocumentRelations relations) => _figures.Check(
-        [.. readings.SelectMany(reading => reading.Claims)],
-        relations,
-        Published(readings));
 
     private static Dictionary<Document, LocalDate> Published(ImmutableArray<Reading> readings) =>
         readings.Where(reading => reading.Published is not null).ToDictionary(reading => reading.Mentions.Document, reading => reading.Published!.Value);

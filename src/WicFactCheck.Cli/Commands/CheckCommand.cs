@@ -29,6 +29,8 @@ internal static class CheckCommand
         var against = SharedOptions.Many("--against", "PATH", "Articles and folders that are evidence only: a finding is reported when one of its claims is in PATHS.");
         var select = SharedOptions.Many("--select", "ID", "Report only what these rules find, by their ids or the beginning of them.");
         var ignore = SharedOptions.Many("--ignore", "ID", "Don't report what these rules find.");
+        var show = SharedOptions.Many("--show", "WHAT", "Show also what was compared and agrees: compatible (in text and json).");
+        show.AcceptOnlyFromAmong("compatible");
         var reports = SharedOptions.Many("--report", "FORMAT=FILE", "Write a report to a file as well, in any of the formats.");
         reports.Validators.Add(result =>
         {
@@ -38,7 +40,7 @@ internal static class CheckCommand
             }
         });
         paths.Arity = ArgumentArity.ZeroOrMore;
-        var command = new Command("check", "Check articles against each other and each against itself.") { paths, against, rules, asOf, select, ignore, failLevel, format, reports, batch };
+        var command = new Command("check", "Check articles against each other and each against itself.") { paths, against, rules, asOf, select, ignore, failLevel, format, show, reports, batch };
         command.Validators.Add(result =>
         {
             if (result.GetResult(batch) is null && (result.GetValue(paths) ?? []).Length == 0)
@@ -61,6 +63,7 @@ internal static class CheckCommand
             var checker = new FactChecker(inputs.Rules);
             var full = checker.Check([.. inputs.Sources, .. evidence.Sources.Where(source => !targets.Contains(source.Path))], [.. inputs.Problems, .. evidence.Problems], parsed.GetValue(asOf), targets.Contains);
             var report = full.Where(finding => Concerns(finding, targets) && IsWanted(finding, parsed.GetValue(select) ?? [], parsed.GetValue(ignore) ?? []));
+            report = (parsed.GetValue(show) ?? []).Length > 0 ? report.Showing(concord => targets.Contains(concord.One.Document.Path) || targets.Contains(concord.Other.Document.Path)) : report;
             ReportWriters.All.First(writer => writer.Name == parsed.GetValue(format)).Write(report, streams.Out);
             var unwritten = (parsed.GetValue(reports) ?? []).Select(asked => WriteTo(asked, report)).OfType<Problem>().ToList();
             Inputs.Print(Problem.InOrder([.. report.Problems, .. unwritten]), streams);

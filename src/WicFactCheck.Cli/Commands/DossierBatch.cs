@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using WicFactCheck.Reports;
 using WicFactCheck.Reports.Writers;
 using WicFactCheck.Text;
 

@@ -53,7 +53,14 @@ public sealed record QuantityClaim(Quantity Quantity) : ClaimValue(Quantity.ToSt
 public sealed record TitleClaim(string Words) : ClaimValue(Words);
 
 /// <summary>A name, of a place for instance.</summary>
-public sealed record NameClaim(string Name) : ClaimValue(Name);
+public sealed record NameClaim(string Name) : ClaimValue(Name)
+{
+    /// <summary>For a place, the places that it is known to lie in.</summary>
+    public ImmutableArray<string> Within { get; init; } = [];
+
+    /// <summary>Whether other places are known to lie in it.</summary>
+    public bool IsRegion { get; init; }
+}
 
 /// <summary>What somebody is said to be.</summary>
 /// <param name="Words">The words.</param>

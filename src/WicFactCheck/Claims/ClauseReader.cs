@@ -286,6 +286,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
 /// <param name="OtherRoles">Words that make a role one that others have or had: vice, former.</param>
 /// <param name="Senses">Words that share a meaning with others, and that meaning.</param>
 /// <param name="TimeBounds">Words before a time that mean the days before or after it.</param>
+/// <param name="Places">Which places lie in which.</param>
 public sealed record ClaimWords(
     FrozenSet<int> Empty,
     FrozenSet<int> ClauseOpeners,
@@ -296,7 +297,8 @@ public sealed record ClaimWords(
     FrozenSet<int> SoleRoles,
     FrozenSet<int> OtherRoles,
     FrozenDictionary<int, ulong> Senses,
-    FrozenDictionary<int, TimeBound> TimeBounds)
+    FrozenDictionary<int, TimeBound> TimeBounds,
+    Gazetteer Places)
 {
     /// <summary>Whether no rule knows a word, as is the way of names.</summary>
     public bool IsUnknown(int id) => id == Vocabulary.Unknown && !Empty.Contains(id);

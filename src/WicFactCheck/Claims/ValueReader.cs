@@ -29,7 +29,7 @@ internal static class ValueReader
                 case QuoteMention quote:
                     return new TitleClaim(text.TextOf(quote.Words.First, quote.Words.End));
                 case NameMention name:
-                    return new NameClaim(name.Name);
+                    return known.Places.Claim(mentions, name);
                 case EventMention named:
                     return new NameClaim(named.Series);
                 case OrdinalMention ordinal:

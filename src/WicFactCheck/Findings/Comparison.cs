@@ -9,6 +9,7 @@ public enum Comparison
     Quantity,
     Title,
     Name,
+    Place,
     Score,
     Direction,
 }

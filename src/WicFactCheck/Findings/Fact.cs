@@ -22,7 +22,7 @@ public sealed record Fact(ClaimSubject Subject, string Attribute, string Value, 
         Comparison.Quantity when decimal.TryParse(Value, System.Globalization.CultureInfo.InvariantCulture, out var number) =>
             new QuantityClaim(new Quantity(NumberRange.Exactly(number), Value)),
         Comparison.Title => new TitleClaim(Value),
-        Comparison.Name => new NameClaim(Value),
+        Comparison.Name or Comparison.Place => new NameClaim(Value),
         _ => null,
     };
 

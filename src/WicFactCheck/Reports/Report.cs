@@ -17,6 +17,12 @@ public sealed class Report
 
     public required ImmutableArray<Problem> Problems { get; init; }
 
+    /// <summary>What was compared and agrees, by the places of the first claims.</summary>
+    public ImmutableArray<Concord> Concords { get; init; } = [];
+
+    /// <summary>What of that the report shows.</summary>
+    public ImmutableArray<Concord> Compatible { get; init; } = [];
+
     /// <summary>What each rule that found something is about.</summary>
     public IReadOnlyDictionary<RuleId, string> Rules { get; init; } = new Dictionary<RuleId, string>();
 
@@ -25,6 +31,19 @@ public sealed class Report
     {
         Documents = Documents,
         Findings = [.. Findings.Where(keep)],
+        Concords = Concords,
+        Compatible = Compatible,
+        Problems = Problems,
+        Rules = Rules,
+    };
+
+    /// <summary>The same report, in which some of what agrees is shown.</summary>
+    public Report Showing(Func<Concord, bool> show) => new()
+    {
+        Documents = Documents,
+        Findings = Findings,
+        Concords = Concords,
+        Compatible = [.. Concords.Where(show)],
         Problems = Problems,
         Rules = Rules,
     };

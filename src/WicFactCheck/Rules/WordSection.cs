@@ -14,6 +14,8 @@ namespace WicFactCheck.Rules;
 /// <remarks>Lists of one name in several files are one list.</remarks>
 internal sealed class WordSection
 {
+    private const string Places = "within";
+
     private readonly SortedDictionary<string, Dictionary<string, string>> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
     private readonly List<string> _abbreviations = [];
@@ -62,7 +64,8 @@ internal sealed class WordSection
         MeaningOf = MeaningOf,
     };
 
-    public FrozenDictionary<string, TimeWordList> ForTime(Vocabulary.Builder vocabulary) => _lists.ToFrozenDictionary(
+    // Places are names and no words: what no list knows is likelier a name.
+    public FrozenDictionary<string, TimeWordList> ForTime(Vocabulary.Builder vocabulary) => _lists.Where(pair => pair.Key != Places).ToFrozenDictionary(
         pair => pair.Key,
         pair =>
         {
@@ -132,7 +135,8 @@ internal sealed class WordSection
         Ids("sole-roles", vocabulary),
         Ids("other-roles", vocabulary),
         Senses(vocabulary),
-        List("time-bounds").DistinctBy(pair => vocabulary.Add(pair.Key)).ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => Enum.TryParse<TimeBound>(pair.Value, ignoreCase: true, out var bound) ? bound : TimeBound.At));
+        List("time-bounds").DistinctBy(pair => vocabulary.Add(pair.Key)).ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => Enum.TryParse<TimeBound>(pair.Value, ignoreCase: true, out var bound) ? bound : TimeBound.At),
+        new Gazetteer(List(Places).DistinctBy(pair => NameFolding.Fold(pair.Key)).ToFrozenDictionary(pair => NameFolding.Fold(pair.Key), pair => pair.Value, StringComparer.Ordinal)));
 
     /// <summary>The stem or sense that a word of a rule has in texts.</summary>
     private ulong MeaningOf(string word)

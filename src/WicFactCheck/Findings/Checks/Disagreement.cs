@@ -16,6 +16,16 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
         return groups.Select(group => Check(group, Supports(group, facts[group.Key], calendars))).OfType<Finding>();
     }
 
+    /// <summary>What was compared and agrees: the first claim of each group with those of other articles.</summary>
+    public IEnumerable<Concord> Concords(IEnumerable<ClaimGroup> groups) => groups.SelectMany(group =>
+    {
+        var asserted = group.Claims.Where(claim => claim.Stance == Stance.Asserted).ToList();
+        return RuleOf(group) is not { } rule || asserted.Count < 2 ? [] : asserted.Skip(1)
+            .Where(claim => claim.Document != asserted[0].Document)
+            .Select(claim => Explanation.OfAgreement(rule.Compare, asserted[0].Value, claim.Value) is { } because ? new Concord(rule.Id, asserted[0], claim, because) : null)
+            .OfType<Concord>();
+    });
+
     private Finding? Check(ClaimGroup group, ImmutableArray<Support> supports)
     {
         // A plan does not contradict an outcome, nor a denial what it denies; where there are only plans, they are compared.

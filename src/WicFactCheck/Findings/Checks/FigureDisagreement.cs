@@ -18,13 +18,16 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
     /// <summary>From which score on two values that don't agree are a discrepancy.</summary>
     private const float Sure = 0.62f;
 
-    public IEnumerable<Finding> Check(IReadOnlyCollection<Claim> claims, DocumentRelations relations, IReadOnlyDictionary<Document, LocalDate> published)
+    /// <summary>The discrepancies, and what was compared and agrees.</summary>
+    public (ImmutableArray<Finding> Findings, ImmutableArray<Concord> Concords) Check(IReadOnlyCollection<Claim> claims, DocumentRelations relations, IReadOnlyDictionary<Document, LocalDate> published)
     {
         var pairs = Alignment.Of(claims, relations, published, (one, other) => Compare(one, other) != Verdict.Conflict, Told).ToList();
         var conflicts = pairs.Where(pair => !pair.Agrees && pair.Score >= Sure && StanceOf(pair.One) == StanceOf(pair.Other) && Compare(pair.One, pair.Other) == Verdict.Conflict && !IsUpdate(pair, published)).ToList();
         var agreements = pairs.Where(pair => pair.Agrees && Compare(pair.One, pair.Other) is Verdict.Same or Verdict.Compatible).ToList();
         var updates = pairs.Where(pair => !pair.Agrees && pair.Score >= Sure && StanceOf(pair.One) == StanceOf(pair.Other) && IsGrowth(pair, published)).ToList();
-        return [.. Components(conflicts, agreements).Select(claims => Report(claims)), .. Components(updates, []).Select(claims => Report(claims, isUpdate: true))];
+        return (
+            [.. Components(conflicts, agreements).Select(claims => Report(claims, published)), .. Components(updates, []).Select(claims => Report(claims, published, isUpdate: true))],
+            [.. agreements.Where(pair => pair.Score >= Sure).Select(Concord).OfType<Concord>()]);
     }
 
     // What is told of a time that is still to come is a forecast, however it is worded.
@@ -89,7 +92,12 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
         }
     }
 
-    private Finding Report(ImmutableArray<Claim> claims, bool isUpdate = false)
+    private Concord? Concord(AlignedPair pair) =>
+        rules.TryGetValue(pair.One.Rule, out var rule) && Explanation.OfAgreement(rule.Compare, pair.One.Value, pair.Other.Value) is { } because
+            ? new Concord(rule.Id, pair.One, pair.Other, because)
+            : null;
+
+    private Finding Report(ImmutableArray<Claim> claims, IReadOnlyDictionary<Document, LocalDate> published, bool isUpdate = false)
     {
         var sides = new List<List<Claim>>();
         foreach (var claim in claims.OrderBy(claim => claim.Value.Label.Length).ThenBy(claim => claim.Value.Label, StringComparer.Ordinal))
@@ -110,6 +118,7 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
         var told = sides.Select(side => new Side(side[0].Value.Label, [.. side.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)], []))
             .OrderBy(side => side.Value, StringComparer.Ordinal)
             .ToImmutableArray();
+        told = isUpdate ? told : Backing.Of(told, published);
         return new Finding
         {
             Id = Fingerprint.Of(rule.Id, first.Attribute, told),

@@ -12,6 +12,7 @@ public static class Comparer
         (Comparison.Quantity, QuantityClaim a, QuantityClaim b) => QuantityComparer.Compare(a.Quantity, b.Quantity),
         (Comparison.Title, TitleClaim a, TitleClaim b) => TitleComparer.Compare(a.Words, b.Words),
         (Comparison.Name, NameClaim a, NameClaim b) => NameComparer.Compare(a.Name, b.Name),
+        (Comparison.Place, NameClaim a, NameClaim b) => PlaceComparer.Compare(a, b),
         (Comparison.Score, ScoreClaim a, ScoreClaim b) => ScoreComparer.Compare(a, b),
         (Comparison.Direction, DirectionClaim a, DirectionClaim b) => DirectionComparer.Compare(a.Degrees, b.Degrees),
         _ => Verdict.Unknown,

@@ -88,6 +88,17 @@ public sealed class JsonReportWriter : IReportWriter
         }
 
         json.WriteEndArray();
+        if (!report.Compatible.IsEmpty)
+        {
+            json.WriteStartArray("compatible");
+            foreach (var concord in report.Compatible)
+            {
+                Write(json, concord);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteStartArray("problems");
         foreach (var problem in report.Problems)
         {
@@ -126,6 +137,16 @@ public sealed class JsonReportWriter : IReportWriter
             json.WriteNull("likely");
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Concord concord)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", concord.Rule.ToString());
+        json.WriteString("attribute", concord.One.Attribute);
+        json.WriteString("because", concord.Because);
+        WriteClaims(json, [concord.One, concord.Other]);
         json.WriteEndObject();
     }
 

@@ -19,7 +19,12 @@ public sealed class TextReportWriter : IReportWriter
             output.Write('\n');
         }
 
-        output.Write(Summary(report) + "\n");
+        foreach (var concord in report.Compatible)
+        {
+            output.Write($"{Place(concord.One)}: compatible {concord.Rule}: {concord.One.Attribute}: {concord.Because}\n  {Place(concord.Other)}\n");
+        }
+
+        output.Write((report.Compatible.IsEmpty ? "" : "\n") + Summary(report) + "\n");
     }
 
     /// <summary>"1 error, 1 warning in 4 documents (43 claims)".</summary>
@@ -48,6 +53,10 @@ public sealed class TextReportWriter : IReportWriter
         if (finding.Likely is { } likely)
         {
             output.Write($"  {likely.Value} is the likelier: {Reasons(finding, likely)}.\n");
+        }
+        else if (finding.Sides.Any(side => !side.Because.IsEmpty))
+        {
+            output.Write($"  {string.Join("; ", finding.Sides.Where(side => !side.Because.IsEmpty).Select(side => $"{side.Value}: {ReasonText.WithPlaces(side.Because, Place)}"))}.\n");
         }
     }
 

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using NodaTime;
+using WicFactCheck.Claims;
+using WicFactCheck.Documents;
+using WicFactCheck.Groups;
+
+namespace WicFactCheck.Findings;
+
+/// <summary>Tells what speaks for each side where nothing proves one: how many independent sources, and who wrote nearest to the day.</summary>
+/// <remarks>Told, not decided on: many may copy one mistake.</remarks>
+internal static class Backing
+{
+    public static ImmutableArray<Side> Of(ImmutableArray<Side> sides, IReadOnlyDictionary<Document, LocalDate> published)
+    {
+        var sources = sides.Select(side => IndependentSources.Count(side.Claims)).ToList();
+        var days = sides.Select(side => Nearest(side, published)).ToList();
+        var nearest = days.All(day => day is not null) && days.Distinct().Count() > 1 ? days.Min() : null;
+        return
+        [
+            .. sides.Select((side, i) => side with
+            {
+                Because =
+                [
+                    .. side.Because,
+                    .. sources.Distinct().Count() > 1 ? [new Reason(sources[i] == 1 ? "one source says so" : $"{sources[i]} independent sources say so", [])] : Array.Empty<Reason>(),
+                    .. nearest is not null && days[i] == nearest ? [new Reason("it was told nearest to the day", [])] : Array.Empty<Reason>(),
+                ],
+            }),
+        ];
+    }
+
+    // Days from the time that a claim is about to the article that makes it.
+    private static int? Nearest(Side side, IReadOnlyDictionary<Document, LocalDate> published)
+    {
+        int? nearest = null;
+        foreach (var claim in side.Claims)
+        {
+            var about = claim.Value is not TimeClaim && claim.Context?.When is { } when ? Time.Calendars.IntervalOf(when).Start : null;
+            if (about is { } day && published.TryGetValue(claim.Document, out var date))
+            {
+                var days = Math.Abs(Period.DaysBetween(day, date));
+                nearest = nearest is { } known ? Math.Min(known, days) : days;
+            }
+        }
+
+        return nearest;
+    }
+}
