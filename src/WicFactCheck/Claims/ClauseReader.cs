@@ -80,7 +80,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             Anchor = mentions.Anchor,
             IsBase = IsBase(value, sentence),
             IsPart = IsOfThose(value, sentence) || (value.End + 1 < sentence.End && _text[value.End] is "of" && words.Determiners.Contains(_text.Tokens[value.End + 1].Id)),
-            IsWhole = _mentionAt.GetValueOrDefault(value.First) is QuantityMention && value.First > sentence.First && words.Determiners.Contains(_text.Tokens[value.First - 1].Id),
+            IsWhole = _mentionAt.GetValueOrDefault(value.First) is QuantityMention && value.First > sentence.First && words.Determiners.Contains(_text.Tokens[value.First - 1].Id) && _text[value.First - 1] is not ("a" or "an" or "A" or "An"),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
             Change = rule.Change == Change.Fixed && IsGrowing(value, sentence) ? Change.Grows : rule.Change,
             IsSpecific = rule.IsSpecific,

@@ -86,6 +86,16 @@ internal sealed class CountedNounReader(MentionWords words)
         return null;
     }
 
+    /// <summary>The token of the noun that an ordinal is said of: "rise" of "the rise was the eleventh"; null where none is.</summary>
+    public int? BeforeCopula(TokenizedText text, Sentence sentence, int ordinal)
+    {
+        var noun = ordinal - 3;
+        return noun >= sentence.First && text[ordinal - 1] is "the" or "its" && text[ordinal - 2] is "was" or "is" or "became"
+            && text.Tokens[noun] is { Kind: TokenKind.Word, Case: TokenCase.Lower } token && !words.FunctionWords.Contains(token.Id)
+            ? noun
+            : null;
+    }
+
     private static bool IsLink(TokenizedText text, int i, Sentence sentence) =>
         text[i] is "-" && !text.Tokens[i].SpaceBefore && i + 1 < sentence.End && !text.Tokens[i + 1].SpaceBefore;
 

@@ -41,7 +41,7 @@ public sealed class QuantityFinder(MentionWords words)
 
             if (ReadOrdinal(text, new TokenRange(i, end), sentence.End) is { } ordinal)
             {
-                mentions.Add(new OrdinalMention(ordinal.Tokens, ordinal.Number) { Noun = _nouns.AfterOne(text, sentence, ordinal.Tokens.End) });
+                mentions.Add(new OrdinalMention(ordinal.Tokens, ordinal.Number) { Noun = _nouns.AfterOne(text, sentence, ordinal.Tokens.End) ?? _nouns.BeforeCopula(text, sentence, ordinal.Tokens.First) });
                 i = ordinal.Tokens.End;
                 continue;
             }

@@ -33,6 +33,16 @@ public sealed class CheckOptionTests : IDisposable
     }
 
     [Fact]
+    public void What_agrees_is_shown_on_demand()
+    {
+        _folder.Write("other.md", "The fifth Harbour Lights Festival was held in May 2014.");
+        var (text, json) = (CommandRun.Of("check", _folder.Path + "/draft.md", _folder.Path + "/other.md", "--show", "compatible"), CommandRun.Of("check", _folder.Path + "/draft.md", _folder.Path + "/other.md", "--show", "compatible", "--format", "json"));
+        Assert.Contains("compatible core/editions/edition-year: year: 2014-05 lies in 2014", text.Out, StringComparison.Ordinal);
+        Assert.Contains("\"because\": \"2014-05 lies in 2014\"", json.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("compatible", CommandRun.Of("check", _folder.Path).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_reports_are_written_in_one_run()
     {
         var run = CommandRun.Of("check", _folder.Path, "--report", $"sarif={_folder.Path}/r.sarif", "--report", $"html={_folder.Path}/r.html");

@@ -25,6 +25,7 @@ public sealed class FigureFindingTests
     [InlineData("Four satellites of the Lantern-2 kind were built.", "Seven satellites of the Lantern-3 kind were built.")]
     [InlineData("Five lamps were lit today.", "Two of the seven lamps are still dark.")]
     [InlineData("Inflation was 3.2 percent in October.", "Inflation was 3.9 percent in September.")]
+    [InlineData("Quillhaven beat Braga 3-1 in Porto.", "Quillhaven beat Braga 25-20 in Porto.")]
     [InlineData("As of 3 May 2024, 12 cases were known.", "As of 28 May 2024, 40 cases were known.")]
     public void Two_values_for_two_facts_are_not(string one, string other) => Assert.Empty(Found(First + one, First + other));
 
@@ -36,6 +37,40 @@ public sealed class FigureFindingTests
         Assert.Equal(["note core/tolls/dead: 14 | 16"], Articles.Verdicts(Articles.Check(("a.txt", early), ("b.txt", late))));
         Assert.NotEmpty(Found(early.Replace("14", "19", StringComparison.Ordinal), late));
     }
+
+    [Theory]
+    [InlineData("The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 57 lamps to Quillhaven.", "48 | 57")]
+    [InlineData("The mill in Quillhaven has 186 windows, Ada Lindqvist said. It is old.\n\nBen Osei cleaned the mill's 168 windows in Quillhaven.", "168 | 186")]
+    [InlineData("Ben Osei built the mill in Quillhaven with 14 windows. It is old.\n\nThe town cleaned the 19 windows of the mill in Quillhaven.", "14 | 19")]
+    public void An_article_contradicts_itself(string text, string sides) => Assert.Contains(Within(text), found => found.Contains(sides, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 48 lamps to Quillhaven, and 57 lamps to Porto.")]
+    [InlineData("The mill in Quillhaven has 186 windows. The school has 40 windows.")]
+    [InlineData("The mill in Quillhaven has 186 windows, up from 168 windows in May.")]
+    public void An_article_tells_of_two_things(string text) => Assert.Empty(Within(text));
+
+    [Fact]
+    public void Each_side_tells_how_many_sources_it_has()
+    {
+        var finding = Assert.Single(Articles.Check(
+            ("a.txt", First + "Its tower is 140 metres tall."),
+            ("b.txt", First + "The works have a tower of a height of 410 metres."),
+            ("c.txt", First + "They climbed the tower, which is 140 metres in height.")).Findings);
+        Assert.Equal(
+            ["140 metres: 2 independent sources say so", "410 metres: one source says so"],
+            finding.Sides.Select(side => $"{side.Value}: {side.Because.Single().Text}"));
+        Assert.Null(finding.Likely);
+    }
+
+    [Fact]
+    public void What_agrees_is_told_with_its_reason()
+    {
+        var concord = Assert.Single(Articles.Check(("a.txt", First + "It drew 52,700 visitors."), ("b.txt", First + "Some 52,000 visitors came.")).Concords, concord => concord.One.Attribute == "attendance");
+        Assert.Equal("\u201c52,700\u201d allows 52,700, \u201cSome 52,000\u201d allows 46,800..57,200: they overlap", concord.Because);
+    }
+
+    private static List<string> Within(string text) => [.. Articles.Check(("a.txt", text)).Findings.Select(finding => string.Join(" | ", finding.Sides.Select(side => side.Value)))];
 
     private static List<string> Found(string one, string other) =>
         [.. Articles.Check(("a.txt", one), ("b.txt", other)).Findings.Where(finding => finding.Severity > WicFactCheck.Findings.Severity.Note)

@@ -1,0 +1,69 @@
+using WicFactCheck.Claims;
+
+namespace WicFactCheck.Groups;
+
+/// <summary>Pairs claims of one article that are about the same fact: its headline against its body, and a number told again.</summary>
+/// <remarks>
+/// An article tells many numbers of a kind, so two of them are taken for one fact only where a headline repeats the body, where
+/// the digits are those of a slip, or where the second one is told as known ("the 48 lamps").
+/// </remarks>
+public static class SelfAlignment
+{
+    /// <summary>How much must speak for one fact.</summary>
+    private const float Told = 0.62f;
+
+    /// <summary>The same for a number told as known: that it is, and the first one is not, has been held against the two already.</summary>
+    private const float AsKnown = 0.5f;
+
+    /// <summary>The pairs that don't agree.</summary>
+    /// <param name="claims">All claims of the dossier.</param>
+    /// <param name="conflict">Whether two values cannot both hold.</param>
+    public static IEnumerable<AlignedPair> Conflicts(IReadOnlyCollection<Claim> claims, Func<Claim, Claim, bool> conflict)
+    {
+        var same = new SameFact(claims);
+        foreach (var article in claims.Where(IsComparable).GroupBy(claim => claim.Document).OrderBy(article => article.Key.Path, StringComparer.Ordinal))
+        {
+            foreach (var kind in article.GroupBy(claim => (claim.Attribute, (claim.Value as QuantityClaim)?.Quantity.Unit)))
+            {
+                foreach (var pair in Conflicts([.. kind.OrderBy(claim => claim.Span.Start)], same, (one, other) => conflict(one, other) && !(one.Part == ClaimPart.Headline && IsBorneOut(one, article))))
+                {
+                    yield return pair;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<AlignedPair> Conflicts(List<Claim> kind, SameFact same, Func<Claim, Claim, bool> conflict)
+    {
+        for (var i = 0; i < kind.Count; i++)
+        {
+            // A headline that the body bears out anywhere is right.
+            var isHeadline = kind[i].Part == ClaimPart.Headline;
+            if (isHeadline && kind.Skip(i + 1).Any(body => !conflict(kind[i], body)))
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < kind.Count; j++)
+            {
+                var (one, other) = (kind[i], kind[j]);
+                var least = isHeadline && other.Part == ClaimPart.News && kind.Count == 2 ? Told
+                    : SameFact.IsSlip(one.Value, other.Value) ? Told
+                    : kind.Count == 2 && other.Context!.IsWhole && !one.Context!.IsWhole ? AsKnown
+                    : float.MaxValue;
+                if (one.Sentence != other.Sentence && one.Part != ClaimPart.Background && other.Part != ClaimPart.Background && conflict(one, other)
+                    && same.Score(one, other, relation: 1, daysApart: 0) is var score && score >= least)
+                {
+                    yield return new AlignedPair(one, other, score, Agrees: false);
+                }
+            }
+        }
+    }
+
+    // "$52m" in a headline may be the "A$52m" of the body, whatever else it gives in other dollars.
+    private static bool IsBorneOut(Claim headline, IEnumerable<Claim> article) => headline.Value is QuantityClaim { Quantity.Told: var told }
+        && article.Any(body => body != headline && body.Value is QuantityClaim { Quantity.Told: var other } && other == told);
+
+    private static bool IsComparable(Claim claim) =>
+        claim is { Stance: Stance.Asserted, Context: { IsBase: false, IsPart: false, Change: Change.Fixed }, Value: QuantityClaim { Quantity: { Modifier: null, ToldTo: null } } };
+}
