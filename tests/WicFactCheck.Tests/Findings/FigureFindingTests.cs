@@ -51,6 +51,13 @@ public sealed class FigureFindingTests
     public void An_article_tells_of_two_things(string text) => Assert.Empty(Within(text));
 
     [Fact]
+    public void A_slip_in_a_title_is_a_note() => Assert.Equal(
+        ["note core/editions/theme: Dancing in the Dark of Night | Dancing in the Drak of Night"],
+        Articles.Verdicts(Articles.Check(
+            ("a.txt", "The fifth Harbour Lights Festival opened in Porto under the motto \u201cDancing in the Dark of Night\u201d."),
+            ("b.txt", "The fifth Harbour Lights Festival opened in Porto under the motto \u201cDancing in the Drak of Night\u201d."))));
+
+    [Fact]
     public void Each_side_tells_how_many_sources_it_has()
     {
         var finding = Assert.Single(Articles.Check(

@@ -10,6 +10,8 @@ namespace WicFactCheck.Findings.Checks;
 /// <summary>Finds facts for which the articles, what follows from them, and what packs know give values that cannot all hold.</summary>
 public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules, FactSheet sheet)
 {
+    private const string SpellingMessage = "the {attribute} of {subject} is spelt \u201c{value}\u201d here and \u201c{other}\u201d in {source}";
+
     public IEnumerable<Finding> Check(IEnumerable<ClaimGroup> groups, SeriesCalendars calendars)
     {
         var facts = sheet.For(calendars);
@@ -42,7 +44,14 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
             conflicting = [.. asserted.Where(claim => strongest.Contradicts(rule, claim))];
         }
 
-        return conflicting.IsEmpty ? null : Report(rule, group, Sides(rule, conflicting, supports), supports);
+        return conflicting.IsEmpty ? Misspelling(rule, group, asserted) : Report(rule, group, Sides(rule, conflicting, supports), supports);
+    }
+
+    // One of the spellings is wrong, whatever else agrees.
+    private static Finding? Misspelling(FindingRule rule, ClaimGroup group, ImmutableArray<Claim> asserted)
+    {
+        var misspelt = asserted.Where(claim => asserted.Any(other => Comparer.Compare(rule.Compare, claim.Value, other.Value) == Verdict.Misspelt)).ToImmutableArray();
+        return misspelt.IsEmpty ? null : Report(rule with { Severity = Severity.Note, Message = SpellingMessage }, group, Sides(rule, misspelt, []), []);
     }
 
     private FindingRule? RuleOf(ClaimGroup group) =>

@@ -9,6 +9,7 @@ public static class Explanation
     public static string? OfAgreement(Comparison comparison, ClaimValue one, ClaimValue other) => Comparer.Compare(comparison, one, other) switch
     {
         Verdict.Same => $"both say {one.Label}",
+        Verdict.Misspelt => $"\u201c{one.Label}\u201d and \u201c{other.Label}\u201d differ by a slip",
         Verdict.Compatible => (one, other) switch
         {
             (TimeClaim a, TimeClaim b) when a.Interval.Contains(b.Interval) => $"{other.Label} lies in {one.Label}",

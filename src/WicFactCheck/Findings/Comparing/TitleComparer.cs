@@ -4,6 +4,7 @@ using WicFactCheck.Mentions;
 namespace WicFactCheck.Findings.Comparing;
 
 /// <summary>Two titles conflict when neither is the other misspelt, nor a part of it.</summary>
+/// <remarks>A slip in one of them is worth a note: both mean the same title, and one article spells it wrongly.</remarks>
 internal static class TitleComparer
 {
     /// <summary>FuzzySharp's score, of 100, from which on two titles are one with a slip in it.</summary>
@@ -14,7 +15,7 @@ internal static class TitleComparer
         var (a, b) = (NameFolding.Fold(one), NameFolding.Fold(other));
         return a == b ? Verdict.Same
             : a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal) ? Verdict.Compatible
-            : Digits(a) == Digits(b) && Fuzz.Ratio(a, b) >= SameTitle ? Verdict.Compatible
+            : Digits(a) == Digits(b) && Fuzz.Ratio(a, b) >= SameTitle ? Verdict.Misspelt
             : Verdict.Conflict;
     }
 

@@ -6,5 +6,8 @@ public enum Verdict
     Unknown,
     Same,
     Compatible,
+
+    /// <summary>One is the other with a slip of the keyboard in it.</summary>
+    Misspelt,
     Conflict,
 }
