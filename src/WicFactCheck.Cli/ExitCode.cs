@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>A wrong command line, rule file or input; what could be checked was checked.</summary>
     public const int Problems = 2;
+
+    /// <summary>Interrupted by the user.</summary>
+    public const int Interrupted = 130;
 }

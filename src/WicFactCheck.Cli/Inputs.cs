@@ -5,21 +5,11 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Cli;
 
-/// <summary>What a command works on: the articles and the rules, with all that was wrong with either.</summary>
-internal sealed record Inputs(ImmutableArray<SourceText> Sources, RuleSet Rules, ImmutableArray<Problem> Problems)
+/// <summary>Reads what commands work on, articles and rules, and prints what was wrong with either.</summary>
+internal static class Inputs
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
     private static readonly string[] ShippedPacks = ["core", "wic"];
-
-    public static Inputs Read(IReadOnlyList<string> paths, IReadOnlyList<string> rules, Streams streams)
-    {
-        var files = ArticleFiles.Read(paths.Where(path => path != StandardInput));
-        var sources = paths.Contains(StandardInput, StringComparer.Ordinal)
-            ? files.Sources.Add(new SourceText("<stdin>", streams.In.ReadToEnd()))
-            : files.Sources;
-        var (set, problems) = ReadRules(rules);
-        return new Inputs(sources, set, [.. files.Problems, .. problems]);
-    }
 
     /// <summary>The articles one by one, as they are asked for, each a text or what is wrong with it.</summary>
     public static IEnumerable<(SourceText? Source, Problem? Problem)> Stream(IReadOnlyList<string> paths, Streams streams)
@@ -35,15 +25,13 @@ internal sealed record Inputs(ImmutableArray<SourceText> Sources, RuleSet Rules,
         var problems = new List<Problem>();
         var packs = new List<RulePack> { Shipped("time", problems) };
         packs.AddRange(folders.Count > 0
-            ? folders.Select(folder => RulePack.Read(folder, ArticleFiles.Shown(folder), problems))
+            ? folders.Select(folder => ShippedPacks.Contains(folder, StringComparer.Ordinal) && !Directory.Exists(folder) ? Shipped(folder, problems) : RulePack.Read(folder, ArticleFiles.Shown(folder), problems))
             : ShippedPacks.Select(name => Shipped(name, problems)));
         var set = RuleSetLoader.Load(PackExtension.Resolve(packs, name => Extended(name, folders, problems), problems));
         return (set, [.. problems, .. set.Problems]);
     }
 
-    public void PrintProblems(Streams streams) => Print(Problem.InOrder(Problems), streams);
-
-    public static void Print(IEnumerable<Problem> problems, Streams streams)
+    public static void Print(IEnumerable<Problem> problems, Streams streams, string kind = "problem")
     {
         foreach (var problem in problems)
         {
@@ -53,7 +41,7 @@ internal sealed record Inputs(ImmutableArray<SourceText> Sources, RuleSet Rules,
                 { Line: { } line } => $"{problem.Path}:{line}",
                 _ => problem.Path,
             };
-            streams.Error.WriteLine($"{place}: problem: {problem.Message}\n  {problem.Help}");
+            streams.Error.WriteLine($"{place}: {kind}: {problem.Message}\n  {problem.Help}");
         }
     }
 

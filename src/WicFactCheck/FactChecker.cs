@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using WicFactCheck.Claims;
@@ -26,10 +27,15 @@ public sealed class FactChecker
     private readonly ClaimExtractor _claims;
     private readonly Disagreement _disagreement;
     private readonly FigureDisagreement _figures;
+    private readonly bool _remembers;
+    private readonly ConcurrentDictionary<string, (LocalDate? AsOf, Reading Reading)> _read = new(StringComparer.Ordinal);
 
-    public FactChecker(RuleSet rules)
+    /// <param name="rules">The rules.</param>
+    /// <param name="remembers">Whether articles are kept as they were read, for checks again and again of which few change.</param>
+    public FactChecker(RuleSet rules, bool remembers = false)
     {
         _rules = rules;
+        _remembers = remembers;
         _tokenizer = new Tokenizer(rules.Vocabulary);
         _times = new TimeTagger(rules.Time, rules.Vocabulary.Size);
         _mentions = new MentionReader(rules.Mentions);
@@ -38,17 +44,35 @@ public sealed class FactChecker
         _figures = new FigureDisagreement(rules.Findings);
     }
 
+    /// <summary>How many rules, checks and derivations there are.</summary>
+    public int RuleCount => _rules.Claims.Length + _rules.Checks.Length + _rules.Derivations.Length;
+
     /// <summary>Checks articles against each other and each against itself.</summary>
     /// <param name="sources">The articles, each path once.</param>
     /// <param name="problems">What went wrong on the way to them.</param>
     /// <param name="asOf">The date of articles that carry none; null leaves it to what they tell.</param>
     /// <param name="isTarget">Which articles, by path, the check is about; null for all. The others are evidence, not held against each other.</param>
-    public Report Check(IEnumerable<SourceText> sources, IEnumerable<Problem> problems, LocalDate? asOf = null, Func<string, bool>? isTarget = null) =>
-        Check([.. sources.AsParallel().AsOrdered().Select(source => Read(source, asOf))], problems, isTarget);
+    /// <param name="progress">Is told of each article that was read; from any thread.</param>
+    public Report Check(IEnumerable<SourceText> sources, IEnumerable<Problem> problems, LocalDate? asOf = null, Func<string, bool>? isTarget = null, Action? progress = null) =>
+        Check([.. sources.AsParallel().AsOrdered().Select(source => ReadOnce(source, asOf, progress))], problems, isTarget);
 
     /// <summary>Checks a dossier whose articles carry dates of their own, on the caller's thread.</summary>
     public Report Check(IEnumerable<(SourceText Source, LocalDate? Published)> dossier) =>
         Check([.. dossier.Select(article => Dated(Read(article.Source, article.Published), article.Published))], []);
+
+    // An article that did not change since the last check is not read again.
+    private Reading ReadOnce(SourceText source, LocalDate? asOf, Action? progress)
+    {
+        var known = _read.TryGetValue(source.Path, out var last) && last.AsOf == asOf && last.Reading.Mentions.Document.Source.Content == source.Content;
+        var reading = known ? last.Reading : Read(source, asOf);
+        if (_remembers)
+        {
+            _read[source.Path] = (asOf, reading);
+        }
+
+        progress?.Invoke();
+        return reading;
+    }
 
     private static Reading Dated(Reading reading, LocalDate? published) => reading with { Published = reading.Published ?? published };
 

@@ -1,34 +1,25 @@
 using System.CommandLine;
+using System.Globalization;
+using WicFactCheck.Cli.Checking;
 using WicFactCheck.Documents;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports;
+using WicFactCheck.Reports.Writers;
 
 namespace WicFactCheck.Cli.Commands;
 
 /// <summary><c>check</c>: where the articles contradict each other and themselves.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(Streams streams)
+    private const string SummaryFile = "GITHUB_STEP_SUMMARY";
+
+    public static Command Create(Streams streams, Terminal terminal, CancellationToken stop)
     {
-        var paths = SharedOptions.Paths();
-        var rules = SharedOptions.Rules();
-        var asOf = SharedOptions.AsOf();
+        var what = new CheckOptions();
         var format = SharedOptions.Format([.. ReportWriters.All.Select(writer => writer.Name)]);
-        var failLevel = new Option<string>("--fail-level")
-        {
-            Description = "What makes the exit code 1: error, warning, note or none.",
-            DefaultValueFactory = _ => "error",
-            HelpName = "LEVEL",
-        };
+        var failLevel = new Option<string?>("--fail-level") { Description = "What makes the exit code 1: error, warning, note or none. [default: error]", HelpName = "LEVEL" };
         failLevel.AcceptOnlyFromAmong("error", "warning", "note", "none");
-        var batch = new Option<string?>("--jsonl")
-        {
-            Description = "Check many dossiers: {\"id\", \"documents\": [{\"path\", \"text\", \"published\"}]}, one a line, from a file or from - (standard input).",
-            HelpName = "FILE",
-        };
-        var against = SharedOptions.Many("--against", "PATH", "Articles and folders that are evidence only: a finding is reported when one of its claims is in PATHS.");
-        var select = SharedOptions.Many("--select", "ID", "Report only what these rules find, by their ids or the beginning of them.");
-        var ignore = SharedOptions.Many("--ignore", "ID", "Don't report what these rules find.");
+        var baseline = new Option<string?>("--baseline") { Description = "A file of known findings, which are not reported; see 'wicfactcheck baseline'.", HelpName = "FILE" };
         var show = SharedOptions.Many("--show", "WHAT", "Show also what was compared and agrees: compatible (in text and json).");
         show.AcceptOnlyFromAmong("compatible");
         var reports = SharedOptions.Many("--report", "FORMAT=FILE", "Write a report to a file as well, in any of the formats.");
@@ -39,67 +30,160 @@ internal static class CheckCommand
                 result.AddError($"'{wrong}' is no report; write FORMAT=FILE, where FORMAT is one of {string.Join(", ", ReportWriters.All.Select(writer => writer.Name))}.");
             }
         });
-        paths.Arity = ArgumentArity.ZeroOrMore;
-        var command = new Command("check", "Check articles against each other and each against itself.") { paths, against, rules, asOf, select, ignore, failLevel, format, show, reports, batch };
-        command.Validators.Add(result =>
+        var batch = new Option<string?>("--jsonl")
         {
-            if (result.GetResult(batch) is null && (result.GetValue(paths) ?? []).Length == 0)
-            {
-                result.AddError("name an article or a folder of articles, or a file of dossiers with --jsonl.");
-            }
-        });
+            Description = "Check many dossiers: {\"id\", \"documents\": [{\"path\", \"text\", \"published\"}]}, one a line, from a file or from - (standard input).",
+            HelpName = "FILE",
+        };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever an article changes, until interrupted." };
+        var color = new Option<string>("--color") { Description = "Whether text is coloured: auto, always or never; NO_COLOR and FORCE_COLOR count with auto.", DefaultValueFactory = _ => "auto", HelpName = "WHEN" };
+        color.AcceptOnlyFromAmong("auto", "always", "never");
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print findings and problems only." };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Tell on standard error which settings, rules and articles are used." };
+        var timing = new Option<bool>("--timing") { Description = "Tell on standard error how long each step took." };
+        var command = new Command("check", "Check articles against each other and each against itself.");
+        what.AddTo(command);
+        foreach (var option in new Option[] { failLevel, format, show, reports, baseline, batch, watch, color, quiet, verbose, timing })
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(parsed =>
         {
-            var inputs = Inputs.Read(parsed.GetValue(paths) ?? [], parsed.GetValue(rules) ?? [], streams);
+            var settings = what.Read(parsed);
+            var run = new CheckRun(settings, streams, remembers: parsed.GetValue(watch));
             if (parsed.GetValue(batch) is { } file)
             {
-                var problems = DossierBatch.Run(new FactChecker(inputs.Rules), file, streams);
-                Inputs.Print(Problem.InOrder([.. inputs.Problems, .. problems]), streams);
-                return inputs.Problems.Length > 0 || problems.Count > 0 ? ExitCode.Problems : ExitCode.Clean;
+                return Batch(run, settings, file, streams);
             }
 
-            var evidence = ArticleFiles.Read(parsed.GetValue(against) ?? []);
-            var targets = inputs.Sources.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
-            var checker = new FactChecker(inputs.Rules);
-            var full = checker.Check([.. inputs.Sources, .. evidence.Sources.Where(source => !targets.Contains(source.Path))], [.. inputs.Problems, .. evidence.Problems], parsed.GetValue(asOf), targets.Contains);
-            var report = full.Where(finding => Concerns(finding, targets) && IsWanted(finding, parsed.GetValue(select) ?? [], parsed.GetValue(ignore) ?? []));
-            report = (parsed.GetValue(show) ?? []).Length > 0 ? report.Showing(concord => targets.Contains(concord.One.Document.Path) || targets.Contains(concord.Other.Document.Path)) : report;
-            ReportWriters.All.First(writer => writer.Name == parsed.GetValue(format)).Write(report, streams.Out);
-            var unwritten = (parsed.GetValue(reports) ?? []).Select(asked => WriteTo(asked, report)).OfType<Problem>().ToList();
-            Inputs.Print(Problem.InOrder([.. report.Problems, .. unwritten]), streams);
-            return unwritten.Count > 0 ? ExitCode.Problems : ExitCodeOf(report, parsed.GetValue(failLevel) ?? "error");
+            if (settings.Paths.IsEmpty)
+            {
+                streams.Error.WriteLine("wicfactcheck: there is nothing to check\n  name an article, a folder or a glob, write 'paths:' into " + Rules.ProjectFile.Name + ", or give a file of dossiers with --jsonl");
+                return ExitCode.Problems;
+            }
+
+            IReportWriter writer = (parsed.GetValue(format) ?? "text") is "text"
+                ? new TextReportWriter(terminal.Width, terminal.IsColored(parsed.GetValue(color) ?? "auto"), parsed.GetValue(quiet))
+                : ReportWriters.All.First(known => known.Name == parsed.GetValue(format));
+            var output = new Output(streams, writer, parsed.GetValue(reports) ?? [], parsed.GetValue(quiet), terminal);
+            var known = parsed.GetValue(baseline) ?? settings.Project.Baseline;
+            var level = parsed.GetValue(failLevel) ?? settings.Project.FailLevel ?? "error";
+            int Once()
+            {
+                var report = run.Check(terminal.IsError && !parsed.GetValue(quiet) ? new ProgressBar(streams.Error) : null);
+                report = (parsed.GetValue(show) ?? []).Length > 0 ? report.Showing(_ => true) : report;
+                report = known is null ? report : WithBaseline(report, known);
+                if (parsed.GetValue(verbose))
+                {
+                    Tell(settings, run, report, streams);
+                }
+
+                return output.Write(report, level);
+            }
+
+            var exitCode = Once();
+            if (parsed.GetValue(watch))
+            {
+                exitCode = Again(settings, Once, streams, stop);
+            }
+
+            if (parsed.GetValue(timing))
+            {
+                foreach (var (step, time) in run.Timings)
+                {
+                    streams.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step}: {time.TotalMilliseconds:0} ms"));
+                }
+            }
+
+            return exitCode;
         });
         return command;
     }
 
-    private static bool Concerns(Finding finding, HashSet<string> targets) =>
-        finding.Sides.SelectMany(side => side.Claims).Any(claim => targets.Contains(claim.Document.Path));
+    private static int Batch(CheckRun run, CheckSettings settings, string file, Streams streams)
+    {
+        var problems = DossierBatch.Run(run.Checker, file, streams);
+        Inputs.Print(Problem.InOrder([.. settings.Problems, .. run.RuleProblems, .. problems]), streams);
+        return settings.Problems.Length + run.RuleProblems.Length + problems.Count > 0 ? ExitCode.Problems : ExitCode.Clean;
+    }
 
-    private static bool IsWanted(Finding finding, string[] select, string[] ignore) =>
-        (select.Length == 0 || Array.Exists(select, finding.Rule.IsAtOrBelow)) && !Array.Exists(ignore, finding.Rule.IsAtOrBelow);
+    private static int Again(CheckSettings settings, Func<int> once, Streams streams, CancellationToken stop)
+    {
+        using var watch = new Watch([.. settings.Paths.Where(path => path != Inputs.StandardInput), .. settings.Against]);
+        try
+        {
+            while (true)
+            {
+                streams.Out.Flush();
+                streams.Error.WriteLine("watching for changes; interrupt to end");
+                watch.Next(stop);
+                _ = once();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static Report WithBaseline(Report report, string path)
+    {
+        var (read, problem) = Baseline.Load(path);
+        return read is not null ? read.Apply(report, ArticleFiles.Shown(path)) : report with { Problems = Problem.InOrder([.. report.Problems, problem!]) };
+    }
+
+    private static void Tell(CheckSettings settings, CheckRun run, Report report, Streams streams)
+    {
+        streams.Error.WriteLine($"settings: {settings.Project.Path ?? "none"}");
+        streams.Error.WriteLine($"rules: {(settings.Rules.IsEmpty ? "core, wic" : string.Join(", ", settings.Rules))} ({run.Checker.RuleCount} rules)");
+        foreach (var document in report.Documents)
+        {
+            streams.Error.WriteLine($"{document.Document.Path}: published {document.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "?"}, {document.Claims.Length} claims");
+        }
+    }
 
     private static IReportWriter? WriterOf(string asked) => asked.Split('=', 2) is [var format, { Length: > 0 }]
         ? ReportWriters.All.FirstOrDefault(writer => writer.Name == format)
         : null;
 
-    private static Problem? WriteTo(string asked, Report report)
+    /// <summary>Where the reports of a check go.</summary>
+    private sealed record Output(Streams Streams, IReportWriter Writer, string[] Reports, bool IsQuiet, Terminal Terminal)
     {
-        var file = asked.Split('=', 2)[1];
-        try
+        public int Write(Report report, string failLevel)
         {
-            using var output = new StreamWriter(file) { NewLine = "\n" };
-            WriterOf(asked)?.Write(report, output);
-            return null;
+            Writer.Write(report, Streams.Out);
+            var unwritten = Reports.Select(asked => WriteTo(asked.Split('=', 2)[1], WriterOf(asked), report, append: false)).OfType<Problem>().ToList();
+            // GitHub shows at most ten annotations of a kind; the summary of the job holds all.
+            if (Writer is GithubReportWriter && Terminal.Environment(SummaryFile) is { Length: > 0 } summary
+                && WriteTo(summary, ReportWriters.All.First(writer => writer is MarkdownReportWriter), report, append: true) is { } problem)
+            {
+                unwritten.Add(problem);
+            }
+
+            if (!IsQuiet)
+            {
+                Inputs.Print(report.Notices, Streams, "notice");
+            }
+
+            Inputs.Print(Problem.InOrder([.. report.Problems, .. unwritten]), Streams);
+            return unwritten.Count > 0 || report.Problems.Length > 0 ? ExitCode.Problems
+                : Enum.TryParse<Severity>(failLevel, ignoreCase: true, out var level) && report.Findings.Any(finding => finding.Severity >= level) ? ExitCode.Findings
+                : ExitCode.Clean;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+
+        private static Problem? WriteTo(string file, IReportWriter? writer, Report report, bool append)
         {
-            return new Problem(ArticleFiles.Shown(file), null, null, "the report can't be written there", "name a file in a folder that exists and that you may write to");
+            try
+            {
+                using var output = new StreamWriter(file, append) { NewLine = "\n" };
+                writer?.Write(report, output);
+                return null;
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                return new Problem(ArticleFiles.Shown(file), null, null, "the report can't be written there", "name a file in a folder that exists and that you may write to");
+            }
         }
     }
-
-    private static int ExitCodeOf(Report report, string failLevel) =>
-        report.Problems.Length > 0 ? ExitCode.Problems
-        : Enum.TryParse<Severity>(failLevel, ignoreCase: true, out var level) && report.Findings.Any(finding => finding.Severity >= level)
-            ? ExitCode.Findings
-        : ExitCode.Clean;
 }

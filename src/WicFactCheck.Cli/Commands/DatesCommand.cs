@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using WicFactCheck.Documents;
 using WicFactCheck.Reports.Writers;
+using WicFactCheck.Text;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Cli.Commands;
@@ -30,12 +31,14 @@ internal static class DatesCommand
         });
         command.SetAction(parsed =>
         {
-            var inputs = Inputs.Read(parsed.GetValue(paths) ?? [], [], streams);
-            var checker = new FactChecker(inputs.Rules);
-            Print([.. inputs.Sources.Select(source => checker.Dates(source, parsed.GetValue(asOf)))], parsed.GetValue(format) ?? "text", streams);
-            var problems = parsed.GetValue(batch) is { } file ? TimexBatch.Run(checker, file, streams) : [];
-            Inputs.Print(Problem.InOrder([.. inputs.Problems, .. problems]), streams);
-            return inputs.Problems.Length > 0 || problems.Count > 0 ? ExitCode.Problems : ExitCode.Clean;
+            var (rules, wrong) = Inputs.ReadRules([]);
+            var checker = new FactChecker(rules);
+            List<(SourceText? Source, Problem? Problem)> read = [.. Inputs.Stream(parsed.GetValue(paths) ?? [], streams)];
+            Print([.. read.Select(file => file.Source).OfType<SourceText>().Select(source => checker.Dates(source, parsed.GetValue(asOf)))], parsed.GetValue(format) ?? "text", streams);
+            var unread = parsed.GetValue(batch) is { } file ? TimexBatch.Run(checker, file, streams) : [];
+            var problems = Problem.InOrder([.. wrong, .. read.Select(file => file.Problem).OfType<Problem>(), .. unread]);
+            Inputs.Print(problems, streams);
+            return problems.Length > 0 ? ExitCode.Problems : ExitCode.Clean;
         });
         return command;
     }

@@ -7,7 +7,7 @@ using WicFactCheck.Findings;
 namespace WicFactCheck.Reports;
 
 /// <summary>All that a check has to tell.</summary>
-public sealed class Report
+public sealed record Report
 {
     /// <summary>In the order in which they were given.</summary>
     public required ImmutableArray<ReportedDocument> Documents { get; init; }
@@ -26,27 +26,14 @@ public sealed class Report
     /// <summary>What each rule that found something is about.</summary>
     public IReadOnlyDictionary<RuleId, string> Rules { get; init; } = new Dictionary<RuleId, string>();
 
+    /// <summary>What is worth telling and no fault: suppressions that no longer serve, stale entries of a baseline.</summary>
+    public ImmutableArray<Problem> Notices { get; init; } = [];
+
     /// <summary>The same report with only some of its findings.</summary>
-    public Report Where(Func<Finding, bool> keep) => new()
-    {
-        Documents = Documents,
-        Findings = [.. Findings.Where(keep)],
-        Concords = Concords,
-        Compatible = Compatible,
-        Problems = Problems,
-        Rules = Rules,
-    };
+    public Report Where(Func<Finding, bool> keep) => this with { Findings = [.. Findings.Where(keep)] };
 
     /// <summary>The same report, in which some of what agrees is shown.</summary>
-    public Report Showing(Func<Concord, bool> show) => new()
-    {
-        Documents = Documents,
-        Findings = Findings,
-        Concords = Concords,
-        Compatible = [.. Concords.Where(show)],
-        Problems = Problems,
-        Rules = Rules,
-    };
+    public Report Showing(Func<Concord, bool> show) => this with { Compatible = [.. Concords.Where(show)] };
 
     public int ClaimCount => Documents.Sum(document => document.Claims.Length);
 }

@@ -76,6 +76,22 @@ public static class RuleKeys
         new("are", Shape.Texts, "The type and value of each time, as DATE 2023-11-08."),
     ];
 
+    /// <summary>The keys of a project's settings, <c>.wicfactcheck.yaml</c>.</summary>
+    public static IReadOnlyList<Key> Project { get; } =
+    [
+        new("extends", Shape.Texts, "Other files of settings that this one builds on."),
+        new("paths", Shape.Texts, "What is checked when the command line names nothing: files, folders, globs."),
+        new("against", Shape.Texts, "The archive: articles, folders and globs that are evidence only."),
+        new("exclude", Shape.Texts, "Globs of articles that are left out."),
+        new("rules", Shape.Texts, "Packs of rules: core, wic, and folders."),
+        new("select", Shape.Texts, "Report only what these rules find, by their ids or the beginning of them."),
+        new("ignore", Shape.Texts, "Don't report what these rules find."),
+        new("severity", Shape.Values, "Other severities for rules, by id or the beginning of it."),
+        new("fail-level", Shape.Text, "What makes the exit code 1.") { Values = () => ["error", "warning", "note", "none"] },
+        new("baseline", Shape.Text, "The file of known findings."),
+        new("as-of", Shape.Text, "The date for articles that carry none, as 2024-05-31."),
+    ];
+
     /// <summary>The keys of a whole file.</summary>
     public static IReadOnlyList<Key> File { get; } =
     [

@@ -4,18 +4,23 @@ using System.Text.Json;
 
 namespace WicFactCheck.Rules;
 
-/// <summary>The JSON schema of rule files, generated from the keys that the loader knows.</summary>
+/// <summary>The JSON schemas of rule files and of settings, generated from the keys that the loader knows.</summary>
 public static class RuleSchema
 {
-    public static string Write()
+    public static string Write() => Write("A rule file of WicFactCheck", RuleKeys.File);
+
+    /// <summary>The schema of <c>.wicfactcheck.yaml</c>.</summary>
+    public static string WriteProject() => Write("The settings of WicFactCheck in a project", RuleKeys.Project);
+
+    private static string Write(string title, IReadOnlyList<RuleKeys.Key> keys)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            json.WriteString("title", "A rule file of WicFactCheck");
-            WriteObject(json, RuleKeys.File);
+            json.WriteString("title", title);
+            WriteObject(json, keys);
             json.WriteEndObject();
         }
 

@@ -23,7 +23,7 @@ public sealed class PlainTextReader : IDocumentReader
         var open = false;
         foreach (var line in lines)
         {
-            if (line.Length == 0)
+            if (line.Length == 0 || Directives.IsAlone(source.Content.AsSpan(line.Start, line.Length)))
             {
                 open = false;
                 continue;

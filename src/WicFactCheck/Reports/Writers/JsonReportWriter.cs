@@ -99,6 +99,17 @@ public sealed class JsonReportWriter : IReportWriter
             json.WriteEndArray();
         }
 
+        if (!report.Notices.IsEmpty)
+        {
+            json.WriteStartArray("notices");
+            foreach (var notice in report.Notices)
+            {
+                Write(json, notice);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteStartArray("problems");
         foreach (var problem in report.Problems)
         {

@@ -5,9 +5,21 @@ using WicFactCheck.Findings;
 namespace WicFactCheck.Reports.Writers;
 
 /// <summary>The report for people: each finding with its sides in their sentences, the words marked, and the reason.</summary>
-public sealed class TextReportWriter : IReportWriter
+/// <param name="width">The columns that a line of an article may take.</param>
+/// <param name="inColor">Whether severities, places and marks are coloured for a terminal.</param>
+/// <param name="isQuiet">Whether only findings are told, without the summary.</param>
+public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bool inColor = false, bool isQuiet = false) : IReportWriter
 {
-    private const int Width = 100;
+    /// <summary>The columns where nobody looks on.</summary>
+    public const int PlainWidth = 100;
+
+    /// <summary>Columns that the number of the line and its bar take.</summary>
+    private const int Gutter = 8;
+    private const int Narrowest = 40;
+    private const string Bold = "1";
+    private const string Dim = "2";
+    private const string Red = "31";
+    private const string Cyan = "36";
 
     public string Name => "text";
 
@@ -24,7 +36,10 @@ public sealed class TextReportWriter : IReportWriter
             output.Write($"{Place(concord.One)}: compatible {concord.Rule}: {concord.One.Attribute}: {concord.Because}\n  {Place(concord.Other)}\n");
         }
 
-        output.Write((report.Compatible.IsEmpty ? "" : "\n") + Summary(report) + "\n");
+        if (!isQuiet)
+        {
+            output.Write((report.Compatible.IsEmpty ? "" : "\n") + Summary(report) + "\n");
+        }
     }
 
     /// <summary>"1 error, 1 warning in 4 documents (43 claims)".</summary>
@@ -39,13 +54,13 @@ public sealed class TextReportWriter : IReportWriter
         return $"{found} in {Counted(report.Documents.Length, "document")} ({Counted(report.ClaimCount, "claim")})";
     }
 
-    private static void Write(Finding finding, TextWriter output)
+    private void Write(Finding finding, TextWriter output)
     {
-        var heading = $"{NameOf(finding.Severity)} {finding.Rule}: {finding.Message}";
+        var heading = $"{In(ColorOf(finding.Severity), NameOf(finding.Severity))} {In(Dim, finding.Rule.ToString())}: {In(Bold, finding.Message)}";
         var number = 0;
         foreach (var (side, claim) in finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim))))
         {
-            output.Write($"{Place(claim)}{(number == 0 ? ": " + heading : "")}\n");
+            output.Write($"{In(Cyan, Place(claim))}{(number == 0 ? ": " + heading : "")}\n");
             WriteFrame(claim, Reading(side, claim), output);
             number++;
         }
@@ -75,14 +90,14 @@ public sealed class TextReportWriter : IReportWriter
 
     private static bool IsDerived(Side side) => !side.Claims.Any(claim => claim.Value.Label == side.Value);
 
-    private static void WriteFrame(Claim claim, string label, TextWriter output)
+    private void WriteFrame(Claim claim, string label, TextWriter output)
     {
         var source = claim.Document.Source;
         var line = source.PositionOf(claim.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
-        var excerpt = Excerpt.Around(source, claim.Span, Width);
+        var excerpt = Excerpt.Around(source, claim.Span, Math.Max(Narrowest, width - (inColor ? Gutter : 0)));
         var gutter = new string(' ', line.Length);
-        output.Write($"  {line} | {excerpt.Text}\n");
-        output.Write($"  {gutter} | {new string(' ', excerpt.Indent)}{new string('^', excerpt.Length)} {label}".TrimEnd() + "\n");
+        output.Write($"  {In(Dim, $"{line} |")} {excerpt.Text}\n");
+        output.Write($"  {In(Dim, $"{gutter} |")} {new string(' ', excerpt.Indent)}{In(Red, $"{new string('^', excerpt.Length)} {label}".TrimEnd())}\n");
     }
 
     private static string Place(Claim claim)
@@ -90,6 +105,16 @@ public sealed class TextReportWriter : IReportWriter
         var position = claim.Document.Source.PositionOf(claim.Span.Start);
         return $"{claim.Document.Path}:{position.Line}:{position.Column}";
     }
+
+    // Select Graphic Rendition, ECMA-48.
+    private string In(string code, string text) => inColor ? $"\u001b[{code}m{text}\u001b[0m" : text;
+
+    private static string ColorOf(Severity severity) => severity switch
+    {
+        Severity.Error => "1;31",
+        Severity.Warning => "1;33",
+        _ => "1;34",
+    };
 
     private static string NameOf(Severity severity) => severity.ToString().ToLowerInvariant();
 

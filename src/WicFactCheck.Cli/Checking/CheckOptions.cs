@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using NodaTime;
+using WicFactCheck.Cli.Commands;
+using WicFactCheck.Documents;
+using WicFactCheck.Rules;
+
+namespace WicFactCheck.Cli.Checking;
+
+/// <summary>The options that say what is checked and by what: those of <c>check</c> and of <c>baseline</c>.</summary>
+internal sealed class CheckOptions
+{
+    private readonly Argument<string[]> _paths = SharedOptions.Paths();
+    private readonly Option<string[]> _against = SharedOptions.Many("--against", "GLOB", "Articles, folders and globs that are evidence only: a finding is reported when one of its claims is in PATHS.");
+    private readonly Option<string?> _changedFrom = new("--changed-from") { Description = "Check the articles in PATHS that changed since a git revision; the others are evidence.", HelpName = "REF" };
+    private readonly Option<string[]> _rules = SharedOptions.Rules();
+    private readonly Option<LocalDate?> _asOf = SharedOptions.AsOf();
+    private readonly Option<string[]> _select = SharedOptions.Many("--select", "ID", "Report only what these rules find, by their ids or the beginning of them.");
+    private readonly Option<string[]> _ignore = SharedOptions.Many("--ignore", "ID", "Don't report what these rules find.");
+    private readonly Option<string?> _config = new("--config") { Description = $"The settings to use instead of the {ProjectFile.Name} nearest to the first of PATHS.", HelpName = "FILE" };
+    private readonly Option<string?> _stdinName = new("--stdin-filename") { Description = "The name that the article on standard input goes by.", HelpName = "NAME" };
+
+    public CheckOptions()
+    {
+        _paths.Arity = ArgumentArity.ZeroOrMore;
+        _paths.Description = "Articles (.txt, .md), folders of them and globs; - reads one article from standard input.";
+    }
+
+    public IEnumerable<Symbol> All => [_paths, _against, _changedFrom, _rules, _asOf, _select, _ignore, _config, _stdinName];
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_paths);
+        foreach (var option in All.OfType<Option>())
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Whether the command line names something to check.</summary>
+    public bool NamesPaths(System.CommandLine.Parsing.CommandResult result) => (result.GetValue(_paths) ?? []).Length > 0;
+
+    /// <summary>What the command line says, and where it says nothing what the settings of the project say.</summary>
+    public CheckSettings Read(ParseResult parsed)
+    {
+        var problems = new List<Problem>();
+        string[] paths = parsed.GetValue(_paths) ?? [];
+        var file = parsed.GetValue(_config) ?? ProjectFile.Nearest(paths.FirstOrDefault(path => path != Inputs.StandardInput) is { } first ? Existing(first) : ".");
+        var project = file is null ? new ProjectFile() : ProjectFile.Read(file, problems);
+        var rules = Or(parsed.GetValue(_rules), project.Rules);
+        return new CheckSettings
+        {
+            Project = project,
+            Paths = Or(paths, project.Paths),
+            Against = Or(parsed.GetValue(_against), project.Against),
+            ChangedFrom = parsed.GetValue(_changedFrom),
+            Rules = rules,
+            AsOf = parsed.GetValue(_asOf) ?? project.AsOf,
+            Select = Or(parsed.GetValue(_select), project.Select),
+            Ignore = [.. parsed.GetValue(_ignore) ?? [], .. project.Ignore],
+            StdinName = parsed.GetValue(_stdinName) ?? "<stdin>",
+            Problems = [.. problems],
+        };
+    }
+
+    private static ImmutableArray<string> Or(string[]? told, ImmutableArray<string> project) => told is { Length: > 0 } ? [.. told] : project;
+
+    // The folder of a glob is what stands before its first wildcard.
+    private static string Existing(string path)
+    {
+        var wildcard = path.AsSpan().IndexOfAny('*', '?');
+        return wildcard < 0 ? path : Path.GetDirectoryName(path[..wildcard]) is { Length: > 0 } folder ? folder : ".";
+    }
+}
+
+/// <summary>What is checked and by what.</summary>
+internal sealed record CheckSettings
+{
+    public required ProjectFile Project { get; init; }
+
+    public required ImmutableArray<string> Paths { get; init; }
+
+    public required ImmutableArray<string> Against { get; init; }
+
+    public string? ChangedFrom { get; init; }
+
+    public required ImmutableArray<string> Rules { get; init; }
+
+    public LocalDate? AsOf { get; init; }
+
+    public required ImmutableArray<string> Select { get; init; }
+
+    public required ImmutableArray<string> Ignore { get; init; }
+
+    public required string StdinName { get; init; }
+
+    /// <summary>What is wrong with the settings of the project.</summary>
+    public required ImmutableArray<Problem> Problems { get; init; }
+
+    public ArticlePaths Find(IEnumerable<string> named) => ArticlePaths.Find(named, Project.Exclude, Project.Folder);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using WicFactCheck.Documents;
+using WicFactCheck.Findings;
+using WicFactCheck.Reports;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Cli.Checking;
+
+/// <summary>One check after the other with the same settings: rules are loaded once, and only files that changed are read again.</summary>
+internal sealed class CheckRun
+{
+    private readonly CheckSettings _settings;
+    private readonly Streams _streams;
+    private readonly FactChecker _checker;
+    private readonly ImmutableArray<Problem> _ruleProblems;
+    private readonly Dictionary<string, (DateTime Written, (SourceText? Source, Problem? Problem) Loaded)> _files = new(StringComparer.Ordinal);
+
+    public CheckRun(CheckSettings settings, Streams streams, bool remembers = false)
+    {
+        (_settings, _streams) = (settings, streams);
+        var started = Stopwatch.GetTimestamp();
+        var (rules, problems) = Inputs.ReadRules(settings.Rules);
+        (_checker, _ruleProblems) = (new FactChecker(rules, remembers), problems);
+        Timings.Add(("rules", Stopwatch.GetElapsedTime(started)));
+    }
+
+    /// <summary>How long each step took.</summary>
+    public List<(string Step, TimeSpan Time)> Timings { get; } = [];
+
+    public FactChecker Checker => _checker;
+
+    public ImmutableArray<Problem> RuleProblems => _ruleProblems;
+
+    /// <summary>The report on what the settings name, without a baseline.</summary>
+    /// <param name="progress">Is told how many articles there are, then of each that was read.</param>
+    public Report Check(IProgress? progress = null)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var (named, namedProblems) = Load(_settings.Paths);
+        var (evidence, evidenceProblems) = Load(_settings.Against);
+        var problems = new List<Problem>([.. _settings.Problems, .. _ruleProblems, .. namedProblems, .. evidenceProblems]);
+        var targets = named.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
+        if (_settings.ChangedFrom is { } revision)
+        {
+            var (changed, problem) = GitChanges.Since(revision);
+            problems.AddRange(problem is null ? [] : [problem]);
+            targets.RemoveWhere(path => !changed.Contains(Path.GetFullPath(path)));
+        }
+
+        ImmutableArray<SourceText> all = [.. named, .. evidence.Where(source => !named.Any(other => other.Path == source.Path))];
+        Timings.Add(("files", Stopwatch.GetElapsedTime(started)));
+        started = Stopwatch.GetTimestamp();
+        progress?.Begin(all.Length);
+        var full = _checker.Check(all, problems, _settings.AsOf, targets.Contains, progress is null ? null : progress.Step);
+        progress?.End();
+        Timings.Add(("check", Stopwatch.GetElapsedTime(started)));
+        var report = full.Where(finding => Concerns(finding, targets) && IsWanted(finding));
+        return Suppressions.Apply(report with
+        {
+            Findings = [.. report.Findings.Select(Weighed).OrderByDescending(finding => finding.Severity)],
+            Concords = [.. full.Concords.Where(concord => targets.Contains(concord.One.Document.Path) || targets.Contains(concord.Other.Document.Path))],
+        });
+    }
+
+    private (ImmutableArray<SourceText> Sources, ImmutableArray<Problem> Problems) Load(ImmutableArray<string> named)
+    {
+        var paths = _settings.Find(named.Where(path => path != Inputs.StandardInput));
+        var loaded = paths.Files.Select(LoadOnce).ToList();
+        var sources = loaded.Select(file => file.Source).OfType<SourceText>();
+        return (
+            [.. named.Contains(Inputs.StandardInput, StringComparer.Ordinal) ? sources.Append(new SourceText(_settings.StdinName, _streams.In.ReadToEnd())) : sources],
+            [.. paths.Problems, .. loaded.Select(file => file.Problem).OfType<Problem>()]);
+    }
+
+    private (SourceText? Source, Problem? Problem) LoadOnce(string path)
+    {
+        var written = File.GetLastWriteTimeUtc(path);
+        if (_files.TryGetValue(path, out var known) && known.Written == written)
+        {
+            return known.Loaded;
+        }
+
+        var loaded = ArticleFiles.Load(path);
+        _files[path] = (written, loaded);
+        return loaded;
+    }
+
+    private static bool Concerns(Finding finding, HashSet<string> targets) =>
+        finding.Sides.SelectMany(side => side.Claims).Any(claim => targets.Contains(claim.Document.Path));
+
+    private bool IsWanted(Finding finding) =>
+        (_settings.Select.IsEmpty || _settings.Select.Any(finding.Rule.IsAtOrBelow)) && !_settings.Ignore.Any(finding.Rule.IsAtOrBelow);
+
+    private Finding Weighed(Finding finding) =>
+        _settings.Project.Severities.LastOrDefault(change => finding.Rule.IsAtOrBelow(change.Rule)) is { Rule: not null } change ? finding with { Severity = change.Severity } : finding;
+}
+
+/// <summary>Shows how far a long check has come.</summary>
+internal interface IProgress
+{
+    void Begin(int count);
+
+    /// <summary>One more; called from any thread.</summary>
+    void Step();
+
+    void End();
+}
