@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using WicFactCheck.Cli.Commands;
+using WicFactCheck.Rules;
 
 namespace WicFactCheck.Cli;
 
@@ -23,11 +25,13 @@ public static class CommandLine
             CompletionCommand.Create(streams),
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var isSuggestion = args is [['[', ..], ..];
+        var unknown = Unknown(parsed);
+        if (!isSuggestion && (parsed.Errors.Count > 0 || unknown.Count > 0))
         {
-            foreach (var error in parsed.Errors)
+            foreach (var error in unknown.Count > 0 ? unknown : parsed.Errors.Select(error => error.Message))
             {
-                streams.Error.WriteLine($"wicfactcheck: {error.Message}");
+                streams.Error.WriteLine($"wicfactcheck: {error}");
             }
 
             streams.Error.WriteLine("  try 'wicfactcheck --help', or '--help' after a command");
@@ -35,5 +39,18 @@ public static class CommandLine
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = streams.Out, Error = streams.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    // A misspelt option would be taken for the name of an article, and a misspelt command for nothing at all.
+    private static List<string> Unknown(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var options = command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)).Where(name => name.StartsWith('-')).Append("--help");
+        var afterDashes = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Count();
+        var misspelt = parsed.Tokens.Take(afterDashes).Where(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
+            .Select(token => $"no option '{token.Value}' is known; {Suggestion.For(token.Value, options, "the options are ")}");
+        var commands = command.Subcommands.Count == 0 ? [] : parsed.UnmatchedTokens.Where(token => !token.StartsWith('-'))
+            .Select(token => $"no command '{token}' is known; {Suggestion.For(token, command.Subcommands.Select(known => known.Name), "the commands are ")}");
+        return [.. misspelt, .. commands];
     }
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace WicFactCheck.Cli.Commands;
 
-/// <summary><c>init</c>: a first pack of rules and a workflow, to start from.</summary>
+/// <summary><c>init</c>: settings, a first pack of rules and a workflow, to start from.</summary>
 internal static class InitCommand
 {
     private const string Pack = """
@@ -34,6 +34,19 @@ internal static class InitCommand
 
         """;
 
+    private const string Settings = """
+        # Settings of WicFactCheck for the articles in and below this folder. All keys: 'wicfactcheck rules schema --settings'.
+        paths: [articles]                       # what 'wicfactcheck check' checks when it is told nothing
+        # against: ["archive/**/*.md"]          # what it is held against, and not checked itself
+        # exclude: ["articles/drafts/**"]
+        rules: [core, my-rules]                 # shipped packs (core, wic) and folders
+        # ignore: [core/figures]                # rules by id, or by the beginning of it
+        # severity: {core/editions/place: error}
+        fail-level: error                       # error, warning, note, none: what makes the exit code 1
+        # baseline: .wicfactcheck-baseline.json # known findings: 'wicfactcheck baseline create'
+
+        """;
+
     private const string Workflow = """
         # Checks the articles of every pull request, and shows what does not agree beside its lines.
         name: facts
@@ -45,20 +58,22 @@ internal static class InitCommand
             runs-on: ubuntu-latest
             steps:
               - uses: actions/checkout@v4
-              - uses: actions/setup-dotnet@v4
                 with:
-                  dotnet-version: 10.0.x
-              - run: dotnet tool install --global WicFactCheck.Tool
-              - run: wicfactcheck check articles --rules my-rules --format github
+                  fetch-depth: 0
+              # The name of the repository that you have this program from, and a version of it.
+              - uses: OWNER/WicFactCheck@main
+                with:
+                  paths: articles
+                  changed-from: origin/${{ github.base_ref }}
 
         """;
 
-    private static readonly (string Path, string Content)[] Files = [("my-rules/sold.yaml", Pack), (".github/workflows/facts.yml", Workflow)];
+    private static readonly (string Path, string Content)[] Files = [(".wicfactcheck.yaml", Settings), ("my-rules/sold.yaml", Pack), (".github/workflows/facts.yml", Workflow)];
 
     public static Command Create(Streams streams)
     {
         var folder = new Argument<string>("FOLDER") { Description = "Where to write it.", DefaultValueFactory = _ => "." };
-        var command = new Command("init", "Write a first pack of rules, with its tests, and a workflow for GitHub. Nothing that exists is touched.") { folder };
+        var command = new Command("init", "Write settings, a first pack of rules with its tests, and a workflow for GitHub. Nothing that exists is touched.") { folder };
         command.SetAction(parsed => Write(parsed.GetValue(folder) ?? ".", streams));
         return command;
     }

@@ -79,10 +79,11 @@ internal static class RulesCommand
 
     private static Command CreateSchema(Streams streams)
     {
-        var schema = new Command("schema", "Print the JSON schema of rule files, for editors that complete and check them.");
-        schema.SetAction(_ =>
+        var settings = new Option<bool>("--settings") { Description = $"The schema of {ProjectFile.Name} instead." };
+        var schema = new Command("schema", "Print the JSON schema of rule files, for editors that complete and check them.") { settings };
+        schema.SetAction(parsed =>
         {
-            streams.Out.Write(RuleSchema.Write());
+            streams.Out.Write(parsed.GetValue(settings) ? RuleSchema.WriteProject() : RuleSchema.Write());
             return ExitCode.Clean;
         });
         return schema;
