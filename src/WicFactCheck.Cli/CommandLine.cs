@@ -46,8 +46,9 @@ public static class CommandLine
     {
         var command = parsed.CommandResult.Command;
         var options = command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)).Where(name => name.StartsWith('-')).Append("--help");
-        var afterDashes = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Count();
-        var misspelt = parsed.Tokens.Take(afterDashes).Where(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
+        var isExplicit = parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash);
+        var misspelt = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+            .Where(token => !isExplicit && token.Value is ['-', _, ..])
             .Select(token => $"no option '{token.Value}' is known; {Suggestion.For(token.Value, options, "the options are ")}");
         var commands = command.Subcommands.Count == 0 ? [] : parsed.UnmatchedTokens.Where(token => !token.StartsWith('-'))
             .Select(token => $"no command '{token}' is known; {Suggestion.For(token, command.Subcommands.Select(known => known.Name), "the commands are ")}");
