@@ -18,6 +18,14 @@ public sealed class ReaderTests
     public void An_article_tells_its_date_in_its_frame(string path, string text) =>
         Assert.Equal(new LocalDate(2023, 11, 9), Articles.Check((path, text)).Documents[0].Published);
 
+    [Theory]
+    [InlineData("---\ntags: [a, :\n---\n\nIt is dark.")]
+    [InlineData("---\n{a: [b\n---\n\nIt is dark.")]
+    [InlineData("---\nk: !!\n- ? [\n---\n\nIt is dark.")]
+    [InlineData("---\n\"\n---\n\nIt is dark.")]
+    public void Broken_front_matter_leaves_the_article_to_be_read(string content) =>
+        Assert.Contains("It is dark.", string.Join(' ', DocumentReaders.Read(new SourceText("a.md", content), Shipped.Tokenizer).Blocks.Select(block => content[block.Span.Start..block.Span.End])), StringComparison.Ordinal);
+
     [Fact]
     public void An_article_without_a_date_has_none() => Assert.Null(Articles.Check(("a.txt", "The fair opened on Wednesday.")).Documents[0].Published);
 

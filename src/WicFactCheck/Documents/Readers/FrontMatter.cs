@@ -64,9 +64,9 @@ internal sealed class FrontMatter
                 key = null;
             }
         }
-        catch (YamlException)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException or FormatException)
         {
-            // An article is checked as it is; its front matter is not ours to police.
+            // YamlDotNet gives up in all these ways. An article is checked as it is; its front matter is not ours to police.
         }
 
         return values;
