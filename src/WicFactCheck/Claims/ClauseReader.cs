@@ -274,32 +274,3 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         return index;
     }
 }
-
-/// <summary>The words by which clauses are read, as ids of the vocabulary.</summary>
-/// <param name="Empty">Words without a meaning of their own: the, of, was.</param>
-/// <param name="ClauseOpeners">Words that open a clause: but, while, which.</param>
-/// <param name="BaseWords">Words before a number that another one is held against: "compared with", "up from".</param>
-/// <param name="GrowthVerbs">Verbs before a number that is still growing: reached, grown to, passes.</param>
-/// <param name="Determiners">Articles and possessives before a noun.</param>
-/// <param name="SayingVerbs">Verbs by which something is attributed to somebody: said, told, announced.</param>
-/// <param name="SoleRoles">Nouns for what only one person at a time is: mayor, chief executive.</param>
-/// <param name="OtherRoles">Words that make a role one that others have or had: vice, former.</param>
-/// <param name="Senses">Words that share a meaning with others, and that meaning.</param>
-/// <param name="TimeBounds">Words before a time that mean the days before or after it.</param>
-/// <param name="Places">Which places lie in which.</param>
-public sealed record ClaimWords(
-    FrozenSet<int> Empty,
-    FrozenSet<int> ClauseOpeners,
-    FrozenSet<int> BaseWords,
-    FrozenSet<int> GrowthVerbs,
-    FrozenSet<int> Determiners,
-    FrozenSet<int> SayingVerbs,
-    FrozenSet<int> SoleRoles,
-    FrozenSet<int> OtherRoles,
-    FrozenDictionary<int, ulong> Senses,
-    FrozenDictionary<int, TimeBound> TimeBounds,
-    Gazetteer Places)
-{
-    /// <summary>Whether no rule knows a word, as is the way of names.</summary>
-    public bool IsUnknown(int id) => id == Vocabulary.Unknown && !Empty.Contains(id);
-}

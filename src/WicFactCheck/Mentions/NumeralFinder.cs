@@ -1,0 +1,94 @@
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Tells where a number begins and ends in a text, and which numbers are none: those of names, versions, pages and ages.</summary>
+internal sealed class NumeralFinder(MentionWords words)
+{
+    /// <summary>The token after the number that begins at a token; that token itself where none does.</summary>
+    public int EndOf(TokenizedText text, int start, int limit, Func<int, bool> isTaken)
+    {
+        if (IsDesignation(text, start) || IsLabelled(text, start) || IsAge(text, start, limit))
+        {
+            return start;
+        }
+
+        var lead = LeadIn(text, start, limit);
+        var end = start + lead;
+        while (end < limit && !isTaken(end))
+        {
+            var token = text.Tokens[end];
+            var isNumeral = token.Kind == TokenKind.Number ? end == start || !IsDigits(text, end - 1)
+                : words.Numerals.Cardinals.ContainsKey(token.Id) || words.Numerals.Ordinals.ContainsKey(token.Id)
+                    || (end > start && words.Numerals.Scales.ContainsKey(token.Id));
+            if (isNumeral && token.Kind != TokenKind.Symbol)
+            {
+                end++;
+                if (token.Kind == TokenKind.Word && words.Numerals.Ordinals.ContainsKey(token.Id))
+                {
+                    break;
+                }
+            }
+            else if (end > start && end + 1 < limit && text[end] is "-" or "and" && IsInnerLink(text, end))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end > start && text[end - 1] is "-" or "and" ? end - 1 : end == start + lead && lead is 1 ? start : end;
+    }
+
+    // "Lantern-3", "L30", "mp3", "1.4.2": the number is part of a name.
+    private bool IsDesignation(TokenizedText text, int i) =>
+        (i >= 1 && text.Tokens[i].Kind == TokenKind.Number && !text.Tokens[i].SpaceBefore && text.Tokens[i - 1].Kind == TokenKind.Word
+            && !words.Currencies.ContainsKey(Vocabulary.Fold(text[i - 1].ToString())))
+        || IsInVersion(text, i)
+        || IsGeneration(text, i)
+        || i >= 2 && text.Tokens[i].Kind == TokenKind.Number && text[i - 1] is "-" && !text.Tokens[i].SpaceBefore && !text.Tokens[i - 1].SpaceBefore
+        && text.Tokens[i - 2] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name && !words.Numerals.Cardinals.ContainsKey(name.Id);
+
+    // "3G": a capital that touches a number and neither scales it nor is a unit of its own makes a name of it.
+    private bool IsGeneration(TokenizedText text, int i) =>
+        text.Tokens[i].Kind == TokenKind.Number && i + 1 < text.Tokens.Length
+        && text.Tokens[i + 1] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower, SpaceBefore: false } && text[i + 1] is not ("W" or "V" or "C" or "F")
+        && !words.ScaleSuffixes.ContainsKey(Vocabulary.Fold(text[i + 1].ToString()));
+
+    private static bool IsInVersion(TokenizedText text, int i) =>
+        text.Tokens[i].Kind == TokenKind.Number && (IsDotted(text, i - 1) || IsDotted(text, i + 1));
+
+    // A full stop that touches numbers on both sides, beyond the one point that a decimal has.
+    private static bool IsDotted(TokenizedText text, int i) =>
+        i > 0 && i + 1 < text.Tokens.Length && text[i] is "." && !text.Tokens[i].SpaceBefore && !text.Tokens[i + 1].SpaceBefore
+        && text.Tokens[i - 1].Kind == TokenKind.Number && text.Tokens[i + 1].Kind == TokenKind.Number;
+
+    // "hall 3", "page 12"
+    private bool IsLabelled(TokenizedText text, int i) =>
+        i > 0 && text.Tokens[i] is { IsPlainNumber: true, Length: <= 3 } && text.Tokens[i].SpaceBefore && words.LabelNouns.Contains(text.Tokens[i - 1].Id);
+
+    // "a 61-year-old"
+    private static bool IsAge(TokenizedText text, int i, int limit) => i + 4 < limit && text[i + 1] is "-" && text[i + 2] is "year" && text[i + 4] is "old";
+
+    // "a dozen", "half a million"
+    private int LeadIn(TokenizedText text, int start, int limit) =>
+        start + 1 < limit && text[start] is "a" or "A" && words.Numerals.Scales.ContainsKey(text.Tokens[start + 1].Id) ? 1
+        : start + 2 < limit && text[start] is "half" or "Half" && text[start + 1] is "a" && words.Numerals.Scales.ContainsKey(text.Tokens[start + 2].Id) ? 2
+        : start + 3 < limit && text[start] is "a" or "A" && words.Numerals.Fractions.ContainsKey(text.Tokens[start + 1].Id) && text[start + 2] is "of" && text[start + 3] is "a" ? 4
+        : start + 2 < limit && words.Numerals.Fractions.ContainsKey(text.Tokens[start].Id) && text[start + 1] is "a" && text[start + 2] is "percentage" or "point" ? 2
+        : 0;
+
+    private static bool IsDigits(TokenizedText text, int token) => text.Tokens[token].Kind == TokenKind.Number;
+
+    // "twenty-four", "one hundred and six"; not "two and three" and not "1-2".
+    private bool IsInnerLink(TokenizedText text, int link)
+    {
+        var (before, after) = (text.Tokens[link - 1], text.Tokens[link + 1]);
+        var small = words.Numerals.Cardinals.GetValueOrDefault(after.Id) is > 0 and < 100 || words.Numerals.Ordinals.ContainsKey(after.Id);
+        return after.Kind == TokenKind.Word && small && (text[link] is "and"
+            ? words.Numerals.Scales.ContainsKey(before.Id)
+            : words.Numerals.Cardinals.GetValueOrDefault(before.Id) is >= 20 and <= 90);
+    }
+}
