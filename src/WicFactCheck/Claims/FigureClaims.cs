@@ -61,7 +61,7 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
         {
             RoleMention role => new ClaimSubject(role.Person, IsSeries: false),
             AgeMention age => new ClaimSubject(age.Person, IsSeries: false),
-            _ => reading.Topic,
+            _ => Owner(reading, mention) ?? reading.Topic,
         };
         var attribute = found.Word is { } word ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal) : found.Rule.Attribute;
         var stance = reading.Clauses.StanceOf(mention, text.SentenceOf(mention.Tokens.First)) is { } telling ? stances.Read(reading.Mentions, telling) : Stance.Asserted;
@@ -78,6 +78,39 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
             .Where(token => token is { IsPlainNumber: true, Length: >= DigitsOfName })
             .Select(token => token.Id),
     ];
+
+    // What the clause is about: its first name before the value, a place only where there is no other; for a date an event, if there is one. It stays a guess, so the
+    // words around the value decide what it is compared with.
+    private static ClaimSubject? Owner(ArticleReading reading, Mention mention)
+    {
+        var clause = reading.Clauses.ClauseOf(mention.Tokens, reading.Clauses.Text.SentenceOf(mention.Tokens.First));
+        if (mention is TimeMention && reading.Mentions.Events.FirstOrDefault(found => clause.Contains(found.Tokens)) is { } dated)
+        {
+            return new ClaimSubject(dated.Series, IsSeries: false) { IsTopic = true };
+        }
+
+        var before = clause with { End = mention.Tokens.First };
+        var named = reading.Mentions.Events.FirstOrDefault(found => before.Contains(found.Tokens)) is { } held ? (held.Tokens.First, Name: held.Series) : default;
+        var names = reading.Mentions.NamesIn(before).Where(name => name.Tokens.End <= mention.Tokens.First && !MayBeNoName(reading, name)).ToList();
+        var owner = names.Find(name => name.Kind != MentionType.Place) ?? names.FirstOrDefault();
+        return (named.Name, owner) switch
+        {
+            ({ } series, null) => new ClaimSubject(series, IsSeries: false) { IsTopic = true },
+            ({ } series, var other) => new ClaimSubject(named.First < other.Tokens.First || other.Kind == MentionType.Place ? series : other.PersonName ?? other.Name, IsSeries: false) { IsTopic = true },
+            (null, { } other) => new ClaimSubject(other.PersonName ?? other.Name, IsSeries: false) { IsTopic = true },
+            _ => null,
+        };
+    }
+
+    // Any word has a capital at the start of a sentence; it is a name if it has one elsewhere too.
+    private static bool MayBeNoName(ArticleReading reading, NameMention name)
+    {
+        var text = reading.Mentions.Document.Text;
+        return name is { IsReference: false, PersonName: null, Tokens.Length: 1 } && IsAtStart(name)
+            && !reading.Mentions.Names.Any(other => other.Name == name.Name && !other.IsReference && !IsAtStart(other));
+
+        bool IsAtStart(NameMention mention) => text.SentenceOf(mention.Tokens.First).First == mention.Tokens.First;
+    }
 
     private static string How(TokenizedText text, FigureReading found)
     {

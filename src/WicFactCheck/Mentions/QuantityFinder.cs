@@ -134,7 +134,7 @@ public sealed class QuantityFinder(MentionWords words)
         var (kind, name) = unit.Unit is null ? (upper.Kind, upper.Unit) : (unit.Kind, unit.Unit);
         var tokens = new TokenRange(isBetween ? opener : unit.Tokens.First, upper.Tokens.End);
         var noun = kind == QuantityKind.Number ? _nouns.After(text, sentence, tokens.End, high) : null;
-        var fits = low < high && (upper.Unit is null || upper.Unit == name) && (kind != QuantityKind.Number || noun is not null);
+        var fits = low < high && (upper.Unit == name || (upper.Unit is null && kind == QuantityKind.Money)) && (kind != QuantityKind.Number || noun is not null);
         if (!fits)
         {
             return null;

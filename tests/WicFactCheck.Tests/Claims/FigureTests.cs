@@ -76,6 +76,12 @@ public sealed class FigureTests
     public void People_have_ages_and_roles(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
 
     [Theory]
+    [InlineData("The Lantern Works grew. In Porto, the Harbour Board lent 48 lamps.", "Harbour Board | number of lamps | 48")]
+    [InlineData("The Lantern Works grew. Thieves took 48 lamps.", "Lantern Works | number of lamps | 48")]
+    [InlineData("The Lantern Works grew, but the Harbour Board lost 48 lamps.", "Harbour Board | number of lamps | 48")]
+    public void A_figure_belongs_to_the_first_name_of_its_clause_or_to_what_the_article_is_about(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
+
+    [Theory]
     [InlineData("date: 2024-06-01\n\nIt is 14 months since the lamp of Quillhaven was lit.", "date | 2023-04")]
     [InlineData("date: 2024-06-01\n\nThe town keeps the 40th anniversary of its lamp in Quillhaven.", "date | 1984")]
     [InlineData("date: 2024-06-01\n\nThe flood was the first in 12 years in Quillhaven.", "date | 2012")]

@@ -62,6 +62,7 @@ public sealed class JsonReportWriter : IReportWriter
         json.WriteString("stance", NameOf(claim.Stance));
         json.WriteString("speaker", claim.Speaker);
         json.WriteBoolean("quoted", claim.IsQuoted);
+        json.WriteString("when", claim.Context?.When is { } when ? Time.Timex.ValueOf(when) : null);
         json.WriteString("part", claim.Part.ToString().ToLowerInvariant());
         json.WriteString("rule", claim.Rule.ToString());
         WritePlace(json, claim);
