@@ -36,7 +36,7 @@ public sealed class NameFinder(MentionWords words)
         return words.OrganisationHeads.Contains(last) ? MentionType.Organisation
             : words.PersonTitles.Contains(text.Tokens[name.First].Id) ? MentionType.Person
             : before.Length > 0 && words.PersonTitles.Contains(before.Id) ? MentionType.Person
-            : before.Length > 0 && text[name.First - 1] is "in" or "at" or "near" or "from" ? MentionType.Place
+            : before.Length > 0 && text[name.First - 1] is "in" or "at" or "near" or "from" or "In" or "At" or "Near" or "From" ? MentionType.Place
             : IsAcronym(text, name) ? MentionType.Organisation
             : MentionType.Name;
     }
