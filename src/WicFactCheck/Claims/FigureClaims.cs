@@ -84,13 +84,13 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
     private static ClaimSubject? Owner(ArticleReading reading, Mention mention)
     {
         var clause = reading.Clauses.ClauseOf(mention.Tokens, reading.Clauses.Text.SentenceOf(mention.Tokens.First));
-        if (mention is TimeMention && reading.Mentions.Events.FirstOrDefault(found => clause.Contains(found.Tokens)) is { } dated)
+        if (mention is TimeMention && reading.Mentions.EventsIn(clause).FirstOrDefault() is { } dated)
         {
             return new ClaimSubject(dated.Series, IsSeries: false) { IsTopic = true };
         }
 
         var before = clause with { End = mention.Tokens.First };
-        var named = reading.Mentions.Events.FirstOrDefault(found => before.Contains(found.Tokens)) is { } held ? (held.Tokens.First, Name: held.Series) : default;
+        var named = reading.Mentions.EventsIn(before).FirstOrDefault(found => found.Tokens.End <= before.End) is { } held ? (held.Tokens.First, Name: held.Series) : default;
         var names = reading.Mentions.NamesIn(before).Where(name => name.Tokens.End <= mention.Tokens.First && !MayBeNoName(reading, name)).ToList();
         var owner = names.Find(name => name.Kind != MentionType.Place) ?? names.FirstOrDefault();
         return (named.Name, owner) switch
@@ -105,11 +105,9 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
     // Any word has a capital at the start of a sentence; it is a name if it has one elsewhere too.
     private static bool MayBeNoName(ArticleReading reading, NameMention name)
     {
-        var text = reading.Mentions.Document.Text;
-        return name is { IsReference: false, PersonName: null, Tokens.Length: 1 } && IsAtStart(name)
-            && !reading.Mentions.Names.Any(other => other.Name == name.Name && !other.IsReference && !IsAtStart(other));
-
-        bool IsAtStart(NameMention mention) => text.SentenceOf(mention.Tokens.First).First == mention.Tokens.First;
+        return name is { IsReference: false, PersonName: null, Tokens.Length: 1 }
+            && reading.Mentions.Document.Text.SentenceOf(name.Tokens.First).First == name.Tokens.First
+            && !reading.Mentions.IsSureName(name.Name);
     }
 
     private static string How(TokenizedText text, FigureReading found)
@@ -131,8 +129,15 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
         var (mentions, span) = (reading.Mentions, reading.Mentions.Document.Text.SpanOf(mention.Tokens.First, mention.Tokens.End));
         return mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline
             || (mention is TimeMention && mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End)) ? "it is part of the article's frame"
-            : mention is OrdinalMention && mentions.Events.Any(named => named.Tokens.Contains(mention.Tokens)) ? "it is part of the name of an edition"
+            : mention is OrdinalMention && IsInEvent(mentions, mention) ? "it is part of the name of an edition"
             : null;
+    }
+
+    private static bool IsInEvent(DocumentMentions mentions, Mention mention)
+    {
+        const int LongestName = 24;
+        var near = new TokenRange(Math.Max(0, mention.Tokens.First - LongestName), mention.Tokens.First + 1);
+        return mentions.EventsIn(near).Any(named => named.Tokens.Contains(mention.Tokens));
     }
 
     private static string? WhyTelling(ArticleReading reading, Mention mention)

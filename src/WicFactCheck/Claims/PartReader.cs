@@ -32,7 +32,7 @@ internal sealed class PartReader(DocumentMentions mentions)
     private bool IsAboutEarlier(TokenRange value)
     {
         var sentence = mentions.Document.Text.SentenceOf(value.First);
-        var told = _events.Where(named => named.Tokens.First >= sentence.First && named.Tokens.First < sentence.End).ToList();
+        var told = mentions.EventsIn(new TokenRange(sentence.First, sentence.End)).Where(named => named.Edition is not null).ToList();
         return told.Count > 0 && told.TrueForAll(named => IsEarlier(named.Series, named.Edition!));
     }
 

@@ -15,6 +15,9 @@ public static class SelfAlignment
     /// <summary>The same for a number told as known: that it is, and the first one is not, has been held against the two already.</summary>
     private const float AsKnown = 0.5f;
 
+    /// <summary>An article with more numbers of a kind is a table or a book; each of its numbers is of another thing.</summary>
+    private const int MostOfKind = 60;
+
     /// <summary>The pairs that don't agree.</summary>
     /// <param name="claims">All claims of the dossier.</param>
     /// <param name="conflict">Whether two values cannot both hold.</param>
@@ -23,7 +26,7 @@ public static class SelfAlignment
         var same = new SameFact(claims);
         foreach (var article in claims.Where(IsComparable).GroupBy(claim => claim.Document).OrderBy(article => article.Key.Path, StringComparer.Ordinal))
         {
-            foreach (var kind in article.GroupBy(claim => (claim.Attribute, (claim.Value as QuantityClaim)?.Quantity.Unit)))
+            foreach (var kind in article.GroupBy(claim => (claim.Attribute, (claim.Value as QuantityClaim)?.Quantity.Unit)).Where(kind => kind.Count() <= MostOfKind))
             {
                 foreach (var pair in Conflicts([.. kind.OrderBy(claim => claim.Span.Start)], same, (one, other) => conflict(one, other) && !(one.Part == ClaimPart.Headline && IsBorneOut(one, article))))
                 {
@@ -51,7 +54,7 @@ public static class SelfAlignment
                     : SameFact.IsSlip(one.Value, other.Value) ? Told
                     : kind.Count == 2 && other.Context!.IsWhole && !one.Context!.IsWhole ? AsKnown
                     : float.MaxValue;
-                if (one.Sentence != other.Sentence && one.Part != ClaimPart.Background && other.Part != ClaimPart.Background && conflict(one, other)
+                if (least < float.MaxValue && one.Sentence != other.Sentence && one.Part != ClaimPart.Background && other.Part != ClaimPart.Background && conflict(one, other)
                     && same.Score(one, other, relation: 1, daysApart: 0) is var score && score >= least)
                 {
                     yield return new AlignedPair(one, other, score, Agrees: false);

@@ -11,6 +11,7 @@ public sealed class DocumentMentions
     private readonly ILookup<TokenRange, Mention> _byRange;
     private readonly bool[] _inTimesAndQuantities;
     private readonly int[] _valuesBefore;
+    private HashSet<string>? _sureNames;
 
     public DocumentMentions(Document document, TimeAnchor? anchor, IEnumerable<Mention> mentions)
     {
@@ -83,18 +84,31 @@ public sealed class DocumentMentions
     public IEnumerable<QuantityMention> QuantitiesIn(TokenRange range) => Quantities.Skip(_valuesBefore[range.First]).Take(CountValues(range));
 
     /// <summary>The names that begin in a stretch of tokens, in order.</summary>
-    public IEnumerable<NameMention> NamesIn(TokenRange range)
+    public IEnumerable<NameMention> NamesIn(TokenRange range) => In(Names, range);
+
+    /// <summary>The events that begin in a stretch of tokens, in order.</summary>
+    public IEnumerable<EventMention> EventsIn(TokenRange range) => In(Events, range);
+
+    /// <summary>Whether a name also stands where a capital means something: not at the start of a sentence.</summary>
+    public bool IsSureName(string name)
     {
-        var (low, high) = (0, Names.Length);
+        _sureNames ??= [.. Names.Where(mention => !mention.IsReference && Document.Text.SentenceOf(mention.Tokens.First).First != mention.Tokens.First).Select(mention => mention.Name)];
+        return _sureNames.Contains(name);
+    }
+
+    private static IEnumerable<T> In<T>(ImmutableArray<T> ordered, TokenRange range)
+        where T : Mention
+    {
+        var (low, high) = (0, ordered.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Names[middle].Tokens.First >= range.First ? (low, middle) : (middle + 1, high);
+            (low, high) = ordered[middle].Tokens.First >= range.First ? (low, middle) : (middle + 1, high);
         }
 
-        for (; low < Names.Length && Names[low].Tokens.First < range.End; low++)
+        for (; low < ordered.Length && ordered[low].Tokens.First < range.End; low++)
         {
-            yield return Names[low];
+            yield return ordered[low];
         }
     }
 

@@ -10,7 +10,7 @@ internal static class Figures
 {
     /// <summary>The numbers of a stretch that are told exactly, in order.</summary>
     public static List<QuantityMention> ExactIn(DocumentMentions mentions, TokenRange range) =>
-        [.. mentions.Quantities.Where(mention => range.Contains(mention.Tokens) && mention.Quantity.Modifier is null)];
+        [.. mentions.QuantitiesIn(range).Where(mention => range.Contains(mention.Tokens) && mention.Quantity.Modifier is null)];
 
     public static bool AreAlike(Quantity one, Quantity other) => one.Kind == other.Kind && one.Unit == other.Unit;
 
