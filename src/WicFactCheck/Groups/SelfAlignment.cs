@@ -63,7 +63,7 @@ public static class SelfAlignment
         }
     }
 
-    // "$52m" in a headline may be the "A$52m" of the body, whatever else it gives in other dollars.
+    // "$9m" in a headline may be the "A$9m" of the body, whatever else it gives in other dollars.
     private static bool IsBorneOut(Claim headline, IEnumerable<Claim> article) => headline.Value is QuantityClaim { Quantity.Told: var told }
         && article.Any(body => body != headline && body.Value is QuantityClaim { Quantity.Told: var other } && other == told);
 

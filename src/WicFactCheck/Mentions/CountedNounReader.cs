@@ -67,7 +67,7 @@ internal sealed class CountedNounReader(MentionWords words)
         return last;
     }
 
-    /// <summary>The token of the noun after an ordinal: "rise" of "the eleventh straight rise"; null where none follows.</summary>
+    /// <summary>The token of the noun after an ordinal: "flood" of "the third such flood"; null where none follows.</summary>
     public int? AfterOne(TokenizedText text, Sentence sentence, int start)
     {
         for (var i = start; i < sentence.End && i < start + Reach; i++)
@@ -86,7 +86,7 @@ internal sealed class CountedNounReader(MentionWords words)
         return null;
     }
 
-    /// <summary>The token of the noun that an ordinal is said of: "rise" of "the rise was the eleventh"; null where none is.</summary>
+    /// <summary>The token of the noun that an ordinal is said of: "flood" of "the flood was the third"; null where none is.</summary>
     public int? BeforeCopula(TokenizedText text, Sentence sentence, int ordinal)
     {
         var noun = ordinal - 3;

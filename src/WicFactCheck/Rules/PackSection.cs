@@ -32,8 +32,8 @@ internal sealed class PackSection
     public bool IsOff(RuleId rule) => _off.Any(prefix => rule.IsAtOrBelow(prefix));
 
     /// <summary>The severity that the packs give to a rule; the last one that names it wins.</summary>
-    public Severity SeverityOf(FindingRule rule) =>
-        _severities.LastOrDefault(change => rule.Id.IsAtOrBelow(change.Rule)) is { Rule: not null } change ? change.Severity : rule.Severity;
+    public Severity SeverityOf(RuleId rule, Severity own) =>
+        _severities.LastOrDefault(change => rule.IsAtOrBelow(change.Rule)) is { Rule: not null } change ? change.Severity : own;
 
     private void ReadSeverity(RuleFile file, YamlNode key, YamlNode value, ImmutableArray<RuleId> known)
     {

@@ -34,7 +34,7 @@ public static class RuleSetLoader
         var (shapes, claims, findings, cases) = ReadRules(files, words, vocabulary, entities);
         var choices = new PackSection(files, [.. files.Select(file => file.Id)]);
         claims = [.. claims.Where(claim => !choices.IsOff(claim.Id))];
-        findings = findings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value with { Severity = choices.SeverityOf(pair.Value) });
+        findings = findings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value with { Severity = choices.SeverityOf(pair.Key, pair.Value.Severity) });
         cases = [.. cases.Where(test => !choices.IsOff(test.Rule))];
         var mentions = words.ForMentions(vocabulary, [.. files.SelectMany(SeriesSection.Read)], entities);
         var time = new TimeGrammar
@@ -56,8 +56,8 @@ public static class RuleSetLoader
             Findings = findings,
             About = files.GroupBy(file => file.Id).ToFrozenDictionary(group => group.Key, group => group.First().Text(group.First().Root, "about") ?? ""),
             Cases = cases,
-            Checks = [.. files.SelectMany(CheckSection.Checks).Where(check => !choices.IsOff(check.Id))],
-            Derivations = [.. files.SelectMany(CheckSection.DerivationsOf).Where(derivation => !choices.IsOff(derivation.Id))],
+            Checks = [.. files.SelectMany(CheckSection.Checks).Where(check => !choices.IsOff(check.Id)).Select(check => check with { Severity = choices.SeverityOf(check.Id, check.Severity) })],
+            Derivations = [.. files.SelectMany(CheckSection.DerivationsOf).Where(derivation => !choices.IsOff(derivation.Id)).Select(derivation => derivation with { Severity = choices.SeverityOf(derivation.Id, derivation.Severity) })],
             Facts = [.. files.SelectMany(FactSection.Read), .. tables],
             Vocabulary = vocabulary.Build(),
             Problems = Problem.InOrder(problems),

@@ -24,6 +24,16 @@ public sealed class PackTests
         Verdicts("extends: [core]\nchange-severity: {core/editions: note}\n"));
 
     [Fact]
+    public void A_pack_changes_the_severity_of_checks_too()
+    {
+        var problems = new List<Problem>();
+        var core = RulePack.Read(Repository.Folder("rules", "core"), "rules/core", problems);
+        var set = RuleSetLoader.Load([core, Pack("change-severity: {core/checks: note, core/derivations/ages: warning}\n")]);
+        Assert.All(set.Checks, check => Assert.Equal(WicFactCheck.Findings.Severity.Note, check.Severity));
+        Assert.Equal(WicFactCheck.Findings.Severity.Warning, set.Derivations.Single(derivation => derivation.Check == "ages").Severity);
+    }
+
+    [Fact]
     public void An_unknown_pack_is_told()
     {
         var problems = new List<Problem>();

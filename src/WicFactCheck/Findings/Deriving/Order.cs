@@ -7,40 +7,44 @@ namespace WicFactCheck.Findings.Deriving;
 /// <summary>What came before what, against the days of both: the last to open did not open before any other.</summary>
 internal static class Order
 {
+    private const string Last = "last ";
+    private const string First = "first ";
+
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
     {
-        foreach (var article in input.Claims.Where(pair => pair.Claim is { Value: TimeClaim, Attribute: "opening" or "last opening" or "first opening" }).GroupBy(pair => pair.Claim.Document.Path, StringComparer.Ordinal))
-        {
-            foreach (var bound in Derive([.. article], rule))
-            {
-                yield return bound;
-            }
-        }
+        // Whatever a rule tells under "last X" or "first X" is held against what another one tells under "X".
+        var deeds = input.Claims.Where(pair => pair.Claim is { Value: TimeClaim, Subject.IsSeries: false }).GroupBy(pair => (pair.Claim.Document.Path, Deed: DeedOf(pair.Claim.Attribute)));
+        return deeds.Where(deed => deed.Any(pair => pair.Claim.Attribute != deed.Key.Deed)).SelectMany(deed => Derive([.. deed], deed.Key.Deed, rule));
     }
 
-    private static IEnumerable<Bound> Derive(List<(Claim Claim, ClaimSubject Subject)> article, CheckRule rule)
+    private static string DeedOf(string attribute) =>
+        attribute.StartsWith(Last, StringComparison.Ordinal) ? attribute[Last.Length..]
+        : attribute.StartsWith(First, StringComparison.Ordinal) ? attribute[First.Length..]
+        : attribute;
+
+    private static IEnumerable<Bound> Derive(List<(Claim Claim, ClaimSubject Subject)> article, string deed, CheckRule rule)
     {
         foreach (var (claim, subject) in article)
         {
-            if (Told.Day(Opening(claim, subject), claim, ((TimeClaim)claim.Value).Expression.Interval, $"{subject.Name} opened:", rule) is { } bound)
+            if (Told.Day(Day(claim, subject, deed), claim, ((TimeClaim)claim.Value).Expression.Interval, $"{deed} of {subject.Name}:", rule) is { } bound)
             {
                 yield return bound;
             }
         }
 
-        foreach (var (end, subject) in article.Where(pair => pair.Claim.Attribute != "opening"))
+        foreach (var (end, subject) in article.Where(pair => pair.Claim.Attribute != deed))
         {
-            var isLast = end.Attribute == "last opening";
+            var isLast = end.Attribute.StartsWith(Last, StringComparison.Ordinal);
             foreach (var (other, otherSubject) in article.Where(pair => NameFolding.Fold(pair.Subject.Name) != NameFolding.Fold(subject.Name)))
             {
-                var reason = new Reason($"{subject.Name} was the {(isLast ? "last" : "first")} to open", [end]);
+                var reason = new Reason($"the {end.Attribute} was that of {subject.Name}", [end]);
                 yield return isLast
-                    ? new Bound(Opening(end, subject), Opening(other, otherSubject), Least: 0, Most: null, reason, rule)
-                    : new Bound(Opening(other, otherSubject), Opening(end, subject), Least: 0, Most: null, reason, rule);
+                    ? new Bound(Day(end, subject, deed), Day(other, otherSubject, deed), Least: 0, Most: null, reason, rule)
+                    : new Bound(Day(other, otherSubject, deed), Day(end, subject, deed), Least: 0, Most: null, reason, rule);
             }
         }
     }
 
-    // An opening is the article's own: another article may speak of another one.
-    private static Variable Opening(Claim claim, ClaimSubject subject) => new(subject, $"opening|{claim.Document.Path}", BoundUnit.Days);
+    // A deed is the article's own: another article may speak of another one.
+    private static Variable Day(Claim claim, ClaimSubject subject, string deed) => new(subject, $"{deed}|{claim.Document.Path}", BoundUnit.Days);
 }
