@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -19,7 +18,8 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     private readonly ulong[] _words = new ulong[mentions.Document.Text.Tokens.Length];
     private readonly bool[] _known = new bool[mentions.Document.Text.Tokens.Length];
     private readonly List<WeightedWord> _around = [];
-    private readonly Dictionary<int, Mention> _mentionAt = Index(mentions);
+    private readonly Mention?[] _mentionAt = Index(mentions);
+    private readonly ClauseBounds _bounds = new(mentions.Document.Text, words.ClauseOpeners);
 
     public TokenizedText Text => _text;
 
@@ -35,21 +35,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     }
 
     /// <summary>The clause of a token: the stretch around it up to a stop, a dash, a bracket, or a word that opens another clause.</summary>
-    public TokenRange ClauseOf(TokenRange value, Sentence sentence)
-    {
-        var (first, end) = (value.First, value.End);
-        while (first > sentence.First && !IsBoundary(first - 1))
-        {
-            first--;
-        }
-
-        while (end < sentence.End && !IsBoundary(end))
-        {
-            end++;
-        }
-
-        return new TokenRange(first, end);
-    }
+    public TokenRange ClauseOf(TokenRange value, Sentence sentence) => _bounds.ClauseOf(value, sentence);
 
     /// <summary>What stands around a value.</summary>
     /// <param name="value">The tokens of the value.</param>
@@ -61,7 +47,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     {
         _around.Clear();
         // What "the 20th anniversary of" or "31 years since" is told of follows.
-        var follows = _mentionAt.GetValueOrDefault(value.First) is ElapsedMention && value.End < sentence.End && _text[value.End] is "of" or "since";
+        var follows = _mentionAt[value.First] is ElapsedMention && value.End < sentence.End && _text[value.End] is "of" or "since";
         if (!follows)
         {
             Walk(value.First - 1, -1, sentence, value);
@@ -80,7 +66,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             Anchor = mentions.Anchor,
             IsBase = IsBase(value, sentence),
             IsPart = IsOfThose(value, sentence) || (value.End + 1 < sentence.End && _text[value.End] is "of" && words.Determiners.Contains(_text.Tokens[value.End + 1].Id)),
-            IsWhole = _mentionAt.GetValueOrDefault(value.First) is QuantityMention && value.First > sentence.First && words.Determiners.Contains(_text.Tokens[value.First - 1].Id) && _text[value.First - 1] is not ("a" or "an" or "A" or "An"),
+            IsWhole = _mentionAt[value.First] is QuantityMention && value.First > sentence.First && words.Determiners.Contains(_text.Tokens[value.First - 1].Id) && _text[value.First - 1] is not ("a" or "an" or "A" or "An"),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
             Change = rule.Change == Change.Fixed && IsGrowing(value, sentence) ? Change.Grows : rule.Change,
             IsSpecific = rule.IsSpecific,
@@ -98,9 +84,9 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         {
             var number = i + 2 < clause.End && _text[i + 1] is "-" && !_text.Tokens[i + 2].SpaceBefore ? i + 2 : i + 1;
             if (_text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name && _text.Tokens[number] is { IsPlainNumber: true, Length: <= 3 } told
-                && (number < value.First || number >= value.End) && !words.Empty.Contains(name.Id) && !(_mentionAt.GetValueOrDefault(number) is TimeMention))
+                && (number < value.First || number >= value.End) && !words.Empty.Contains(name.Id) && !(_mentionAt[number] is TimeMention))
             {
-                yield return (Stem.Of(_text[i]), told.Id);
+                yield return (Stem.Of(_text[i]), told.Number);
             }
         }
     }
@@ -110,7 +96,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         var share = 1f;
         for (var i = from; i >= sentence.First && i < sentence.End && share > Faintest; i += step)
         {
-            if (IsBoundary(i))
+            if (_bounds.Contains(i))
             {
                 share *= ClauseShare;
             }
@@ -153,16 +139,13 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     {
         var token = _text.Tokens[i];
         if (token.Kind != TokenKind.Word || token.Length < 2 || words.Empty.Contains(token.Id)
-            || (_mentionAt.TryGetValue(i, out var mention) && mention is TimeMention or QuantityMention or OrdinalMention or ElapsedMention))
+            || _mentionAt[i] is not null)
         {
             return 0;
         }
 
         return words.Senses.TryGetValue(token.Id, out var sense) ? sense : Stem.Of(_text[i]);
     }
-
-    private bool IsBoundary(int i) =>
-        _text[i] is ";" or ":" or "(" or ")" or "\u2014" or "\u2013" or "\u201c" or "\u201d" or "\"" || words.ClauseOpeners.Contains(_text.Tokens[i].Id);
 
     // The calendar time of the clause that belongs to the value: the one that follows it before another value does, else the
     // one before it, else the nearest; in a clause without any, the one that the sentence sets ("As of 3 May, …").
@@ -184,7 +167,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         var distance = int.MaxValue;
         for (var i = stretch.First; i < stretch.End; i++)
         {
-            if (_mentionAt.TryGetValue(i, out var mention) && mention is TimeMention { Expression: { Value: CalendarTime } time }
+            if (_mentionAt[i] is TimeMention { Expression: { Value: CalendarTime } time } mention
                 && !value.Overlaps(mention.Tokens) && isMeant(mention.Tokens.First))
             {
                 var between = i < value.First ? new TokenRange(i, value.First) : new TokenRange(value.End, i);
@@ -260,14 +243,18 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         return leads || (_text[before] is "from" && value.End < sentence.End && _text[value.End] is "to");
     }
 
-    private static Dictionary<int, Mention> Index(DocumentMentions mentions)
+    // The times and numbers by their tokens; "ten years ago" is both an elapsed time and a duration, and counts as the first.
+    private static Mention?[] Index(DocumentMentions mentions)
     {
-        var index = new Dictionary<int, Mention>();
-        foreach (var mention in mentions.All.Where(mention => mention is TimeMention or QuantityMention or OrdinalMention or ElapsedMention).OrderBy(mention => mention is not ElapsedMention))
+        var index = new Mention?[mentions.Document.Text.Tokens.Length];
+        foreach (var mention in mentions.All)
         {
-            for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
+            if (mention is TimeMention or QuantityMention or OrdinalMention or ElapsedMention)
             {
-                index.TryAdd(i, mention);
+                for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
+                {
+                    index[i] = index[i] is null || (mention is ElapsedMention && index[i] is not ElapsedMention) ? mention : index[i];
+                }
             }
         }
 

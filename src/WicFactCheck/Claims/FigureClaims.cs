@@ -32,7 +32,7 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
             {
                 Leave(reading, mention, rule: null, none);
             }
-            else if (mention is QuantityMention { Quantity: { Kind: QuantityKind.Number, Modifier: null } } && mention.Tokens.Length == 1 && inNames.Contains(text.Tokens[mention.Tokens.First].Id))
+            else if (mention is QuantityMention { Quantity: { Kind: QuantityKind.Number, Modifier: null } } && mention.Tokens.Length == 1 && inNames.Contains(text.Tokens[mention.Tokens.First].Number))
             {
                 Leave(reading, mention, rule: null, "the article has this number in a name");
             }
@@ -76,7 +76,7 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
         .. mentions.All.OfType<NameMention>().SelectMany(name => Enumerable.Range(name.Tokens.First, name.Tokens.Length))
             .Select(i => mentions.Document.Text.Tokens[i])
             .Where(token => token is { IsPlainNumber: true, Length: >= DigitsOfName })
-            .Select(token => token.Id),
+            .Select(token => token.Number),
     ];
 
     // What the clause is about: its first name before the value, a place only where there is no other; for a date an event, if there is one. It stays a guess, so the

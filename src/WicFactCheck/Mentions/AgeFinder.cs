@@ -18,7 +18,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
     {
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (text.Tokens[i] is not { IsPlainNumber: true, Id: > 0 and <= Oldest })
+            if (text.Tokens[i] is not { IsPlainNumber: true, Number: > 0 and <= Oldest })
             {
                 continue;
             }
@@ -35,7 +35,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
                 : Apposed(i, sentence, names);
             if (person is not null)
             {
-                yield return new AgeMention(new TokenRange(i, isOld ? i + 5 : i + 1), text.Tokens[i].Id, NameOf(person, names))
+                yield return new AgeMention(new TokenRange(i, isOld ? i + 5 : i + 1), text.Tokens[i].Number, NameOf(person, names))
                 {
                     Turned = isTurning && TimeAfter(i + 1, sentence, times) is { } time ? Ahead(time, isDone: text[i - 1] is "turned") : null,
                 };

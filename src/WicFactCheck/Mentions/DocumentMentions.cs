@@ -42,13 +42,16 @@ public sealed class DocumentMentions
             _valuesBefore[i] += _valuesBefore[i - 1];
         }
 
+        var typed = new List<(int, TokenRange)>(All.Length);
         foreach (var mention in All)
         {
             foreach (var type in MentionTypes.Of(mention))
             {
-                Index.Add((int)type, mention.Tokens);
+                typed.Add(((int)type, mention.Tokens));
             }
         }
+
+        Index = new MentionIndex(document.Text.Tokens.Length, typed);
     }
 
     public Document Document { get; }
@@ -72,7 +75,7 @@ public sealed class DocumentMentions
     public ImmutableArray<NameMention> Names { get; }
 
     /// <summary>What patterns can step over.</summary>
-    public MentionIndex Index { get; } = new();
+    public MentionIndex Index { get; }
 
     /// <summary>Whether a token is part of a time or a number, where "May" is a month and "no fewer than" denies nothing.</summary>
     public bool IsInsideTimeOrQuantity(int token) => _inTimesAndQuantities[token];

@@ -32,7 +32,7 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
 
         if (IsYear(text.Tokens[end]) && !IsFollowedByHyphen(end, sentence))
         {
-            return (end + 1, new Edition(null, text.Tokens[end].Id));
+            return (end + 1, new Edition(null, text.Tokens[end].Number));
         }
 
         return (end, null);
@@ -56,7 +56,7 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
         // "Tea Forum Two" is not how anyone writes; "Tea Forum 2" is.
         if (name.Length > 2 && last.IsPlainNumber && words.EventHeads.Contains(text.Tokens[name.End - 2].Id))
         {
-            return (name with { End = name.End - 1 }, new Edition(last.Id, null));
+            return (name with { End = name.End - 1 }, new Edition(last.Number, null));
         }
 
         var start = name.Length > 1 && first.Case == TokenCase.Upper && first.Length < 5 && words.EditionNumbers.TryGetValue(first.Id, out var prefix)
@@ -132,11 +132,11 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
         var last = text.Tokens[end - 1];
         if (IsYear(last))
         {
-            return (end - 1, new Edition(null, last.Id));
+            return (end - 1, new Edition(null, last.Number));
         }
 
         if (last.Kind == TokenKind.Word && text[end - 1] is "st" or "nd" or "rd" or "th" && end - 2 >= sentence.First
-            && text.Tokens[end - 2] is { IsPlainNumber: true, Id: > 0 and <= HighestEdition and var digits })
+            && text.Tokens[end - 2] is { IsPlainNumber: true, Number: > 0 and <= HighestEdition and var digits })
         {
             return (end - 2, new Edition(digits, null));
         }
@@ -193,7 +193,7 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
         : token.Case != TokenCase.Upper && token.Length > 4 && words.EditionNumbers.TryGetValue(token.Id, out var number) ? number
         : null;
 
-    private static bool IsYear(Token token) => token is { Kind: TokenKind.Number, Length: 4, Id: >= 1800 and <= 2199 };
+    private static bool IsYear(Token token) => token is { Kind: TokenKind.Number, Length: 4, Number: >= 1800 and <= 2199 };
 
     private bool IsFollowedByHyphen(int token, Sentence sentence) =>
         token + 1 < sentence.End && text[token + 1] is "-" or "\u2013" && !text.Tokens[token + 1].SpaceBefore;

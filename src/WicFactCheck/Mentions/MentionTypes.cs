@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
@@ -12,13 +13,13 @@ public static class MentionTypes
     public static int Count => ByName.Count;
 
     // Asked for every mention by every stage, so they are made once.
-    private static readonly MentionType[][] Single = [.. Enum.GetValues<MentionType>().Select(type => new[] { type })];
-    private static readonly MentionType[][] Named = [.. Enum.GetValues<MentionType>().Select(type => new[] { MentionType.Name, type })];
-    private static readonly MentionType[] Years = [MentionType.Date, MentionType.Year];
-    private static readonly MentionType[] Events = [MentionType.Event, MentionType.Series];
+    private static readonly ImmutableArray<ImmutableArray<MentionType>> Single = [.. Enum.GetValues<MentionType>().Select(type => ImmutableArray.Create(type))];
+    private static readonly ImmutableArray<ImmutableArray<MentionType>> Named = [.. Enum.GetValues<MentionType>().Select(type => ImmutableArray.Create(MentionType.Name, type))];
+    private static readonly ImmutableArray<MentionType> Years = [MentionType.Date, MentionType.Year];
+    private static readonly ImmutableArray<MentionType> Events = [MentionType.Event, MentionType.Series];
 
     /// <summary>The types by which rules can ask for a mention.</summary>
-    public static IReadOnlyList<MentionType> Of(Mention mention) => mention switch
+    public static ImmutableArray<MentionType> Of(Mention mention) => mention switch
     {
         TimeMention { Expression: { Value: CalendarTime { Granularity: Granularity.Year } } } => Years,
         NameMention { Kind: not MentionType.Name } name => Named[(int)name.Kind],

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
 
 namespace WicFactCheck.Mentions;
@@ -51,17 +52,17 @@ public sealed class MentionWords
     /// <summary>Numbers of editions in Roman numerals and in words of their own ("inaugural" is 1).</summary>
     public required FrozenDictionary<int, int> EditionNumbers { get; init; }
 
-    /// <summary>Currencies by their signs and words, folded, as ISO 4217 writes them.</summary>
-    public required FrozenDictionary<string, string> Currencies { get; init; }
+    /// <summary>Currencies by their signs and words, as ISO 4217 writes them.</summary>
+    public required PhraseTable<string> Currencies { get; init; }
 
     /// <summary>Letters that multiply the number that they touch: bn, k …</summary>
-    public required FrozenDictionary<string, decimal> ScaleSuffixes { get; init; }
+    public required PhraseTable<decimal> ScaleSuffixes { get; init; }
 
-    /// <summary>Words and signs of shares, folded, with the unit that they stand for.</summary>
-    public required FrozenDictionary<string, MeasureUnit> Shares { get; init; }
+    /// <summary>Words and signs of shares, with the unit that they stand for.</summary>
+    public required PhraseTable<MeasureUnit> Shares { get; init; }
 
-    /// <summary>Units of measures, folded, with the base unit that they are told in and how many of it they are.</summary>
-    public required FrozenDictionary<string, MeasureUnit> Measures { get; init; }
+    /// <summary>Units of measures, with the base unit that they are told in and how many of it they are.</summary>
+    public required PhraseTable<MeasureUnit> Measures { get; init; }
 
     /// <summary>Words for parts of a whole, with how many of them make it: third, thirds, quarter.</summary>
     public required FrozenDictionary<int, decimal> FractionParts { get; init; }
@@ -88,7 +89,7 @@ public sealed class MentionWords
     public required FrozenSet<int> NoNouns { get; init; }
 
     /// <summary>What words before a number do to it; phrases are folded and joined by a space.</summary>
-    public required FrozenDictionary<string, QuantityModifier> QuantityModifiers { get; init; }
+    public required PhraseTable<QuantityModifier> QuantityModifiers { get; init; }
 
     public required ImmutableArray<Series> KnownSeries { get; init; }
 

@@ -45,7 +45,7 @@ internal sealed class NumeralFinder(MentionWords words)
     // "Lantern-3", "L30", "mp3", "1.4.2": the number is part of a name.
     private bool IsDesignation(TokenizedText text, int i) =>
         (i >= 1 && text.Tokens[i].Kind == TokenKind.Number && !text.Tokens[i].SpaceBefore && text.Tokens[i - 1].Kind == TokenKind.Word
-            && !words.Currencies.ContainsKey(Vocabulary.Fold(text[i - 1].ToString())))
+            && !words.Currencies.Contains(text, i - 1))
         || IsInVersion(text, i)
         || IsGeneration(text, i)
         || i >= 2 && text.Tokens[i].Kind == TokenKind.Number && text[i - 1] is "-" && !text.Tokens[i].SpaceBefore && !text.Tokens[i - 1].SpaceBefore
@@ -55,7 +55,7 @@ internal sealed class NumeralFinder(MentionWords words)
     private bool IsGeneration(TokenizedText text, int i) =>
         text.Tokens[i].Kind == TokenKind.Number && i + 1 < text.Tokens.Length
         && text.Tokens[i + 1] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower, SpaceBefore: false } && text[i + 1] is not ("W" or "V" or "C" or "F")
-        && !words.ScaleSuffixes.ContainsKey(Vocabulary.Fold(text[i + 1].ToString()));
+        && !words.ScaleSuffixes.Contains(text, i + 1);
 
     private static bool IsInVersion(TokenizedText text, int i) =>
         text.Tokens[i].Kind == TokenKind.Number && (IsDotted(text, i - 1) || IsDotted(text, i + 1));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
 using WicFactCheck.Text.Patterns;
@@ -13,14 +14,17 @@ public sealed class QuantityFinder(MentionWords words)
     private readonly UnitReader _units = new(words);
     private readonly CountedNounReader _nouns = new(words);
     private readonly FractionReader _fractions = new(words);
+    private readonly FrozenSet<int> _openers =
+    [
+        .. words.Numerals.Cardinals.Keys, .. words.Numerals.Ordinals.Keys, .. words.Numerals.Fractions.Keys, .. words.FractionParts.Keys,
+    ];
 
     /// <summary>Appends the numbers and ordinals of a sentence that no time has taken.</summary>
     public void Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)
     {
         for (var i = sentence.First; i < sentence.End;)
         {
-            // Most words are no numerals, and all words of numerals are known.
-            if (text.Tokens[i] is { Kind: TokenKind.Symbol } or { Kind: TokenKind.Word, Id: Vocabulary.Unknown })
+            if (!MayBegin(text, i))
             {
                 i++;
                 continue;
@@ -50,6 +54,13 @@ public sealed class QuantityFinder(MentionWords words)
             i = AddQuantity(text, sentence, new TokenRange(i, end), isTaken, mentions);
         }
     }
+
+    private bool MayBegin(TokenizedText text, int i) => text.Tokens[i] switch
+    {
+        { Kind: TokenKind.Number } => true,
+        { Kind: TokenKind.Word, Id: not Vocabulary.Unknown } word => _openers.Contains(word.Id) || (word.Length == 1 && text[i] is "a" or "A"),
+        _ => false,
+    };
 
     // Parts are told roughly: a third is said of 32 % as well as of 34 %.
     private QuantityMention Share(TokenizedText text, Sentence sentence, TokenRange part, decimal share)
@@ -115,7 +126,7 @@ public sealed class QuantityFinder(MentionWords words)
         }
 
         var start = link + 1;
-        while (start < sentence.End && text.Tokens[start].Kind == TokenKind.Symbol && words.Currencies.ContainsKey(text[start].ToString()))
+        while (start < sentence.End && text.Tokens[start].Kind == TokenKind.Symbol && words.Currencies.Contains(text, start))
         {
             start++;
         }
@@ -176,8 +187,19 @@ public sealed class QuantityFinder(MentionWords words)
         && text.Tokens[number.End - 1].Kind == TokenKind.Number
         && (number.End >= sentence.End || text.Tokens[number.End].Kind != TokenKind.Word || words.FunctionWords.Contains(text.Tokens[number.End].Id));
 
-    private static int? NounBefore(List<Mention> mentions, Sentence sentence) =>
-        mentions.OfType<QuantityMention>().LastOrDefault(mention => mention.Tokens.First >= sentence.First && mention.Noun is not null)?.Noun;
+    private static int? NounBefore(List<Mention> mentions, Sentence sentence)
+    {
+        // Those of earlier sentences stand before those of this one.
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            if (mentions[i] is QuantityMention counted && (counted.Noun is not null || counted.Tokens.First < sentence.First))
+            {
+                return counted.Tokens.First < sentence.First ? null : counted.Noun;
+            }
+        }
+
+        return null;
+    }
 
     private OrdinalMention? ReadOrdinal(TokenizedText text, TokenRange numeral, int limit)
     {
@@ -191,7 +213,7 @@ public sealed class QuantityFinder(MentionWords words)
 
         var hasSuffix = numeral.End < limit && last.IsPlainNumber && !text.Tokens[numeral.End].SpaceBefore
             && text[numeral.End] is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
-        return hasSuffix ? new OrdinalMention(numeral with { End = numeral.End + 1 }, last.Id) : null;
+        return hasSuffix ? new OrdinalMention(numeral with { End = numeral.End + 1 }, last.Number) : null;
     }
 
     private (int First, QuantityModifier? Modifier) ReadModifier(TokenizedText text, Sentence sentence, int first)
@@ -203,8 +225,7 @@ public sealed class QuantityFinder(MentionWords words)
 
         for (var length = Math.Min(LongestModifier, first - sentence.First); length > 0; length--)
         {
-            var phrase = string.Join(' ', Enumerable.Range(first - length, length).Select(i => Vocabulary.Fold(text[i].ToString())));
-            if (words.QuantityModifiers.TryGetValue(phrase, out var modifier))
+            if (words.QuantityModifiers.TryFind(text, first - length, length, out var modifier))
             {
                 return (first - length, modifier);
             }

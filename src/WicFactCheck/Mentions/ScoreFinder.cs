@@ -23,11 +23,11 @@ internal sealed class ScoreFinder(TokenizedText text)
             var isRange = i + 3 < sentence.End && text.Tokens[i + 3] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && text[i + 3] is [.., 's'] or "percent" or "per" or "year" or "day" or "hour" or "minute" or "million" or "billion";
             if (!isChain && !isTail && !isRange)
             {
-                yield return new ScoreMention(new TokenRange(i, i + 3), text.Tokens[i].Id, text.Tokens[i + 2].Id);
+                yield return new ScoreMention(new TokenRange(i, i + 3), text.Tokens[i].Number, text.Tokens[i + 2].Number);
                 i += 2;
             }
         }
     }
 
-    private bool IsCount(int i) => text.Tokens[i] is { IsPlainNumber: true, Id: <= Highest, Length: <= 3 };
+    private bool IsCount(int i) => text.Tokens[i] is { IsPlainNumber: true, Number: <= Highest, Length: <= 3 };
 }

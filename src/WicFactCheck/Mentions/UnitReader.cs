@@ -28,19 +28,18 @@ internal sealed class UnitReader(MentionWords words)
 
         for (var length = Math.Min(LongestUnit, sentence.End - start); length > 0; length--)
         {
-            var phrase = Phrase(text, start, length);
             var tokens = new TokenRange(numeral.First, start + length);
-            if (words.Shares.TryGetValue(phrase, out var share))
+            if (words.Shares.TryFind(text, start, length, out var share))
             {
                 return new UnitReading(tokens, share.Unit, share.Unit == Quantity.Percent ? QuantityKind.Percent : QuantityKind.Points, scale * share.Factor);
             }
 
-            if (words.Currencies.TryGetValue(phrase, out var unit))
+            if (words.Currencies.TryFind(text, start, length, out var unit))
             {
                 return new UnitReading(tokens, unit, QuantityKind.Money, scale);
             }
 
-            if (words.Measures.TryGetValue(phrase, out var measure))
+            if (words.Measures.TryFind(text, start, length, out var measure))
             {
                 return new UnitReading(tokens, measure.Unit, QuantityKind.Measure, scale, measure.Factor);
             }
@@ -55,8 +54,8 @@ internal sealed class UnitReader(MentionWords words)
         var most = end + 1 < sentence.End && text[end] is "/" ? end + 1
             : end + 2 < sentence.End && text[end] is "out" && text[end + 1] is "of" ? end + 2
             : -1;
-        return most > 0 && text.Tokens[most] is { IsPlainNumber: true, Id: 5 or 10 or 20 or 100 } marks
-            ? new UnitReading(new TokenRange(numeral.First, most + 1), "/" + marks.Id.ToString(CultureInfo.InvariantCulture), QuantityKind.Measure, 1)
+        return most > 0 && text.Tokens[most] is { IsPlainNumber: true, Number: 5 or 10 or 20 or 100 } marks
+            ? new UnitReading(new TokenRange(numeral.First, most + 1), "/" + marks.Number.ToString(CultureInfo.InvariantCulture), QuantityKind.Measure, 1)
             : null;
     }
 
@@ -65,7 +64,7 @@ internal sealed class UnitReader(MentionWords words)
     {
         for (var length = Math.Min(2, first - sentence.First); length > 0; length--)
         {
-            if (words.Currencies.TryGetValue(Phrase(text, first - length, length), out var currency) && IsSignOrCode(text, first - 1)
+            if (words.Currencies.TryFind(text, first - length, length, out var currency) && IsSignOrCode(text, first - 1)
                 && (length == 1 || IsOneSign(text, first - length)))
             {
                 return (first - length, currency);
@@ -87,7 +86,7 @@ internal sealed class UnitReader(MentionWords words)
     {
         if (end >= sentence.End || text.Tokens[end].Kind != TokenKind.Word
             || (text.Tokens[end].SpaceBefore && !isMoney)
-            || !words.ScaleSuffixes.TryGetValue(Vocabulary.Fold(text[end].ToString()), out var scale))
+            || !words.ScaleSuffixes.TryFind(text, end, 1, out var scale))
         {
             return (end, 1);
         }
@@ -95,9 +94,6 @@ internal sealed class UnitReader(MentionWords words)
         var isMetres = !isMoney && text[end] is "m" && !(end + 1 < sentence.End && (text[end + 1] is [.., 's'] || words.PluralNouns.Contains(text.Tokens[end + 1].Id)));
         return isMetres ? (end, 1) : (end + 1, scale);
     }
-
-    private static string Phrase(TokenizedText text, int first, int length) =>
-        string.Join(' ', Enumerable.Range(first, length).Select(i => Vocabulary.Fold(text[i].ToString())));
 }
 
 /// <summary>A number with its unit.</summary>

@@ -99,12 +99,11 @@ internal sealed class WordSection
         NameJoiners = Ids("name-joiners", vocabulary),
         EventAdjectives = Ids("event-adjectives", vocabulary),
         EditionNumbers = Integers("edition-numbers", vocabulary),
-        QuantityModifiers = List("quantity-modifiers")
-            .Select(pair => (Phrase: Vocabulary.Fold(pair.Key), Known: Enum.TryParse<QuantityModifier>(pair.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var modifier), modifier))
+        QuantityModifiers = new(List("quantity-modifiers")
+            .Select(pair => (pair.Key, Known: Enum.TryParse<QuantityModifier>(pair.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var modifier), modifier))
             .Where(entry => entry.Known)
-            .DistinctBy(entry => entry.Phrase)
-            .ToFrozenDictionary(entry => entry.Phrase, entry => entry.modifier, StringComparer.Ordinal),
-        Currencies = FoldedKeys(List("currencies")),
+            .Select(entry => KeyValuePair.Create(entry.Key, entry.modifier))),
+        Currencies = new(List("currencies")),
         Shares = Units("shares"),
         Measures = Units("measures"),
         FractionParts = Numbers("fraction-parts", vocabulary),
@@ -115,10 +114,8 @@ internal sealed class WordSection
         NounAdjectives = Ids("noun-adjectives", vocabulary),
         LabelNouns = Ids("label-nouns", vocabulary),
         NoNouns = Ids("no-nouns", vocabulary),
-        ScaleSuffixes = List("scale-suffixes").DistinctBy(pair => Vocabulary.Fold(pair.Key)).ToFrozenDictionary(
-            pair => Vocabulary.Fold(pair.Key),
-            pair => decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var scale) ? scale : 1,
-            StringComparer.Ordinal),
+        ScaleSuffixes = new(List("scale-suffixes").Select(pair =>
+            KeyValuePair.Create(pair.Key, decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var scale) ? scale : 1))),
         KnownSeries = series,
         Entities = entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (Name: NameFolding.Fold(name), entity)))
             .DistinctBy(pair => pair.Name)
@@ -178,12 +175,11 @@ internal sealed class WordSection
     }
 
     // "m 1000" is a thousand metres, "%" one of a hundred.
-    private FrozenDictionary<string, MeasureUnit> Units(string list) => FoldedKeys(List(list)).ToFrozenDictionary(
-        pair => pair.Key,
-        pair => pair.Value.Split(' ') is [var unit, var factor] && decimal.TryParse(factor, NumberStyles.Number, CultureInfo.InvariantCulture, out var many)
+    private PhraseTable<MeasureUnit> Units(string list) => new(List(list).Select(pair => KeyValuePair.Create(
+        pair.Key,
+        pair.Value.Split(' ') is [var unit, var factor] && decimal.TryParse(factor, NumberStyles.Number, CultureInfo.InvariantCulture, out var many)
             ? new MeasureUnit(unit, many)
-            : new MeasureUnit(pair.Value, 1),
-        StringComparer.Ordinal);
+            : new MeasureUnit(pair.Value, 1))));
 
     private static IEnumerable<string> Words(string phrase)
     {

@@ -21,24 +21,30 @@ public enum TokenCase : byte
 /// <param name="Kind">Word, number or symbol.</param>
 /// <param name="Case">How a word is written.</param>
 /// <param name="SpaceBefore">False where the token touches the one before it.</param>
-/// <param name="Id">
-/// For words and symbols the id in the <see cref="Vocabulary"/>, 0 when it is not in it. For a number its value when it is
-/// plain digits, at most nine of them; otherwise <see cref="Grouped"/>, <see cref="Decimal"/> or <see cref="Long"/>.
-/// </param>
-public readonly record struct Token(int Start, int Length, TokenKind Kind, TokenCase Case, bool SpaceBefore, int Id)
+/// <param name="Code">The <see cref="Id"/> of a word or symbol, the <see cref="Number"/> of a number.</param>
+public readonly record struct Token(int Start, int Length, TokenKind Kind, TokenCase Case, bool SpaceBefore, int Code)
 {
-    /// <summary>The id of a number whose digits are grouped by commas: 1,800.</summary>
+    /// <summary>What stands for a number whose digits are grouped by commas: 1,800.</summary>
     public const int Grouped = -1;
 
-    /// <summary>The id of a number with a decimal point: 3.2.</summary>
+    /// <summary>What stands for a number with a decimal point: 3.2.</summary>
     public const int Decimal = -2;
 
-    /// <summary>The id of a number of ten digits or more.</summary>
+    /// <summary>What stands for a number of ten digits or more.</summary>
     public const int Long = -3;
+
+    /// <summary>Its id in the <see cref="Vocabulary"/>; that of unknown words where it isn't in it, and for a number.</summary>
+    public int Id => Kind == TokenKind.Number ? Vocabulary.Unknown : Code;
+
+    /// <summary>
+    /// The value of a number in plain digits, at most nine of them; <see cref="Grouped"/>, <see cref="Decimal"/> or
+    /// <see cref="Long"/> for other numbers, and 0 for a word or symbol.
+    /// </summary>
+    public int Number => Kind == TokenKind.Number ? Code : 0;
 
     public int End => Start + Length;
 
     public TextSpan Span => new(Start, End);
 
-    public bool IsPlainNumber => Kind == TokenKind.Number && Id >= 0;
+    public bool IsPlainNumber => Kind == TokenKind.Number && Code >= 0;
 }

@@ -12,7 +12,14 @@ public sealed class TokenizedText(SourceText source, ImmutableArray<Token> token
     public ImmutableArray<Sentence> Sentences { get; } = sentences;
 
     /// <summary>The characters of one token.</summary>
-    public ReadOnlySpan<char> this[int token] => Source.Content.AsSpan(Tokens[token].Start, Tokens[token].Length);
+    public ReadOnlySpan<char> this[int token]
+    {
+        get
+        {
+            ref readonly var place = ref Tokens.ItemRef(token);
+            return Source.Content.AsSpan(place.Start, place.Length);
+        }
+    }
 
     /// <summary>The stretch of text from the first token up to, not including, the token at <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);

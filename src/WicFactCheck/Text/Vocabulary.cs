@@ -55,6 +55,14 @@ public sealed class Vocabulary
 
     public static string Fold(string word) => word.Replace('\u2019', '\'').ToLowerInvariant();
 
+    /// <summary>Writes a word folded to the start of a buffer that has room for it, and tells its length.</summary>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        var length = word.ToLowerInvariant(folded);
+        folded[..length].Replace('\u2019', '\'');
+        return length;
+    }
+
     /// <summary>Collects words while rules are loaded.</summary>
     public sealed class Builder
     {

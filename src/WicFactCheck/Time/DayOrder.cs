@@ -22,7 +22,7 @@ internal static class DayOrder
     // 1 for "25/12/2023", -1 for "12/25/2023", 0 where both orders are possible.
     private static int InDigits(TokenizedText text, int i) =>
         i + 4 < text.Tokens.Length && text[i + 1] is "/" && text[i + 3] is "/" && IsDay(text.Tokens[i]) && IsDay(text.Tokens[i + 2])
-            ? (text.Tokens[i].Id > 12 ? 1 : 0) - (text.Tokens[i + 2].Id > 12 ? 1 : 0)
+            ? (text.Tokens[i].Number > 12 ? 1 : 0) - (text.Tokens[i + 2].Number > 12 ? 1 : 0)
             : 0;
 
     // 1 for "25 December", -1 for "December 25".
@@ -31,7 +31,7 @@ internal static class DayOrder
         : IsMonth(text.Tokens[i], months) && IsDay(text.Tokens[i + 1]) ? -1
         : 0;
 
-    private static bool IsDay(Token token) => token is { Kind: TokenKind.Number, Length: <= 2, Id: >= 1 and <= 31 };
+    private static bool IsDay(Token token) => token is { Kind: TokenKind.Number, Length: <= 2, Number: >= 1 and <= 31 };
 
     private static bool IsMonth(Token token, TimeWordList? months) =>
         token is { Kind: TokenKind.Word, Case: not TokenCase.Lower } && months is not null && months.ById.ContainsKey(token.Id);

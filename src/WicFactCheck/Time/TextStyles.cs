@@ -48,7 +48,7 @@ public static class TextStyles
         var (far, near) = (0, 0);
         for (var i = 0; i < text.Tokens.Length; i++)
         {
-            if (text.Tokens[i] is { Kind: TokenKind.Number, Length: 4, Id: > 1000 and < 2100 and var year })
+            if (text.Tokens[i] is { Kind: TokenKind.Number, Length: 4, Number: > 1000 and < 2100 and var year })
             {
                 _ = anchor is not null && Math.Abs(year - anchor.Year) <= FarAway ? near++ : far++;
             }

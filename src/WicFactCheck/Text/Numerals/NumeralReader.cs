@@ -49,11 +49,11 @@ public static class NumeralReader
     private static decimal Times(decimal? count, decimal scale) => Math.Min((count ?? 1) * scale, Largest);
 
     private static bool IsFraction(TokenizedText text, int i, TokenRange range) =>
-        i + 2 < range.End && text[i + 1] is "/" && text.Tokens[i + 2].IsPlainNumber && text.Tokens[i + 2].Id != 0 && text.Tokens[i].IsPlainNumber;
+        i + 2 < range.End && text[i + 1] is "/" && text.Tokens[i + 2].IsPlainNumber && text.Tokens[i + 2].Number != 0 && text.Tokens[i].IsPlainNumber;
 
     private static decimal ReadFraction(TokenizedText text, ref int i)
     {
-        var value = (decimal)text.Tokens[i].Id / text.Tokens[i + 2].Id;
+        var value = (decimal)text.Tokens[i].Number / text.Tokens[i + 2].Number;
         i += 2;
         return value;
     }

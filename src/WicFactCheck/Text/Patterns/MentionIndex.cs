@@ -3,22 +3,35 @@ namespace WicFactCheck.Text.Patterns;
 /// <summary>The mentions of a text by the token at which they begin, as (type, end) pairs that patterns can step over.</summary>
 public sealed class MentionIndex
 {
-    private readonly Dictionary<int, List<(int Type, int End)>> _byStart = [];
+    private readonly (int Type, int End)[] _entries;
+    private readonly int[] _entriesBefore;
 
-    public static MentionIndex Empty { get; } = new();
-
-    public void Add(int type, TokenRange range)
+    /// <param name="tokens">The number of tokens.</param>
+    /// <param name="mentions">The mentions, in the order of the tokens at which they begin.</param>
+    public MentionIndex(int tokens, IReadOnlyList<(int Type, TokenRange Range)> mentions)
     {
-        if (!_byStart.TryGetValue(range.First, out var list))
+        _entries = new (int, int)[mentions.Count];
+        _entriesBefore = new int[tokens + 1];
+        var (entries, first, token) = (0, 0, 0);
+        foreach (var (type, range) in mentions)
         {
-            _byStart.Add(range.First, list = []);
+            for (; token < range.First; first = entries)
+            {
+                _entriesBefore[++token] = entries;
+            }
+
+            var entry = (type, range.End);
+            if (!_entries.AsSpan(first, entries - first).Contains(entry))
+            {
+                _entries[entries++] = entry;
+            }
         }
 
-        if (!list.Contains((type, range.End)))
-        {
-            list.Add((type, range.End));
-        }
+        _entriesBefore.AsSpan(token + 1).Fill(entries);
     }
 
-    public IReadOnlyList<(int Type, int End)> At(int token) => _byStart.TryGetValue(token, out var list) ? list : [];
+    public static MentionIndex Empty { get; } = new(0, []);
+
+    public ReadOnlySpan<(int Type, int End)> At(int token) =>
+        token + 1 < _entriesBefore.Length ? _entries.AsSpan(_entriesBefore[token].._entriesBefore[token + 1]) : [];
 }

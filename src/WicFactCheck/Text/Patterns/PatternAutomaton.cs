@@ -9,6 +9,9 @@ namespace WicFactCheck.Text.Patterns;
 /// <remarks>Safe for use from several threads: what is looked up is never changed after it was published.</remarks>
 public sealed class PatternAutomaton
 {
+    [ThreadStatic]
+    private static Search? _idle;
+
     private readonly ImmutableArray<PatternProgram> _programs;
     private readonly Determinizer _states;
     private readonly TokenSignatures _signatures;
@@ -46,21 +49,31 @@ public sealed class PatternAutomaton
     }
 
     /// <summary>For every pattern that matches from a token on, its best match; patterns in their order.</summary>
-    public IEnumerable<PatternMatch> AllAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit)
+    public ImmutableArray<PatternMatch> AllAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit)
     {
-        foreach (var pattern in PossibleAt(tokens, mentions, start, limit))
+        var search = _idle ?? new Search();
+        _idle = null;
+        PossibleAt(tokens, mentions, start, limit, search);
+        var possible = search.Accepted;
+        possible.Sort();
+        var found = ImmutableArray.CreateBuilder<PatternMatch>();
+        for (var i = 0; i < possible.Count; i++)
         {
-            if (CaptureSearch.Find(_programs[pattern], pattern, tokens, mentions, start, limit) is { } match)
+            if ((i == 0 || possible[i] != possible[i - 1]) && CaptureSearch.Find(_programs[possible[i]], possible[i], tokens, mentions, start, limit) is { } match)
             {
-                yield return match;
+                found.Add(match);
             }
         }
+
+        search.Clear();
+        _idle = search;
+        return found.DrainToImmutable();
     }
 
     /// <summary>Whether any pattern can begin at a token: a cheap question, asked before <see cref="AllAt"/>.</summary>
     public bool CanBeginAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start) => CanBegin(tokens[start], mentions.At(start));
 
-    private bool CanBegin(Token token, IReadOnlyList<(int Type, int End)> mentions)
+    private bool CanBegin(Token token, ReadOnlySpan<(int Type, int End)> mentions)
     {
         if (!_states.Next(_states.Initial, _signatures.Of(token)).IsDead)
         {
@@ -78,39 +91,70 @@ public sealed class PatternAutomaton
         return false;
     }
 
-    private SortedSet<int> PossibleAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit)
+    // Which patterns match from a token on: all ways at once, over tokens and over whole mentions.
+    private void PossibleAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit, Search search)
     {
-        var accepted = new SortedSet<int>();
-        var waiting = new DeterministicState?[limit - start + 1];
-        waiting[0] = _states.Initial;
-        for (var i = start; i < limit; i++)
+        search.Reach(0);
+        search.Waiting[0] = _states.Initial;
+        for (var i = start; i < limit && i - start < search.Reached; i++)
         {
-            if (waiting[i - start] is not { IsDead: false } state)
+            if (search.Waiting[i - start] is not { } state)
             {
                 continue;
             }
 
-            Arrive(i + 1, _states.Next(state, _signatures.Of(tokens[i])));
+            Arrive(search, i + 1 - start, _states.Next(state, _signatures.Of(tokens[i])));
             foreach (var (type, end) in mentions.At(i))
             {
                 if (end <= limit)
                 {
-                    Arrive(end, _states.NextOver(state, type));
+                    Arrive(search, end - start, _states.NextOver(state, type));
                 }
             }
         }
+    }
 
-        return accepted;
-
-        void Arrive(int token, DeterministicState state)
+    private void Arrive(Search search, int step, DeterministicState state)
+    {
+        if (state.IsDead)
         {
-            if (state.IsDead)
-            {
-                return;
-            }
+            return;
+        }
 
-            accepted.UnionWith(state.Accepted);
-            waiting[token - start] = waiting[token - start] is { } other ? _states.Union(other, state) : state;
+        search.Accepted.AddRange(state.Accepted.AsSpan());
+        search.Reach(step);
+        ref var waiting = ref search.Waiting[step];
+        waiting = waiting is { } other ? _states.Union(other, state) : state;
+    }
+
+    /// <summary>The tables of one search, kept from one to the next.</summary>
+    private sealed class Search
+    {
+        /// <summary>The states that wait at each token, counted from the first.</summary>
+        public DeterministicState?[] Waiting { get; private set; } = new DeterministicState?[64];
+
+        /// <summary>One more than the last token that was reached.</summary>
+        public int Reached { get; private set; }
+
+        /// <summary>The patterns that matched, some of them more than once.</summary>
+        public List<int> Accepted { get; } = [];
+
+        public void Reach(int step)
+        {
+            Reached = Math.Max(Reached, step + 1);
+            if (step >= Waiting.Length)
+            {
+                var wider = new DeterministicState?[Math.Max(step + 1, Waiting.Length * 2)];
+                Waiting.CopyTo(wider, 0);
+                Waiting = wider;
+            }
+        }
+
+        public void Clear()
+        {
+            Array.Clear(Waiting, 0, Reached);
+            Reached = 0;
+            Accepted.Clear();
         }
     }
 }

@@ -35,20 +35,20 @@ internal sealed class TokenSignatures
     /// <summary>The signature of a token, from 1.</summary>
     public int Of(Token token)
     {
-        if (token is { Kind: TokenKind.Number, Id: >= 0, Length: > LongestTabled })
+        if (token is { IsPlainNumber: true, Length: > LongestTabled })
         {
             return Make(token);
         }
 
         ref var cell = ref token.Kind != TokenKind.Number ? ref _ofWord[WordCell(token)]
-            : ref token.Id >= 0 ? ref _ofNumber[NumberCell(token)]
-            : ref _ofNumberWithoutValue[(-token.Id * 2) + (token.SpaceBefore ? 1 : 0)];
+            : ref token.IsPlainNumber ? ref _ofNumber[NumberCell(token)]
+            : ref _ofNumberWithoutValue[(-token.Number * 2) + (token.SpaceBefore ? 1 : 0)];
         return cell != 0 ? cell : cell = Make(token);
     }
 
     public bool Includes(int signature, TokenTest test) => _published[signature][_numberOfTest[test]];
 
-    private static int NumberCell(Token token) => (((token.Length - 1) * 10_000) + token.Id) * 2 + (token.SpaceBefore ? 1 : 0);
+    private static int NumberCell(Token token) => (((token.Length - 1) * 10_000) + token.Number) * 2 + (token.SpaceBefore ? 1 : 0);
 
     private static int WordCell(Token token)
     {

@@ -86,7 +86,7 @@ public sealed class TokenTest : IEquatable<TokenTest>
     /// <param name="Decimal">Whether decimals are meant as well, whatever their value.</param>
     public readonly record struct NumberRange(int Min, int Max, int MinDigits, int MaxDigits, bool Grouped = false, bool Decimal = false)
     {
-        public bool Accepts(Token token) => token.Kind == TokenKind.Number && token.Id switch
+        public bool Accepts(Token token) => token.Kind == TokenKind.Number && token.Number switch
         {
             Token.Decimal => Decimal,
             Token.Grouped or Token.Long => Grouped,
