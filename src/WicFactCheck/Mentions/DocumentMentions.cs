@@ -8,7 +8,6 @@ namespace WicFactCheck.Mentions;
 /// <summary>All that one article mentions, by place and by type.</summary>
 public sealed class DocumentMentions
 {
-    private readonly ILookup<TokenRange, Mention> _byRange;
     private readonly bool[] _inTimesAndQuantities;
     private readonly int[] _valuesBefore;
     private HashSet<string>? _sureNames;
@@ -21,7 +20,6 @@ public sealed class DocumentMentions
         Quantities = [.. All.OfType<QuantityMention>()];
         Events = [.. All.OfType<EventMention>()];
         Names = [.. All.OfType<NameMention>()];
-        _byRange = All.ToLookup(mention => mention.Tokens);
         _inTimesAndQuantities = new bool[document.Text.Tokens.Length];
         foreach (var mention in All)
         {
@@ -32,7 +30,7 @@ public sealed class DocumentMentions
         }
 
         _valuesBefore = new int[document.Text.Tokens.Length + 1];
-        foreach (var mention in All.Where(mention => mention is QuantityMention))
+        foreach (var mention in Quantities)
         {
             _valuesBefore[mention.Tokens.First + 1]++;
         }
@@ -102,20 +100,37 @@ public sealed class DocumentMentions
     private static IEnumerable<T> In<T>(ImmutableArray<T> ordered, TokenRange range)
         where T : Mention
     {
+        for (var i = FirstFrom(ordered, range.First); i < ordered.Length && ordered[i].Tokens.First < range.End; i++)
+        {
+            yield return ordered[i];
+        }
+    }
+
+    // The first mention that begins at a token or after it.
+    private static int FirstFrom<T>(ImmutableArray<T> ordered, int token)
+        where T : Mention
+    {
         var (low, high) = (0, ordered.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = ordered[middle].Tokens.First >= range.First ? (low, middle) : (middle + 1, high);
+            (low, high) = ordered[middle].Tokens.First >= token ? (low, middle) : (middle + 1, high);
         }
 
-        for (; low < ordered.Length && ordered[low].Tokens.First < range.End; low++)
-        {
-            yield return ordered[low];
-        }
+        return low;
     }
 
     /// <summary>The mention of that type with exactly those tokens, or null.</summary>
-    public Mention? At(TokenRange tokens, MentionType type) =>
-        _byRange[tokens].FirstOrDefault(mention => MentionTypes.Of(mention).Contains(type));
+    public Mention? At(TokenRange tokens, MentionType type)
+    {
+        for (var i = FirstFrom(All, tokens.First); i < All.Length && All[i].Tokens.First == tokens.First; i++)
+        {
+            if (All[i].Tokens == tokens && MentionTypes.Of(All[i]).Contains(type))
+            {
+                return All[i];
+            }
+        }
+
+        return null;
+    }
 }

@@ -125,6 +125,11 @@ internal sealed class EventFinder(MentionWords words, TokenizedText text, TimeAn
                 : null;
         }
 
+        if (token.Id == Vocabulary.Unknown)
+        {
+            return null;
+        }
+
         if (_editions.Alone(i, sentence) is { } alone && _memory.Recall(noun: null) is { } spokenOf)
         {
             return new EventMention(alone.Tokens, spokenOf, alone.Edition) { IsDescription = true };

@@ -16,6 +16,7 @@ public sealed class MentionReader(MentionWords words)
     {
         var text = document.Text;
         var taken = TakenBy(times, text.Tokens.Length);
+        Func<int, bool> isTaken = i => taken[i];
         var mentions = new List<Mention>(times.Select(time => new TimeMention(time)));
         var events = new EventFinder(words, text, anchor);
         var roles = new RoleFinder(words, text);
@@ -33,7 +34,7 @@ public sealed class MentionReader(MentionWords words)
         foreach (var sentence in text.Sentences)
         {
             var before = mentions.Count;
-            _quantities.Find(text, sentence, i => taken[i], mentions);
+            _quantities.Find(text, sentence, isTaken, mentions);
             List<OrdinalMention> ordinals = [.. mentions.Skip(before).OfType<OrdinalMention>()];
             while (duration < durations.Count && durations[duration].Tokens.First < sentence.First)
             {
@@ -41,16 +42,28 @@ public sealed class MentionReader(MentionWords words)
             }
 
             QuoteFinder.Find(text, sentence, mentions);
-            List<TokenRange> names = [.. _names.Find(text, sentence, i => taken[i])];
+            List<TokenRange> names = [.. _names.Find(text, sentence, isTaken)];
             List<EventMention> found = [.. events.Find(sentence, names, previous)];
             mentions.AddRange(found);
-            List<NameMention> named = [.. names.Where(name => !found.Any(other => other.Tokens.Contains(name))).Select(name => NameOf(text, name, roles, memory, sentence.End))];
-            List<NameMention> referring = [.. references.Find(sentence, named)];
+            var named = new List<NameMention>(names.Count);
+            foreach (var name in names)
+            {
+                if (!IsInAny(found, name))
+                {
+                    named.Add(NameOf(text, name, roles, memory, sentence.End));
+                }
+            }
+
+            var referring = references.Find(sentence, named);
             people.AddRange(referring.Count == 0 ? named : named.Concat(referring).OrderBy(name => name.Tokens.First));
             mentions.AddRange(named);
             mentions.AddRange(referring);
-            mentions.AddRange(named.Concat(referring).SelectMany(name => roles.Find(name, sentence)));
-            mentions.AddRange(scores.Find(sentence, i => taken[i]));
+            foreach (var name in named.Concat(referring))
+            {
+                mentions.AddRange(roles.Find(name, sentence));
+            }
+
+            mentions.AddRange(scores.Find(sentence, isTaken));
             mentions.AddRange(directions.Find(sentence));
             mentions.AddRange(ages.Find(sentence, people, timesByStart));
             mentions.AddRange(elapsed.Find(sentence, durations.Skip(duration).TakeWhile(time => time.Tokens.First < sentence.End), ordinals));
@@ -58,6 +71,19 @@ public sealed class MentionReader(MentionWords words)
         }
 
         return new DocumentMentions(document, anchor, mentions) { Acronyms = memory.Acronyms };
+    }
+
+    private static bool IsInAny(List<EventMention> events, TokenRange name)
+    {
+        foreach (var held in events)
+        {
+            if (held.Tokens.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private NameMention NameOf(TokenizedText text, TokenRange name, RoleFinder roles, NameMemory memory, int limit)

@@ -20,7 +20,7 @@ internal sealed class ReferenceFinder(MentionWords words, TokenizedText text)
     /// <summary>The references of a sentence; the sentences of an article are asked for in order.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="names">Its names, in order.</param>
-    public IEnumerable<NameMention> Find(Sentence sentence, IReadOnlyList<NameMention> names)
+    public IReadOnlyList<NameMention> Find(Sentence sentence, IReadOnlyList<NameMention> names)
     {
         var found = new List<NameMention>();
         var people = new List<string>();

@@ -5,9 +5,12 @@ namespace WicFactCheck.Text.Patterns;
 /// <summary>Makes and keeps the deterministic states of an automaton.</summary>
 internal sealed class Determinizer
 {
+    private const int NoTest = -1;
+
     private readonly ImmutableArray<PatternProgram> _programs;
     private readonly ImmutableArray<int> _offsets;
     private readonly ImmutableArray<int> _programOfPlace;
+    private readonly ImmutableArray<int> _testOfPlace;
     private readonly TokenSignatures _signatures;
     private readonly int _mentionTypes;
     private readonly Dictionary<string, DeterministicState> _known = new(StringComparer.Ordinal);
@@ -21,14 +24,19 @@ internal sealed class Determinizer
         _mentionTypes = mentionTypes;
         var offsets = ImmutableArray.CreateBuilder<int>(programs.Length);
         var owners = ImmutableArray.CreateBuilder<int>();
+        var tests = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < programs.Length; i++)
         {
             offsets.Add(owners.Count);
-            owners.AddRange(Enumerable.Repeat(i, programs[i].Code.Length));
+            foreach (var code in programs[i].Code)
+            {
+                owners.Add(i);
+                tests.Add(code.Test is { } test ? signatures.NumberOf(test) : NoTest);
+            }
         }
 
         _offsets = offsets.ToImmutable();
-        _programOfPlace = owners.ToImmutable();
+        (_programOfPlace, _testOfPlace) = (owners.ToImmutable(), tests.ToImmutable());
         Initial = StateOf(_offsets);
     }
 
@@ -95,7 +103,7 @@ internal sealed class Determinizer
     }
 
     private bool IsAccepted(int place, int signature) =>
-        CodeAt(place) is { Test: { } test } && _signatures.Includes(signature, test);
+        _testOfPlace[place] is var test && test != NoTest && _signatures.Includes(signature, test);
 
     private bool IsMention(int place, int type) =>
         CodeAt(place) is { Operation: PatternProgram.Operation.Mention } code && code.A == type;

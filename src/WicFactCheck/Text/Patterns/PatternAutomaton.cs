@@ -56,7 +56,7 @@ public sealed class PatternAutomaton
         PossibleAt(tokens, mentions, start, limit, search);
         var possible = search.Accepted;
         possible.Sort();
-        var found = ImmutableArray.CreateBuilder<PatternMatch>();
+        var found = ImmutableArray.CreateBuilder<PatternMatch>(possible.Count);
         for (var i = 0; i < possible.Count; i++)
         {
             if ((i == 0 || possible[i] != possible[i - 1]) && CaptureSearch.Find(_programs[possible[i]], possible[i], tokens, mentions, start, limit) is { } match)

@@ -46,7 +46,11 @@ internal sealed class TokenSignatures
         return cell != 0 ? cell : cell = Make(token);
     }
 
-    public bool Includes(int signature, TokenTest test) => _published[signature][_numberOfTest[test]];
+    /// <summary>The number by which <see cref="Includes"/> knows a test of the patterns.</summary>
+    public int NumberOf(TokenTest test) => _numberOfTest[test];
+
+    /// <summary>Whether the tokens of a signature pass a test.</summary>
+    public bool Includes(int signature, int test) => _published[signature][test];
 
     private static int NumberCell(Token token) => (((token.Length - 1) * 10_000) + token.Number) * 2 + (token.SpaceBefore ? 1 : 0);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace WicFactCheck.Text.Patterns;
 
@@ -13,7 +14,7 @@ public enum Spelling : byte
 /// <summary>A question about one token: whether a pattern may consume it here.</summary>
 public sealed class TokenTest : IEquatable<TokenTest>
 {
-    private readonly string _key;
+    private readonly int _hash;
 
     private TokenTest(ImmutableArray<int> words, bool anyWord, NumberRange? number, Spelling spelling, bool joined)
     {
@@ -22,7 +23,10 @@ public sealed class TokenTest : IEquatable<TokenTest>
         Number = number;
         Spelling = spelling;
         IsJoined = joined;
-        _key = $"{string.Join(',', words)}|{anyWord}|{number}|{spelling}|{joined}";
+        var hash = default(HashCode);
+        hash.AddBytes(MemoryMarshal.AsBytes(words.AsSpan()));
+        hash.Add((anyWord, number, spelling, joined));
+        _hash = hash.ToHashCode();
     }
 
     /// <summary>Any token at all.</summary>
@@ -69,13 +73,12 @@ public sealed class TokenTest : IEquatable<TokenTest>
             : Words.IsEmpty || (token.Kind != TokenKind.Number && Words.BinarySearch(token.Id) >= 0);
     }
 
-    public bool Equals(TokenTest? other) => other is not null && _key == other._key;
+    public bool Equals(TokenTest? other) => other is not null && _hash == other._hash && IsAnyWord == other.IsAnyWord && Number == other.Number
+        && Spelling == other.Spelling && IsJoined == other.IsJoined && Words.AsSpan().SequenceEqual(other.Words.AsSpan());
 
     public override bool Equals(object? obj) => Equals(obj as TokenTest);
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_key);
-
-    public override string ToString() => _key;
+    public override int GetHashCode() => _hash;
 
     /// <summary>Which numbers written in digits are meant.</summary>
     /// <param name="Min">The smallest value.</param>
