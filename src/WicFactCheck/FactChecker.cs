@@ -84,30 +84,24 @@ public sealed class FactChecker
         calendars = Calendars(readings);
         var names = new DossierNames(readings.Select(reading => reading.Mentions));
         var groups = ClaimGroup.Of(readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic), calendars, names);
-        List<Finding> named = [.. _disagreement.Check(groups, calendars)];
+        var derived = Derived(readings, calendars, names);
+        List<Finding> named = [.. _disagreement.Check(groups, calendars, new Consequences(derived))];
         var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)], isTarget);
         var (unnamed, concords) = _figures.Check([.. readings.SelectMany(reading => reading.Claims)], relations, Published(readings));
         return new Report
         {
             Documents = [.. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims))],
-            Findings = InOrder([.. named, .. Unless(named, Derived(readings, calendars, names)), .. unnamed, .. OwnChecks(readings, relations)]),
+            Findings = InOrder([.. named, .. Contradictions.Find(derived, Derivations.ToldBy(named)), .. unnamed, .. OwnChecks(readings, relations)]),
             Problems = Problem.InOrder(problems),
             Concords = [.. _disagreement.Concords(groups).Concat(concords).Distinct().OrderBy(concord => concord.One.Document.Path, StringComparer.Ordinal).ThenBy(concord => concord.One.Span.Start)],
             Rules = _rules.About,
         };
     }
 
-    private IEnumerable<Finding> Derived(ImmutableArray<Reading> readings, SeriesCalendars calendars, DossierNames names)
+    private ImmutableArray<Constraint> Derived(ImmutableArray<Reading> readings, SeriesCalendars calendars, DossierNames names)
     {
-        var input = DerivationInput.Of(readings.SelectMany(reading => reading.Claims), calendars, names);
-        return Contradictions.Find(_rules.Derivations.SelectMany(rule => Derivations.Derive(input, rule)));
-    }
-
-    // What a rule has found is not told again by what follows from the same claims.
-    private static IEnumerable<Finding> Unless(IReadOnlyCollection<Finding> found, IEnumerable<Finding> derived)
-    {
-        var told = found.SelectMany(finding => finding.Sides).SelectMany(side => side.Claims).ToHashSet();
-        return derived.Where(finding => !finding.Sides.Where(side => side.Because.IsEmpty).SelectMany(side => side.Claims).All(told.Contains));
+        var input = DerivationInput.Of(readings.Select(reading => reading.Mentions), readings.SelectMany(reading => reading.Claims), calendars, names);
+        return [.. _rules.Derivations.SelectMany(rule => Derivations.Derive(input, rule))];
     }
 
     private static Dictionary<Document, LocalDate> Published(ImmutableArray<Reading> readings) =>
@@ -173,11 +167,7 @@ public sealed class FactChecker
 
     private IEnumerable<Finding> OwnChecks(ImmutableArray<Reading> readings, DocumentRelations relations) => _rules.Checks.SelectMany(check => check.Check switch
     {
-        CheckNames.Weekday => WeekdayCheck.Check(readings.Select(reading => reading.Mentions), check),
         CheckNames.NameSlips => NameSlips.Check([.. readings.Select(reading => reading.Mentions)], relations, check),
-        CheckNames.Totals => Totals.Check(readings.Select(reading => reading.Mentions), check),
-        CheckNames.Steps => Steps.Check(readings.Select(reading => reading.Mentions), check),
-        CheckNames.Enumerations => Enumerations.Check(readings.Select(reading => reading.Mentions), check),
         CheckNames.RoleHolders => RoleHolders.Check(readings.SelectMany(reading => reading.Claims), Published(readings), check),
         _ => [],
     });

@@ -15,6 +15,21 @@ public sealed class FindingTests
         Verdicts("The first Harbour Lights Festival was held in 2009. The festival is held every two years.", "The third Harbour Lights Festival was held in 2014."));
 
     [Fact]
+    public void What_follows_from_two_sources_is_likelier_than_what_one_says() => Assert.Equal(
+        ["error core/derivations/edition-years: 2014 | 2016, likely 2014"],
+        Verdicts("The fourth Harbour Lights Festival was held in 2012.", "The Harbour Lights Festival is an annual event.", "The sixth Harbour Lights Festival was held in 2016."));
+
+    [Fact]
+    public void Of_two_editions_that_one_source_each_puts_in_a_year_neither_is_likelier() => Assert.Equal(
+        ["error core/derivations/edition-years: 2014 | 2016"],
+        Verdicts("The fourth Harbour Lights Festival was held in 2012. It has since become an annual event.", "The sixth Harbour Lights Festival was held in 2016."));
+
+    [Fact]
+    public void What_follows_from_the_rest_speaks_for_one_of_two_years() => Assert.Equal(
+        ["error core/editions/edition-year: 2014 | 2016, likely 2014"],
+        Verdicts("The fourth Harbour Lights Festival was held in 2012. It has since become an annual event.", "The sixth Harbour Lights Festival was held in 2016.", "The sixth Harbour Lights Festival was held in 2014."));
+
+    [Fact]
     public void A_derived_side_shows_the_claims_that_it_rests_on()
     {
         var report = Articles.Check(

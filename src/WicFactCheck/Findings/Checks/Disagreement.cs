@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Comparing;
 using WicFactCheck.Findings.Deriving;
+using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
 
 namespace WicFactCheck.Findings.Checks;
@@ -12,10 +12,14 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
 {
     private const string SpellingMessage = "the {attribute} of {subject} is spelt \u201c{value}\u201d here and \u201c{other}\u201d in {source}";
 
-    public IEnumerable<Finding> Check(IEnumerable<ClaimGroup> groups, SeriesCalendars calendars)
+    /// <summary>The disagreements, in the order of the groups.</summary>
+    /// <param name="groups">The claims by what they are about.</param>
+    /// <param name="calendars">What is known of the series.</param>
+    /// <param name="consequences">What follows from the claims, for the likelier side.</param>
+    public IEnumerable<Finding> Check(IEnumerable<ClaimGroup> groups, SeriesCalendars calendars, Consequences consequences)
     {
         var facts = sheet.For(calendars);
-        return groups.Select(group => Check(group, Supports(group, facts[group.Key], calendars))).OfType<Finding>();
+        return groups.Select(group => Check(group, Supports(group, facts[group.Key], consequences))).OfType<Finding>();
     }
 
     /// <summary>What was compared and agrees: the first claim of each group with those of other articles.</summary>
@@ -39,7 +43,7 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
         }
 
         var conflicting = asserted.Where(claim => asserted.Any(other => Conflicts(rule, claim.Value, other.Value))).ToImmutableArray();
-        if (conflicting.IsEmpty && supports is [var strongest, ..])
+        if (conflicting.IsEmpty && supports is [{ IsBetterKnown: true } strongest, ..])
         {
             conflicting = [.. asserted.Where(claim => strongest.Contradicts(rule, claim))];
         }
@@ -58,7 +62,7 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
         rules.TryGetValue(group.Claims[0].Rule, out var rule) && rule.Compare != Comparison.None ? rule : null;
 
     // The strongest first: what a pack knows, then what follows from other claims.
-    private ImmutableArray<Support> Supports(ClaimGroup group, IEnumerable<Fact> facts, SeriesCalendars calendars)
+    private ImmutableArray<Support> Supports(ClaimGroup group, IEnumerable<Fact> facts, Consequences consequences)
     {
         if (RuleOf(group) is not { } rule)
         {
@@ -66,9 +70,11 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
         }
 
         var known = facts.Select(fact => fact.ValueFor(rule.Compare) is { } value
-            ? new Support(new Side(value.Label, [], [new Reason($"the fact sheet {fact.Sheet} has it from {fact.Source}", [])]), value)
+            ? new Support(new Side(value.Label, [], [new Reason($"the fact sheet {fact.Sheet} has it from {fact.Source}", [])]), value) { IsBetterKnown = true }
             : null);
-        var derived = EditionYear.Derive(group, calendars) is { } side ? new Support(side, Value: null) : null;
+        var derived = group is { Attribute: "year", Subject: { IsSeries: true, Edition.Number: not null } } && consequences.YearsOf(EditionYears.YearOf(group.Subject)) is var (first, last, side, told)
+            ? new Support(side, Value: null) { Years = (first, last), IsBetterKnown = told.All(other => other.Subject.Edition?.Number == 1) }
+            : null;
         return [.. known.Append(derived).OfType<Support>()];
     }
 
@@ -108,17 +114,22 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
 
     /// <summary>A value that more than an article's word speaks for.</summary>
     /// <param name="Side">The value and its reasons.</param>
-    /// <param name="Value">The value for the comparer; null for a derived year.</param>
+    /// <param name="Value">The value for the comparer; null for derived years.</param>
     private sealed record Support(Side Side, ClaimValue? Value)
     {
+        /// <summary>Whether it outweighs one article's word: what a pack knows, and what a series is known by, its first edition and its period.</summary>
+        public bool IsBetterKnown { get; init; }
+
+        /// <summary>The derived years.</summary>
+        public (int? First, int? Last) Years { get; init; }
+
         public bool Contradicts(FindingRule rule, Claim claim) =>
             Value is not null ? Conflicts(rule, Value, claim.Value) : YearsOf(claim) is { } years && !Includes(years);
 
         public bool Backs(FindingRule rule, Claim claim) =>
             Value is not null ? !Conflicts(rule, Value, claim.Value) : YearsOf(claim) is not { } years || Includes(years);
 
-        private bool Includes((int First, int Last) years) =>
-            int.Parse(Side.Value, CultureInfo.InvariantCulture) is var year && years.First <= year && year <= years.Last;
+        private bool Includes((int First, int Last) years) => !(years.Last < Years.First) && !(years.First > Years.Last);
 
         private static (int First, int Last)? YearsOf(Claim claim) =>
             claim.Value is TimeClaim { Interval: { Start: { } start, End: { } end } } ? (start.Year, end.PlusDays(-1).Year) : null;

@@ -6,21 +6,22 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>The years of the editions of a series, from any of them and the period; years that it missed make room for later ones.</summary>
+/// <summary>The years of the editions of a series: each from any of them and the period; years that it missed make room for later ones.</summary>
 internal static class EditionYears
 {
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) => input.Claims
         .Where(pair => pair.Subject.IsSeries)
         .GroupBy(pair => pair.Subject.Name, StringComparer.Ordinal)
         .OrderBy(series => series.Key, StringComparer.Ordinal)
-        .SelectMany(series => Derive([.. series], input.Calendars.PeriodOf(series.Key), rule));
+        .SelectMany(series => Derive([.. series], input.Calendars.PeriodOf(series.Key), input.Calendars.Of(series.Key), rule));
 
-    private static IEnumerable<Bound> Derive(ImmutableArray<(Claim Claim, ClaimSubject Subject)> series, SeriesPeriod? period, CheckRule rule)
+    private static IEnumerable<Bound> Derive(ImmutableArray<(Claim Claim, ClaimSubject Subject)> series, SeriesPeriod? period, SeriesCalendar? calendar, CheckRule rule)
     {
         var told = series.Where(pair => pair.Claim is { Attribute: "year" or "opens", Value: TimeClaim } && pair.Subject.Edition?.Number is not null)
-            .Select(pair => Told.Year(YearOf(pair.Subject), pair.Claim, ((TimeClaim)pair.Claim.Value).Interval, $"edition {pair.Subject.Edition} was", rule))
+            .Select(pair => Told.Year(YearOf(pair.Subject), pair.Claim, ((TimeClaim)pair.Claim.Value).Interval, pair.Subject.Edition!.Number == 1 ? "the first was held" : $"edition {pair.Subject.Edition} was held", rule))
             .Concat(series.Where(pair => pair.Claim is { Attribute: "first held", Value: TimeClaim })
-                .Select(pair => Told.Year(YearOf(pair.Subject with { Edition = new Mentions.Edition(1, null) }), pair.Claim, ((TimeClaim)pair.Claim.Value).Expression.Interval, "it was first held", rule)))
+                .Select(pair => Told.Year(YearOf(First(pair.Subject)), pair.Claim, ((TimeClaim)pair.Claim.Value).Expression.Interval, "the first was held", rule)))
+            .Append(calendar is { FirstClaims.IsEmpty: true, FirstYear: var first } ? new Bound(YearOf(First(series[0].Subject)), From: null, first, first, new Reason($"the first was held in {first}", []), rule) : null)
             .OfType<Bound>().ToList();
         foreach (var bound in told)
         {
@@ -44,5 +45,8 @@ internal static class EditionYears
         }
     }
 
-    private static Variable YearOf(ClaimSubject edition) => new(edition with { Edition = edition.Edition! with { Year = null } }, "year", BoundUnit.Years);
+    private static ClaimSubject First(ClaimSubject series) => series with { Edition = new Mentions.Edition(1, null) };
+
+    /// <summary>The year of an edition that goes by its number.</summary>
+    public static Variable YearOf(ClaimSubject edition) => new(edition with { Edition = edition.Edition! with { Year = null } }, "year", BoundUnit.Years);
 }

@@ -17,7 +17,7 @@ internal static class Told
     /// <summary>The days on which a time can lie, or null where it is open.</summary>
     public static Bound? Day(Variable of, Claim claim, TimeInterval time, string what, CheckRule rule) =>
         time is { Start: { } start, End: { } end }
-            ? new Bound(of, From: null, Contradictions.DayOf(start), Contradictions.DayOf(end) - 1, new Reason($"{what} {claim.Value.Label}", [claim]), rule)
+            ? new Bound(of, From: null, Limits.DayOf(start), Limits.DayOf(end) - 1, new Reason($"{what} {claim.Value.Label}", [claim]), rule)
             : null;
 
     private static string Years(int first, int last) => first == last

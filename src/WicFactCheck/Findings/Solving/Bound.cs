@@ -2,21 +2,28 @@ using WicFactCheck.Claims;
 
 namespace WicFactCheck.Findings.Solving;
 
-/// <summary>What days or years are counted from in a network: the two are never mixed.</summary>
+/// <summary>What is counted in a network; what is counted differently is never mixed.</summary>
 public enum BoundUnit
 {
     Days,
     Years,
+
+    /// <summary>Days of the week, from 1 for Monday to 7.</summary>
+    Weekdays,
+
+    /// <summary>Numbers, sums and shares, in the unit in which they are told.</summary>
+    Amounts,
 }
 
-/// <summary>Something whose day or year articles tell: the year of an edition, the day on which somebody was born.</summary>
+/// <summary>Something whose day, year or amount articles tell: the year of an edition, the day on which somebody was born, a total.</summary>
 /// <param name="Subject">What it belongs to, under its one name.</param>
 /// <param name="Attribute">What of it is meant: year, born, opens.</param>
 /// <param name="Unit">What it is counted in.</param>
-public sealed record Variable(ClaimSubject Subject, string Attribute, BoundUnit Unit)
+/// <param name="Place">Where it is told, for what one place alone tells of; null for what any article can.</param>
+public sealed record Variable(ClaimSubject Subject, string Attribute, BoundUnit Unit, string? Place = null)
 {
     /// <summary>Two variables are the same where this is.</summary>
-    public string Key { get; } = $"{Mentions.NameFolding.Fold(Subject.Name)} {Subject.Edition}|{Attribute}|{Unit}";
+    public string Key { get; } = Place ?? $"{Mentions.NameFolding.Fold(Subject.Name)} {Subject.Edition}|{Attribute}|{Unit}";
 }
 
 /// <summary>Least ≤ Of − From ≤ Most, in days or years; a limit that is null is open.</summary>
@@ -26,8 +33,7 @@ public sealed record Variable(ClaimSubject Subject, string Attribute, BoundUnit 
 /// <param name="Most">The upper limit.</param>
 /// <param name="Reason">Why it holds, with the claims that say so.</param>
 /// <param name="Rule">The derivation that gave it.</param>
-public sealed record Bound(Variable Of, Variable? From, int? Least, int? Most, Reason Reason, CheckRule Rule)
+public sealed record Bound(Variable Of, Variable? From, int? Least, int? Most, Reason Reason, CheckRule Rule) : Constraint(Reason, Rule)
 {
-    /// <summary>Whether articles tell it outright; else it links two things.</summary>
-    public bool IsTold => From is null;
+    public override bool IsTold => From is null;
 }

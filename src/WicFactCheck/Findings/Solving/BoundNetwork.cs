@@ -57,7 +57,15 @@ public sealed class BoundNetwork
     {
         var (most, upper) = Shortest(Calendar, variable.Key);
         var (least, lower) = Shortest(variable.Key, Calendar);
-        return (-least, most, [.. lower.Concat(upper).Distinct()]);
+        // Where one chain of exact bounds gives both limits, the other one adds nothing.
+        var because = new[] { upper, lower }.FirstOrDefault(chain => LimitsOf(chain, variable) == (-least, most));
+        return (-least, most, because.IsDefault ? [.. lower.Concat(upper).Distinct()] : because);
+    }
+
+    private static (int? Least, int? Most) LimitsOf(ImmutableArray<Bound> bounds, Variable variable)
+    {
+        var network = new BoundNetwork(bounds);
+        return (-network.Shortest(variable.Key, Calendar).Distance, network.Shortest(Calendar, variable.Key).Distance);
     }
 
     private static IEnumerable<Edge> EdgesOf(Bound bound)

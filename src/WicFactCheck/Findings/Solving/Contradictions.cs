@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Groups;
 
@@ -9,22 +7,45 @@ namespace WicFactCheck.Findings.Solving;
 /// <summary>Finds the claims that cannot all hold by what derivations make of them, each contradiction with its smallest set of claims.</summary>
 public static class Contradictions
 {
-    private static readonly LocalDate DayZero = new(1, 1, 1);
-
-    /// <summary>The day as the network counts it.</summary>
-    public static int DayOf(LocalDate date) => Period.DaysBetween(DayZero, date);
-
-    public static IEnumerable<Finding> Find(IEnumerable<Bound> bounds) =>
-        bounds.GroupBy(bound => bound.Of.Unit).OrderBy(unit => unit.Key).SelectMany(unit => Components([.. unit]).SelectMany(Find));
+    /// <summary>The contradictions, in the order of what they are about.</summary>
+    /// <param name="constraints">What the derivations found.</param>
+    /// <param name="settled">The keys of what a rule has reported already; what articles tell of it counts no more.</param>
+    public static IEnumerable<Finding> Find(IReadOnlyCollection<Constraint> constraints, IReadOnlySet<string> settled)
+    {
+        var bounds = constraints.OfType<Bound>().Where(bound => !bound.IsTold || !settled.Contains(bound.Of.Key)).ToList();
+        var times = bounds.GroupBy(bound => bound.Of.Unit).OrderBy(unit => unit.Key)
+            .SelectMany(unit => Components.Of([.. unit], bound => bound.From is { } from ? [bound.Of, from] : [bound.Of]).SelectMany(Find));
+        var balances = constraints.OfType<Balance>().ToList();
+        var amounts = Components.Of(balances, balance => balance.Terms.Select(term => term.Of)).SelectMany(Find);
+        return times.Concat(amounts);
+    }
 
     // One contradiction after the other: what one of them is about is left out when the next is looked for.
     private static IEnumerable<Finding> Find(ImmutableArray<Bound> component)
     {
-        while (new BoundNetwork(component).SmallestContradiction() is { IsEmpty: false } cycle && cycle.Where(bound => bound.IsTold).ToList() is { Count: > 0 } told)
+        while (new BoundNetwork(component).SmallestContradiction() is { IsEmpty: false } cycle)
         {
+            var told = cycle.Where(bound => bound.IsTold).ToList();
+            if (told.Count == 0)
+            {
+                yield return ReportLinks(cycle);
+                component = component.RemoveRange(cycle);
+                continue;
+            }
+
             var target = Target(told);
             yield return Report(target, cycle, component);
             component = [.. component.Where(bound => !bound.IsTold || bound.Of.Key != target.Key)];
+        }
+    }
+
+    private static IEnumerable<Finding> Find(ImmutableArray<Balance> component)
+    {
+        while (new AmountNetwork(component).SmallestContradiction() is { IsEmpty: false } needed)
+        {
+            var target = (needed.FirstOrDefault(balance => !balance.IsTold) ?? needed[0]).Terms[0].Of;
+            yield return Report(target, needed);
+            component = [.. component.Where(balance => !(balance.IsTold && balance.Terms[0].Of.Key == target.Key))];
         }
     }
 
@@ -43,32 +64,71 @@ public static class Contradictions
         var sides = new List<Side>();
         foreach (var group in Grouped(told))
         {
-            ImmutableArray<Claim> claims = [.. group.SelectMany(bound => bound.Reason.Claims).Distinct().OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)];
-            sides.Add(new Side(Shown(group.Max(bound => bound.Least), group.Min(bound => bound.Most), target.Unit), claims, []));
+            // What no article tells is what the calendar knows.
+            ImmutableArray<Claim> claims = [.. InOrder(group.SelectMany(bound => bound.Reason.Claims))];
+            sides.Add(new Side(Limits.Shown(group.Max(bound => bound.Least), group.Min(bound => bound.Most), target.Unit), claims, claims.IsEmpty ? Reasons(group) : []));
         }
 
-        Likelihood? likely = null;
         if (!others.IsEmpty)
         {
             var (least, most, _) = new BoundNetwork(others).Range(target);
             var because = Reasons(others);
-            var value = Shown(least, most, target.Unit);
-            sides.Add(new Side(value, [.. because.SelectMany(reason => reason.Claims).Distinct()], because));
-            likely = new Likelihood(value, ReasonText.Plain(because));
+            sides.Add(new Side(Limits.Shown(least, most, target.Unit), [.. InOrder(because.SelectMany(reason => reason.Claims))], because));
         }
 
-        ImmutableArray<Side> ordered = [.. sides.OrderBy(side => side.Value, StringComparer.Ordinal)];
-        return rule.Report($"{target.Key}", target.Subject, target.Attribute, ordered) with { Likely = likely };
+        var ordered = target.Unit == BoundUnit.Weekdays ? sides : [.. sides.OrderBy(side => side.Value, StringComparer.Ordinal)];
+        return rule.Report(KeyOf(target, rule), target.Subject, AttributeOf(target, rule), [.. ordered]) with { Likely = Likelier(sides) };
     }
 
-    private static ImmutableArray<Reason> Reasons(ImmutableArray<Bound> bounds) =>
-        [.. bounds.Select(bound => bound.Reason).DistinctBy(reason => reason.Text)];
+    // Before and after, round in a circle: each step is a side.
+    private static Finding ReportLinks(ImmutableArray<Bound> cycle)
+    {
+        var rule = cycle[0].Rule;
+        ImmutableArray<Side> sides = [.. cycle.Select(bound => new Side(bound.Reason.Text, bound.Reason.Claims, [])).OrderBy(side => side.Value, StringComparer.Ordinal)];
+        return rule.Report(cycle.Select(bound => bound.Of.Key).Min(StringComparer.Ordinal)!, cycle[0].Of.Subject, rule.Check, sides);
+    }
+
+    private static Finding Report(Variable target, ImmutableArray<Balance> needed)
+    {
+        var told = needed.Where(balance => balance.IsTold && balance.Terms[0].Of.Key == target.Key).ToList();
+        var shown = told.Count > 0 ? told[0] : needed[0];
+        var others = needed.Remove(shown);
+        var (least, most) = new AmountNetwork(others).Range(target);
+        var because = Reasons(others.Where(balance => !balance.IsTold).DefaultIfEmpty(others[0]));
+        ImmutableArray<Side> sides =
+        [
+            new Side(Limits.Shown(shown.Least, shown.Most), shown.Reason.Claims, []),
+            new Side(Limits.Shown(least, most), [.. InOrder(because.SelectMany(reason => reason.Claims))], because),
+        ];
+        return shown.Rule.Report(KeyOf(target, shown.Rule), target.Subject, AttributeOf(target, shown.Rule), sides);
+    }
+
+    // A side that follows is the likelier where the calendar alone bears it, or more independent sources than any that contradicts it.
+    private static Likelihood? Likelier(List<Side> sides)
+    {
+        var derived = sides.Where(side => !side.Because.IsEmpty).ToList();
+        return derived is [var side] && (side.Claims.IsEmpty || sides.TrueForAll(other => other == side || IndependentSources.Count(other.Claims) < IndependentSources.Count(side.Claims)))
+            ? new Likelihood(side.Value, ReasonText.Plain(side.Because))
+            : null;
+    }
+
+    // A fingerprint has to outlive edits elsewhere, so what is known by its place goes by its subject.
+    private static string KeyOf(Variable target, CheckRule rule) => target.Place is null ? target.Key : $"{target.Subject}|{rule.Check}";
+
+    private static string AttributeOf(Variable target, CheckRule rule) => target.Place is null ? target.Attribute : rule.Check;
+
+    private static IEnumerable<Claim> InOrder(IEnumerable<Claim> claims) =>
+        claims.Distinct().OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start);
+
+    private static ImmutableArray<Reason> Reasons(IEnumerable<Constraint> constraints) =>
+        [.. constraints.Select(constraint => constraint.Reason).DistinctBy(reason => reason.Text)];
 
     // Told bounds that can hold together are one side.
     private static List<List<Bound>> Grouped(List<Bound> told)
     {
         var groups = new List<List<Bound>>();
-        foreach (var bound in told.OrderBy(bound => bound.Least).ThenBy(bound => bound.Most).ThenBy(bound => bound.Reason.Claims[0].Document.Path, StringComparer.Ordinal))
+        foreach (var bound in told.OrderBy(bound => bound.Reason.Claims.IsEmpty).ThenBy(bound => bound.Least).ThenBy(bound => bound.Most)
+            .ThenBy(bound => bound.Reason.Claims.FirstOrDefault()?.Document.Path, StringComparer.Ordinal))
         {
             var group = groups.Find(group => group.TrueForAll(other => Overlap(bound, other)));
             if (group is null)
@@ -85,55 +145,4 @@ public static class Contradictions
     }
 
     private static bool Overlap(Bound one, Bound other) => !(one.Least > other.Most) && !(other.Least > one.Most);
-
-    // What has to do with each other, by the distances between them.
-    private static IEnumerable<ImmutableArray<Bound>> Components(ImmutableArray<Bound> bounds)
-    {
-        var parents = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var bound in bounds)
-        {
-            parents.TryAdd(bound.Of.Key, bound.Of.Key);
-            if (bound.From is { } from)
-            {
-                parents.TryAdd(from.Key, from.Key);
-                parents[Root(from.Key)] = Root(bound.Of.Key);
-            }
-        }
-
-        return bounds.GroupBy(bound => Root(bound.Of.Key), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToImmutableArray());
-
-        string Root(string key)
-        {
-            while (parents[key] != key)
-            {
-                key = parents[key];
-            }
-
-            return key;
-        }
-    }
-
-    private static string Shown(int? least, int? most, BoundUnit unit) => (unit, least, most) switch
-    {
-        (_, null, null) => "any time",
-        (BoundUnit.Years, { } first, { } last) => first == last ? Number(first) : $"{Number(first)}/{Number(last)}",
-        (BoundUnit.Years, { } first, null) => $"{Number(first)} or later",
-        (BoundUnit.Years, null, { } last) => $"{Number(last)} or earlier",
-        (_, { } first, { } last) => Days(DayZero.PlusDays(first), DayZero.PlusDays(last)),
-        (_, { } first, null) => $"{Day(DayZero.PlusDays(first))} or later",
-        (_, null, { } last) => $"{Day(DayZero.PlusDays(last))} or earlier",
-    };
-
-    private const int DaysOfMonth = 31;
-
-    private static string Days(LocalDate first, LocalDate last) =>
-        first == last ? Day(first)
-        : first.Day == 1 && first.PlusMonths(1) == last.PlusDays(1) ? first.ToString("uuuu-MM", CultureInfo.InvariantCulture)
-        : Period.DaysBetween(first, last) < DaysOfMonth ? $"{Day(first)}/{Day(last)}"
-        : first.Year == last.Year ? Number(first.Year)
-        : $"{Number(first.Year)}/{Number(last.Year)}";
-
-    private static string Day(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

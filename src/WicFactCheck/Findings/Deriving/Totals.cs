@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Claims;
+using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
-namespace WicFactCheck.Findings.Checks;
+namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>Finds parts that don't add up to the total that stands before them, and shares that don't make a hundred.</summary>
-public static class Totals
+/// <summary>Parts that make the total that stands before them, and shares that make a hundred.</summary>
+internal static class Totals
 {
     private const int MostParts = 12;
     private const int WidestGap = 9;
@@ -18,28 +19,29 @@ public static class Totals
     private const decimal Highest = 1.25m;
     private const decimal Hundred = 100;
 
-    public static IEnumerable<Finding> Check(IEnumerable<DocumentMentions> documents, CheckRule rule) => documents.SelectMany(mentions => Check(mentions, rule));
+    private static readonly ClaimSubject Subject = new("the total", IsSeries: false);
 
-    private static IEnumerable<Finding> Check(DocumentMentions mentions, CheckRule rule)
+    public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) => input.Documents.SelectMany(mentions => Derive(mentions, rule));
+
+    private static IEnumerable<Constraint> Derive(DocumentMentions mentions, CheckRule rule)
     {
         var sentences = mentions.Document.Text.Sentences;
         for (var i = 0; i < sentences.Length; i++)
         {
             var block = sentences[i].Block;
             var before = i > 0 && sentences[i - 1].Block == block ? sentences[i - 1].First : sentences[i].First;
-            if (Shares(mentions, sentences, i, rule) is { } shares)
+            var found = Shares(mentions, sentences, i) is { } shares ? Whole(mentions, shares, rule)
+                : Parts(mentions, sentences[i], before) is var (total, parts) ? Sum(mentions, total, parts, rule)
+                : [];
+            foreach (var constraint in found)
             {
-                yield return shares;
-            }
-            else if (Parts(mentions, sentences[i], before, rule) is { } parts)
-            {
-                yield return parts;
+                yield return constraint;
             }
         }
     }
 
     // "30 in the north, 20 in the south and 10 in the west", after "70 boats".
-    private static Finding? Parts(DocumentMentions mentions, Sentence sentence, int before, CheckRule rule)
+    private static (QuantityMention Total, List<QuantityMention> Parts)? Parts(DocumentMentions mentions, Sentence sentence, int before)
     {
         var all = Figures.ExactIn(mentions, new TokenRange(before, sentence.End));
         foreach (var total in all.Where(mention => mention.Quantity.Kind is QuantityKind.Number or QuantityKind.Money && mention.Quantity.Told > 2))
@@ -50,11 +52,7 @@ public static class Totals
                 continue;
             }
 
-            var sum = parts.Sum(part => part.Quantity.Told);
-            var low = parts.Sum(part => part.Quantity.Range.Min ?? 0);
-            var high = parts.Sum(part => part.Quantity.Range.Max ?? 0);
-            var isOff = sum / total.Quantity.Told is >= Lowest and <= Highest && !new NumberRange(low, high).Overlaps(total.Quantity.Range);
-            return isOff ? Report(mentions, total, parts, sum, rule) : null;
+            return parts.Sum(part => part.Quantity.Told) / total.Quantity.Told is >= Lowest and <= Highest ? (total, parts) : null;
         }
 
         return null;
@@ -103,7 +101,7 @@ public static class Totals
     }
 
     // "55 percent … another 35 percent … the remaining 20 percent"
-    private static Finding? Shares(DocumentMentions mentions, ImmutableArray<Sentence> sentences, int at, CheckRule rule)
+    private static List<QuantityMention>? Shares(DocumentMentions mentions, ImmutableArray<Sentence> sentences, int at)
     {
         var text = mentions.Document.Text;
         var shares = Figures.ExactIn(mentions, new TokenRange(sentences[at].First, sentences[at].End)).Where(mention => mention.Quantity.Kind == QuantityKind.Percent).ToList();
@@ -119,22 +117,37 @@ public static class Totals
         }
 
         var sum = shares.Sum(share => share.Quantity.Told);
-        return shares.Count < 2 || sum == Hundred || Math.Abs(sum - Hundred) < shares.Count / 2m || sum is < Hundred * Lowest or > Hundred * Highest
-            ? null
-            : Report(mentions, null, shares, sum, rule);
+        return shares.Count < 2 || sum is < Hundred * Lowest or > Hundred * Highest ? null : shares;
     }
 
-    private static Finding Report(DocumentMentions mentions, QuantityMention? total, List<QuantityMention> parts, decimal sum, CheckRule rule)
+    // The total and its parts, each as it is told, and that the one is the sum of the others.
+    private static IEnumerable<Constraint> Sum(DocumentMentions mentions, QuantityMention total, List<QuantityMention> parts, CheckRule rule)
     {
-        var subject = new ClaimSubject("the total", IsSeries: false);
-        ImmutableArray<Claim> added = [.. parts.Select(part => Figures.ClaimOf(mentions, part, rule.Id, subject, CheckNames.Totals))];
-        var told = total is null ? "100" : total.Quantity.Told.ToString("#,0.####", CultureInfo.InvariantCulture);
-        var reason = new Reason($"{string.Join(" + ", parts.Select(part => part.Quantity.Told.ToString("#,0.####", CultureInfo.InvariantCulture)))} = {sum.ToString("#,0.####", CultureInfo.InvariantCulture)}", added);
-        ImmutableArray<Side> sides =
-        [
-            new Side(told, total is null ? [] : [Figures.ClaimOf(mentions, total, rule.Id, subject, CheckNames.Totals)], []),
-            new Side(sum.ToString("#,0.####", CultureInfo.InvariantCulture), added, [reason]),
-        ];
-        return rule.Report(CheckNames.Totals, subject, CheckNames.Totals, sides);
+        yield return Figures.Told(mentions, total, rule, Subject);
+        foreach (var part in parts)
+        {
+            yield return Figures.Told(mentions, part, rule, Subject);
+        }
+
+        yield return new Balance([Figures.Term(mentions, total), .. parts.Select(part => Figures.Term(mentions, part, -1))], 0, 0, Addition(mentions, parts, rule), rule);
     }
+
+    private static IEnumerable<Constraint> Whole(DocumentMentions mentions, List<QuantityMention> shares, CheckRule rule)
+    {
+        var first = shares[0].Tokens.First.ToString(CultureInfo.InvariantCulture);
+        var whole = new Variable(Subject, Quantity.Percent, BoundUnit.Amounts, $"{mentions.Document.Path}:{first}:whole");
+        yield return new Balance([new Term(whole, 1)], Hundred, Hundred, new Reason("shares of one whole make 100", []), rule);
+        foreach (var share in shares)
+        {
+            yield return new Balance([Figures.Term(mentions, share)], share.Quantity.Told, share.Quantity.Told, new Reason(Figures.Shown(share.Quantity.Told), [Figures.ClaimOf(mentions, share, rule, Subject)]), rule);
+        }
+
+        // Each share is rounded by half a hundredth at most.
+        var slack = shares.Count / 2m;
+        yield return new Balance([new Term(whole, 1), .. shares.Select(share => Figures.Term(mentions, share, -1))], -slack, slack, Addition(mentions, shares, rule), rule);
+    }
+
+    private static Reason Addition(DocumentMentions mentions, List<QuantityMention> parts, CheckRule rule) => new(
+        $"{string.Join(" + ", parts.Select(part => Figures.Shown(part.Quantity.Told)))} = {Figures.Shown(parts.Sum(part => part.Quantity.Told))}",
+        [.. parts.Select(part => Figures.ClaimOf(mentions, part, rule, Subject))]);
 }

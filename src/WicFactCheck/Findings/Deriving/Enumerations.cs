@@ -1,28 +1,29 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Claims;
+using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 
-namespace WicFactCheck.Findings.Checks;
+namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>Finds lists of names that are longer or shorter than the number before them says: "four towns: Porto, Braga and Faro".</summary>
-public static class Enumerations
+/// <summary>Lists of names against the number before them: "three towns: Porto, Braga and Faro".</summary>
+internal static class Enumerations
 {
     private const int LongestList = 15;
     private const int MostOff = 2;
 
-    public static IEnumerable<Finding> Check(IEnumerable<DocumentMentions> documents, CheckRule rule) =>
-        documents.SelectMany(mentions => mentions.Quantities.Select(figure => Check(mentions, figure, rule)).OfType<Finding>());
+    public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
+        input.Documents.SelectMany(mentions => mentions.Quantities.SelectMany(figure => Derive(mentions, figure, rule)));
 
-    private static Finding? Check(DocumentMentions mentions, QuantityMention figure, CheckRule rule)
+    private static IEnumerable<Constraint> Derive(DocumentMentions mentions, QuantityMention figure, CheckRule rule)
     {
         var text = mentions.Document.Text;
         if (figure is not { Noun: { } noun, Quantity: { Kind: QuantityKind.Number, Modifier: null, Told: >= 3 and <= LongestList and var told } }
             || noun + 2 >= text.Tokens.Length || text[noun + 1] is not ":" || CountNames(text, noun + 2, text.SentenceOf(figure.Tokens.First)) is not { } list
-            || list.Count == told || Math.Abs(list.Count - told) > MostOff)
+            || Math.Abs(list.Count - told) > MostOff)
         {
-            return null;
+            yield break;
         }
 
         var subject = new ClaimSubject(text[noun].ToString(), IsSeries: false);
@@ -32,17 +33,14 @@ public static class Enumerations
             Document = mentions.Document,
             Rule = rule.Id,
             Subject = subject,
-            Attribute = CheckNames.Enumerations,
+            Attribute = rule.Check,
             Value = new NameClaim(list.Count.ToString(CultureInfo.InvariantCulture)),
             Span = text.SpanOf(noun + 2, list.End),
             Sentence = text.SpanOf(sentence.First, sentence.End),
         };
-        ImmutableArray<Side> sides =
-        [
-            new Side(told.ToString(CultureInfo.InvariantCulture), [Figures.ClaimOf(mentions, figure, rule.Id, subject, CheckNames.Enumerations)], []),
-            new Side(list.Count.ToString(CultureInfo.InvariantCulture), [named], [new Reason($"{list.Count} are named", [named])]),
-        ];
-        return rule.Report(CheckNames.Enumerations, subject, CheckNames.Enumerations, sides);
+        var count = Figures.Term(mentions, figure) with { Of = Figures.Term(mentions, figure).Of with { Subject = subject } };
+        yield return Figures.Told(mentions, figure, rule, subject) with { Terms = [count] };
+        yield return new Balance([count], list.Count, list.Count, new Reason($"{list.Count} are named", [named]), rule);
     }
 
     // Names between commas, the last one after "and", up to the stop; null where anything else stands among them.

@@ -1,0 +1,65 @@
+using System.Globalization;
+using WicFactCheck.Claims;
+using WicFactCheck.Findings.Solving;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Findings.Deriving;
+
+/// <summary>The numbers of an article as derivations of arithmetic see them.</summary>
+internal static class Figures
+{
+    private static readonly ClaimSubject Amounts = new("amounts", IsSeries: false);
+
+    /// <summary>The numbers of a stretch that are told exactly, in order.</summary>
+    public static List<QuantityMention> ExactIn(DocumentMentions mentions, TokenRange range) =>
+        [.. mentions.QuantitiesIn(range).Where(mention => range.Contains(mention.Tokens) && mention.Quantity.Modifier is null)];
+
+    public static bool AreAlike(Quantity one, Quantity other) => one.Kind == other.Kind && one.Unit == other.Unit;
+
+    /// <summary>The amount that a number tells, which whatever else is worked out of that number bounds as well.</summary>
+    public static Term Term(DocumentMentions mentions, QuantityMention mention, decimal times = 1) => new(
+        new Variable(Amounts, mention.Quantity.Unit ?? "", BoundUnit.Amounts, $"{mentions.Document.Path}:{mention.Tokens.First.ToString(CultureInfo.InvariantCulture)}"), times);
+
+    /// <summary>That a number is what the article tells it to be.</summary>
+    public static Balance Told(DocumentMentions mentions, QuantityMention mention, CheckRule rule, ClaimSubject subject) => new(
+        [Term(mentions, mention)],
+        mention.Quantity.Range.Min ?? mention.Quantity.Told,
+        mention.Quantity.Range.Max ?? mention.Quantity.Told,
+        new Reason(Shown(mention.Quantity.Told), [ClaimOf(mentions, mention, rule, subject)]),
+        rule);
+
+    /// <summary>A number as reasons tell it.</summary>
+    public static string Shown(decimal number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>A claim that a derivation makes of a number.</summary>
+    public static Claim ClaimOf(DocumentMentions mentions, QuantityMention mention, CheckRule rule, ClaimSubject subject)
+    {
+        var text = mentions.Document.Text;
+        var sentence = text.SentenceOf(mention.Tokens.First);
+        return new Claim
+        {
+            Document = mentions.Document,
+            Rule = rule.Id,
+            Subject = subject,
+            Attribute = rule.Check,
+            Value = new QuantityClaim(mention.Quantity),
+            Span = text.SpanOf(mention.Tokens.First, mention.Tokens.End),
+            Sentence = text.SpanOf(sentence.First, sentence.End),
+        };
+    }
+
+    public static bool IsWord(TokenizedText text, int token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (token >= 0 && token < text.Tokens.Length && text[token].Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using NodaTime;
+using WicFactCheck.Claims;
+using WicFactCheck.Findings.Solving;
+using WicFactCheck.Mentions;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Findings.Deriving;
+
+/// <summary>Weekdays against their dates: "Tuesday 10 March" in an article of a year when that was a Wednesday.</summary>
+internal static class Weekdays
+{
+    /// <summary>Days from the article's date within which a date without a year can only be this year's.</summary>
+    private const int Near = 60;
+
+    public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) => input.Documents.SelectMany(mentions =>
+        mentions.All.OfType<TimeMention>().SelectMany(mention => Derive(mentions, mention.Expression, rule)));
+
+    private static IEnumerable<Constraint> Derive(DocumentMentions mentions, TimeExpression time, CheckRule rule)
+    {
+        if (time.Value is not CalendarTime { Weekday: { } told, Date: { } date } || !IsCertain(time, date))
+        {
+            yield break;
+        }
+
+        var text = mentions.Document.Text;
+        var sentence = text.SentenceOf(time.Tokens.First);
+        var subject = new ClaimSubject(date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture), IsSeries: false);
+        var claim = new Claim
+        {
+            Document = mentions.Document,
+            Rule = rule.Id,
+            Subject = subject,
+            Attribute = rule.Check,
+            Value = new NameClaim(told.ToString()),
+            Span = time.Span,
+            Sentence = text.SpanOf(sentence.First, sentence.End),
+        };
+        var of = new Variable(subject, rule.Check, BoundUnit.Weekdays, $"{mentions.Document.Path}:{time.Span.Start.ToString(CultureInfo.InvariantCulture)}");
+        yield return new Bound(of, From: null, (int)told, (int)told, new Reason($"it is called a {told}", [claim]), rule);
+        yield return new Bound(of, From: null, (int)date.DayOfWeek, (int)date.DayOfWeek, new Reason($"{subject} is a {date.DayOfWeek}", []), rule);
+    }
+
+    // A year that was not told may be another one, unless the date is near the article's own.
+    private static bool IsCertain(TimeExpression time, LocalDate date) =>
+        time.Anchor is null || (time.Anchor.Date is { } anchor && Math.Abs(Period.DaysBetween(anchor, date)) <= Near);
+}

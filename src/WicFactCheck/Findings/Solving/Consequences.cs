@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace WicFactCheck.Findings.Solving;
+
+/// <summary>What follows for one thing from all that is known of others: what speaks for one of the values that articles give it.</summary>
+public sealed class Consequences(IEnumerable<Constraint> constraints)
+{
+    private readonly ImmutableArray<ImmutableArray<Bound>> _years =
+        [.. Components.Of([.. constraints.OfType<Bound>().Where(bound => bound.Of.Unit == BoundUnit.Years)], bound => bound.From is { } from ? [bound.Of, from] : [bound.Of])];
+
+    /// <summary>The years that something can only lie in, with the reasons and with what of others it is counted from; null where nothing but what is told of itself bounds it, or the rest contradicts itself.</summary>
+    public (int? First, int? Last, Side Side, ImmutableArray<Variable> Told)? YearsOf(Variable variable)
+    {
+        foreach (var component in _years.Where(component => component.Any(bound => bound.Of.Key == variable.Key || bound.From?.Key == variable.Key)))
+        {
+            var network = new BoundNetwork(component.Where(bound => !bound.IsTold || bound.Of.Key != variable.Key));
+            var (first, last, because) = network.Range(variable);
+            if ((first is null && last is null) || !network.SmallestContradiction().IsEmpty)
+            {
+                return null;
+            }
+
+            ImmutableArray<Reason> reasons = [.. because.Select(bound => bound.Reason).DistinctBy(reason => reason.Text)];
+            return (first, last, new Side(Limits.Shown(first, last, BoundUnit.Years), [.. reasons.SelectMany(reason => reason.Claims).Distinct()], reasons), [.. because.Where(bound => bound.IsTold).Select(bound => bound.Of)]);
+        }
+
+        return null;
+    }
+}
