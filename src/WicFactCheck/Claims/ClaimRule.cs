@@ -41,6 +41,9 @@ public sealed class ClaimRule
     /// <summary>How many names near the value two claims must share to be about one fact.</summary>
     public int NamesNeeded { get; init; }
 
+    /// <summary>What every claim of the rule is; null where the words tell.</summary>
+    public Stance? Stance { get; init; }
+
     /// <summary>What time does to the value.</summary>
     public Change Change { get; init; }
 

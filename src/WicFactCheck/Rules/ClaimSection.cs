@@ -57,6 +57,7 @@ internal static class ClaimSection
             Value = value with { HasOwnBound = file.Texts(file.Root, "say").Any(say => HasBoundBefore(say.Value ?? "", value.Capture, scope)) },
             Says = [.. says.Select(say => say.Node)],
             Unless = [.. unless.Select(pattern => pattern.Node)],
+            Stance = file.Root.Find("stance") is null ? null : file.OneOf(file.Root, "stance", Stance.Asserted),
             Change = file.OneOf(file.Root, "changes", Change.Fixed),
         };
         return (rule, Finding(file, rule));

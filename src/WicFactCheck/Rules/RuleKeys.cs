@@ -102,6 +102,7 @@ public static class RuleKeys
         new("counted", Shape.Texts, "Words and @lists that the number counts; 'anything' for whatever it counts."),
         new("names", Shape.Text, "How many names near the value two articles must share to tell of one fact: 2 for the result of a match."),
         new("units", Shape.Texts, "The base units that a measure is told in: m, kg, W."),
+        new("stance", Shape.Text, "What every claim of the rule is, where its own words would say otherwise: 'was not held' is told, and denies nothing.") { Values = NamesOf<Stance>() },
         new("changes", Shape.Text, "What time does to the value.") { Values = NamesOf<Change>() },
         new("unless", Shape.Texts, "Patterns: a match that overlaps one of these is no claim."),
         new("compare", Shape.Text, "How two values are compared.") { Values = NamesOf<Comparison>() },

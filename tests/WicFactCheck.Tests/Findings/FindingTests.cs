@@ -29,6 +29,24 @@ public sealed class FindingTests
         ["error core/editions/edition-year: 2014 | 2016, likely 2014"],
         Verdicts("The fourth Harbour Lights Festival was held in 2012. It has since become an annual event.", "The sixth Harbour Lights Festival was held in 2016.", "The sixth Harbour Lights Festival was held in 2014."));
 
+    // It may be the denial of somebody whom the article quotes.
+    [Fact]
+    public void What_one_article_tells_and_another_denies_is_a_note() => Assert.Equal(
+        ["note core/organisations/founded: 2012-07 | not 2012-07"],
+        Verdicts("The town set up the Harbour Lights Foundation in July 2012.", "The town did not set up the Harbour Lights Foundation in July 2012."));
+
+    [Fact]
+    public void What_is_denied_in_another_year_is_no_disagreement() => Assert.Empty(
+        Verdicts("The town set up the Harbour Lights Foundation in July 2012.", "The town did not set up the Harbour Lights Foundation in July 2013."));
+
+    [Fact]
+    public void Parts_that_make_another_total_show_both()
+    {
+        var finding = Assert.Single(Articles.Check(("a.txt", "The town lit 80 lamps, 50 in the north and 34 in the south.")).Findings);
+        Assert.Equal("core/derivations/totals", finding.Rule.ToString());
+        Assert.Equal(["80", "84"], finding.Sides.Select(side => side.Value));
+    }
+
     [Fact]
     public void A_derived_side_shows_the_claims_that_it_rests_on()
     {

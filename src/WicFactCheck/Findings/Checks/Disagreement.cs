@@ -12,6 +12,8 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
 {
     private const string SpellingMessage = "the {attribute} of {subject} is spelt \u201c{value}\u201d here and \u201c{other}\u201d in {source}";
 
+    private const string DenialMessage = "{attribute} of {subject}: {value} here, which {source} denies";
+
     /// <summary>The disagreements, in the order of the groups.</summary>
     /// <param name="groups">The claims by what they are about.</param>
     /// <param name="calendars">What is known of the series.</param>
@@ -48,7 +50,7 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
             conflicting = [.. asserted.Where(claim => strongest.Contradicts(rule, claim))];
         }
 
-        return conflicting.IsEmpty ? Misspelling(rule, group, asserted) : Report(rule, group, Sides(rule, conflicting, supports), supports);
+        return conflicting.IsEmpty ? Misspelling(rule, group, asserted) ?? Denial(rule, group) : Report(rule, group, Sides(rule, conflicting, supports), supports);
     }
 
     // One of the spellings is wrong, whatever else agrees.
@@ -57,6 +59,24 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
         var misspelt = asserted.Where(claim => asserted.Any(other => Comparer.Compare(rule.Compare, claim.Value, other.Value) == Verdict.Misspelt)).ToImmutableArray();
         return misspelt.IsEmpty ? null : Report(rule with { Severity = Severity.Note, Message = SpellingMessage }, group, Sides(rule, misspelt, []), []);
     }
+
+    // What one article tells and another denies. It may be the denial of somebody whom the article quotes, so it is no more than a hint.
+    private static Finding? Denial(FindingRule rule, ClaimGroup group)
+    {
+        var told = group.Claims.Where(claim => claim.Stance == Stance.Asserted && group.Claims.Any(other => IsDenied(rule, claim, other))).ToImmutableArray();
+        if (told.IsEmpty)
+        {
+            return null;
+        }
+
+        var label = told[0].Value.Label;
+        ImmutableArray<Claim> denied = [.. group.Claims.Where(other => IsDenied(rule, told[0], other))];
+        ImmutableArray<Side> sides = [new Side(label, told, []), new Side("not " + label, denied, [])];
+        return denied.IsEmpty ? null : Report(rule with { Severity = Severity.Note, Message = DenialMessage }, group, sides, []);
+    }
+
+    private static bool IsDenied(FindingRule rule, Claim told, Claim other) => told.Document != other.Document
+        && StanceComparer.Compare(told.Stance, other.Stance) == Verdict.Conflict && Comparer.Compare(rule.Compare, told.Value, other.Value) == Verdict.Same;
 
     private FindingRule? RuleOf(ClaimGroup group) =>
         rules.TryGetValue(group.Claims[0].Rule, out var rule) && rule.Compare != Comparison.None ? rule : null;

@@ -4,13 +4,33 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>What came before what, against the days of both: the last to open did not open before any other.</summary>
+/// <summary>
+/// What came before what: the last to open did not open before any other, and of two that one article puts in one order no
+/// other article puts them in the other.
+/// </summary>
 internal static class Order
 {
     private const string Last = "last ";
     private const string First = "first ";
+    private const string Before = "comes before";
 
-    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
+    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) => Ends(input, rule).Concat(Pairs(input, rule));
+
+    // Strictly before: two orders of the same two go round in a circle.
+    private static IEnumerable<Bound> Pairs(DerivationInput input, CheckRule rule) => input.About(Before)
+        .Where(pair => pair.Claim.Value is NameClaim)
+        .Select(pair => new Bound(
+            Place(new ClaimSubject(((NameClaim)pair.Claim.Value).Name, IsSeries: false)),
+            Place(pair.Subject),
+            Least: 1,
+            Most: null,
+            new Reason($"{pair.Subject.Name} before {((NameClaim)pair.Claim.Value).Name}", [pair.Claim]),
+            rule));
+
+    // Where something stands in an order that is told without days.
+    private static Variable Place(ClaimSubject of) => new(of with { Edition = null, IsSeries = false }, Before, BoundUnit.Days);
+
+    private static IEnumerable<Bound> Ends(DerivationInput input, CheckRule rule)
     {
         // Whatever a rule tells under "last X" or "first X" is held against what another one tells under "X".
         var deeds = input.Claims.Where(pair => pair.Claim is { Value: TimeClaim, Subject.IsSeries: false }).GroupBy(pair => (pair.Claim.Document.Path, Deed: DeedOf(pair.Claim.Attribute)));

@@ -84,7 +84,8 @@ public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bo
 
     // How the marked words were read; words that say it themselves need no reading.
     private static string Reading(Side side, Claim claim) =>
-        IsDerived(side) ? $"{claim.Value}, so {side.Value}"
+        claim.Stance == Stance.Denied ? side.Value
+        : IsDerived(side) ? $"{claim.Value}, so {side.Value}"
         : claim is { Value: TitleClaim or NameClaim } ? ""
         : claim.Value.Label;
 
