@@ -17,7 +17,7 @@ internal sealed class CheckOptions
     private readonly Option<LocalDate?> _asOf = SharedOptions.AsOf();
     private readonly Option<string[]> _select = SharedOptions.Many("--select", "ID", "Report only what these rules find, by their ids or the beginning of them.");
     private readonly Option<string[]> _ignore = SharedOptions.Many("--ignore", "ID", "Don't report what these rules find.");
-    private readonly Option<string?> _config = new("--config") { Description = $"The settings to use instead of the {ProjectFile.Name} nearest to the first of PATHS.", HelpName = "FILE" };
+    private readonly Option<string?> _config = new("--config") { Description = $"The settings to use for all articles, instead of the {ProjectFile.Name} nearest to each.", HelpName = "FILE" };
     private readonly Option<string?> _stdinName = new("--stdin-filename") { Description = "The name that the article on standard input goes by.", HelpName = "NAME" };
 
     public CheckOptions()
@@ -56,8 +56,9 @@ internal sealed class CheckOptions
             ChangedFrom = parsed.GetValue(_changedFrom),
             Rules = rules,
             AsOf = parsed.GetValue(_asOf) ?? project.AsOf,
-            Select = Or(parsed.GetValue(_select), project.Select),
-            Ignore = [.. parsed.GetValue(_ignore) ?? [], .. project.Ignore],
+            IsFileNamed = parsed.GetValue(_config) is not null,
+            SelectTold = [.. parsed.GetValue(_select) ?? []],
+            IgnoreTold = [.. parsed.GetValue(_ignore) ?? []],
             StdinName = parsed.GetValue(_stdinName) ?? "<stdin>",
             Problems = [.. problems],
         };
@@ -88,9 +89,14 @@ internal sealed record CheckSettings
 
     public LocalDate? AsOf { get; init; }
 
-    public required ImmutableArray<string> Select { get; init; }
+    /// <summary>Whether the command line names the settings, which then are those of all articles.</summary>
+    public bool IsFileNamed { get; init; }
 
-    public required ImmutableArray<string> Ignore { get; init; }
+    /// <summary>What the command line selects; empty leaves it to the settings nearest to each article.</summary>
+    public required ImmutableArray<string> SelectTold { get; init; }
+
+    /// <summary>What the command line ignores, besides what the settings do.</summary>
+    public required ImmutableArray<string> IgnoreTold { get; init; }
 
     public required string StdinName { get; init; }
 

@@ -55,10 +55,12 @@ internal sealed class CheckRun
         var full = _checker.Check(all, problems, _settings.AsOf, targets.Contains, progress is null ? null : progress.Step);
         progress?.End();
         Timings.Add(("check", Stopwatch.GetElapsedTime(started)));
-        var report = full.Where(finding => Concerns(finding, targets) && IsWanted(finding));
+        var nearest = new NearestSettings(_settings, targets);
+        var report = full.Where(finding => Concerns(finding, targets));
         return Suppressions.Apply(report with
         {
-            Findings = [.. report.Findings.Select(Weighed).OrderByDescending(finding => finding.Severity)],
+            Findings = [.. nearest.Apply(report.Findings).OrderByDescending(finding => finding.Severity)],
+            Problems = Problem.InOrder([.. report.Problems, .. nearest.Problems]),
             Concords = [.. full.Concords.Where(concord => targets.Contains(concord.One.Document.Path) || targets.Contains(concord.Other.Document.Path))],
         });
     }
@@ -88,12 +90,6 @@ internal sealed class CheckRun
 
     private static bool Concerns(Finding finding, HashSet<string> targets) =>
         finding.Sides.SelectMany(side => side.Claims).Any(claim => targets.Contains(claim.Document.Path));
-
-    private bool IsWanted(Finding finding) =>
-        (_settings.Select.IsEmpty || _settings.Select.Any(finding.Rule.IsAtOrBelow)) && !_settings.Ignore.Any(finding.Rule.IsAtOrBelow);
-
-    private Finding Weighed(Finding finding) =>
-        _settings.Project.Severities.LastOrDefault(change => finding.Rule.IsAtOrBelow(change.Rule)) is { Rule: not null } change ? finding with { Severity = change.Severity } : finding;
 }
 
 /// <summary>Shows how far a long check has come.</summary>

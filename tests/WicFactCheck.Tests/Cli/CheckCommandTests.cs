@@ -64,7 +64,4 @@ public sealed class CheckCommandTests
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("wicfactcheck: ", run.Error, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public Task Help() => Verify(CommandRun.Of("check", "--help").Out.Replace("testhost", "wicfactcheck", StringComparison.Ordinal));
 }

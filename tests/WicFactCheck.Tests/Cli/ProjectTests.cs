@@ -46,6 +46,21 @@ public sealed class ProjectTests : IDisposable
         Assert.DoesNotContain(Place, run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Each_article_goes_by_the_settings_nearest_to_it()
+    {
+        _folder.Write("drafts/.wicfactcheck.yaml", "severity: {core/editions: note}\n");
+        _folder.Write("strict/.wicfactcheck.yaml", "ignore: [core/editions/place]\n");
+        _folder.Write("strict/third.md", Draft);
+        string[] all = [_folder.Path + "/drafts", _folder.Path + "/strict"];
+        var run = Check([.. all, "--against", _folder.Path + "/archive"]);
+        Assert.Contains("drafts/draft.md:1:47: note " + Year, run.Out, StringComparison.Ordinal);
+        _folder.Write("strict/.wicfactcheck.yaml", "ignor: [core/editions/place]\n");
+        var broken = Check([.. all, "--against", _folder.Path + "/archive"]);
+        Assert.Equal(2, broken.ExitCode);
+        Assert.Contains("strict/.wicfactcheck.yaml:1:1: problem: no key 'ignor' belongs here\n  did you mean 'ignore'?", broken.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("basline: x\n", ":1:1: problem: no key 'basline' belongs here\n  did you mean 'baseline'?")]
     [InlineData("fail-level: eror\n", ":1:13: problem: 'eror' is no level\n  did you mean 'error'?")]
