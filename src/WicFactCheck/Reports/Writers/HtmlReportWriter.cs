@@ -33,7 +33,9 @@ public sealed class HtmlReportWriter : IReportWriter
         .because { border-top: 1px dashed var(--line); margin-top: .8rem; padding-top: .6rem; }
         details { border-bottom: 1px solid var(--line); padding: .4rem 0; } summary { cursor: pointer; }
         .article { white-space: pre-wrap; padding: .5rem 0 1rem; max-width: 46rem; }
-        svg { width: 100%; height: auto; max-width: 60rem; } svg text { font: 12px system-ui, sans-serif; fill: var(--ink); } svg line { stroke: var(--line); } svg circle, svg rect { fill: var(--note); }
+        figure { margin: 1rem 0; } figcaption { font-weight: 700; } .timeline { list-style: none; margin: .4rem 0 0; padding: 0; } .timeline li { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: .8rem; align-items: center; font-size: .9rem; } .timeline svg { width: 100%; height: .7rem; } .timeline line { stroke: var(--line); } .timeline rect { fill: var(--note); } .timeline > li > span { overflow-wrap: anywhere; }
+        .ends { display: flex; justify-content: space-between; width: calc(60% - .4rem); margin: .2rem 0; font-size: .8rem; opacity: .8; }
+        @media (max-width: 40rem) { .timeline li { grid-template-columns: 1fr; gap: .1rem; margin: .5rem 0; } .timeline svg { order: 2; } .ends { width: 100%; } }
         body:has(#show-error:not(:checked)) .finding.error, body:has(#show-warning:not(:checked)) .finding.warning, body:has(#show-note:not(:checked)) .finding.note { display: none; }
         @media print { .filters { display: none; } details > *, details::details-content { display: block; content-visibility: visible; } body { max-width: none; } }
         """;
@@ -97,14 +99,17 @@ public sealed class HtmlReportWriter : IReportWriter
 
     private static void Write(Finding finding, TextWriter output)
     {
-        var name = Places.NameOf(finding.Severity);
-        output.Write($"<article class=\"finding {name}\" id=\"finding-{Text(finding.Id)}\">\n<h3><span class=\"kind\">{name}</span> {Text(finding.Message)}</h3>\n<p class=\"rule\">{Text(finding.Rule.ToString())}</p>\n<div class=\"sides\">\n");
+        var kind = Places.NameOf(finding.Severity);
+        output.Write($"<article class=\"finding {kind}\" id=\"finding-{Text(finding.Id)}\">\n<h3><span class=\"kind\">{kind}</span> {Text(finding.Message)}</h3>\n<p class=\"rule\">{Text(finding.Rule.ToString())}</p>\n<div class=\"sides\">\n");
         foreach (var side in finding.Sides)
         {
             output.Write($"<section class=\"side\">\n<p class=\"value\">{Text(side.Value)}</p>\n");
-            foreach (var claim in side.Claims)
+            foreach (var sentence in side.Claims.GroupBy(claim => (claim.Document, claim.Sentence)))
             {
-                output.Write($"<p><q cite=\"{Text(claim.Document.Path)}\">{Marked(claim)}</q></p>\n<p class=\"place\">{Text(claim.Document.Outlet is { } outlet ? outlet + ", " : "")}<a href=\"#claim-{Anchor(claim)}\">{Text(Places.Of(claim))}</a></p>\n");
+                var claims = sentence.OrderBy(claim => claim.Span.Start).ToList();
+                var outlet = sentence.Key.Document.Outlet is { } name ? name + ", " : "";
+                var places = string.Join(", ", claims.Select(claim => $"<a href=\"#claim-{Anchor(claim)}\">{Text(Places.Of(claim))}</a>"));
+                output.Write($"<p><q cite=\"{Text(sentence.Key.Document.Path)}\">{Marked(claims)}</q></p>\n<p class=\"place\">{Text(outlet)}{places}</p>\n");
             }
 
             foreach (var reason in side.Because)
@@ -124,11 +129,22 @@ public sealed class HtmlReportWriter : IReportWriter
         output.Write("</article>\n");
     }
 
-    private static string Marked(Claim claim)
+    // A sentence with the words of its claims marked.
+    private static string Marked(List<Claim> claims)
     {
-        var source = claim.Document.Source;
-        var end = Math.Max(claim.Span.End, claim.Sentence.End);
-        return $"{Text(source.Content[claim.Sentence.Start..claim.Span.Start])}<mark>{Text(source[claim.Span])}</mark>{Text(source.Content[claim.Span.End..end])}";
+        var source = claims[0].Document.Source;
+        var marked = new StringBuilder();
+        var at = claims[0].Sentence.Start;
+        foreach (var claim in claims)
+        {
+            if (claim.Span.Start >= at)
+            {
+                marked.Append(Text(source.Content[at..claim.Span.Start])).Append("<mark>").Append(Text(source[claim.Span])).Append("</mark>");
+                at = claim.Span.End;
+            }
+        }
+
+        return marked.Append(Text(source.Content[at..Math.Max(at, claims[0].Sentence.End)])).ToString();
     }
 
     // The article as it is, with the words that findings rest on marked.
@@ -177,32 +193,24 @@ public sealed class HtmlReportWriter : IReportWriter
         }
     }
 
+    // Each row is text and a bar of its own, so that a narrow page can put the one above the other and the words are never drawn small.
     private static void WriteTimeline(string subject, IReadOnlyList<Claim> claims, TextWriter output)
     {
-        const int Left = 20;
-        const int Width = 640;
-        const int Row = 22;
         var intervals = claims.Select(claim => ((TimeClaim)claim.Value).Interval).ToList();
         var (first, last) = (intervals.Min(interval => interval.Start!.Value), intervals.Max(interval => interval.End!.Value));
         var days = Math.Max(1, NodaTime.Period.DaysBetween(first, last));
-        output.Write($"<figure>\n<figcaption>{Text(subject)}</figcaption>\n<svg viewBox=\"0 0 960 {(claims.Count * Row) + 30}\" role=\"img\" aria-label=\"{Text($"Times told about {subject}")}\">\n");
+        output.Write($"<figure>\n<figcaption>{Text(subject)}</figcaption>\n<ol class=\"timeline\">\n");
         for (var i = 0; i < claims.Count; i++)
         {
-            var from = Left + ((double)Width * NodaTime.Period.DaysBetween(first, intervals[i].Start!.Value) / days);
-            var to = Left + ((double)Width * NodaTime.Period.DaysBetween(first, intervals[i].End!.Value) / days);
-            var y = (i * Row) + 8;
-            var label = $"{claims[i].Value.Label}: {claims[i].Attribute} ({claims[i].Document.Path})";
-            output.Write($"<line x1=\"{Left}\" x2=\"{Left + Width}\" y1=\"{y + 6}\" y2=\"{y + 6}\"/><rect x=\"{Number(from)}\" y=\"{y}\" width=\"{Number(Math.Max(6, to - from))}\" height=\"12\" rx=\"3\"><title>{Text(label)}</title></rect><text x=\"{Left + Width + 12}\" y=\"{y + 11}\">{Text(Short(label))}</text>\n");
+            const double Width = 640;
+            const double Narrowest = 8;
+            var from = Width * NodaTime.Period.DaysBetween(first, intervals[i].Start!.Value) / days;
+            var to = Math.Max(from + Narrowest, Width * NodaTime.Period.DaysBetween(first, intervals[i].End!.Value) / days);
+            from = Math.Min(from, Width - Narrowest);
+            output.Write($"<li><svg viewBox=\"0 0 640 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><line x1=\"0\" x2=\"640\" y1=\"6\" y2=\"6\"/><rect x=\"{Number(from)}\" y=\"0\" width=\"{Number(Math.Min(to, Width) - from)}\" height=\"12\"/></svg><span><b>{Text(claims[i].Value.Label)}</b> {Text(claims[i].Attribute)} <span class=\"place\">{Text(claims[i].Document.Path)}</span></span></li>\n");
         }
 
-        var bottom = (claims.Count * Row) + 22;
-        output.Write($"<text x=\"{Left}\" y=\"{bottom}\">{first.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}</text><text x=\"{Left + Width}\" y=\"{bottom}\" text-anchor=\"end\">{last.PlusDays(-1).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}</text>\n</svg>\n</figure>\n");
-    }
-
-    private static string Short(string label)
-    {
-        const int Longest = 40;
-        return label.Length <= Longest ? label : label[..(Longest - 1)] + "\u2026";
+        output.Write($"</ol>\n<p class=\"ends\"><span>{first.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}</span><span>{last.PlusDays(-1).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}</span></p>\n</figure>\n");
     }
 
     private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
