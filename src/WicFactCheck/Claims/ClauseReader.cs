@@ -74,8 +74,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         };
     }
 
-    private bool IsOfThose(TokenRange value, Sentence sentence) =>
-        value.First - 2 >= sentence.First && _text[value.First - 2] is "of" or "Of" && _text[value.First - 1] is "which" or "whom" or "them" or "those" or "these";
+    private bool IsOfThose(TokenRange value, Sentence sentence) => QuantityFinder.OfThose(_text, value.First, sentence) is not null;
 
     // "Lantern 3", "Lantern-3"
     private IEnumerable<(ulong Name, int Number)> DesignationsIn(TokenRange clause, TokenRange value)

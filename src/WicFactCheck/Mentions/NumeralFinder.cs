@@ -1,4 +1,5 @@
 using WicFactCheck.Text;
+using WicFactCheck.Text.Numerals;
 
 namespace WicFactCheck.Mentions;
 
@@ -18,7 +19,7 @@ internal sealed class NumeralFinder(MentionWords words)
         while (end < limit && !isTaken(end))
         {
             var token = text.Tokens[end];
-            var isNumeral = token.Kind == TokenKind.Number ? end == start || !IsDigits(text, end - 1)
+            var isNumeral = token.Kind == TokenKind.Number ? end == start || !IsDigits(text, end - 1) || (NumeralReader.IsGroup(text, end) && IsGrouped(text, start, end, limit))
                 : words.Numerals.Cardinals.ContainsKey(token.Id) || words.Numerals.Ordinals.ContainsKey(token.Id)
                     || (end > start && words.Numerals.Scales.ContainsKey(token.Id));
             if (isNumeral && token.Kind != TokenKind.Symbol)
@@ -40,6 +41,18 @@ internal sealed class NumeralFinder(MentionWords words)
         }
 
         return end > start && text[end - 1] is "-" or "and" ? end - 1 : end == start + lead && lead is 1 ? start : end;
+    }
+
+    // "1 800 boats", but not "the Lantern 737 800" and not "10 100 Ada Lindqvist".
+    private static bool IsGrouped(TokenizedText text, int start, int group, int limit)
+    {
+        while (group + 1 < limit && NumeralReader.IsGroup(text, group + 1))
+        {
+            group++;
+        }
+
+        var isNamed = start > 0 && text.Tokens[start - 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } && text.Tokens[start].SpaceBefore && text.SentenceOf(start).First != start - 1;
+        return !isNamed && (group + 1 >= limit || text.Tokens[group + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } or { Kind: TokenKind.Symbol });
     }
 
     // "Lantern-3", "L30", "mp3", "1.4.2": the number is part of a name.

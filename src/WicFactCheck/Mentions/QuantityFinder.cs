@@ -93,7 +93,8 @@ public sealed class QuantityFinder(MentionWords words)
             : Exactness.RangeOf(number, modifier);
         var tokens = new TokenRange(first, unit.Tokens.End);
         var noun = unit.Kind == QuantityKind.Number
-            ? _nouns.After(text, sentence, tokens.End, number) ?? (IsOfThose(text, tokens.First, sentence) || IsComparedTo(text, tokens, sentence) ? NounBefore(mentions, sentence) : null)
+            ? _nouns.After(text, sentence, tokens.End, number) ?? (OfThose(text, tokens.First, sentence) is { } of ? NounBefore(mentions, of == sentence.First && of > 0 ? text.SentenceOf(of - 1).First : sentence.First)
+                : IsComparedTo(text, tokens, sentence) ? NounBefore(mentions, sentence.First) : null)
             : null;
         if (number == 1 && (noun is null || (tokens.End < sentence.End && text[tokens.End] is "of")) && unit.Kind == QuantityKind.Number && text.Tokens[numeral.First].Kind == TokenKind.Word)
         {
@@ -177,9 +178,12 @@ public sealed class QuantityFinder(MentionWords words)
             : 1;
     }
 
-    // "80 boats, of which 12 are new" counts boats.
-    private static bool IsOfThose(TokenizedText text, int first, Sentence sentence) =>
-        first - 2 >= sentence.First && text[first - 2] is "of" or "Of" && text[first - 1] is "which" or "whom" or "them" or "those" or "these";
+    /// <summary>"80 boats, of which 12 are new", "Of them, 12 are new" count boats: the token of "of", or null.</summary>
+    internal static int? OfThose(TokenizedText text, int first, Sentence sentence)
+    {
+        var whose = first - 2 > sentence.First && text[first - 1] is "," ? first - 2 : first - 1;
+        return whose > sentence.First && text[whose - 1] is "of" or "Of" && text[whose] is "which" or "whom" or "them" or "those" or "these" ? whose - 1 : null;
+    }
 
     // "80 boats, up from 72 last year" counts boats twice.
     private bool IsComparedTo(TokenizedText text, TokenRange number, Sentence sentence) =>
@@ -187,14 +191,14 @@ public sealed class QuantityFinder(MentionWords words)
         && text.Tokens[number.End - 1].Kind == TokenKind.Number
         && (number.End >= sentence.End || text.Tokens[number.End].Kind != TokenKind.Word || words.FunctionWords.Contains(text.Tokens[number.End].Id));
 
-    private static int? NounBefore(List<Mention> mentions, Sentence sentence)
+    private static int? NounBefore(List<Mention> mentions, int from)
     {
         // Those of earlier sentences stand before those of this one.
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
-            if (mentions[i] is QuantityMention counted && (counted.Noun is not null || counted.Tokens.First < sentence.First))
+            if (mentions[i] is QuantityMention counted && (counted.Noun is not null || counted.Tokens.First < from))
             {
-                return counted.Tokens.First < sentence.First ? null : counted.Noun;
+                return counted.Tokens.First < from ? null : counted.Noun;
             }
         }
 

@@ -79,7 +79,7 @@ internal sealed class UnitReader(MentionWords words)
 
     // A word such as "dollars" stands after its number.
     private static bool IsSignOrCode(TokenizedText text, int token) =>
-        text.Tokens[token].Kind == TokenKind.Symbol || (text.Tokens[token].Case == TokenCase.Upper && text.Tokens[token].Length is 2 or 3);
+        text.Tokens[token].Kind == TokenKind.Symbol || (text.Tokens[token].Case != TokenCase.Lower && text.Tokens[token].Length is 2 or 3);
 
     // "7.3bn", "90k"; "m" that follows no currency and has nothing counted after it is metres.
     private (int End, decimal Scale) ScaleAfter(TokenizedText text, Sentence sentence, int end, bool isMoney)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WicFactCheck.Text.Numerals;
 
 namespace WicFactCheck.Text;
 
@@ -101,6 +102,12 @@ public sealed class Tokenizer(Vocabulary vocabulary)
             {
                 return new Token(start, fraction - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
             }
+        }
+
+        // "2½"
+        if (plain && end < limit && NumeralReader.IsVulgarFraction(text[end]))
+        {
+            return new Token(start, end + 1 - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
         }
 
         if (plain && EndOfCommaDecimal(text, end, limit) is { } decimals)
