@@ -10,6 +10,9 @@ namespace WicFactCheck.Findings.Checks;
 /// <summary>Finds values that articles give for one fact that has no name of its own: the visitors, the cost, the day.</summary>
 public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> rules)
 {
+    /// <summary>Days within which articles tell of the same news.</summary>
+    private const int SameNewsDays = 45;
+
     private const string UpdateMessage = "{attribute}: {value} here and {other} in {source}, which may be an update";
 
     /// <summary>From which score on two values that agree count as said of one fact.</summary>
@@ -43,9 +46,17 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
     {
         var varies = pair.One.Context!.Change == Change.Varies || pair.Other.Context!.Change == Change.Varies;
         var isOfOneTime = IsOfSetTime(pair.One.Context) && IsOfSetTime(pair.Other.Context);
-        return IsGrowth(pair, published)
+        return IsGrowth(pair, published) || IsNext(pair, published)
             || (varies && !isOfOneTime && published.TryGetValue(pair.One.Document, out var first) && published.TryGetValue(pair.Other.Document, out var second) && first != second);
     }
+
+    // The ninth in a row of last summer is the tenth this summer, unless both tell of one time.
+    private static bool IsNext(AlignedPair pair, IReadOnlyDictionary<Document, LocalDate> published) =>
+        pair.One is { Value: QuantityClaim { Quantity: { Kind: Mentions.QuantityKind.Ordinal, Told: var one } }, Context.When: var when }
+        && pair.Other is { Value: QuantityClaim { Quantity.Told: var other }, Context.When: var otherWhen }
+        && published.TryGetValue(pair.One.Document, out var first) && published.TryGetValue(pair.Other.Document, out var second)
+        && Math.Abs(Period.DaysBetween(first, second)) > SameNewsDays && first < second == one < other
+        && !(when is not null && otherWhen is not null && Time.Calendars.IntervalOf(when).Overlaps(Time.Calendars.IntervalOf(otherWhen)));
 
     // "since 1997" and "over nine days" give what goes up and down no time of its own.
     private static bool IsOfSetTime(ClaimContext? context) => context is { When.Granularity: <= Time.Granularity.Year, WhenBound: TimeBound.At };
