@@ -107,7 +107,7 @@ internal sealed class PatternClaims
             return Left(reading, rule, match, $"nothing that could be <{rule.Subject?.Capture}> is named in the sentence or before it");
         }
 
-        var stance = rule.Stance is { } known ? known : subject.Edition is { IsNext: true } ? Stance.Planned : _stances.Read(mentions, match.Range);
+        var stance = rule.Stance ?? (subject.Edition is { IsNext: true } ? Stance.Planned : _stances.Read(mentions, match.Range));
         var noun = (mentions.At(words, MentionType.Number) as QuantityMention)?.Noun;
         var claim = reading.Claim(rule, subject, rule.Attribute, value, words, stance, noun, word: null);
         reading.Log?.Add(claim.Span, rule.Id, claim, Captures(reading, match));

@@ -57,7 +57,7 @@ internal sealed class SubjectReader(DocumentMentions mentions)
     {
         var sentence = mentions.Document.Text.SentenceOf(range.First);
         var fitting = OfType(type);
-        var next = FirstFrom(fitting, sentence.First);
+        var next = DocumentMentions.FirstFrom(fitting, sentence.First);
         return next < fitting.Length && fitting[next].Tokens.First < sentence.End ? fitting[next]
             : next > 0 ? fitting[next - 1]
             : type is MentionType.Event or MentionType.Series && fitting.Length > 0 ? fitting[0]
@@ -73,17 +73,5 @@ internal sealed class SubjectReader(DocumentMentions mentions)
         }
 
         return fitting;
-    }
-
-    private static int FirstFrom(ImmutableArray<Mention> ordered, int token)
-    {
-        var (low, high) = (0, ordered.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = ordered[middle].Tokens.First >= token ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
     }
 }

@@ -106,8 +106,8 @@ public sealed class DocumentMentions
         }
     }
 
-    // The first mention that begins at a token or after it.
-    private static int FirstFrom<T>(ImmutableArray<T> ordered, int token)
+    /// <summary>The place of the first mention that begins at a token or after it.</summary>
+    internal static int FirstFrom<T>(ImmutableArray<T> ordered, int token)
         where T : Mention
     {
         var (low, high) = (0, ordered.Length);

@@ -25,6 +25,17 @@ public sealed class SolverTests
         "a a",
         Names(new BoundNetwork([Told("a", 2011, 2011), Told("a", 2013, 2014), Apart("b", "a", 1, 1), Told("b", 2020, 2020)]).SmallestContradiction()));
 
+    // What a pack knows rests on no claim, and is never what a contradiction is told of.
+    [Fact]
+    public void What_a_pack_knows_outweighs_what_an_article_tells()
+    {
+        var claim = WicFactCheck.Tests.Support.Articles.Check(("a.txt", "The third Harbour Lights Festival was held in 2018.")).Documents[0].Claims[0];
+        var told = Told("b", 2018, 2018) with { Reason = new Reason("b", [claim]) };
+        var finding = Assert.Single(Contradictions.Find([Told("a", 2014, 2014), Apart("b", "a", 2, 2), told], ImmutableHashSet<string>.Empty));
+        Assert.Equal(("b", "2016"), (finding.Subject.Name, finding.Likely?.Value));
+        Assert.Equal(["2016", "2018"], finding.Sides.Select(side => side.Value));
+    }
+
     [Fact]
     public void Limits_follow_along_a_chain()
     {

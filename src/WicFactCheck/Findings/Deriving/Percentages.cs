@@ -79,8 +79,7 @@ internal static class Percentages
             yield return Figures.Told(mentions, figure, rule, Subject);
         }
 
-        var rounding = Rounding(step.Quantity);
-        yield return new Balance([Figures.Term(mentions, step)], step.Quantity.Told - rounding, step.Quantity.Told + rounding, new Reason(Figures.Shown(step.Quantity.Told), [Figures.ClaimOf(mentions, step, rule, Subject)]), rule);
+        yield return Figures.Told(mentions, step, rule, Subject, Rounding(step.Quantity));
         var sign = to.Quantity.Told > from.Quantity.Told ? 1 : -1;
         var right = Math.Abs(to.Quantity.Told - from.Quantity.Told);
         var isShare = step.Quantity.Kind == QuantityKind.Percent && from.Quantity.Kind != QuantityKind.Percent;

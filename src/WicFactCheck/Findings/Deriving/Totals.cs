@@ -139,7 +139,7 @@ internal static class Totals
         yield return new Balance([new Term(whole, 1)], Hundred, Hundred, new Reason("shares of one whole make 100", []), rule);
         foreach (var share in shares)
         {
-            yield return new Balance([Figures.Term(mentions, share)], share.Quantity.Told, share.Quantity.Told, new Reason(Figures.Shown(share.Quantity.Told), [Figures.ClaimOf(mentions, share, rule, Subject)]), rule);
+            yield return Figures.Told(mentions, share, rule, Subject, slack: 0);
         }
 
         // Each share is rounded by half a hundredth at most.

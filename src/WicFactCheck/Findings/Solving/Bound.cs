@@ -36,4 +36,6 @@ public sealed record Variable(ClaimSubject Subject, string Attribute, BoundUnit 
 public sealed record Bound(Variable Of, Variable? From, int? Least, int? Most, Reason Reason, CheckRule Rule) : Constraint(Reason, Rule)
 {
     public override bool IsTold => From is null;
+
+    public override IEnumerable<Variable> Variables => From is null ? [Of] : [Of, From];
 }

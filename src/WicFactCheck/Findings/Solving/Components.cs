@@ -6,14 +6,14 @@ namespace WicFactCheck.Findings.Solving;
 internal static class Components
 {
     /// <summary>The parts, in the order of what they are about.</summary>
-    public static IEnumerable<ImmutableArray<T>> Of<T>(IReadOnlyCollection<T> constraints, Func<T, IEnumerable<Variable>> linked)
+    public static IEnumerable<ImmutableArray<T>> Of<T>(IReadOnlyCollection<T> constraints)
         where T : Constraint
     {
         var parents = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var constraint in constraints)
         {
             string? first = null;
-            foreach (var variable in linked(constraint))
+            foreach (var variable in constraint.Variables)
             {
                 parents.TryAdd(variable.Key, variable.Key);
                 first ??= variable.Key;
@@ -21,7 +21,7 @@ internal static class Components
             }
         }
 
-        return constraints.GroupBy(constraint => Root(linked(constraint).First().Key), StringComparer.Ordinal)
+        return constraints.GroupBy(constraint => Root(constraint.Variables.First().Key), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToImmutableArray());
 
         string Root(string key)

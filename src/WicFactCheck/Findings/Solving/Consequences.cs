@@ -6,12 +6,12 @@ namespace WicFactCheck.Findings.Solving;
 public sealed class Consequences(IEnumerable<Constraint> constraints)
 {
     private readonly ImmutableArray<ImmutableArray<Bound>> _years =
-        [.. Components.Of([.. constraints.OfType<Bound>().Where(bound => bound.Of.Unit == BoundUnit.Years)], bound => bound.From is { } from ? [bound.Of, from] : [bound.Of])];
+        [.. Components.Of([.. constraints.OfType<Bound>().Where(bound => bound.Of.Unit == BoundUnit.Years)])];
 
     /// <summary>The years that something can only lie in, with the reasons and with what of others it is counted from; null where nothing but what is told of itself bounds it, or the rest contradicts itself.</summary>
     public (int? First, int? Last, Side Side, ImmutableArray<Variable> Told)? YearsOf(Variable variable)
     {
-        foreach (var component in _years.Where(component => component.Any(bound => bound.Of.Key == variable.Key || bound.From?.Key == variable.Key)))
+        foreach (var component in _years.Where(component => component.SelectMany(bound => bound.Variables).Any(other => other.Key == variable.Key)))
         {
             var network = new BoundNetwork(component.Where(bound => !bound.IsTold || bound.Of.Key != variable.Key));
             var (first, last, because) = network.Range(variable);

@@ -9,6 +9,9 @@ public abstract record Constraint(Reason Reason, CheckRule Rule)
 {
     /// <summary>Whether articles tell it outright; else it links several things.</summary>
     public abstract bool IsTold { get; }
+
+    /// <summary>What it bounds or links.</summary>
+    public abstract IEnumerable<Variable> Variables { get; }
 }
 
 /// <summary>Least ≤ the sum of the terms ≤ Most: an amount that is told, parts and their total, a share and its base.</summary>
@@ -20,6 +23,8 @@ public abstract record Constraint(Reason Reason, CheckRule Rule)
 public sealed record Balance(ImmutableArray<Term> Terms, decimal Least, decimal Most, Reason Reason, CheckRule Rule) : Constraint(Reason, Rule)
 {
     public override bool IsTold => Terms.Length == 1;
+
+    public override IEnumerable<Variable> Variables => Terms.Select(term => term.Of);
 }
 
 /// <summary>An amount in a sum.</summary>

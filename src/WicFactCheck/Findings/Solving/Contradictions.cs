@@ -14,9 +14,8 @@ public static class Contradictions
     {
         var bounds = constraints.OfType<Bound>().Where(bound => !bound.IsTold || !settled.Contains(bound.Of.Key)).ToList();
         var times = bounds.GroupBy(bound => bound.Of.Unit).OrderBy(unit => unit.Key)
-            .SelectMany(unit => Components.Of([.. unit], bound => bound.From is { } from ? [bound.Of, from] : [bound.Of]).SelectMany(Find));
-        var balances = constraints.OfType<Balance>().ToList();
-        var amounts = Components.Of(balances, balance => balance.Terms.Select(term => term.Of)).SelectMany(Find);
+            .SelectMany(unit => Components.Of<Bound>([.. unit]).SelectMany(Find));
+        var amounts = Components.Of<Balance>([.. constraints.OfType<Balance>()]).SelectMany(Find);
         return times.Concat(amounts);
     }
 
@@ -49,9 +48,10 @@ public static class Contradictions
         }
     }
 
-    // What fewest sources tell; where as many do, what comes last in the chain: the first edition is better known than the ninth.
+    // What fewest sources tell, and never what a pack or the calendar knows; where as many do, what comes last in the chain: the first edition is better known than the ninth.
     private static Variable Target(List<Bound> told) => told
-        .OrderBy(bound => IndependentSources.Count(bound.Reason.Claims))
+        .OrderBy(bound => bound.Reason.Claims.IsEmpty)
+        .ThenBy(bound => IndependentSources.Count(bound.Reason.Claims))
         .ThenByDescending(bound => bound.Of.Subject.Edition?.Number ?? 0)
         .ThenBy(bound => bound.Of.Key, StringComparer.Ordinal)
         .First().Of;
