@@ -1,9 +1,9 @@
 namespace WicFactCheck;
 
 /// <summary>The id of a rule: its path below the rules folder, such as <c>core/editions/edition-year</c>.</summary>
-public readonly record struct RuleId : IComparable<RuleId>
+public sealed record RuleId : IComparable<RuleId>
 {
-    private readonly string? _value;
+    private readonly string _value;
 
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public RuleId(string value)
@@ -23,7 +23,7 @@ public readonly record struct RuleId : IComparable<RuleId>
     /// <summary>Whether this is the rule of an id, or of one below it: "core/editions" has "core/editions/edition-year" below it.</summary>
     public bool IsAtOrBelow(string id) => ToString() is var own && (own == id || own.StartsWith(id.TrimEnd('/') + "/", StringComparison.Ordinal));
 
-    public int CompareTo(RuleId other) => string.CompareOrdinal(_value, other._value);
+    public int CompareTo(RuleId? other) => string.CompareOrdinal(_value, other?._value);
 
-    public override string ToString() => _value ?? "";
+    public override string ToString() => _value;
 }

@@ -14,7 +14,7 @@ public sealed class ClaimExtractor
     {
         _words = words;
         _patterns = new PatternClaims(rules, stances, words, vocabularySize);
-        _figures = new FigureClaims(new FigureRules(rules.Where(rule => rule.TakesFigures)), stances, words);
+        _figures = new FigureClaims(new FigureRules([.. rules.Where(rule => rule.TakesFigures)]), stances, words);
     }
 
     /// <summary>The claims, in the order of the text, then of the rules.</summary>

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
@@ -21,19 +21,19 @@ public sealed class ClaimRule
     /// <summary>What it tells it to be.</summary>
     public required Role Value { get; init; }
 
-    public ImmutableArray<PatternNode> Says { get; init; } = [];
+    public ImmutableArray<PatternProgram> Says { get; init; } = [];
 
     /// <summary>A match that overlaps one of these is no claim.</summary>
-    public ImmutableArray<PatternNode> Unless { get; init; } = [];
+    public ImmutableArray<PatternProgram> Unless { get; init; } = [];
 
     /// <summary>Words, as stems, one of which stands near the value; empty where none needs to.</summary>
-    public FrozenSet<ulong> Near { get; init; } = [];
+    public MeaningSet Near { get; init; } = MeaningSet.Empty;
 
     /// <summary>Nouns, as stems or senses, that the value counts if it counts anything named; empty for any.</summary>
-    public FrozenSet<ulong> Counted { get; init; } = [];
+    public MeaningSet Counted { get; init; } = MeaningSet.Empty;
 
     /// <summary>The units that a measure may be told in, as base units; empty for any.</summary>
-    public FrozenSet<string> Units { get; init; } = [];
+    public ImmutableArray<string> Units { get; init; } = [];
 
     /// <summary>Whether a word near the value is enough, whatever it counts.</summary>
     public bool CountsAnything { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Claims;
@@ -16,16 +15,16 @@ namespace WicFactCheck.Claims;
 /// <param name="TimeBounds">Words before a time that mean the days before or after it.</param>
 /// <param name="Places">Which places lie in which.</param>
 public sealed record ClaimWords(
-    FrozenSet<int> Empty,
-    FrozenSet<int> ClauseOpeners,
-    FrozenSet<int> BaseWords,
-    FrozenSet<int> GrowthVerbs,
-    FrozenSet<int> Determiners,
-    FrozenSet<int> SayingVerbs,
-    FrozenSet<int> SoleRoles,
-    FrozenSet<int> OtherRoles,
-    FrozenDictionary<int, ulong> Senses,
-    FrozenDictionary<int, TimeBound> TimeBounds,
+    WordSet Empty,
+    WordSet ClauseOpeners,
+    WordSet BaseWords,
+    WordSet GrowthVerbs,
+    WordSet Determiners,
+    WordSet SayingVerbs,
+    WordSet SoleRoles,
+    WordSet OtherRoles,
+    WordMap<ulong> Senses,
+    WordMap<TimeBound> TimeBounds,
     Gazetteer Places)
 {
     /// <summary>Whether no rule knows a word, as is the way of names.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
@@ -10,7 +9,7 @@ internal sealed class ClauseBounds
     private readonly int[] _opensAt;
     private readonly int[] _closesAt;
 
-    public ClauseBounds(TokenizedText text, FrozenSet<int> openers)
+    public ClauseBounds(TokenizedText text, WordSet openers)
     {
         var count = text.Tokens.Length;
         (_opensAt, _closesAt) = (new int[count + 1], new int[count + 1]);

@@ -65,7 +65,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         {
             if (rule.Value.Types.Contains(type))
             {
-                return (rule.Units.Count == 0 || IsIn(rule, value)) && Counts(rule, counted, types);
+                return (rule.Units.IsEmpty || IsIn(rule, value)) && Counts(rule, counted, types);
             }
         }
 
@@ -89,7 +89,13 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         var (first, end) = (Math.Max(clause.First, value.First - Reach), Math.Min(clause.End, value.End + Reach));
         for (var i = first; i < end; i++)
         {
-            if ((i >= value.First && i < value.End) || clauses.WordAt(i) is not (var word and not 0) || !rules.ByWord.TryGetValue(word, out var known))
+            if ((i >= value.First && i < value.End) || clauses.WordAt(i) is not (var word and not 0))
+            {
+                continue;
+            }
+
+            var known = rules.ByWord.OwnersOf(word);
+            if (known.Count == 0)
             {
                 continue;
             }

@@ -1,17 +1,20 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
 
 /// <summary>Which places lie in which: as packs know it, and as an article tells it by "Porto, Portugal".</summary>
 /// <param name="within">The wider place by the folded name of the narrower one.</param>
-public sealed class Gazetteer(FrozenDictionary<string, string> within)
+public sealed class Gazetteer(PhraseTable<string> within)
 {
     private const int MostSteps = 4;
 
-    private readonly FrozenSet<string> _regions = within.Values.Select(NameFolding.Fold).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FoldedWords _regions = new([.. within.Values.Select(NameFolding.Fold).Distinct(StringComparer.Ordinal)]);
+
+    /// <summary>The wider place by the folded name of the narrower one.</summary>
+    public PhraseTable<string> Within => within;
 
     /// <summary>The claim of a place, with the places that it is known to lie in, the nearest first.</summary>
     public NameClaim Claim(DocumentMentions mentions, NameMention place)
@@ -31,13 +34,13 @@ public sealed class Gazetteer(FrozenDictionary<string, string> within)
         return new NameClaim(place.Name)
         {
             Within = [.. wider.Distinct(StringComparer.Ordinal)],
-            IsRegion = _regions.Contains(NameFolding.Fold(place.Name)),
+            IsRegion = _regions.Find(NameFolding.Fold(place.Name)) >= 0,
         };
     }
 
     private void AddKnown(string name, List<string> wider)
     {
-        for (var (step, folded) = (0, NameFolding.Fold(name)); step < MostSteps && within.TryGetValue(folded, out var next); step++)
+        for (var (step, folded) = (0, NameFolding.Fold(name)); step < MostSteps && within.GetValueOrDefault(folded) is { } next; step++)
         {
             wider.Add(next);
             folded = NameFolding.Fold(next);

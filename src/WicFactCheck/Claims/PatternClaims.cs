@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -12,21 +11,21 @@ internal sealed class PatternClaims
     private readonly ImmutableArray<ClaimRule> _rules;
     private readonly ImmutableArray<(int Rule, bool IsUnless)> _owners;
     private readonly PatternAutomaton _automaton;
-    private readonly FrozenSet<RuleId> _compared;
+    private readonly HashSet<RuleId> _compared;
     private readonly StanceReader _stances;
     private readonly ClaimWords _words;
 
     public PatternClaims(ImmutableArray<ClaimRule> rules, StanceReader stances, ClaimWords words, int vocabularySize)
     {
         (_rules, _stances, _words) = (rules, stances, words);
-        _compared = rules.Where(rule => rule.IsCompared).Select(rule => rule.Id).ToFrozenSet();
+        _compared = rules.Where(rule => rule.IsCompared).Select(rule => rule.Id).ToHashSet();
         _owners =
         [
             .. rules.SelectMany((rule, i) =>
                 rule.Says.Select(_ => (i, false)).Concat(rule.Unless.Select(_ => (i, true)))),
         ];
         _automaton = new PatternAutomaton(
-            rules.SelectMany(rule => rule.Says.Concat(rule.Unless)), vocabularySize, MentionTypes.Count);
+            [.. rules.SelectMany(rule => rule.Says.Concat(rule.Unless))], vocabularySize, MentionTypes.Count);
     }
 
     /// <summary>The values that no rule needs to read again.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -6,7 +5,7 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Claims;
 
 /// <summary>Finds to whom an article attributes what a sentence says: "police said", "according to the mayor", a quotation.</summary>
-internal sealed class SpeakerReader(DocumentMentions mentions, FrozenSet<int> sayingVerbs, FrozenSet<int> empty)
+internal sealed class SpeakerReader(DocumentMentions mentions, WordSet sayingVerbs, WordSet empty)
 {
     private const int LongestSpeaker = 7;
     private const int LongestAside = 14;

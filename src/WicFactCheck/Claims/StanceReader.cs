@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
@@ -7,7 +7,7 @@ namespace WicFactCheck.Claims;
 /// <summary>Reads whether a claim's words tell of what is, of what is planned, or of what is denied.</summary>
 /// <param name="PlanWords">Words that put what follows into the future ("will", "plans").</param>
 /// <param name="DenialWords">Words that deny what follows ("not", "denied").</param>
-public sealed record StanceReader(FrozenSet<int> PlanWords, FrozenSet<int> DenialWords)
+public sealed record StanceReader(WordSet PlanWords, WordSet DenialWords)
 {
     private const int Reach = 4;
 
@@ -20,7 +20,7 @@ public sealed record StanceReader(FrozenSet<int> PlanWords, FrozenSet<int> Denia
         for (var i = first; i < claim.End; i++)
         {
             var token = text.Tokens[i];
-            if (token.Kind == Text.TokenKind.Number || mentions.IsInsideTimeOrQuantity(i))
+            if (token.Kind == TokenKind.Number || mentions.IsInsideTimeOrQuantity(i))
             {
                 continue;
             }

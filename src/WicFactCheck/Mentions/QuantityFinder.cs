@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
 using WicFactCheck.Text.Patterns;
@@ -14,10 +13,8 @@ public sealed class QuantityFinder(MentionWords words)
     private readonly UnitReader _units = new(words);
     private readonly CountedNounReader _nouns = new(words);
     private readonly FractionReader _fractions = new(words);
-    private readonly FrozenSet<int> _openers =
-    [
-        .. words.Numerals.Cardinals.Keys, .. words.Numerals.Ordinals.Keys, .. words.Numerals.Fractions.Keys, .. words.FractionParts.Keys,
-    ];
+    private readonly WordSet _openers = WordSet.Union(
+        words.Numerals.Cardinals.Words, words.Numerals.Ordinals.Words, words.Numerals.Fractions.Words, words.FractionParts.Words);
 
     /// <summary>Appends the numbers and ordinals of a sentence that no time has taken.</summary>
     public void Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)

@@ -1,9 +1,10 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;
@@ -55,8 +56,8 @@ internal static class ClaimSection
             Attribute = attribute,
             IsCompared = file.OneOf(file.Root, "compare", Comparison.None) != Comparison.None,
             Value = value with { HasOwnBound = file.Texts(file.Root, "say").Any(say => HasBoundBefore(say.Value ?? "", value.Capture, scope)) },
-            Says = [.. says.Select(say => say.Node)],
-            Unless = [.. unless.Select(pattern => pattern.Node)],
+            Says = [.. says.Select(say => PatternProgram.Of(say.Node))],
+            Unless = [.. unless.Select(pattern => PatternProgram.Of(pattern.Node))],
             Stance = file.Root.Find("stance") is null ? null : file.OneOf(file.Root, "stance", Stance.Asserted),
             Change = file.OneOf(file.Root, "changes", Change.Fixed),
         };
@@ -99,10 +100,10 @@ internal static class ClaimSection
             Attribute = attribute,
             Value = new ClaimRule.Role(capture, [.. types.Split('|').Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])]),
             Near = near,
-            Counted = countsAnything ? [] : Meanings(file, counted, scope),
+            Counted = countsAnything ? MeaningSet.Empty : Meanings(file, counted, scope),
             CountsAnything = countsAnything,
             NamesNeeded = Names(file),
-            Units = file.Texts(file.Root, "units").Select(node => node.Value ?? "").ToFrozenSet(StringComparer.Ordinal),
+            Units = [.. file.Texts(file.Root, "units").Select(node => node.Value ?? "")],
             Change = file.OneOf(file.Root, "changes", Change.Fixed),
         };
         return (rule, Finding(file, rule));
@@ -138,7 +139,7 @@ internal static class ClaimSection
         return 0;
     }
 
-    private static FrozenSet<ulong> Meanings(RuleFile file, IReadOnlyList<YamlScalarNode> words, PatternScope scope)
+    private static MeaningSet Meanings(RuleFile file, IReadOnlyList<YamlScalarNode> words, PatternScope scope)
     {
         var meanings = new HashSet<ulong>();
         foreach (var node in words)
@@ -158,7 +159,7 @@ internal static class ClaimSection
             }
         }
 
-        return meanings.ToFrozenSet();
+        return MeaningSet.Of(meanings);
     }
 
     // A capture with a name of its own is there to be used; <type> alone only asks for something of that type.

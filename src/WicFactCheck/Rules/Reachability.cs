@@ -28,7 +28,7 @@ internal static class Reachability
         earlier.Value.Types.All(later.Value.Types.Contains) && later.Value.Types.All(earlier.Value.Types.Contains)
         && (earlier.Near.Count > 0) == (later.Near.Count > 0) && later.Near.IsSubsetOf(earlier.Near)
         && (earlier.Counted.Count > 0) == (later.Counted.Count > 0) && later.Counted.IsSubsetOf(earlier.Counted)
-        && (earlier.Units.Count == 0 || (later.Units.Count > 0 && later.Units.IsSubsetOf(earlier.Units)))
+        && (earlier.Units.IsEmpty || (later.Units.Length > 0 && later.Units.All(earlier.Units.Contains)))
         && (earlier.CountsAnything || !later.CountsAnything);
 
     // A pattern that stands twice, or whose every match is an exception.

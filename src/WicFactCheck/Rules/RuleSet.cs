@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
@@ -24,10 +23,10 @@ public sealed class RuleSet
     /// <summary>The words by which the surroundings of values are read.</summary>
     public required ClaimWords ClaimWords { get; init; }
 
-    public required FrozenDictionary<RuleId, FindingRule> Findings { get; init; }
+    public required IReadOnlyDictionary<RuleId, FindingRule> Findings { get; init; }
 
     /// <summary>What each rule and check is about.</summary>
-    public required FrozenDictionary<RuleId, string> About { get; init; }
+    public required IReadOnlyDictionary<RuleId, string> About { get; init; }
 
     /// <summary>The checks that the packs turn on.</summary>
     public required ImmutableArray<CheckRule> Checks { get; init; }

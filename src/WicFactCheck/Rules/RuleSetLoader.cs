@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
@@ -34,7 +33,7 @@ public static class RuleSetLoader
         var (shapes, claims, findings, cases) = ReadRules(files, words, vocabulary, entities);
         var choices = new PackSection(files, [.. files.Select(file => file.Id)]);
         claims = [.. claims.Where(claim => !choices.IsOff(claim.Id))];
-        findings = findings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value with { Severity = choices.SeverityOf(pair.Key, pair.Value.Severity) });
+        findings = findings.ToDictionary(pair => pair.Key, pair => pair.Value with { Severity = choices.SeverityOf(pair.Key, pair.Value.Severity) });
         cases = [.. cases.Where(test => !choices.IsOff(test.Rule))];
         var mentions = words.ForMentions(vocabulary, [.. files.SelectMany(SeriesSection.Read)], entities);
         var time = new TimeGrammar
@@ -54,7 +53,7 @@ public static class RuleSetLoader
             Stances = new StanceReader(words.Ids("plan-words", vocabulary), words.Ids("denial-words", vocabulary)),
             ClaimWords = words.ForClaims(vocabulary),
             Findings = findings,
-            About = files.GroupBy(file => file.Id).ToFrozenDictionary(group => group.Key, group => group.First().Text(group.First().Root, "about") ?? ""),
+            About = files.GroupBy(file => file.Id).ToDictionary(group => group.Key, group => group.First().Text(group.First().Root, "about") ?? ""),
             Cases = cases,
             Checks = [.. files.SelectMany(CheckSection.Checks).Where(check => !choices.IsOff(check.Id)).Select(check => check with { Severity = choices.SeverityOf(check.Id, check.Severity) })],
             Derivations = [.. files.SelectMany(CheckSection.DerivationsOf).Where(derivation => !choices.IsOff(derivation.Id)).Select(derivation => derivation with { Severity = choices.SeverityOf(derivation.Id, derivation.Severity) })],
@@ -74,7 +73,7 @@ public static class RuleSetLoader
         }
     }
 
-    private static (ImmutableArray<TimeShape> Shapes, ImmutableArray<ClaimRule> Claims, FrozenDictionary<RuleId, FindingRule> Findings, ImmutableArray<RuleCase> Cases)
+    private static (ImmutableArray<TimeShape> Shapes, ImmutableArray<ClaimRule> Claims, Dictionary<RuleId, FindingRule> Findings, ImmutableArray<RuleCase> Cases)
         ReadRules(List<RuleFile> files, WordSection words, Vocabulary.Builder vocabulary, ImmutableArray<Entity> entities)
     {
         var shapes = ImmutableArray.CreateBuilder<TimeShape>();
@@ -97,7 +96,7 @@ public static class RuleSetLoader
         Reachability.Check(claims, files);
 
         // What says that words are no time comes before what takes the same words for one.
-        return ([.. shapes.OrderBy(shape => !shape.IsExclusion)], claims.ToImmutable(), findings.ToFrozenDictionary(), cases.ToImmutable());
+        return ([.. shapes.OrderBy(shape => !shape.IsExclusion)], claims.ToImmutable(), findings, cases.ToImmutable());
     }
 
     /// <summary>Parses a pattern that stands in a rule file; its faults become problems there.</summary>

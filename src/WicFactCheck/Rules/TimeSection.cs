@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
+using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 using WicFactCheck.Time.Resolvers;
 using YamlDotNet.RepresentationModel;
@@ -14,7 +15,7 @@ internal static class TimeSection
     private static IEnumerable<TimeShape> Read(RuleFile file, YamlMappingNode mapping, PatternScope scope)
     {
         file.CheckKeys(mapping, RuleKeys.Time);
-        if (file.Text(mapping, "is") is not { } name || !TimeResolvers.All.TryGetValue(name, out var resolver))
+        if (file.Text(mapping, "is") is not { } name || !TimeResolvers.All.ContainsKey(name))
         {
             var written = file.Text(mapping, "is") ?? "";
             file.AddProblem(
@@ -31,10 +32,9 @@ internal static class TimeSection
                 yield return new TimeShape
                 {
                     Rule = file.Id,
-                    Pattern = pattern.Node,
-                    Resolver = resolver,
-                    IsExclusion = name == TimeResolvers.Exclusion,
-                    CaptureTypes = pattern.CaptureTypes,
+                    Pattern = PatternProgram.Of(pattern.Node),
+                    ResolverName = name,
+                    Captures = [.. pattern.CaptureTypes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new TimeShape.Capture(pair.Key, pair.Value))],
                     Settings = settings,
                     Only = only,
                 };
@@ -59,7 +59,9 @@ internal static class TimeSection
         return null;
     }
 
-    private static FrozenDictionary<string, string> Settings(YamlMappingNode? mapping) =>
-        (mapping?.Children ?? new YamlMappingNode().Children).Where(pair => pair.Key is YamlScalarNode && pair.Value is YamlScalarNode)
-            .ToFrozenDictionary(pair => ((YamlScalarNode)pair.Key).Value ?? "", pair => ((YamlScalarNode)pair.Value).Value ?? "", StringComparer.Ordinal);
+    private static ImmutableArray<KeyValuePair<string, string>> Settings(YamlMappingNode? mapping) =>
+    [
+        .. (mapping?.Children ?? new YamlMappingNode().Children).Where(pair => pair.Key is YamlScalarNode && pair.Value is YamlScalarNode)
+            .Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", ((YamlScalarNode)pair.Value).Value ?? "")),
+    ];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Claims;
@@ -65,18 +64,17 @@ internal sealed class WordSection
     };
 
     // Places are names and no words: what no list knows is likelier a name.
-    public FrozenDictionary<string, TimeWordList> ForTime(Vocabulary.Builder vocabulary) => _lists.Where(pair => pair.Key != Places).ToFrozenDictionary(
-        pair => pair.Key,
-        pair =>
+    public ImmutableArray<TimeWordList> ForTime(Vocabulary.Builder vocabulary) =>
+    [
+        .. _lists.Where(pair => pair.Key != Places).Select(pair =>
         {
             var values = FoldedKeys(pair.Value);
-            return new TimeWordList(pair.Key, values, values.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal)).DistinctBy(entry => vocabulary.Add(entry.Key))
-                .ToFrozenDictionary(entry => vocabulary.Add(entry.Key), entry => entry.Value));
-        },
-        StringComparer.Ordinal);
+            return new TimeWordList(pair.Key, PhraseTable.Of(values), ById(values.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal)), vocabulary, value => value));
+        }),
+    ];
 
-    public FrozenSet<int> Ids(string list, Vocabulary.Builder vocabulary) =>
-        List(list).Keys.SelectMany(word => Words(word).Take(1)).Select(vocabulary.Add).ToFrozenSet();
+    public WordSet Ids(string list, Vocabulary.Builder vocabulary) =>
+        WordSet.Of(List(list).Keys.SelectMany(word => Words(word).Take(1)).Select(vocabulary.Add));
 
     public MentionWords ForMentions(Vocabulary.Builder vocabulary, ImmutableArray<Series> series, ImmutableArray<Entity> entities) => new()
     {
@@ -93,17 +91,17 @@ internal sealed class WordSection
         PersonTitles = Ids("person-titles", vocabulary),
         Directions = Integers("directions", vocabulary),
         Sides = Ids("sides", vocabulary),
-        RoleHeads = [.. Ids("sole-roles", vocabulary), .. Ids("shared-roles", vocabulary)],
+        RoleHeads = WordSet.Union(Ids("sole-roles", vocabulary), Ids("shared-roles", vocabulary)),
         FunctionWords = Ids("function-words", vocabulary),
         CommonOpeners = Ids("common-openers", vocabulary),
         NameJoiners = Ids("name-joiners", vocabulary),
         EventAdjectives = Ids("event-adjectives", vocabulary),
         EditionNumbers = Integers("edition-numbers", vocabulary),
-        QuantityModifiers = new(List("quantity-modifiers")
+        QuantityModifiers = PhraseTable.Of(List("quantity-modifiers")
             .Select(pair => (pair.Key, Known: Enum.TryParse<QuantityModifier>(pair.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var modifier), modifier))
             .Where(entry => entry.Known)
             .Select(entry => KeyValuePair.Create(entry.Key, entry.modifier))),
-        Currencies = new(List("currencies")),
+        Currencies = PhraseTable.Of(List("currencies")),
         Shares = Units("shares"),
         Measures = Units("measures"),
         FractionParts = Numbers("fraction-parts", vocabulary),
@@ -114,16 +112,14 @@ internal sealed class WordSection
         NounAdjectives = Ids("noun-adjectives", vocabulary),
         LabelNouns = Ids("label-nouns", vocabulary),
         NoNouns = Ids("no-nouns", vocabulary),
-        ScaleSuffixes = new(List("scale-suffixes").Select(pair =>
+        ScaleSuffixes = PhraseTable.Of(List("scale-suffixes").Select(pair =>
             KeyValuePair.Create(pair.Key, decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var scale) ? scale : 1))),
         KnownSeries = series,
-        Entities = entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => (Name: NameFolding.Fold(name), entity)))
-            .DistinctBy(pair => pair.Name)
-            .ToFrozenDictionary(pair => pair.Name, pair => pair.entity, StringComparer.Ordinal),
+        Entities = PhraseTable.Of(entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => KeyValuePair.Create(NameFolding.Fold(name), entity)))),
     };
 
     public ClaimWords ForClaims(Vocabulary.Builder vocabulary) => new(
-        [.. Ids("function-words", vocabulary), .. Ids("empty-words", vocabulary), .. Ids("plan-words", vocabulary), .. Ids("scale", vocabulary)],
+        WordSet.Union(Ids("function-words", vocabulary), Ids("empty-words", vocabulary), Ids("plan-words", vocabulary), Ids("scale", vocabulary)),
         Ids("clause-openers", vocabulary),
         Ids("base-words", vocabulary),
         Ids("growth-verbs", vocabulary),
@@ -132,8 +128,8 @@ internal sealed class WordSection
         Ids("sole-roles", vocabulary),
         Ids("other-roles", vocabulary),
         Senses(vocabulary),
-        List("time-bounds").DistinctBy(pair => vocabulary.Add(pair.Key)).ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => Enum.TryParse<TimeBound>(pair.Value, ignoreCase: true, out var bound) ? bound : TimeBound.At),
-        new Gazetteer(List(Places).DistinctBy(pair => NameFolding.Fold(pair.Key)).ToFrozenDictionary(pair => NameFolding.Fold(pair.Key), pair => pair.Value, StringComparer.Ordinal)));
+        ById(List("time-bounds"), vocabulary, value => Enum.TryParse<TimeBound>(value, ignoreCase: true, out var bound) ? bound : TimeBound.At),
+        new Gazetteer(PhraseTable.Of(List(Places).Select(pair => KeyValuePair.Create(NameFolding.Fold(pair.Key), pair.Value)))));
 
     /// <summary>The stem or sense that a word of a rule has in texts.</summary>
     private ulong MeaningOf(string word)
@@ -142,10 +138,10 @@ internal sealed class WordSection
         return _senseOf.TryGetValue(word, out var sense) ? Stem.OfSense(sense) : Stem.Of(word);
     }
 
-    private FrozenDictionary<int, ulong> Senses(Vocabulary.Builder vocabulary)
+    private WordMap<ulong> Senses(Vocabulary.Builder vocabulary)
     {
         _senseOf ??= SenseOf();
-        return _senseOf.DistinctBy(pair => vocabulary.Add(pair.Key)).ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => Stem.OfSense(pair.Value));
+        return ById(_senseOf, vocabulary, Stem.OfSense);
     }
 
     // All forms of a word share its sense; where two words have a form in common, the first one keeps it.
@@ -163,7 +159,7 @@ internal sealed class WordSection
         return senses;
     }
 
-    private static FrozenDictionary<string, string> FoldedKeys(Dictionary<string, string> list)
+    private static Dictionary<string, string> FoldedKeys(Dictionary<string, string> list)
     {
         var folded = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (word, value) in list)
@@ -171,11 +167,11 @@ internal sealed class WordSection
             folded[string.Join(' ', Words(word)).ToLowerInvariant()] = value;
         }
 
-        return folded.ToFrozenDictionary(StringComparer.Ordinal);
+        return folded;
     }
 
     // "m 1000" is a thousand metres, "%" one of a hundred.
-    private PhraseTable<MeasureUnit> Units(string list) => new(List(list).Select(pair => KeyValuePair.Create(
+    private PhraseTable<MeasureUnit> Units(string list) => PhraseTable.Of(List(list).Select(pair => KeyValuePair.Create(
         pair.Key,
         pair.Value.Split(' ') is [var unit, var factor] && decimal.TryParse(factor, NumberStyles.Number, CultureInfo.InvariantCulture, out var many)
             ? new MeasureUnit(unit, many)
@@ -190,17 +186,18 @@ internal sealed class WordSection
 
     private Dictionary<string, string> List(string name) => _lists.GetValueOrDefault(name) ?? [];
 
-    private FrozenSet<int> InflectedIds(string list, Vocabulary.Builder vocabulary) =>
-        List(list).Keys.SelectMany(_forms.Of).Select(vocabulary.Add).ToFrozenSet();
+    private WordSet InflectedIds(string list, Vocabulary.Builder vocabulary) => WordSet.Of(List(list).Keys.SelectMany(_forms.Of).Select(vocabulary.Add));
 
-    private FrozenDictionary<int, int> Integers(string list, Vocabulary.Builder vocabulary) => Numbers(list, vocabulary)
-        .Where(pair => pair.Value is >= int.MinValue and <= int.MaxValue)
-        .ToFrozenDictionary(pair => pair.Key, pair => (int)pair.Value);
+    private WordMap<int> Integers(string list, Vocabulary.Builder vocabulary) => ById(
+        List(list).Where(pair => NumberOf(pair.Value) is >= int.MinValue and <= int.MaxValue), vocabulary, value => (int)(NumberOf(value) ?? 0));
 
-    private FrozenDictionary<int, decimal> Numbers(string list, Vocabulary.Builder vocabulary) => List(list)
-        .Where(pair => decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
-        .DistinctBy(pair => vocabulary.Add(pair.Key))
-        .ToFrozenDictionary(pair => vocabulary.Add(pair.Key), pair => decimal.Parse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture));
+    private WordMap<decimal> Numbers(string list, Vocabulary.Builder vocabulary) =>
+        ById(List(list).Where(pair => NumberOf(pair.Value) is not null), vocabulary, value => NumberOf(value) ?? 0);
+
+    private static decimal? NumberOf(string value) => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static WordMap<T> ById<T>(IEnumerable<KeyValuePair<string, string>> entries, Vocabulary.Builder vocabulary, Func<string, T> read) =>
+        WordMap.Of(entries.Select(entry => KeyValuePair.Create(vocabulary.Add(entry.Key), read(entry.Value))));
 
     private void ReadForms(RuleFile file)
     {

@@ -1,31 +1,52 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace WicFactCheck.Text;
 
-/// <summary>Values by phrases: folded words, joined by single spaces. Asked with the words of a text, it makes no strings.</summary>
-public sealed class PhraseTable<T>
+/// <summary>Makes tables of phrases.</summary>
+public static class PhraseTable
 {
-    private readonly FrozenDictionary<string, T> _byPhrase;
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly int _longest;
-
-    /// <param name="phrases">The phrases as they are written, each with its value; of those that fold to one, the first counts.</param>
-    public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
+    /// <summary>A table of phrases as they are written; of those that fold to one, the first counts.</summary>
+    public static PhraseTable<T> Of<T>(IEnumerable<KeyValuePair<string, T>> entries)
     {
-        _byPhrase = phrases.Select(pair => (Phrase: Vocabulary.Fold(pair.Key), pair.Value)).DistinctBy(pair => pair.Phrase)
-            .ToFrozenDictionary(pair => pair.Phrase, pair => pair.Value, StringComparer.Ordinal);
-        _lookup = _byPhrase.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = _byPhrase.Keys.Select(phrase => phrase.Length).DefaultIfEmpty().Max();
+        List<KeyValuePair<string, T>> folded = [.. entries.Select(entry => KeyValuePair.Create(Vocabulary.Fold(entry.Key), entry.Value)).DistinctBy(entry => entry.Key, StringComparer.Ordinal)];
+        return new PhraseTable<T>(new FoldedWords([.. folded.Select(entry => entry.Key)]), [.. folded.Select(entry => entry.Value)]);
     }
+}
+
+/// <summary>Values by phrases: folded words, joined by single spaces. Asked with the words of a text, it makes no strings.</summary>
+/// <param name="phrases">The phrases.</param>
+/// <param name="values">The value of each phrase, by its number.</param>
+public sealed class PhraseTable<T>(FoldedWords phrases, ImmutableArray<T> values)
+{
+    public FoldedWords Phrases => phrases;
+
+    public ImmutableArray<T> Values => values;
+
+    /// <summary>The value of a phrase whose words are joined by single spaces; the default where it is not in the table.</summary>
+    public T? GetValueOrDefault(ReadOnlySpan<char> phrase) => phrases.Find(phrase) is var number and >= 0 ? values[number] : default;
 
     /// <summary>The value of the phrase that some tokens make, or false where they make none.</summary>
     public bool TryFind(TokenizedText text, int first, int length, out T? value)
     {
-        var room = text.Tokens[first + length - 1].End - text.Tokens[first].Start + length;
-        value = default;
-        if (text.Tokens[first].Length > _longest)
+        var number = length == 1 ? phrases.Find(text[first]) : FindJoined(text, first, length);
+        value = number < 0 ? default : values[number];
+        return number >= 0;
+    }
+
+    /// <summary>Whether a token is one of the phrases.</summary>
+    public bool Contains(TokenizedText text, int token) => phrases.Find(text[token]) >= 0;
+
+    private int FindJoined(TokenizedText text, int first, int length)
+    {
+        var room = length - 1;
+        for (var i = first; i < first + length; i++)
         {
-            return false;
+            room += text.Tokens[i].Length;
+        }
+
+        if (room > phrases.Longest)
+        {
+            return -1;
         }
 
         Span<char> phrase = room <= 256 ? stackalloc char[room] : new char[room];
@@ -37,12 +58,10 @@ public sealed class PhraseTable<T>
                 phrase[end++] = ' ';
             }
 
-            end += Vocabulary.Fold(text[i], phrase[end..]);
+            text[i].CopyTo(phrase[end..]);
+            end += text.Tokens[i].Length;
         }
 
-        return end <= _longest && _lookup.TryGetValue(phrase[..end], out value);
+        return phrases.Find(phrase);
     }
-
-    /// <summary>Whether a token is one of the phrases.</summary>
-    public bool Contains(TokenizedText text, int token) => TryFind(text, token, 1, out _);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Time;
@@ -17,12 +16,12 @@ public static class TextStyles
     /// <param name="text">The text.</param>
     /// <param name="anchor">Its date, where it is known.</param>
     /// <param name="chatWords">Ids of words that people use when they write to each other.</param>
-    public static TextStyle Of(TokenizedText text, TimeAnchor? anchor, FrozenSet<int> chatWords) =>
+    public static TextStyle Of(TokenizedText text, TimeAnchor? anchor, WordSet chatWords) =>
         text.Source.Content.Length <= LongestMessage && IsChat(text, chatWords) ? TextStyle.Message
         : IsHistory(text, anchor) ? TextStyle.Narrative
         : TextStyle.News;
 
-    private static bool IsChat(TokenizedText text, FrozenSet<int> chatWords)
+    private static bool IsChat(TokenizedText text, WordSet chatWords)
     {
         var content = text.Source.Content;
         if (content.Contains("http", StringComparison.Ordinal) || content.Contains("!!", StringComparison.Ordinal) || content.Contains("..", StringComparison.Ordinal))

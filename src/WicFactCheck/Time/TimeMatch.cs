@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using WicFactCheck.Text;
@@ -34,21 +35,21 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
     public TokenRange? RangeOf(string capture) => match[capture];
 
     /// <summary>The value of a setting of the rule, or null.</summary>
-    public string? Setting(string name) => shape.Settings.GetValueOrDefault(name);
+    public string? Setting(string name) => shape.Setting(name);
 
     /// <summary>The value that the capture's word list gives to its words; null where it was left out.</summary>
     public string? Word(string capture)
     {
-        if (match[capture] is not { } range || !shape.CaptureTypes.TryGetValue(capture, out var types))
+        if (match[capture] is not { } range)
         {
             return null;
         }
 
-        foreach (var type in types)
+        foreach (var known in shape.Captures)
         {
-            if (grammar.Lists.TryGetValue(type, out var list) && ValueIn(list, range) is { } value)
+            if (known.Name == capture)
             {
-                return value;
+                return FirstValue(known.Types, range);
             }
         }
 
@@ -136,6 +137,19 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
     private bool IsPlanned(int i) => i > 0 && text[i] is "to" && text[i - 1] is "is" or "are";
 
     public IsoDayOfWeek? Weekday(string capture) => Int(capture) is { } number and >= 1 and <= 7 ? (IsoDayOfWeek)number : null;
+
+    private string? FirstValue(ImmutableArray<string> lists, TokenRange range)
+    {
+        foreach (var name in lists)
+        {
+            if (grammar.List(name) is { } list && ValueIn(list, range) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     private string? ValueIn(TimeWordList list, TokenRange range) => range.Length == 1
         ? text.Tokens[range.First] is { Kind: not TokenKind.Number } token ? list.ById.GetValueOrDefault(token.Id) : null

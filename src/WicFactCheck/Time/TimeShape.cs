@@ -1,7 +1,8 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
 using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time.Resolvers;
 
 namespace WicFactCheck.Time;
 
@@ -10,52 +11,87 @@ public sealed class TimeShape
 {
     public required RuleId Rule { get; init; }
 
-    public required PatternNode Pattern { get; init; }
+    public required PatternProgram Pattern { get; init; }
 
-    public required TimeResolver Resolver { get; init; }
+    /// <summary>The resolver's name in <see cref="TimeResolvers"/>.</summary>
+    public required string ResolverName { get; init; }
+
+    public TimeResolver Resolver => field ??= TimeResolvers.All[ResolverName];
 
     /// <summary>Whether the shape is there to say that its words are no time.</summary>
-    public required bool IsExclusion { get; init; }
+    public bool IsExclusion => ResolverName == TimeResolvers.Exclusion;
 
     /// <summary>The types of each capture: the word lists or parts that its words can come from.</summary>
-    public required FrozenDictionary<string, ImmutableArray<string>> CaptureTypes { get; init; }
+    public required ImmutableArray<Capture> Captures { get; init; }
 
     /// <summary>The style of text that the shape is for; null for all.</summary>
     public TextStyle? Only { get; init; }
 
     /// <summary>What the rule file says for all its shapes, such as a fixed offset or unit.</summary>
-    public FrozenDictionary<string, string> Settings { get; init; } = FrozenDictionary<string, string>.Empty;
+    public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
+
+    /// <summary>The value of a setting, or null.</summary>
+    public string? Setting(string name)
+    {
+        foreach (var (key, value) in Settings)
+        {
+            if (key == name)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A part of the pattern that is kept, with the word lists or parts that its words can come from.</summary>
+    public sealed record Capture(string Name, ImmutableArray<string> Types);
 }
 
 /// <summary>A word list: each of its words or phrases, folded, with the value that resolvers know it by.</summary>
-public sealed class TimeWordList(string name, FrozenDictionary<string, string> values, FrozenDictionary<int, string> byId)
+/// <param name="name">The list's name.</param>
+/// <param name="values">The values of its words and phrases.</param>
+/// <param name="byId">The values of the single words, by the words' ids in the vocabulary.</param>
+public sealed class TimeWordList(string name, PhraseTable<string> values, WordMap<string> byId)
 {
     public string Name { get; } = name;
 
-    /// <summary>The values of the single words, by the words' ids in the vocabulary.</summary>
-    public FrozenDictionary<int, string> ById { get; } = byId;
+    public WordMap<string> ById { get; } = byId;
 
-    public FrozenDictionary<string, string> Values { get; } = values;
+    public PhraseTable<string> Values { get; } = values;
 }
 
 /// <summary>All shapes and words of time in the languages that were loaded.</summary>
 public sealed class TimeGrammar
 {
+    private readonly Dictionary<string, TimeWordList> _lists = [];
+
     public required ImmutableArray<TimeShape> Shapes { get; init; }
 
-    public required FrozenDictionary<string, TimeWordList> Lists { get; init; }
+    public required ImmutableArray<TimeWordList> Lists
+    {
+        get;
+        init
+        {
+            field = value;
+            _lists = value.ToDictionary(list => list.Name, StringComparer.Ordinal);
+        }
+    }
 
     public required NumeralWords Numerals { get; init; }
 
     /// <summary>Words that stand where a count stands ("a", "several"), with what they count.</summary>
-    public TimeWordList? Counters => Lists.GetValueOrDefault("counter");
+    public TimeWordList? Counters => List("counter");
 
     /// <summary>Ids of words that people use when they write to each other.</summary>
-    public required FrozenSet<int> ChatWords { get; init; }
+    public required WordSet ChatWords { get; init; }
 
     /// <summary>Ids of verbs in the past that don't end in "-ed" ("said", "was").</summary>
-    public required FrozenSet<int> PastWords { get; init; }
+    public required WordSet PastWords { get; init; }
 
     /// <summary>Ids of words that put their sentence into the future ("will", "plans").</summary>
-    public required FrozenSet<int> FutureWords { get; init; }
+    public required WordSet FutureWords { get; init; }
+
+    /// <summary>The word list of a name, or null.</summary>
+    public TimeWordList? List(string name) => _lists.GetValueOrDefault(name);
 }

@@ -8,19 +8,13 @@ namespace WicFactCheck.Time;
 public sealed class TimeTagger
 {
     private readonly TimeGrammar _grammar;
-    private readonly ImmutableArray<(TextStyle Style, ImmutableArray<TimeShape> Shapes, PatternAutomaton Automaton)> _styles;
+    private readonly ImmutableArray<Lazy<Style>> _styles;
 
     public TimeTagger(TimeGrammar grammar, int vocabularySize)
     {
         _grammar = grammar;
-        _styles =
-        [
-            .. Enum.GetValues<TextStyle>().Select(style =>
-            {
-                ImmutableArray<TimeShape> shapes = [.. grammar.Shapes.Where(shape => shape.Only is null || shape.Only == style)];
-                return (style, shapes, new PatternAutomaton(shapes.Select(shape => shape.Pattern), vocabularySize, mentionTypes: 0));
-            }),
-        ];
+        // Most runs meet texts of one style only.
+        _styles = [.. Enum.GetValues<TextStyle>().Select(style => new Lazy<Style>(() => new Style(grammar, style, vocabularySize)))];
     }
 
     /// <summary>The expressions, in the order of the text; none overlaps another.</summary>
@@ -29,24 +23,24 @@ public sealed class TimeTagger
     public ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor)
     {
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
-        var context = new TimeContext(TextStyles.Of(text, anchor, _grammar.ChatWords), anchor, () => DayOrder.IsDayFirst(text, _grammar.Lists.GetValueOrDefault("month")));
-        var (_, shapes, automaton) = _styles[(int)context.Style];
+        var context = new TimeContext(TextStyles.Of(text, anchor, _grammar.ChatWords), anchor, () => DayOrder.IsDayFirst(text, _grammar.List("month")));
+        var style = _styles[(int)context.Style].Value;
         for (var number = 0; number < text.Sentences.Length; number++)
         {
             var sentence = text.Sentences[number];
             for (var i = sentence.First; i < sentence.End;)
             {
-                if (automaton.LongestAt(text.Tokens, i, sentence.End) is not { } match)
+                if (style.Automaton.LongestAt(text.Tokens, i, sentence.End) is not { } match)
                 {
                     i++;
                     continue;
                 }
 
-                var end = Take(shapes, match, text, number, context, found)
-                    ?? automaton.AllAt(text.Tokens, MentionIndex.Empty, i, match.Range.End)
+                var end = Take(style.Shapes, match, text, number, context, found)
+                    ?? style.Automaton.AllAt(text.Tokens, MentionIndex.Empty, i, match.Range.End)
                         .Where(other => other.Pattern != match.Pattern)
                         .OrderByDescending(other => other.Range.End).ThenBy(other => other.Pattern)
-                        .Select(other => Take(shapes, other, text, number, context, found))
+                        .Select(other => Take(style.Shapes, other, text, number, context, found))
                         .FirstOrDefault(other => other is not null);
                 i = end ?? i + 1;
             }
@@ -73,7 +67,7 @@ public sealed class TimeTagger
         }
 
         var isExcluded = shape.IsExclusion
-            && (shape.Settings.GetValueOrDefault("at") is not "sentence-start" || match.Range.First == text.Sentences[sentence].First);
+            && (shape.Setting("at") is not "sentence-start" || match.Range.First == text.Sentences[sentence].First);
         return found.Count > before || isExcluded ? match.Range.End : null;
     }
 
@@ -94,5 +88,19 @@ public sealed class TimeTagger
                 Rule = shape.Rule,
             };
         }
+    }
+
+    /// <summary>The shapes of times in texts of one style.</summary>
+    private sealed class Style
+    {
+        public Style(TimeGrammar grammar, TextStyle style, int vocabularySize)
+        {
+            Shapes = [.. grammar.Shapes.Where(shape => shape.Only is null || shape.Only == style)];
+            Automaton = new PatternAutomaton([.. Shapes.Select(shape => shape.Pattern)], vocabularySize, mentionTypes: 0);
+        }
+
+        public ImmutableArray<TimeShape> Shapes { get; }
+
+        public PatternAutomaton Automaton { get; }
     }
 }

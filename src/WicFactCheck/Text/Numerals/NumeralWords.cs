@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace WicFactCheck.Text.Numerals;
 
@@ -8,14 +7,7 @@ namespace WicFactCheck.Text.Numerals;
 /// <param name="Scales">"hundred", "million", "dozen": multiply what was said before.</param>
 /// <param name="Fractions">"half", "quarter": parts of one, or of the scale that follows.</param>
 public sealed record NumeralWords(
-    FrozenDictionary<int, decimal> Cardinals,
-    FrozenDictionary<int, decimal> Ordinals,
-    FrozenDictionary<int, decimal> Scales,
-    FrozenDictionary<int, decimal> Fractions)
-{
-    public static NumeralWords None { get; } = new(
-        FrozenDictionary<int, decimal>.Empty,
-        FrozenDictionary<int, decimal>.Empty,
-        FrozenDictionary<int, decimal>.Empty,
-        FrozenDictionary<int, decimal>.Empty);
-}
+    WordMap<decimal> Cardinals,
+    WordMap<decimal> Ordinals,
+    WordMap<decimal> Scales,
+    WordMap<decimal> Fractions);

@@ -15,7 +15,7 @@ internal sealed class CaptureSearch
     [ThreadStatic]
     private static CaptureSearch? _idle;
 
-    private PatternProgram _program = new(new PatternNode.Sequence([]));
+    private PatternProgram _program = new([], []);
     private ImmutableArray<Token> _tokens;
     private MentionIndex _mentions = MentionIndex.Empty;
     private int _start;

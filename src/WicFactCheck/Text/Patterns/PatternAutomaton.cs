@@ -16,12 +16,12 @@ public sealed class PatternAutomaton
     private readonly Determinizer _states;
     private readonly TokenSignatures _signatures;
 
-    /// <param name="patterns">The patterns; where two match the same words, the earlier one wins.</param>
+    /// <param name="programs">The patterns; where two match the same words, the earlier one wins.</param>
     /// <param name="vocabularySize">The number of ids that tokens can carry.</param>
     /// <param name="mentionTypes">The number of mention types that patterns may name.</param>
-    public PatternAutomaton(IEnumerable<PatternNode> patterns, int vocabularySize, int mentionTypes)
+    public PatternAutomaton(ImmutableArray<PatternProgram> programs, int vocabularySize, int mentionTypes)
     {
-        _programs = [.. patterns.Select(pattern => new PatternProgram(pattern))];
+        _programs = programs;
         _signatures = new TokenSignatures(_programs, vocabularySize);
         _states = new Determinizer(_programs, _signatures, mentionTypes);
     }

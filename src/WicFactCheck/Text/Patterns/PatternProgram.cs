@@ -2,21 +2,13 @@ using System.Collections.Immutable;
 
 namespace WicFactCheck.Text.Patterns;
 
-/// <summary>A pattern compiled to instructions of a nondeterministic automaton (Thompson's construction).</summary>
-internal sealed class PatternProgram
+/// <summary>A pattern as the instructions of a nondeterministic automaton (Thompson's construction).</summary>
+/// <param name="code">The instructions; the last one accepts.</param>
+/// <param name="names">The names of the captures, by their slot.</param>
+public sealed class PatternProgram(ImmutableArray<PatternProgram.Instruction> code, ImmutableArray<string> names)
 {
-    private readonly List<Instruction> _code = [];
-    private readonly List<string> _names = [];
-
-    public PatternProgram(PatternNode pattern)
-    {
-        Emit(pattern);
-        _code.Add(new Instruction(Operation.Accept));
-        Code = [.. _code];
-        Names = [.. _names];
-    }
-
-    internal enum Operation : byte
+    /// <summary>What an instruction does.</summary>
+    public enum Operation : byte
     {
         Token,
         Mention,
@@ -28,111 +20,20 @@ internal sealed class PatternProgram
         Accept,
     }
 
-    public ImmutableArray<Instruction> Code { get; }
+    public ImmutableArray<Instruction> Code => code;
 
-    /// <summary>The names of the captures, by their slot.</summary>
-    public ImmutableArray<string> Names { get; }
+    public ImmutableArray<string> Names => names;
 
-    private void Emit(PatternNode node)
-    {
-        switch (node)
-        {
-            case PatternNode.One one:
-                _code.Add(new Instruction(Operation.Token) { Test = one.Test });
-                break;
-            case PatternNode.Mention mention:
-                _code.Add(new Instruction(Operation.Mention) { A = mention.Type });
-                break;
-            case PatternNode.Sequence sequence:
-                foreach (var part in sequence.Parts)
-                {
-                    Emit(part);
-                }
+    /// <summary>The program of a pattern.</summary>
+    public static PatternProgram Of(PatternNode pattern) => new PatternCompiler().Compile(pattern);
 
-                break;
-            case PatternNode.Choice choice:
-                EmitChoice(choice);
-                break;
-            case PatternNode.Optional optional:
-                EmitOptional(() => Emit(optional.Part));
-                break;
-            case PatternNode.Capture capture:
-                EmitCapture(capture);
-                break;
-            case PatternNode.Gap gap:
-                EmitGap(gap, gap.Most);
-                break;
-            default:
-                throw new InvalidOperationException($"no instruction for {node.GetType().Name}");
-        }
-    }
-
-    private void EmitChoice(PatternNode.Choice choice)
-    {
-        var jumps = new List<int>();
-        for (var i = 0; i < choice.Ways.Length; i++)
-        {
-            if (i == choice.Ways.Length - 1)
-            {
-                Emit(choice.Ways[i]);
-                break;
-            }
-
-            var split = _code.Count;
-            _code.Add(default);
-            Emit(choice.Ways[i]);
-            jumps.Add(_code.Count);
-            _code.Add(default);
-            _code[split] = new Instruction(Operation.Split) { A = split + 1, B = _code.Count };
-        }
-
-        foreach (var jump in jumps)
-        {
-            _code[jump] = new Instruction(Operation.Jump) { A = _code.Count };
-        }
-    }
-
-    private void EmitOptional(Action part)
-    {
-        var split = _code.Count;
-        _code.Add(default);
-        part();
-        _code[split] = new Instruction(Operation.Split) { A = split + 1, B = _code.Count };
-    }
-
-    private void EmitCapture(PatternNode.Capture capture)
-    {
-        var slot = _names.IndexOf(capture.Name);
-        if (slot < 0)
-        {
-            slot = _names.Count;
-            _names.Add(capture.Name);
-        }
-
-        _code.Add(new Instruction(Operation.Open) { A = slot });
-        Emit(capture.Part);
-        _code.Add(new Instruction(Operation.Close) { A = slot });
-    }
-
-    private void EmitGap(PatternNode.Gap gap, int left)
-    {
-        if (left == 0)
-        {
-            return;
-        }
-
-        // Leaving is tried first: of two ways with the same gaps, the one that skips later is no better.
-        var split = _code.Count;
-        _code.Add(default);
-        _code.Add(new Instruction(Operation.Gap) { Test = TokenTest.Any, Kept = gap.Kept });
-        EmitGap(gap, left - 1);
-        _code[split] = new Instruction(Operation.Split) { A = _code.Count, B = split + 1 };
-    }
-
-    internal readonly struct Instruction(Operation operation)
+    /// <summary>One step of a program.</summary>
+    /// <param name="operation">What it does.</param>
+    public readonly struct Instruction(Operation operation)
     {
         public Operation Operation { get; } = operation;
 
+        /// <summary>What the token must be like that is consumed; null where none is.</summary>
         public TokenTest? Test { get; init; }
 
         /// <summary>Mention type, capture slot or first target.</summary>
@@ -141,6 +42,7 @@ internal sealed class PatternProgram
         /// <summary>The second target of a split.</summary>
         public int B { get; init; }
 
+        /// <summary>The mention types that a gap does not skip; default for other steps.</summary>
         public ImmutableArray<int> Kept { get; init; }
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace WicFactCheck.Time.Resolvers;
 
 /// <summary>The shapes of time by the names that rule files give them; a new one is a line here.</summary>
@@ -8,7 +6,7 @@ public static class TimeResolvers
     /// <summary>The name of the shape for words that only look like a time.</summary>
     public const string Exclusion = "no-time";
 
-    public static FrozenDictionary<string, TimeResolver> All { get; } = new Dictionary<string, TimeResolver>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, TimeResolver> All { get; } = new Dictionary<string, TimeResolver>(StringComparer.Ordinal)
     {
         ["calendar-date"] = CalendarDate.Resolve,
         ["day-of-month"] = DayOfMonth.Resolve,
@@ -36,5 +34,5 @@ public static class TimeResolvers
         ["month-range"] = MonthRange.Resolve,
         ["year-range"] = YearRange.Resolve,
         [Exclusion] = static _ => [],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 }

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace WicFactCheck.Text;
+
+/// <summary>Words by their ids in the vocabulary; to ask for one costs the look at a bit.</summary>
+/// <param name="bits">A bit for each id, from the lowest; ids beyond them are not in the set.</param>
+public sealed class WordSet(ImmutableArray<ulong> bits)
+{
+    private const int Width = 64;
+
+    public static WordSet Empty { get; } = new([]);
+
+    /// <summary>The bits that make the set.</summary>
+    public ImmutableArray<ulong> Bits => bits;
+
+    public static WordSet Of(IEnumerable<int> ids)
+    {
+        var bits = new List<ulong>();
+        foreach (var id in ids)
+        {
+            while (bits.Count <= id / Width)
+            {
+                bits.Add(0);
+            }
+
+            bits[id / Width] |= 1UL << (id % Width);
+        }
+
+        return new WordSet([.. bits]);
+    }
+
+    /// <summary>The words of all the sets.</summary>
+    public static WordSet Union(params ReadOnlySpan<WordSet> sets)
+    {
+        var length = 0;
+        foreach (var set in sets)
+        {
+            length = Math.Max(length, set.Bits.Length);
+        }
+
+        var union = new ulong[length];
+        foreach (var set in sets)
+        {
+            for (var i = 0; i < set.Bits.Length; i++)
+            {
+                union[i] |= set.Bits[i];
+            }
+        }
+
+        return new WordSet(ImmutableArray.Create(union));
+    }
+
+    public bool Contains(int id) => (uint)id / Width < (uint)bits.Length && (bits[(int)((uint)id / Width)] & (1UL << (id % Width))) != 0;
+}
