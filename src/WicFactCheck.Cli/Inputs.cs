@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WicFactCheck.Documents;
 using WicFactCheck.Rules;
+using WicFactCheck.Rules.Compiled;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Cli;
@@ -9,7 +10,11 @@ namespace WicFactCheck.Cli;
 internal static class Inputs
 {
     public const string StandardInput = "-";
-    private static readonly string[] ShippedPacks = ["core", "wic"];
+    private static readonly ImmutableArray<string> ShippedPacks = ["core", "wic"];
+    private static readonly string ShippedFolder = Path.Combine(AppContext.BaseDirectory, "rules");
+
+    // Times are read by the shipped rules always.
+    private static readonly ImmutableArray<string> UsualPacks = ["time", .. ShippedPacks];
 
     /// <summary>The articles one by one, as they are asked for, each a text or what is wrong with it.</summary>
     public static IEnumerable<(SourceText? Source, Problem? Problem)> Stream(IReadOnlyList<string> paths, Streams streams)
@@ -19,13 +24,29 @@ internal static class Inputs
         return paths.Contains(StandardInput, StringComparer.Ordinal) ? read.Append((new SourceText("<stdin>", streams.In.ReadToEnd()), null)) : read;
     }
 
-    /// <summary>The rules of the folders named or, where none is, of the shipped packs. Times are read by the shipped rules always.</summary>
-    public static (RuleSet Rules, ImmutableArray<Problem> Problems) ReadRules(IReadOnlyList<string> folders)
+    /// <summary>The rules of the folders named or, where none is, of the shipped packs, in their compiled form if there is one; without their cases.</summary>
+    public static (RuleSet Rules, ImmutableArray<Problem> Problems) ReadRules(IReadOnlyList<string> folders) =>
+        folders.Count == 0 && CompiledRules.Read(ShippedFolder, UsualPacks) is { } compiled ? (compiled, []) : ReadRuleFiles(folders);
+
+    /// <summary>Writes the compiled form of the shipped packs beside them, for later runs; what is wrong with them comes back.</summary>
+    public static ImmutableArray<Problem> CompileRules()
+    {
+        var (rules, problems) = ReadRuleFiles([]);
+        if (problems.IsEmpty)
+        {
+            CompiledRules.Write(ShippedFolder, UsualPacks, rules);
+        }
+
+        return problems;
+    }
+
+    /// <summary>The rules and their cases, out of the rule files of the folders named or, where none is, of the shipped packs.</summary>
+    public static (RuleSet Rules, ImmutableArray<Problem> Problems) ReadRuleFiles(IReadOnlyList<string> folders)
     {
         var problems = new List<Problem>();
         var packs = new List<RulePack> { Shipped("time", problems) };
         packs.AddRange(folders.Count > 0
-            ? folders.Select(folder => ShippedPacks.Contains(folder, StringComparer.Ordinal) && !Directory.Exists(folder) ? Shipped(folder, problems) : RulePack.Read(folder, ArticleFiles.Shown(folder), problems))
+            ? folders.Select(folder => ShippedPacks.Contains(folder) && !Directory.Exists(folder) ? Shipped(folder, problems) : RulePack.Read(folder, ArticleFiles.Shown(folder), problems))
             : ShippedPacks.Select(name => Shipped(name, problems)));
         var set = RuleSetLoader.Load(PackExtension.Resolve(packs, name => Extended(name, folders, problems), problems));
         return (set, [.. problems, .. set.Problems]);
@@ -48,7 +69,7 @@ internal static class Inputs
     // A shipped pack by its name, or a folder beside the packs that were named.
     private static RulePack? Extended(string name, IReadOnlyList<string> folders, List<Problem> problems)
     {
-        if (ShippedPacks.Contains(name, StringComparer.Ordinal))
+        if (ShippedPacks.Contains(name))
         {
             return Shipped(name, problems);
         }
@@ -58,5 +79,5 @@ internal static class Inputs
     }
 
     private static RulePack Shipped(string name, List<Problem> problems) =>
-        RulePack.Read(Path.Combine(AppContext.BaseDirectory, "rules", name), $"rules/{name}", problems);
+        RulePack.Read(Path.Combine(ShippedFolder, name), $"rules/{name}", problems);
 }

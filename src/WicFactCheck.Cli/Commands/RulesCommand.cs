@@ -14,6 +14,7 @@ internal static class RulesCommand
         CreateShow(streams),
         CreateTest(streams),
         CreateSchema(streams),
+        CreateCompile(streams),
     };
 
     private static Command CreateList(Streams streams)
@@ -22,7 +23,7 @@ internal static class RulesCommand
         var list = new Command("list", "List the claim rules: id, severity and what each is about.") { rules };
         list.SetAction(parsed =>
         {
-            var (set, problems) = Inputs.ReadRules(parsed.GetValue(rules) ?? []);
+            var (set, problems) = Inputs.ReadRuleFiles(parsed.GetValue(rules) ?? []);
             var width = set.Claims.Select(rule => rule.Id.ToString().Length).DefaultIfEmpty().Max();
             foreach (var rule in set.Claims.OrderBy(rule => rule.Id))
             {
@@ -42,7 +43,7 @@ internal static class RulesCommand
         var show = new Command("show", "Show a rule: its claim, its severity and its cases.") { id, rules };
         show.SetAction(parsed =>
         {
-            var (set, problems) = Inputs.ReadRules(parsed.GetValue(rules) ?? []);
+            var (set, problems) = Inputs.ReadRuleFiles(parsed.GetValue(rules) ?? []);
             var name = parsed.GetValue(id) ?? "";
             if (set.Claims.FirstOrDefault(rule => rule.Id.ToString() == name) is not { } rule)
             {
@@ -63,7 +64,7 @@ internal static class RulesCommand
         var test = new Command("test", "Run the cases that the rule files hold.") { rules };
         test.SetAction(parsed =>
         {
-            var (set, problems) = Inputs.ReadRules(parsed.GetValue(rules) ?? []);
+            var (set, problems) = Inputs.ReadRuleFiles(parsed.GetValue(rules) ?? []);
             var failures = new RuleTester(set).Run();
             foreach (var failure in failures)
             {
@@ -87,6 +88,19 @@ internal static class RulesCommand
             return ExitCode.Clean;
         });
         return schema;
+    }
+
+    // For the build, which calls it once the program is there.
+    private static Command CreateCompile(Streams streams)
+    {
+        var compile = new Command("compile", "Write the shipped rules in the form that the program starts fastest with.") { Hidden = true };
+        compile.SetAction(_ =>
+        {
+            var problems = Inputs.CompileRules();
+            Inputs.Print(problems, streams);
+            return problems.IsEmpty ? ExitCode.Clean : ExitCode.Problems;
+        });
+        return compile;
     }
 
     private static string SeverityOf(RuleSet set, RuleId rule) =>

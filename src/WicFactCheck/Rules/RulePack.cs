@@ -24,7 +24,7 @@ public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId I
         }
 
         var files = ImmutableArray.CreateBuilder<(string, RuleId, string)>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsRuleFile).Order(StringComparer.Ordinal))
+        foreach (var path in FilesIn(folder))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
             var shown = $"{shownAs.TrimEnd('/', '\\')}/{relative}";
@@ -42,7 +42,13 @@ public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId I
         return new RulePack(name, files.DrainToImmutable());
     }
 
-    private static bool IsRuleFile(string path) => Path.GetExtension(path) is ".yaml" or ".csv";
+    /// <summary>The rule files and tables of a folder and below it, in the order of their paths.</summary>
+    internal static string[] FilesIn(string folder)
+    {
+        var files = Array.FindAll(Directory.GetFiles(folder, "*", SearchOption.AllDirectories), static path => Path.GetExtension(path) is ".yaml" or ".csv");
+        Array.Sort(files, StringComparer.Ordinal);
+        return files;
+    }
 
     private static string? ReadFile(string path, string shown, List<Problem> problems)
     {

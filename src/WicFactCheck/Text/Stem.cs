@@ -19,29 +19,17 @@ public static class Stem
         Span<char> letters = stackalloc char[LongestWord];
         var length = Math.Min(word.Length, LongestWord);
         word[..length].ToLowerInvariant(letters);
-        return Hash(letters[..Cut(letters[..length])]);
+        return Fnv.Of(letters[..Cut(letters[..length])]);
     }
 
     /// <summary>The number of a name for several words of one meaning.</summary>
-    public static ulong OfSense(string sense) => Hash("=" + sense);
+    public static ulong OfSense(string sense) => Fnv.Of("=" + sense);
 
     /// <summary>The stem as letters.</summary>
     public static string TextOf(ReadOnlySpan<char> word)
     {
         var letters = word.ToString().ToLowerInvariant().ToCharArray();
         return new string(letters, 0, Cut(letters));
-    }
-
-    // FNV-1a, 64 bits (Fowler, Noll and Vo): short, and the same on every machine.
-    private static ulong Hash(ReadOnlySpan<char> letters)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var letter in letters)
-        {
-            hash = (hash ^ letter) * 1099511628211UL;
-        }
-
-        return hash;
     }
 
     // The length of the stem; a final y becomes i in place, so that "city" and "cities" meet.

@@ -16,7 +16,8 @@ public sealed class TokenTest : IEquatable<TokenTest>
 {
     private readonly int _hash;
 
-    private TokenTest(ImmutableArray<int> words, bool anyWord, NumberRange? number, Spelling spelling, bool joined)
+    /// <summary>A test of its parts, as the properties of those names tell them.</summary>
+    internal TokenTest(ImmutableArray<int> words, bool anyWord, NumberRange? number, Spelling spelling, bool joined)
     {
         Words = words;
         IsAnyWord = anyWord;

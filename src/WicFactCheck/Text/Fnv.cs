@@ -1,0 +1,28 @@
+namespace WicFactCheck.Text;
+
+/// <summary>Hashes that are the same in every run and on every machine: FNV-1a, 64 bits (Fowler, Noll and Vo).</summary>
+internal static class Fnv
+{
+    public const ulong Start = 14695981039346656037UL;
+    private const ulong Prime = 1099511628211UL;
+
+    public static ulong Of(ReadOnlySpan<char> letters, ulong hash = Start)
+    {
+        foreach (var letter in letters)
+        {
+            hash = (hash ^ letter) * Prime;
+        }
+
+        return hash;
+    }
+
+    public static ulong Of(ReadOnlySpan<byte> bytes, ulong hash = Start)
+    {
+        foreach (var b in bytes)
+        {
+            hash = (hash ^ b) * Prime;
+        }
+
+        return hash;
+    }
+}
