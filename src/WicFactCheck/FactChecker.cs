@@ -20,6 +20,9 @@ namespace WicFactCheck;
 /// <remarks>Safe for use from several threads; the result never depends on the order of the documents but for its listing.</remarks>
 public sealed class FactChecker
 {
+    // In characters: below, to start more threads takes longer than to read on one.
+    private const int WorthThreads = 100_000;
+
     private readonly RuleSet _rules;
     private readonly Tokenizer _tokenizer;
     private readonly TimeTagger _times;
@@ -54,11 +57,24 @@ public sealed class FactChecker
     /// <param name="isTarget">Which articles, by path, the check is about; null for all. The others are evidence, not held against each other.</param>
     /// <param name="progress">Is told of each article that was read; from any thread.</param>
     public Report Check(IEnumerable<SourceText> sources, IEnumerable<Problem> problems, LocalDate? asOf = null, Func<string, bool>? isTarget = null, Action? progress = null) =>
-        Check([.. sources.AsParallel().AsOrdered().Select(source => ReadOnce(source, asOf, progress))], problems, isTarget);
+        Check(ReadAll([.. sources], asOf, progress), problems, isTarget);
 
     /// <summary>Checks a dossier whose articles carry dates of their own, on the caller's thread.</summary>
     public Report Check(IEnumerable<(SourceText Source, LocalDate? Published)> dossier) =>
         Check([.. dossier.Select(article => Dated(Read(article.Source, article.Published), article.Published))], []);
+
+    private ImmutableArray<Reading> ReadAll(ImmutableArray<SourceText> sources, LocalDate? asOf, Action? progress)
+    {
+        var length = 0L;
+        foreach (var source in sources)
+        {
+            length += source.Content.Length;
+        }
+
+        return length < WorthThreads
+            ? [.. sources.Select(source => ReadOnce(source, asOf, progress))]
+            : [.. sources.AsParallel().AsOrdered().Select(source => ReadOnce(source, asOf, progress))];
+    }
 
     // An article that did not change since the last check is not read again.
     private Reading ReadOnce(SourceText source, LocalDate? asOf, Action? progress)

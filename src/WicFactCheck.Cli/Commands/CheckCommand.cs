@@ -5,6 +5,7 @@ using WicFactCheck.Documents;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports;
 using WicFactCheck.Reports.Writers;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Cli.Commands;
 
@@ -139,7 +140,7 @@ internal static class CheckCommand
         streams.Error.WriteLine($"rules: {(settings.Rules.IsEmpty ? "core, wic" : string.Join(", ", settings.Rules))} ({run.Checker.RuleCount} rules)");
         foreach (var document in report.Documents)
         {
-            streams.Error.WriteLine($"{document.Document.Path}: published {document.Published?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "?"}, {document.Claims.Length} claims");
+            streams.Error.WriteLine($"{document.Document.Path}: published {(document.Published is { } day ? DayText.Iso(day) : "?")}, {document.Claims.Length} claims");
         }
     }
 

@@ -9,7 +9,7 @@ namespace WicFactCheck.Claims;
 internal sealed class PatternClaims
 {
     private readonly ImmutableArray<ClaimRule> _rules;
-    private readonly ImmutableArray<(int Rule, bool IsUnless)> _owners;
+    private readonly List<Owner> _owners = [];
     private readonly PatternAutomaton _automaton;
     private readonly HashSet<RuleId> _compared;
     private readonly StanceReader _stances;
@@ -19,13 +19,14 @@ internal sealed class PatternClaims
     {
         (_rules, _stances, _words) = (rules, stances, words);
         _compared = rules.Where(rule => rule.IsCompared).Select(rule => rule.Id).ToHashSet();
-        _owners =
-        [
-            .. rules.SelectMany((rule, i) =>
-                rule.Says.Select(_ => (i, false)).Concat(rule.Unless.Select(_ => (i, true)))),
-        ];
-        _automaton = new PatternAutomaton(
-            [.. rules.SelectMany(rule => rule.Says.Concat(rule.Unless))], vocabularySize, MentionTypes.Count);
+        var programs = new List<PatternProgram>();
+        for (var i = 0; i < rules.Length; i++)
+        {
+            Add(rules[i].Says, new Owner(i, IsUnless: false), programs);
+            Add(rules[i].Unless, new Owner(i, IsUnless: true), programs);
+        }
+
+        _automaton = new PatternAutomaton([.. programs], vocabularySize, MentionTypes.Count);
     }
 
     /// <summary>The values that no rule needs to read again.</summary>
@@ -33,43 +34,45 @@ internal sealed class PatternClaims
 
     /// <summary>The claims of an article, sentence by sentence, in the order of the rules.</summary>
     public IEnumerable<Claim> Read(ArticleReading reading) =>
-        reading.Mentions.Document.Text.Sentences.SelectMany(sentence => Chosen(reading, sentence).OrderBy(found => found.Rule)
-            .Select(found => Read(reading, _rules[found.Rule], found.Match)).OfType<Claim>());
+        reading.Mentions.Document.Text.Sentences.SelectMany(sentence => Found(reading.Mentions, sentence))
+            .SelectMany(found => Chosen(reading, found).Select(match => Read(reading, _rules[found.Rule], match)).OfType<Claim>());
+
+    private void Add(ImmutableArray<PatternProgram> patterns, Owner owner, List<PatternProgram> programs)
+    {
+        foreach (var pattern in patterns)
+        {
+            programs.Add(pattern);
+            _owners.Add(owner);
+        }
+    }
 
     // Per rule: leftmost first, the longest of those that begin together, and none that overlaps another or an exception.
-    private IEnumerable<(int Rule, PatternMatch Match)> Chosen(ArticleReading reading, Sentence sentence)
+    private IEnumerable<PatternMatch> Chosen(ArticleReading reading, RuleMatches found)
     {
-        if (Found(reading.Mentions, sentence) is not { } found)
+        var end = 0;
+        foreach (var match in found.Says.OrderBy(match => match.Range.First).ThenByDescending(match => match.Range.End).ThenBy(match => match.Pattern))
         {
-            yield break;
-        }
-
-        foreach (var (rule, (says, unless)) in found)
-        {
-            var end = sentence.First;
-            foreach (var match in says.OrderBy(match => match.Range.First).ThenByDescending(match => match.Range.End).ThenBy(match => match.Pattern))
+            if (found.Unless.Exists(exception => exception.Range.Overlaps(match.Range)))
             {
-                if (unless.Exists(exception => exception.Range.Overlaps(match.Range)))
-                {
-                    Leave(reading, rule, match, "a pattern of 'unless' matches there");
-                }
-                else if (match.Range.First < end)
-                {
-                    Leave(reading, rule, match, "a match of the same rule that begins earlier, or is longer, has these words");
-                }
-                else
-                {
-                    end = match.Range.End;
-                    yield return (rule, match);
-                }
+                Leave(reading, found.Rule, match, "a pattern of 'unless' matches there");
+            }
+            else if (match.Range.First < end)
+            {
+                Leave(reading, found.Rule, match, "a match of the same rule that begins earlier, or is longer, has these words");
+            }
+            else
+            {
+                end = match.Range.End;
+                yield return match;
             }
         }
     }
 
-    private SortedDictionary<int, (List<PatternMatch> Says, List<PatternMatch> Unless)>? Found(DocumentMentions mentions, Sentence sentence)
+    // What the patterns of each rule match in a sentence, in the order of the rules.
+    private List<RuleMatches> Found(DocumentMentions mentions, Sentence sentence)
     {
         var tokens = mentions.Document.Text.Tokens;
-        SortedDictionary<int, (List<PatternMatch> Says, List<PatternMatch> Unless)>? found = null;
+        List<RuleMatches> found = [];
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (!_automaton.CanBeginAt(tokens, mentions.Index, i))
@@ -80,13 +83,13 @@ internal sealed class PatternClaims
             foreach (var match in _automaton.AllAt(tokens, mentions.Index, i, sentence.End))
             {
                 var (rule, isUnless) = _owners[match.Pattern];
-                found ??= [];
-                if (!found.TryGetValue(rule, out var matches))
+                var place = found.FindLastIndex(matches => matches.Rule <= rule);
+                if (place < 0 || found[place].Rule != rule)
                 {
-                    found.Add(rule, matches = ([], []));
+                    found.Insert(++place, new RuleMatches(rule));
                 }
 
-                (isUnless ? matches.Unless : matches.Says).Add(match);
+                (isUnless ? found[place].Unless : found[place].Says).Add(match);
             }
         }
 
@@ -128,4 +131,17 @@ internal sealed class PatternClaims
     private static string Captures(ArticleReading reading, PatternMatch match) => string.Join(
         ", ",
         match.Names.Select(name => match[name] is { } tokens ? $"<{name}> {reading.Mentions.Document.Text.TextOf(tokens.First, tokens.End)}" : null).OfType<string>());
+
+    /// <summary>Whose a pattern is.</summary>
+    private sealed record Owner(int Rule, bool IsUnless);
+
+    /// <summary>What the patterns of a rule match in a sentence.</summary>
+    private sealed class RuleMatches(int rule)
+    {
+        public int Rule => rule;
+
+        public List<PatternMatch> Says { get; } = [];
+
+        public List<PatternMatch> Unless { get; } = [];
+    }
 }

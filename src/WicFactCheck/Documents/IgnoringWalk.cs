@@ -1,52 +1,60 @@
-using MAB.DotIgnore;
-
 namespace WicFactCheck.Documents;
 
 /// <summary>Walks a folder as git sees it: without what a <c>.gitignore</c> names and without what begins with a dot.</summary>
 internal static class IgnoringWalk
 {
-    private const string IgnoreFile = ".gitignore";
     private const string RepositoryMark = ".git";
 
     /// <summary>The files in and below a folder, by their paths from it, in no particular order.</summary>
-    public static IEnumerable<string> Files(string folder)
+    public static List<string> Files(string folder)
     {
         var full = Path.GetFullPath(folder);
-        return Files(full, full, Inherited(full));
+        var files = new List<string>();
+        Walk(full, full, Inherited(full), files);
+        return files;
     }
 
-    private static IEnumerable<string> Files(string root, string folder, IReadOnlyList<Rules> inherited)
+    private static void Walk(string root, string folder, List<GitIgnore> inherited, List<string> files)
     {
-        IReadOnlyList<Rules> rules = Rules.In(folder) is { } own ? [.. inherited, own] : inherited;
-        foreach (var file in Entries(folder, Directory.EnumerateFiles))
+        List<GitIgnore> ignores = GitIgnore.In(folder) is { } own ? [own, .. inherited] : inherited;
+        foreach (var file in Entries(folder, Directory.GetFiles))
         {
-            if (!Path.GetFileName(file).StartsWith('.') && !rules.Any(rule => rule.Ignores(file, isFolder: false)))
+            if (!Path.GetFileName(file).StartsWith('.') && !IsIgnored(file, isFolder: false, ignores))
             {
-                yield return Path.GetRelativePath(root, file);
+                files.Add(Path.GetRelativePath(root, file));
             }
         }
 
-        foreach (var below in Entries(folder, Directory.EnumerateDirectories))
+        foreach (var below in Entries(folder, Directory.GetDirectories))
         {
             // A link to a folder may lead back here.
             var isLink = new DirectoryInfo(below).LinkTarget is not null;
-            if (isLink || Path.GetFileName(below).StartsWith('.') || rules.Any(rule => rule.Ignores(below, isFolder: true)))
+            if (!isLink && !Path.GetFileName(below).StartsWith('.') && !IsIgnored(below, isFolder: true, ignores))
             {
-                continue;
-            }
-
-            foreach (var file in Files(root, below, rules))
-            {
-                yield return file;
+                Walk(root, below, ignores, files);
             }
         }
     }
 
-    private static string[] Entries(string folder, Func<string, IEnumerable<string>> enumerate)
+    // The nearest file that names the path decides.
+    private static bool IsIgnored(string path, bool isFolder, List<GitIgnore> nearestFirst)
+    {
+        foreach (var ignore in nearestFirst)
+        {
+            if (ignore.Ignores(path, isFolder) is { } decided)
+            {
+                return decided;
+            }
+        }
+
+        return false;
+    }
+
+    private static string[] Entries(string folder, Func<string, string[]> list)
     {
         try
         {
-            return [.. enumerate(folder)];
+            return list(folder);
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
@@ -54,34 +62,23 @@ internal static class IgnoringWalk
         }
     }
 
-    // The rules of the folders above, up to the root of the repository; none outside of one.
-    private static List<Rules> Inherited(string folder)
+    // The files of the folders above, up to the root of the repository, the nearest first; none outside of one.
+    private static List<GitIgnore> Inherited(string folder)
     {
-        var rules = new List<Rules>();
+        var found = new List<GitIgnore>();
         for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
         {
-            if (above != folder && Rules.In(above) is { } found)
+            if (above != folder && GitIgnore.In(above) is { } ignore)
             {
-                rules.Insert(0, found);
+                found.Add(ignore);
             }
 
             if (Path.Exists(Path.Combine(above, RepositoryMark)))
             {
-                return rules;
+                return found;
             }
         }
 
         return [];
-    }
-
-    private sealed class Rules(string folder, IgnoreList list)
-    {
-        public static Rules? In(string folder)
-        {
-            var file = Path.Combine(folder, IgnoreFile);
-            return File.Exists(file) ? new Rules(folder, new IgnoreList(file, MatchFlags.PATHNAME)) : null;
-        }
-
-        public bool Ignores(string path, bool isFolder) => list.IsIgnored(Path.GetRelativePath(folder, path).Replace('\\', '/'), isFolder);
     }
 }

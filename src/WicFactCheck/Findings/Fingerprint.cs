@@ -1,19 +1,16 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Globalization;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Findings;
 
 /// <summary>Names a finding by its rule, its fact and its words, so that edits elsewhere, and copies, leave the name alone.</summary>
 internal static class Fingerprint
 {
-    private const int Digits = 16;
-
     public static string Of(RuleId rule, string key, IEnumerable<Side> sides)
     {
         var parts = sides.SelectMany(side => side.Claims.Select(claim => $"{side.Value}\n{claim.Wording}"))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{rule}\n{key}\n{string.Join('\n', parts)}"));
-        return Convert.ToHexStringLower(bytes)[..Digits];
+        return Fnv.Of($"{rule}\n{key}\n{string.Join('\n', parts)}").ToString("x16", CultureInfo.InvariantCulture);
     }
 }

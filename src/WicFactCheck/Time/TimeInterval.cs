@@ -10,7 +10,7 @@ public readonly record struct TimeInterval
     {
         if (start is { } from && end is { } to && to <= from)
         {
-            throw new ArgumentException($"the interval {from:uuuu-MM-dd}/{to:uuuu-MM-dd} is empty", nameof(end));
+            throw new ArgumentException($"the interval {DayText.Iso(from)}/{DayText.Iso(to)} is empty", nameof(end));
         }
 
         Start = start;
@@ -62,5 +62,5 @@ public readonly record struct TimeInterval
 
     private static LocalDate? Earlier(LocalDate? a, LocalDate? b) => a is { } x && b is { } y ? LocalDate.Min(x, y) : a ?? b;
 
-    private static string Bound(LocalDate? date) => date is { } day ? day.ToString("uuuu-MM-dd", null) : "..";
+    private static string Bound(LocalDate? date) => date is { } day ? DayText.Iso(day) : "..";
 }

@@ -25,7 +25,7 @@ internal static class Weekdays
 
         var text = mentions.Document.Text;
         var sentence = text.SentenceOf(time.Tokens.First);
-        var subject = new ClaimSubject(date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture), IsSeries: false);
+        var subject = new ClaimSubject(DayText.Long(date), IsSeries: false);
         var claim = new Claim
         {
             Document = mentions.Document,

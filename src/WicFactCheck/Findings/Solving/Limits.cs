@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Solving;
 
@@ -36,12 +37,12 @@ internal static class Limits
 
     private static string Days(LocalDate first, LocalDate last) =>
         first == last ? Day(first)
-        : first.Day == 1 && first.PlusMonths(1) == last.PlusDays(1) ? first.ToString("uuuu-MM", CultureInfo.InvariantCulture)
+        : first.Day == 1 && first.PlusMonths(1) == last.PlusDays(1) ? DayText.IsoMonth(first)
         : Period.DaysBetween(first, last) < DaysOfMonth ? $"{Day(first)}/{Day(last)}"
         : first.Year == last.Year ? Number(first.Year)
         : $"{Number(first.Year)}/{Number(last.Year)}";
 
-    private static string Day(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(LocalDate date) => DayText.Iso(date);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

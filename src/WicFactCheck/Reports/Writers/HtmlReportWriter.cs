@@ -5,6 +5,7 @@ using System.Text;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Findings;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Reports.Writers;
 
@@ -153,7 +154,7 @@ public sealed class HtmlReportWriter : IReportWriter
         var (document, source) = (reported.Document, reported.Document.Source);
         var marked = report.Findings.SelectMany(Places.Of).Select(place => place.Claim).Where(claim => claim.Document == document)
             .OrderBy(claim => claim.Span.Start).ThenByDescending(claim => claim.Span.End).ToList();
-        var date = reported.Published is { } published ? $", {published.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}" : "";
+        var date = reported.Published is { } published ? $", {DayText.Iso(published)}" : "";
         output.Write($"<details{(marked.Count > 0 ? " open" : "")}>\n<summary>{Text(document.Path)}{Text(date)}: {reported.Claims.Length} claims read</summary>\n<div class=\"article\">");
         var at = 0;
         foreach (var claim in marked.Where(claim => claim.Span.Start >= 0))
@@ -210,7 +211,7 @@ public sealed class HtmlReportWriter : IReportWriter
             output.Write($"<li><svg viewBox=\"0 0 640 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><line x1=\"0\" x2=\"640\" y1=\"6\" y2=\"6\"/><rect x=\"{Number(from)}\" y=\"0\" width=\"{Number(Math.Min(to, Width) - from)}\" height=\"12\"/></svg><span><b>{Text(claims[i].Value.Label)}</b> {Text(claims[i].Attribute)} <span class=\"place\">{Text(claims[i].Document.Path)}</span></span></li>\n");
         }
 
-        output.Write($"</ol>\n<p class=\"ends\"><span>{first.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}</span><span>{last.PlusDays(-1).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}</span></p>\n</figure>\n");
+        output.Write($"</ol>\n<p class=\"ends\"><span>{DayText.Iso(first)}</span><span>{DayText.Iso(last.PlusDays(-1))}</span></p>\n</figure>\n");
     }
 
     private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);

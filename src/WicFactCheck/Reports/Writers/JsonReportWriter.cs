@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Reports.Writers;
 
@@ -76,7 +77,7 @@ public sealed class JsonReportWriter : IReportWriter
             json.WriteStartObject();
             json.WriteString("path", document.Document.Path);
             json.WriteString("source", document.Document.Outlet);
-            json.WriteString("published", document.Published?.ToString("uuuu-MM-dd", null));
+            json.WriteString("published", document.Published is { } day ? DayText.Iso(day) : null);
             json.WriteNumber("claims", document.Claims.Length);
             json.WriteEndObject();
         }

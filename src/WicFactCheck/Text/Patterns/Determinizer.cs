@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace WicFactCheck.Text.Patterns;
 
@@ -8,36 +9,47 @@ internal sealed class Determinizer
     private const int NoTest = -1;
 
     private readonly ImmutableArray<PatternProgram> _programs;
-    private readonly ImmutableArray<int> _offsets;
-    private readonly ImmutableArray<int> _programOfPlace;
-    private readonly ImmutableArray<int> _testOfPlace;
+    private readonly int[] _offsets;
+    private readonly int[] _programOfPlace;
+    private readonly int[] _testOfPlace;
     private readonly TokenSignatures _signatures;
     private readonly int _mentionTypes;
     private readonly Dictionary<string, DeterministicState> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<(DeterministicState, DeterministicState), DeterministicState> _unions = [];
     private readonly Lock _lock = new();
+
+    // What the making of a state needs, kept from one to the next.
+    private readonly Stack<int> _open = new();
+    private readonly BitRow _seen;
+    private readonly List<int> _reached = [];
+    private readonly List<int> _consuming = [];
+    private readonly List<int> _accepted = [];
 
     public Determinizer(ImmutableArray<PatternProgram> programs, TokenSignatures signatures, int mentionTypes)
     {
         _programs = programs;
         _signatures = signatures;
         _mentionTypes = mentionTypes;
-        var offsets = ImmutableArray.CreateBuilder<int>(programs.Length);
-        var owners = ImmutableArray.CreateBuilder<int>();
-        var tests = ImmutableArray.CreateBuilder<int>();
+        _offsets = new int[programs.Length];
+        var places = 0;
         for (var i = 0; i < programs.Length; i++)
         {
-            offsets.Add(owners.Count);
-            foreach (var code in programs[i].Code)
-            {
-                owners.Add(i);
-                tests.Add(code.Test is { } test ? signatures.NumberOf(test) : NoTest);
-            }
+            _offsets[i] = places;
+            places += programs[i].Code.Length;
         }
 
-        _offsets = offsets.ToImmutable();
-        (_programOfPlace, _testOfPlace) = (owners.ToImmutable(), tests.ToImmutable());
-        Initial = StateOf(_offsets);
+        (_programOfPlace, _testOfPlace, _seen) = (new int[places], new int[places], new BitRow(places));
+        for (var i = 0; i < programs.Length; i++)
+        {
+            for (var step = 0; step < programs[i].Code.Length; step++)
+            {
+                _programOfPlace[_offsets[i] + step] = i;
+                _testOfPlace[_offsets[i] + step] = programs[i].Code[step].Test is { } test ? signatures.NumberOf(test) : NoTest;
+            }
+
+            _open.Push(_offsets[i]);
+        }
+
+        Initial = Make();
     }
 
     public DeterministicState Initial { get; }
@@ -59,10 +71,12 @@ internal sealed class Determinizer
 
         lock (_lock)
         {
-            if (!_unions.TryGetValue((one, other), out var union))
+            if (!one.Unions.TryGetValue(other, out var union))
             {
-                union = Intern(one.Places.Union(other.Places), one.Accepted.Union(other.Accepted));
-                _unions.Add((one, other), union);
+                AddPlaces(one);
+                AddPlaces(other);
+                union = Make();
+                one.Unions.Add(other, union);
             }
 
             return union;
@@ -73,7 +87,15 @@ internal sealed class Determinizer
     {
         lock (_lock)
         {
-            var next = StateOf(state.Places.Where(place => IsAccepted(place, signature)).Select(place => place + 1));
+            foreach (var place in state.Places)
+            {
+                if (_testOfPlace[place] is var test && test != NoTest && _signatures.Includes(signature, test))
+                {
+                    _open.Push(place + 1);
+                }
+            }
+
+            var next = Make();
             var row = state.AfterToken;
             if (signature >= row.Length)
             {
@@ -90,69 +112,106 @@ internal sealed class Determinizer
     {
         lock (_lock)
         {
-            var next = StateOf(state.Places.Where(place => IsMention(place, type)).Select(place => place + 1));
+            foreach (var place in state.Places)
+            {
+                if (CodeAt(place) is { Operation: PatternProgram.Operation.Mention } code && code.A == type)
+                {
+                    _open.Push(place + 1);
+                }
+            }
+
+            var next = Make();
             state.AfterMention[type] = next;
             return next;
         }
     }
 
-    private PatternProgram.Instruction CodeAt(int place)
+    private ref readonly PatternProgram.Instruction CodeAt(int place)
     {
         var program = _programOfPlace[place];
-        return _programs[program].Code[place - _offsets[program]];
+        return ref _programs.ItemRef(program).Code.ItemRef(place - _offsets[program]);
     }
 
-    private bool IsAccepted(int place, int signature) =>
-        _testOfPlace[place] is var test && test != NoTest && _signatures.Includes(signature, test);
-
-    private bool IsMention(int place, int type) =>
-        CodeAt(place) is { Operation: PatternProgram.Operation.Mention } code && code.A == type;
-
-    private DeterministicState StateOf(IEnumerable<int> places)
+    // A pattern that is complete waits at its last place.
+    private void AddPlaces(DeterministicState state)
     {
-        var (consuming, accepted, seen) = (new List<int>(), new List<int>(), new HashSet<int>());
-        var open = new Stack<int>(places);
-        while (open.TryPop(out var place))
+        foreach (var place in state.Places)
         {
-            if (!seen.Add(place))
+            _open.Push(place);
+        }
+
+        foreach (var program in state.Accepted)
+        {
+            _open.Push(_offsets[program] + _programs[program].Code.Length - 1);
+        }
+    }
+
+    // The state of all places that are reached from the open ones without consuming anything.
+    private DeterministicState Make()
+    {
+        while (_open.TryPop(out var place))
+        {
+            if (!_seen.Add(place))
             {
                 continue;
             }
 
-            var code = CodeAt(place);
-            var program = _programOfPlace[place];
+            ref readonly var code = ref CodeAt(place);
+            var offset = _offsets[_programOfPlace[place]];
             switch (code.Operation)
             {
-                case PatternProgram.Operation.Accept:
-                    accepted.Add(program);
-                    break;
                 case PatternProgram.Operation.Jump:
-                    open.Push(_offsets[program] + code.A);
+                    _open.Push(offset + code.A);
                     break;
                 case PatternProgram.Operation.Split:
-                    open.Push(_offsets[program] + code.A);
-                    open.Push(_offsets[program] + code.B);
+                    _open.Push(offset + code.A);
+                    _open.Push(offset + code.B);
                     break;
                 case PatternProgram.Operation.Open or PatternProgram.Operation.Close:
-                    open.Push(place + 1);
+                    _open.Push(place + 1);
                     break;
                 default:
-                    consuming.Add(place);
                     break;
             }
         }
 
-        return Intern(consuming, accepted);
+        _seen.MoveTo(_reached);
+        foreach (var place in _reached)
+        {
+            switch (CodeAt(place).Operation)
+            {
+                case PatternProgram.Operation.Accept:
+                    _accepted.Add(_programOfPlace[place]);
+                    break;
+                case PatternProgram.Operation.Token or PatternProgram.Operation.Mention or PatternProgram.Operation.Gap:
+                    _consuming.Add(place);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var state = Intern();
+        _reached.Clear();
+        _consuming.Clear();
+        _accepted.Clear();
+        return state;
     }
 
-    private DeterministicState Intern(IEnumerable<int> places, IEnumerable<int> accepted)
+    private DeterministicState Intern()
     {
-        ImmutableArray<int> orderedPlaces = [.. places.Order()];
-        ImmutableArray<int> orderedAccepted = [.. accepted.Order()];
-        var key = string.Join(',', orderedPlaces) + "|" + string.Join(',', orderedAccepted);
+        // The consuming places, then the complete patterns as negative numbers, each as two characters.
+        var places = _consuming.Count;
+        foreach (var program in _accepted)
+        {
+            _consuming.Add(~program);
+        }
+
+        var key = new string(MemoryMarshal.Cast<int, char>(CollectionsMarshal.AsSpan(_consuming)));
         if (!_known.TryGetValue(key, out var state))
         {
-            state = new DeterministicState(orderedPlaces, orderedAccepted, _mentionTypes);
+            _consuming.RemoveRange(places, _accepted.Count);
+            state = new DeterministicState(_consuming.ToArray(), _accepted.ToArray(), _mentionTypes);
             _known.Add(key, state);
         }
 

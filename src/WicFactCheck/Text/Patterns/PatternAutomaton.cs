@@ -51,15 +51,14 @@ public sealed class PatternAutomaton
     /// <summary>For every pattern that matches from a token on, its best match; patterns in their order.</summary>
     public ImmutableArray<PatternMatch> AllAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit)
     {
-        var search = _idle ?? new Search();
+        var search = _idle is { } idle && idle.Patterns >= _programs.Length ? idle : new Search(_programs.Length);
         _idle = null;
         PossibleAt(tokens, mentions, start, limit, search);
-        var possible = search.Accepted;
-        possible.Sort();
-        var found = ImmutableArray.CreateBuilder<PatternMatch>(possible.Count);
-        for (var i = 0; i < possible.Count; i++)
+        search.Accepted.MoveTo(search.Possible);
+        var found = ImmutableArray.CreateBuilder<PatternMatch>(search.Possible.Count);
+        foreach (var pattern in search.Possible)
         {
-            if ((i == 0 || possible[i] != possible[i - 1]) && CaptureSearch.Find(_programs[possible[i]], possible[i], tokens, mentions, start, limit) is { } match)
+            if (CaptureSearch.Find(_programs[pattern], pattern, tokens, mentions, start, limit) is { } match)
             {
                 found.Add(match);
             }
@@ -121,23 +120,32 @@ public sealed class PatternAutomaton
             return;
         }
 
-        search.Accepted.AddRange(state.Accepted.AsSpan());
+        foreach (var pattern in state.Accepted)
+        {
+            search.Accepted.Add(pattern);
+        }
+
         search.Reach(step);
         ref var waiting = ref search.Waiting[step];
         waiting = waiting is { } other ? _states.Union(other, state) : state;
     }
 
     /// <summary>The tables of one search, kept from one to the next.</summary>
-    private sealed class Search
+    private sealed class Search(int patterns)
     {
+        public int Patterns => patterns;
+
         /// <summary>The states that wait at each token, counted from the first.</summary>
         public DeterministicState?[] Waiting { get; private set; } = new DeterministicState?[64];
 
         /// <summary>One more than the last token that was reached.</summary>
         public int Reached { get; private set; }
 
-        /// <summary>The patterns that matched, some of them more than once.</summary>
-        public List<int> Accepted { get; } = [];
+        /// <summary>The patterns that matched.</summary>
+        public BitRow Accepted { get; } = new(patterns);
+
+        /// <summary>The same in their order, once all were found.</summary>
+        public List<int> Possible { get; } = [];
 
         public void Reach(int step)
         {
@@ -154,7 +162,7 @@ public sealed class PatternAutomaton
         {
             Array.Clear(Waiting, 0, Reached);
             Reached = 0;
-            Accepted.Clear();
+            Possible.Clear();
         }
     }
 }

@@ -8,29 +8,42 @@ internal sealed class TokenSignatures
     private const int WordVariants = 12;
     private const int LongestTabled = 4;
 
-    private readonly ImmutableArray<TokenTest> _tests;
+    private readonly List<TokenTest> _tests = [];
     private readonly Dictionary<TokenTest, int> _numberOfTest = [];
+
+    // The tests that name words, by the word: those of word i stand between the ends of i - 1 and of i. All others are asked of every token.
+    private readonly int[] _testsOfWords;
+    private readonly int[] _ends;
+    private readonly List<int> _general = [];
+
     private readonly int[] _ofWord;
     private readonly int[] _ofNumber = new int[20_000 * LongestTabled];
     private readonly int[] _ofNumberWithoutValue = new int[8];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
-    private readonly List<bool[]> _answers = [[]];
     private readonly Lock _lock = new();
-    private volatile bool[][] _published = [[]];
+    private bool[][] _answers = [[]];
+    private int _count = 1;
 
     public TokenSignatures(ImmutableArray<PatternProgram> programs, int vocabularySize)
     {
-        foreach (var test in programs.SelectMany(program => program.Code).Select(code => code.Test).OfType<TokenTest>())
+        foreach (var program in programs)
         {
-            _numberOfTest.TryAdd(test, _numberOfTest.Count);
+            foreach (var step in program.Code)
+            {
+                if (step.Test is { } test && _numberOfTest.TryAdd(test, _tests.Count))
+                {
+                    _tests.Add(test);
+                }
+            }
         }
 
-        _tests = [.. _numberOfTest.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+        _ends = new int[vocabularySize + 1];
+        _testsOfWords = IndexByWord();
         _ofWord = new int[vocabularySize * WordVariants];
     }
 
     /// <summary>One more than the largest signature given so far.</summary>
-    public int Count => _published.Length;
+    public int Count => Volatile.Read(ref _count);
 
     /// <summary>The signature of a token, from 1.</summary>
     public int Of(Token token)
@@ -50,7 +63,39 @@ internal sealed class TokenSignatures
     public int NumberOf(TokenTest test) => _numberOfTest[test];
 
     /// <summary>Whether the tokens of a signature pass a test.</summary>
-    public bool Includes(int signature, int test) => _published[signature][test];
+    public bool Includes(int signature, int test) => Volatile.Read(ref _answers)[signature][test];
+
+    private int[] IndexByWord()
+    {
+        for (var i = 0; i < _tests.Count; i++)
+        {
+            if (_tests[i].Words.IsEmpty)
+            {
+                _general.Add(i);
+            }
+
+            foreach (var word in _tests[i].Words)
+            {
+                _ends[word + 1]++;
+            }
+        }
+
+        for (var word = 1; word < _ends.Length; word++)
+        {
+            _ends[word] += _ends[word - 1];
+        }
+
+        var tests = new int[_ends[^1]];
+        for (var i = 0; i < _tests.Count; i++)
+        {
+            foreach (var word in _tests[i].Words)
+            {
+                tests[_ends[word]++] = i;
+            }
+        }
+
+        return tests;
+    }
 
     private static int NumberCell(Token token) => (((token.Length - 1) * 10_000) + token.Number) * 2 + (token.SpaceBefore ? 1 : 0);
 
@@ -62,30 +107,66 @@ internal sealed class TokenSignatures
 
     private int Make(Token token)
     {
-        var answers = new bool[_tests.Length];
-        for (var i = 0; i < answers.Length; i++)
+        Span<char> key = stackalloc char[512];
+        var answers = new bool[_tests.Count];
+        var passed = 0;
+        foreach (var test in _general)
         {
-            answers[i] = _tests[i].Accepts(token);
+            Ask(test, token, answers, ref key, ref passed);
         }
 
-        var key = string.Create(answers.Length, answers, static (span, from) =>
+        if (token.Kind != TokenKind.Number)
         {
-            for (var i = 0; i < from.Length; i++)
+            for (var i = token.Id == 0 ? 0 : _ends[token.Id - 1]; i < _ends[token.Id]; i++)
             {
-                span[i] = from[i] ? '1' : '0';
+                Ask(_testsOfWords[i], token, answers, ref key, ref passed);
             }
-        });
+        }
+
         lock (_lock)
         {
-            if (!_known.TryGetValue(key, out var signature))
+            var known = key[..passed].ToString();
+            if (!_known.TryGetValue(known, out var signature))
             {
-                signature = _answers.Count;
-                _known.Add(key, signature);
-                _answers.Add(answers);
-                _published = [.. _answers];
+                signature = _count;
+                _known.Add(known, signature);
+                Publish(answers);
             }
 
             return signature;
         }
+    }
+
+    // A test that a token passes is one more character of what tells its signature.
+    private void Ask(int test, Token token, bool[] answers, ref Span<char> key, ref int passed)
+    {
+        if (!_tests[test].Accepts(token))
+        {
+            return;
+        }
+
+        answers[test] = true;
+        if (passed == key.Length)
+        {
+            var longer = new char[key.Length * 2];
+            key.CopyTo(longer);
+            key = longer;
+        }
+
+        key[passed++] = (char)test;
+    }
+
+    // Who reads at this moment goes on with the table that he has: a signature is given away only after its answers are in place.
+    private void Publish(bool[] answers)
+    {
+        var table = _answers;
+        if (_count == table.Length)
+        {
+            Array.Resize(ref table, Math.Max(64, _count * 2));
+        }
+
+        table[_count] = answers;
+        Volatile.Write(ref _answers, table);
+        Volatile.Write(ref _count, _count + 1);
     }
 }

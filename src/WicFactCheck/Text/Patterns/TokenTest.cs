@@ -74,8 +74,8 @@ public sealed class TokenTest : IEquatable<TokenTest>
             : Words.IsEmpty || (token.Kind != TokenKind.Number && Words.BinarySearch(token.Id) >= 0);
     }
 
-    public bool Equals(TokenTest? other) => other is not null && _hash == other._hash && IsAnyWord == other.IsAnyWord && Number == other.Number
-        && Spelling == other.Spelling && IsJoined == other.IsJoined && Words.AsSpan().SequenceEqual(other.Words.AsSpan());
+    public bool Equals(TokenTest? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && IsAnyWord == other.IsAnyWord && Number == other.Number
+        && Spelling == other.Spelling && IsJoined == other.IsJoined && Words.AsSpan().SequenceEqual(other.Words.AsSpan()));
 
     public override bool Equals(object? obj) => Equals(obj as TokenTest);
 
