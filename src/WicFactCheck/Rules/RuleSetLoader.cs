@@ -39,7 +39,7 @@ public static class RuleSetLoader
         var time = new TimeGrammar
         {
             Shapes = shapes,
-            Lists = words.ForTime(vocabulary),
+            Lists = words.ForTime(vocabulary, shapes),
             Numerals = mentions.Numerals,
             ChatWords = words.Ids("chat-words", vocabulary),
             PastWords = words.Ids("past-words", vocabulary),

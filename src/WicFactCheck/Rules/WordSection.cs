@@ -64,14 +64,17 @@ internal sealed class WordSection
     };
 
     // Places are names and no words: what no list knows is likelier a name.
-    public ImmutableArray<TimeWordList> ForTime(Vocabulary.Builder vocabulary) =>
-    [
-        .. _lists.Where(pair => pair.Key != Places).Select(pair =>
+    public ImmutableArray<TimeWordList> ForTime(Vocabulary.Builder vocabulary, IEnumerable<TimeShape> shapes)
+    {
+        var asked = shapes.SelectMany(shape => shape.Captures).SelectMany(capture => capture.Types).Concat(TimeGrammar.ListsAsked).ToHashSet(StringComparer.Ordinal);
+        var lists = _lists.Where(pair => pair.Key != Places).Select(pair =>
         {
             var values = FoldedKeys(pair.Value);
             return new TimeWordList(pair.Key, PhraseTable.Of(values), ById(values.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal)), vocabulary, value => value));
-        }),
-    ];
+        }).ToList();
+        return [.. lists.Where(list => asked.Contains(list.Name))];
+    }
+
 
     public WordSet Ids(string list, Vocabulary.Builder vocabulary) =>
         WordSet.Of(List(list).Keys.SelectMany(word => Words(word).Take(1)).Select(vocabulary.Add));

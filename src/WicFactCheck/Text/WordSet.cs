@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace WicFactCheck.Text;
 
@@ -13,20 +14,23 @@ public sealed class WordSet(ImmutableArray<ulong> bits)
     /// <summary>The bits that make the set.</summary>
     public ImmutableArray<ulong> Bits => bits;
 
-    public static WordSet Of(IEnumerable<int> ids)
+    public static WordSet Of(IEnumerable<int> ids) => Of([.. ids]);
+
+    public static WordSet Of(params ReadOnlySpan<int> ids)
     {
-        var bits = new List<ulong>();
+        var largest = -1;
         foreach (var id in ids)
         {
-            while (bits.Count <= id / Width)
-            {
-                bits.Add(0);
-            }
+            largest = Math.Max(largest, id);
+        }
 
+        var bits = new ulong[(largest / Width) + 1];
+        foreach (var id in ids)
+        {
             bits[id / Width] |= 1UL << (id % Width);
         }
 
-        return new WordSet([.. bits]);
+        return new WordSet(ImmutableCollectionsMarshal.AsImmutableArray(bits));
     }
 
     /// <summary>The words of all the sets.</summary>
@@ -47,7 +51,7 @@ public sealed class WordSet(ImmutableArray<ulong> bits)
             }
         }
 
-        return new WordSet(ImmutableArray.Create(union));
+        return new WordSet(ImmutableCollectionsMarshal.AsImmutableArray(union));
     }
 
     public bool Contains(int id) => (uint)id / Width < (uint)bits.Length && (bits[(int)((uint)id / Width)] & (1UL << (id % Width))) != 0;

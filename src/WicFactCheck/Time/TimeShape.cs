@@ -64,7 +64,13 @@ public sealed class TimeWordList(string name, PhraseTable<string> values, WordMa
 /// <summary>All shapes and words of time in the languages that were loaded.</summary>
 public sealed class TimeGrammar
 {
+    private const string CounterList = "counter";
+    private const string MonthList = "month";
+
     private readonly Dictionary<string, TimeWordList> _lists = [];
+
+    /// <summary>The lists that are asked for by name, besides those of the shapes' captures.</summary>
+    public static ImmutableArray<string> ListsAsked { get; } = [CounterList, MonthList];
 
     public required ImmutableArray<TimeShape> Shapes { get; init; }
 
@@ -81,7 +87,10 @@ public sealed class TimeGrammar
     public required NumeralWords Numerals { get; init; }
 
     /// <summary>Words that stand where a count stands ("a", "several"), with what they count.</summary>
-    public TimeWordList? Counters => List("counter");
+    public TimeWordList? Counters => List(CounterList);
+
+    /// <summary>The names of the months.</summary>
+    public TimeWordList? Months => List(MonthList);
 
     /// <summary>Ids of words that people use when they write to each other.</summary>
     public required WordSet ChatWords { get; init; }

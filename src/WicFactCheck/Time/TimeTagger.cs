@@ -23,7 +23,7 @@ public sealed class TimeTagger
     public ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor)
     {
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
-        var context = new TimeContext(TextStyles.Of(text, anchor, _grammar.ChatWords), anchor, () => DayOrder.IsDayFirst(text, _grammar.List("month")));
+        var context = new TimeContext(TextStyles.Of(text, anchor, _grammar.ChatWords), anchor, () => DayOrder.IsDayFirst(text, _grammar.Months));
         var style = _styles[(int)context.Style].Value;
         for (var number = 0; number < text.Sentences.Length; number++)
         {

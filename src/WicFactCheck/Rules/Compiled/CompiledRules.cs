@@ -70,12 +70,19 @@ public static class CompiledRules
     private static ulong Fingerprint(string folder, ImmutableArray<string> packs)
     {
         var hash = Fnv.Start;
+        var part = new byte[8192];
         foreach (var pack in packs)
         {
             foreach (var file in RulePack.FilesIn(Path.Combine(folder, pack)))
             {
                 hash = Fnv.Of(file.AsSpan(folder.Length), hash);
-                hash = Fnv.Of(File.ReadAllBytes(file), hash);
+                using var content = File.OpenHandle(file);
+                var at = 0L;
+                for (var read = RandomAccess.Read(content, part, at); read > 0; read = RandomAccess.Read(content, part, at))
+                {
+                    hash = Fnv.Of(part.AsSpan(0, read), hash);
+                    at += read;
+                }
             }
         }
 
