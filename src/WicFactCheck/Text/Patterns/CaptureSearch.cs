@@ -9,6 +9,7 @@ namespace WicFactCheck.Text.Patterns;
 /// </summary>
 internal sealed class CaptureSearch
 {
+    private const int LeastRoom = 1 << 13;
     private const int Unseen = -1;
     private const int Impossible = int.MaxValue;
 
@@ -21,9 +22,9 @@ internal sealed class CaptureSearch
     private int _start;
     private int _limit;
     private int _width;
-    private int[] _cost = [];
-    private int[] _end = [];
-    private int[] _choice = [];
+    private int[] _cost = new int[LeastRoom];
+    private int[] _end = new int[LeastRoom];
+    private int[] _choice = new int[LeastRoom];
 
     private CaptureSearch()
     {
@@ -53,7 +54,8 @@ internal sealed class CaptureSearch
         var cells = program.Code.Length * _width;
         if (_cost.Length < cells)
         {
-            (_cost, _end, _choice) = (new int[cells * 2], new int[cells * 2], new int[cells * 2]);
+            var room = Math.Max(cells, Math.Min(_cost.Length * 2, 1 << 16));
+            (_cost, _end, _choice) = (new int[room], new int[room], new int[room]);
         }
 
         _cost.AsSpan(0, cells).Fill(Unseen);

@@ -5,7 +5,7 @@ namespace WicFactCheck.Text.Patterns;
 /// <summary>Tells tokens apart exactly as far as the tests of the patterns do: same signature, same answers.</summary>
 internal sealed class TokenSignatures
 {
-    private const int WordVariants = 12;
+    private const int WordVariants = 8;
     private const int LongestTabled = 4;
 
     private readonly List<TokenTest> _tests = [];
@@ -16,8 +16,11 @@ internal sealed class TokenSignatures
     private readonly int[] _ends;
     private readonly List<int> _general = [];
 
-    private readonly int[] _ofWord;
-    private readonly int[] _ofNumber = new int[20_000 * LongestTabled];
+    // By the word, then by how it is written; most words never come up.
+    private readonly int[]?[] _ofWord;
+
+    // By the number of digits, then by the value and whether a space stands before it.
+    private readonly int[]?[] _ofNumber = new int[LongestTabled + 1][];
     private readonly int[] _ofNumberWithoutValue = new int[8];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
@@ -39,7 +42,7 @@ internal sealed class TokenSignatures
 
         _ends = new int[vocabularySize + 1];
         _testsOfWords = IndexByWord();
-        _ofWord = new int[vocabularySize * WordVariants];
+        _ofWord = new int[vocabularySize][];
     }
 
     /// <summary>One more than the largest signature given so far.</summary>
@@ -53,8 +56,8 @@ internal sealed class TokenSignatures
             return Make(token);
         }
 
-        ref var cell = ref token.Kind != TokenKind.Number ? ref _ofWord[WordCell(token)]
-            : ref token.IsPlainNumber ? ref _ofNumber[NumberCell(token)]
+        ref var cell = ref token.Kind != TokenKind.Number ? ref (_ofWord[token.Id] ??= new int[WordVariants])[Variant(token)]
+            : ref token.IsPlainNumber ? ref (_ofNumber[token.Length] ??= new int[2 * (int)Math.Pow(10, token.Length)])[(token.Number * 2) + (token.SpaceBefore ? 1 : 0)]
             : ref _ofNumberWithoutValue[(-token.Number * 2) + (token.SpaceBefore ? 1 : 0)];
         return cell != 0 ? cell : cell = Make(token);
     }
@@ -97,13 +100,7 @@ internal sealed class TokenSignatures
         return tests;
     }
 
-    private static int NumberCell(Token token) => (((token.Length - 1) * 10_000) + token.Number) * 2 + (token.SpaceBefore ? 1 : 0);
-
-    private static int WordCell(Token token)
-    {
-        var symbol = token.Kind == TokenKind.Symbol ? 1 : 0;
-        return (((((token.Id * 2) + symbol) * 3) + (int)token.Case) * 2) + (token.SpaceBefore ? 1 : 0);
-    }
+    private static int Variant(Token token) => ((token.Kind == TokenKind.Symbol ? 3 : (int)token.Case) * 2) + (token.SpaceBefore ? 1 : 0);
 
     private int Make(Token token)
     {
