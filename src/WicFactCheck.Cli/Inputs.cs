@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Documents;
 using WicFactCheck.Rules;
-using WicFactCheck.Rules.Compiled;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Cli;
@@ -10,11 +9,6 @@ namespace WicFactCheck.Cli;
 internal static class Inputs
 {
     public const string StandardInput = "-";
-    private static readonly ImmutableArray<string> ShippedPacks = ["core", "wic"];
-    private static readonly string ShippedFolder = Path.Combine(AppContext.BaseDirectory, "rules");
-
-    // Times are read by the shipped rules always.
-    private static readonly ImmutableArray<string> UsualPacks = ["time", .. ShippedPacks];
 
     /// <summary>The articles one by one, as they are asked for, each a text or what is wrong with it.</summary>
     public static IEnumerable<(SourceText? Source, Problem? Problem)> Stream(IReadOnlyList<string> paths, Streams streams)
@@ -24,9 +18,19 @@ internal static class Inputs
         return paths.Contains(StandardInput, StringComparer.Ordinal) ? read.Append((new SourceText("<stdin>", streams.In.ReadToEnd()), null)) : read;
     }
 
-    /// <summary>The rules of the folders named or, where none is, of the shipped packs, in their compiled form if there is one; without their cases.</summary>
-    public static (RuleSet Rules, ImmutableArray<Problem> Problems) ReadRules(IReadOnlyList<string> folders) =>
-        folders.Count == 0 && CompiledRules.Read(ShippedFolder, UsualPacks) is { } compiled ? (compiled, []) : ReadRuleFiles(folders);
+    /// <summary>A checker by the rules of the folders named or, where none is, of the shipped packs.</summary>
+    /// <param name="folders">Folders of rules, and names of shipped packs.</param>
+    /// <param name="remembers">Whether articles are kept as they were read.</param>
+    public static (FactChecker Checker, ImmutableArray<Problem> Problems) Checker(IReadOnlyList<string> folders, bool remembers = false)
+    {
+        if (folders.Count == 0 && ShippedRules.Compiled is { } compiled)
+        {
+            return (remembers ? new FactChecker(compiled.Rules, remembers) : compiled.Checker, []);
+        }
+
+        var (rules, problems) = ReadRuleFiles(folders);
+        return (new FactChecker(rules, remembers), problems);
+    }
 
     /// <summary>Writes the compiled form of the shipped packs beside them, for later runs; what is wrong with them comes back.</summary>
     public static ImmutableArray<Problem> CompileRules()
@@ -34,7 +38,7 @@ internal static class Inputs
         var (rules, problems) = ReadRuleFiles([]);
         if (problems.IsEmpty)
         {
-            CompiledRules.Write(ShippedFolder, UsualPacks, rules);
+            ShippedRules.Compile(rules);
         }
 
         return problems;
@@ -44,10 +48,10 @@ internal static class Inputs
     public static (RuleSet Rules, ImmutableArray<Problem> Problems) ReadRuleFiles(IReadOnlyList<string> folders)
     {
         var problems = new List<Problem>();
-        var packs = new List<RulePack> { Shipped("time", problems) };
+        var packs = new List<RulePack> { ShippedRules.Pack("time", problems) };
         packs.AddRange(folders.Count > 0
-            ? folders.Select(folder => ShippedPacks.Contains(folder) && !Directory.Exists(folder) ? Shipped(folder, problems) : RulePack.Read(folder, ArticleFiles.Shown(folder), problems))
-            : ShippedPacks.Select(name => Shipped(name, problems)));
+            ? folders.Select(folder => ShippedRules.Names.Contains(folder) && !Directory.Exists(folder) ? ShippedRules.Pack(folder, problems) : RulePack.Read(folder, ArticleFiles.Shown(folder), problems))
+            : ShippedRules.Names.Select(name => ShippedRules.Pack(name, problems)));
         var set = RuleSetLoader.Load(PackExtension.Resolve(packs, name => Extended(name, folders, problems), problems));
         return (set, [.. problems, .. set.Problems]);
     }
@@ -69,15 +73,12 @@ internal static class Inputs
     // A shipped pack by its name, or a folder beside the packs that were named.
     private static RulePack? Extended(string name, IReadOnlyList<string> folders, List<Problem> problems)
     {
-        if (ShippedPacks.Contains(name))
+        if (ShippedRules.Names.Contains(name))
         {
-            return Shipped(name, problems);
+            return ShippedRules.Pack(name, problems);
         }
 
         var beside = folders.Select(folder => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", name)).FirstOrDefault(Directory.Exists);
         return beside is null ? null : RulePack.Read(beside, ArticleFiles.Shown(beside), problems);
     }
-
-    private static RulePack Shipped(string name, List<Problem> problems) =>
-        RulePack.Read(Path.Combine(ShippedFolder, name), $"rules/{name}", problems);
 }

@@ -20,8 +20,7 @@ internal sealed class CheckRun
     {
         (_settings, _streams) = (settings, streams);
         var started = Stopwatch.GetTimestamp();
-        var (rules, problems) = Inputs.ReadRules(settings.Rules);
-        (_checker, _ruleProblems) = (new FactChecker(rules, remembers), problems);
+        (_checker, _ruleProblems) = Inputs.Checker(settings.Rules, remembers);
         Timings.Add(("rules", Stopwatch.GetElapsedTime(started)));
     }
 

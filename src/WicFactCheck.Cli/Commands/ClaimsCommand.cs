@@ -22,8 +22,7 @@ internal static class ClaimsCommand
         var command = new Command("claims", "List what was read: subject, attribute, value and place in the text.") { paths, rules, asOf, format, verbose };
         command.SetAction(parsed =>
         {
-            var (set, problems) = Inputs.ReadRules(parsed.GetValue(rules) ?? []);
-            var checker = new FactChecker(set);
+            var (checker, problems) = Inputs.Checker(parsed.GetValue(rules) ?? []);
             var printer = Printer(parsed.GetValue(format) ?? "text", parsed.GetValue(verbose), streams.Out);
             var wrong = new List<Problem>(problems);
             foreach (var (source, problem) in Inputs.Stream(parsed.GetValue(paths) ?? [], streams))

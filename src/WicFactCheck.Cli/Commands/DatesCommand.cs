@@ -31,8 +31,7 @@ internal static class DatesCommand
         });
         command.SetAction(parsed =>
         {
-            var (rules, wrong) = Inputs.ReadRules([]);
-            var checker = new FactChecker(rules);
+            var (checker, wrong) = Inputs.Checker([]);
             List<(SourceText? Source, Problem? Problem)> read = [.. Inputs.Stream(parsed.GetValue(paths) ?? [], streams)];
             Print([.. read.Select(file => file.Source).OfType<SourceText>().Select(source => checker.Dates(source, parsed.GetValue(asOf)))], parsed.GetValue(format) ?? "text", streams);
             var unread = parsed.GetValue(batch) is { } file ? TimexBatch.Run(checker, file, streams) : [];
