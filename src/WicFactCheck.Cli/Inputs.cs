@@ -23,9 +23,9 @@ internal static class Inputs
     /// <param name="remembers">Whether articles are kept as they were read.</param>
     public static (FactChecker Checker, ImmutableArray<Problem> Problems) Checker(IReadOnlyList<string> folders, bool remembers = false)
     {
-        if (folders.Count == 0 && ShippedRules.Compiled is { } compiled)
+        if (folders.Count == 0 && ShippedRules.ReadCompiled() is { } compiled)
         {
-            return (remembers ? new FactChecker(compiled.Rules, remembers) : compiled.Checker, []);
+            return (new FactChecker(compiled, remembers), []);
         }
 
         var (rules, problems) = ReadRuleFiles(folders);

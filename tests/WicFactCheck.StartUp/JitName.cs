@@ -25,14 +25,14 @@ internal sealed class JitName
     ];
 
     private readonly string _name;
-    private readonly PublishedAssemblies _assemblies;
+    private readonly ProgramAssemblies _assemblies;
     private readonly Type? _int;
     private int _at;
 
-    private JitName(string name, PublishedAssemblies assemblies, Type? instead) => (_name, _assemblies, _int) = (name, assemblies, instead);
+    private JitName(string name, ProgramAssemblies assemblies, Type? instead) => (_name, _assemblies, _int) = (name, assemblies, instead);
 
     /// <summary>The methods that a name may stand for; none where it is not understood.</summary>
-    public static IEnumerable<InstantiatedMethod> Read(string name, PublishedAssemblies assemblies)
+    public static IEnumerable<InstantiatedMethod> Read(string name, ProgramAssemblies assemblies)
     {
         var methods = new JitName(name, assemblies, instead: null).Read();
         return ByKey.Any(part => name.Contains(part, StringComparison.Ordinal))

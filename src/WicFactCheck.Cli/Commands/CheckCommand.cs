@@ -17,7 +17,7 @@ internal static class CheckCommand
     public static Command Create(Streams streams, Terminal terminal, CancellationToken stop)
     {
         var what = new CheckOptions();
-        var format = SharedOptions.Format([.. ReportWriters.All.Select(writer => writer.Name)]);
+        var format = SharedOptions.Format([.. ReportWriters.Names]);
         var failLevel = new Option<string?>("--fail-level") { Description = "What makes the exit code 1: error, warning, note or none. [default: error]", HelpName = "LEVEL" };
         failLevel.AcceptOnlyFromAmong("error", "warning", "note", "none");
         var baseline = new Option<string?>("--baseline") { Description = "A file of known findings, which are not reported; see 'wicfactcheck baseline'.", HelpName = "FILE" };
@@ -28,7 +28,7 @@ internal static class CheckCommand
         {
             foreach (var wrong in (result.GetValueOrDefault<string[]>() ?? []).Where(report => WriterOf(report) is null))
             {
-                result.AddError($"'{wrong}' is no report; write FORMAT=FILE, where FORMAT is one of {string.Join(", ", ReportWriters.All.Select(writer => writer.Name))}.");
+                result.AddError($"'{wrong}' is no report; write FORMAT=FILE, where FORMAT is one of {string.Join(", ", ReportWriters.Names)}.");
             }
         });
         var batch = new Option<string?>("--jsonl")
@@ -66,7 +66,7 @@ internal static class CheckCommand
 
             IReportWriter writer = (parsed.GetValue(format) ?? "text") is "text"
                 ? new TextReportWriter(terminal.Width, terminal.IsColored(parsed.GetValue(color) ?? "auto"), parsed.GetValue(quiet))
-                : ReportWriters.All.First(known => known.Name == parsed.GetValue(format));
+                : ReportWriters.Named(parsed.GetValue(format) ?? "") ?? new TextReportWriter();
             var output = new Output(streams, writer, parsed.GetValue(reports) ?? [], parsed.GetValue(quiet), terminal);
             var known = parsed.GetValue(baseline) ?? settings.Project.Baseline;
             var level = parsed.GetValue(failLevel) ?? settings.Project.FailLevel ?? "error";
@@ -145,7 +145,7 @@ internal static class CheckCommand
     }
 
     private static IReportWriter? WriterOf(string asked) => asked.Split('=', 2) is [var format, { Length: > 0 }]
-        ? ReportWriters.All.FirstOrDefault(writer => writer.Name == format)
+        ? ReportWriters.Named(format)
         : null;
 
     /// <summary>Where the reports of a check go.</summary>
@@ -157,7 +157,7 @@ internal static class CheckCommand
             var unwritten = Reports.Select(asked => WriteTo(asked.Split('=', 2)[1], WriterOf(asked), report, append: false)).OfType<Problem>().ToList();
             // GitHub shows at most ten annotations of a kind; the summary of the job holds all.
             if (Writer is GithubReportWriter && Terminal.Environment(SummaryFile) is { Length: > 0 } summary
-                && WriteTo(summary, ReportWriters.All.First(writer => writer is MarkdownReportWriter), report, append: true) is { } problem)
+                && WriteTo(summary, new MarkdownReportWriter(), report, append: true) is { } problem)
             {
                 unwritten.Add(problem);
             }

@@ -87,7 +87,7 @@ public sealed class ArticlePaths
 
     private void AddAll(string folder, string named, string nothing, string help, Func<string, bool> isMeant)
     {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var found = new List<string>();
         var root = folder.Length == 0 ? "." : folder;
         foreach (var file in IgnoringWalk.Files(root))
         {
@@ -97,6 +97,7 @@ public sealed class ArticlePaths
             }
         }
 
+        found.Sort(StringComparer.Ordinal);
         if (found.Count == 0)
         {
             _problems.Add(new Problem(ArticleFiles.Shown(named), null, null, nothing, help));

@@ -109,13 +109,11 @@ public sealed class DocumentRelations
     }
 
     // A person is known by the last word of the name, so each word of a name counts by itself.
-    private static ImmutableHashSet<string> NamesOf(DocumentMentions mentions) =>
-    [
-        .. mentions.All.Select(mention => mention switch
+    private static HashSet<string> NamesOf(DocumentMentions mentions) =>
+        mentions.All.Select(mention => mention switch
         {
             NameMention name => name.Name,
             EventMention found => found.Series,
             _ => null,
-        }).OfType<string>().SelectMany(name => NameFolding.Fold(name).Split(' ')).Where(word => word.Length > 2),
-    ];
+        }).OfType<string>().SelectMany(name => NameFolding.Fold(name).Split(' ')).Where(word => word.Length > 2).ToHashSet(StringComparer.Ordinal);
 }

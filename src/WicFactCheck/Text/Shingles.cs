@@ -20,7 +20,7 @@ public static class Shingles
             words.Add(Stem.Of(text[range]));
         }
 
-        var shingles = new SortedSet<ulong>();
+        var shingles = new List<ulong>();
         for (var i = 0; i + Math.Min(Words, words.Count) <= words.Count && words.Count > 0; i++)
         {
             var hash = 14695981039346656037UL;
@@ -32,7 +32,8 @@ public static class Shingles
             shingles.Add(hash);
         }
 
-        return [.. shingles];
+        shingles.Sort();
+        return [.. shingles.Distinct()];
     }
 
     private static List<Range> Ranges(ReadOnlySpan<char> text)

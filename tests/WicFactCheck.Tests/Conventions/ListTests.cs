@@ -15,6 +15,9 @@ public sealed class ListTests
     public void Every_report_writer_is_listed() => Assert.Equal(Implementations<IReportWriter>(), ReportWriters.All.Select(writer => writer.GetType().Name).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Every_report_writer_is_found_by_its_name() => Assert.All(ReportWriters.All.Zip(ReportWriters.Names), pair => Assert.Equal((pair.Second, pair.Second), (pair.First.Name, ReportWriters.Named(pair.Second)?.Name)));
+
+    [Fact]
     public void Every_resolver_is_listed_and_used_by_a_rule()
     {
         var used = Shipped.Rules.Time.Shapes.Select(shape => shape.Resolver).ToHashSet();

@@ -15,7 +15,7 @@ public static class RoleHolders
     public static IEnumerable<Finding> Check(IEnumerable<Claim> claims, IReadOnlyDictionary<Document, LocalDate> published, CheckRule rule)
     {
         var roles = claims.Where(claim => claim is { Value: RoleClaim { IsSole: true }, Stance: Stance.Asserted }).ToList();
-        foreach (var group in roles.GroupBy(claim => KeyOf((RoleClaim)claim.Value)).Where(group => group.Key.Contains(' ', StringComparison.Ordinal)).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in roles.GroupBy(claim => KeyOf((RoleClaim)claim.Value)).Where(group => group.Key.Contains(' ', StringComparison.Ordinal) && group.Skip(1).Any()).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var holders = Holders(group);
             if (holders.Count < 2 || !AreAcross(holders) || AreFarApart(holders, published))
@@ -23,20 +23,20 @@ public static class RoleHolders
                 continue;
             }
 
-            var sides = holders.Select(holder => new Side(holder.Key, holder.Value, [])).OrderBy(side => side.Value, StringComparer.Ordinal).ToImmutableArray();
+            var sides = holders.Select(holder => new Side(holder.Key, [.. holder.Value], [])).OrderBy(side => side.Value, StringComparer.Ordinal).ToImmutableArray();
             var subject = new ClaimSubject(((RoleClaim)group.First().Value).Words, IsSeries: false);
             yield return rule.Report(group.Key, subject, "role", sides);
         }
     }
 
     // The people of one role; a surname alone, or a slip in a name, is the person that has it.
-    private static SortedDictionary<string, ImmutableArray<Claim>> Holders(IEnumerable<Claim> claims)
+    private static Dictionary<string, List<Claim>> Holders(IEnumerable<Claim> claims)
     {
-        var holders = new SortedDictionary<string, ImmutableArray<Claim>>(StringComparer.Ordinal);
+        var holders = new Dictionary<string, List<Claim>>(StringComparer.Ordinal);
         foreach (var claim in claims.OrderByDescending(claim => claim.Subject.Name.Length).ThenBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start))
         {
-            var known = holders.Keys.FirstOrDefault(name => IsSamePerson(name, claim.Subject.Name)) ?? claim.Subject.Name;
-            holders[known] = holders.TryGetValue(known, out var list) ? list.Add(claim) : [claim];
+            var known = holders.Keys.Order(StringComparer.Ordinal).FirstOrDefault(name => IsSamePerson(name, claim.Subject.Name)) ?? claim.Subject.Name;
+            (holders.TryGetValue(known, out var list) ? list : holders[known] = []).Add(claim);
         }
 
         return holders;
@@ -50,10 +50,10 @@ public static class RoleHolders
             || a.Split(' ')[^1] == b.Split(' ')[^1];
     }
 
-    private static bool AreAcross(SortedDictionary<string, ImmutableArray<Claim>> holders) =>
+    private static bool AreAcross(Dictionary<string, List<Claim>> holders) =>
         holders.Values.SelectMany(claims => claims).Select(claim => claim.Document.Path).Distinct(StringComparer.Ordinal).Count() > 1;
 
-    private static bool AreFarApart(SortedDictionary<string, ImmutableArray<Claim>> holders, IReadOnlyDictionary<Document, LocalDate> published)
+    private static bool AreFarApart(Dictionary<string, List<Claim>> holders, IReadOnlyDictionary<Document, LocalDate> published)
     {
         var times = holders.Values.Select(claims => claims.Select(claim => published.TryGetValue(claim.Document, out var date) ? date : (LocalDate?)null).OfType<LocalDate>().ToList()).ToList();
         return times.Where(one => one.Count > 0).Any(one => times.Where(other => other != one && other.Count > 0).Any(other => Period.DaysBetween(one.Max(), other.Min()) > Term));

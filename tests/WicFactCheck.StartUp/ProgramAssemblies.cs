@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace WicFactCheck.StartUp;
 
-/// <summary>The types of a published program by their names: its own and the framework's.</summary>
-internal sealed class PublishedAssemblies
+/// <summary>The types of a program by their names: its own and the framework's.</summary>
+internal sealed class ProgramAssemblies
 {
     private readonly List<Assembly> _assemblies = [typeof(object).Assembly];
 
-    public PublishedAssemblies(string folder)
+    public ProgramAssemblies(string folder)
     {
         folder = Path.GetFullPath(folder);
         AppDomain.CurrentDomain.AssemblyResolve += (_, asked) =>
