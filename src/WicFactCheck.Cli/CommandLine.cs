@@ -14,16 +14,12 @@ public static class CommandLine
     /// <param name="stop">Ends what runs until interrupted.</param>
     public static int Run(string[] args, Streams streams, Terminal? terminal = null, CancellationToken stop = default)
     {
-        var root = new RootCommand("Finds where articles contradict each other, themselves and what is known, and proves it.")
+        var root = new RootCommand("Finds where articles contradict each other, themselves and what is known, and proves it.");
+        foreach (var command in Commands(args.FirstOrDefault(), streams, terminal ?? Terminal.None, stop))
         {
-            CheckCommand.Create(streams, terminal ?? Terminal.None, stop),
-            ClaimsCommand.Create(streams),
-            DatesCommand.Create(streams),
-            RulesCommand.Create(streams),
-            BaselineCommand.Create(streams),
-            InitCommand.Create(streams),
-            CompletionCommand.Create(streams),
-        };
+            root.Subcommands.Add(command);
+        }
+
         var parsed = root.Parse(args);
         var isSuggestion = args is [['[', ..], ..];
         var unknown = Unknown(parsed);
@@ -39,6 +35,23 @@ public static class CommandLine
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = streams.Out, Error = streams.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    // The command that is named, or all of them: each takes a while to make.
+    private static IEnumerable<Command> Commands(string? named, Streams streams, Terminal terminal, CancellationToken stop)
+    {
+        KeyValuePair<string, Func<Command>>[] all =
+        [
+            new("check", () => CheckCommand.Create(streams, terminal, stop)),
+            new("claims", () => ClaimsCommand.Create(streams)),
+            new("dates", () => DatesCommand.Create(streams)),
+            new("rules", () => RulesCommand.Create(streams)),
+            new("baseline", () => BaselineCommand.Create(streams)),
+            new("init", () => InitCommand.Create(streams)),
+            new("completion", () => CompletionCommand.Create(streams)),
+        ];
+        var only = Array.Find(all, command => command.Key == named).Value;
+        return only is null ? all.Select(command => command.Value()) : [only()];
     }
 
     // A misspelt option would be taken for the name of an article, and a misspelt command for nothing at all.

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace WicFactCheck.Text;
 
 /// <summary>Brings the forms of an English word together: "opened", "opens" and "opening" have one stem.</summary>
@@ -10,8 +8,6 @@ namespace WicFactCheck.Text;
 public static class Stem
 {
     private const int LongestWord = 48;
-
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>A number that the forms of a word share, the same in every run.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
@@ -73,7 +69,18 @@ public static class Stem
         return isDouble ? length - 1 : length;
     }
 
-    private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny(Vowels);
+    private static bool HasVowel(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (IsVowel(letter) || letter == 'y')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

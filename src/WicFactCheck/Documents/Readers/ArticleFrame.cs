@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using WicFactCheck.Text;
@@ -12,7 +11,6 @@ internal sealed partial class ArticleFrame
     private const int FrameParagraphs = 6;
     private const int LongestFrame = 160;
 
-    private static readonly SearchValues<char> DatelineEnds = SearchValues.Create(":—–-");
 
     private readonly SourceText _source;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
@@ -86,7 +84,7 @@ internal sealed partial class ArticleFrame
     // "Beijing, 8 November 2023(TDI): In an address …", "PORTO, Sept. 3 (Harbour News) — The fair …".
     private TextSpan? ReadDateline(TextSpan paragraph)
     {
-        if (!Frame(paragraph).ContainsAny(DatelineEnds))
+        if (!HasDatelineEnd(Frame(paragraph)))
         {
             return null;
         }
@@ -103,6 +101,19 @@ internal sealed partial class ArticleFrame
         Add(BlockKind.Dateline, span);
         _loose.Insert(0, span);
         return new TextSpan(match.Index + match.Length, paragraph.End);
+    }
+
+    private static bool HasDatelineEnd(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is ':' or '—' or '–' or '-')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ReadOnlySpan<char> Frame(TextSpan paragraph) =>

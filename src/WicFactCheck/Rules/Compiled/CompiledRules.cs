@@ -73,10 +73,14 @@ public static class CompiledRules
         var part = new byte[8192];
         foreach (var pack in packs)
         {
-            foreach (var file in RulePack.FilesIn(Path.Combine(folder, pack)))
+            // Paths are told the same way on every system, since programs for one may be built on another.
+            var files = RulePack.FilesIn(Path.Combine(folder, pack));
+            var names = Array.ConvertAll(files, file => file[folder.Length..].Replace('\\', '/'));
+            Array.Sort(names, files, StringComparer.Ordinal);
+            for (var i = 0; i < files.Length; i++)
             {
-                hash = Fnv.Of(file.AsSpan(folder.Length), hash);
-                using var content = File.OpenHandle(file);
+                hash = Fnv.Of(names[i], hash);
+                using var content = File.OpenHandle(files[i]);
                 var at = 0L;
                 for (var read = RandomAccess.Read(content, part, at); read > 0; read = RandomAccess.Read(content, part, at))
                 {
