@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using WicFactCheck.Claims;
@@ -30,15 +29,15 @@ public sealed class FactChecker
     private readonly ClaimExtractor _claims;
     private readonly Disagreement _disagreement;
     private readonly FigureDisagreement _figures;
-    private readonly bool _remembers;
-    private readonly ConcurrentDictionary<string, (LocalDate? AsOf, Reading Reading)> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Remembered>? _read;
+    private readonly Lock _lock = new();
 
     /// <param name="rules">The rules.</param>
     /// <param name="remembers">Whether articles are kept as they were read, for checks again and again of which few change.</param>
     public FactChecker(RuleSet rules, bool remembers = false)
     {
         _rules = rules;
-        _remembers = remembers;
+        _read = remembers ? new(StringComparer.Ordinal) : null;
         _tokenizer = new Tokenizer(rules.Vocabulary);
         _times = new TimeTagger(rules.Time, rules.Vocabulary.Size);
         _mentions = new MentionReader(rules.Mentions);
@@ -71,23 +70,39 @@ public sealed class FactChecker
             length += source.Content.Length;
         }
 
-        return length < WorthThreads
-            ? [.. sources.Select(source => ReadOnce(source, asOf, progress))]
-            : [.. sources.AsParallel().AsOrdered().Select(source => ReadOnce(source, asOf, progress))];
+        return length < WorthThreads ? [.. sources.Select(source => ReadOnce(source, asOf, progress))] : ReadOnThreads(sources, asOf, progress);
     }
+
+    private ImmutableArray<Reading> ReadOnThreads(ImmutableArray<SourceText> sources, LocalDate? asOf, Action? progress) =>
+        [.. sources.AsParallel().AsOrdered().Select(source => ReadOnce(source, asOf, progress))];
 
     // An article that did not change since the last check is not read again.
     private Reading ReadOnce(SourceText source, LocalDate? asOf, Action? progress)
     {
-        var known = _read.TryGetValue(source.Path, out var last) && last.AsOf == asOf && last.Reading.Mentions.Document.Source.Content == source.Content;
-        var reading = known ? last.Reading : Read(source, asOf);
-        if (_remembers)
+        var reading = Known(source, asOf) ?? Read(source, asOf);
+        if (_read is not null)
         {
-            _read[source.Path] = (asOf, reading);
+            lock (_lock)
+            {
+                _read[source.Path] = new Remembered(asOf, reading);
+            }
         }
 
         progress?.Invoke();
         return reading;
+    }
+
+    private Reading? Known(SourceText source, LocalDate? asOf)
+    {
+        if (_read is null)
+        {
+            return null;
+        }
+
+        lock (_lock)
+        {
+            return _read.TryGetValue(source.Path, out var last) && last.AsOf == asOf && last.Reading.Mentions.Document.Source.Content == source.Content ? last.Reading : null;
+        }
     }
 
     private static Reading Dated(Reading reading, LocalDate? published) => reading with { Published = reading.Published ?? published };
@@ -199,4 +214,6 @@ public sealed class FactChecker
     private static Claim FirstClaim(Finding finding) => finding.Sides.First(side => !side.Claims.IsEmpty).Claims[0];
 
     private sealed record Reading(DocumentMentions Mentions, LocalDate? Published, ImmutableArray<Claim> Claims);
+
+    private sealed record Remembered(LocalDate? AsOf, Reading Reading);
 }

@@ -8,13 +8,16 @@ namespace WicFactCheck.Time;
 public sealed class TimeTagger
 {
     private readonly TimeGrammar _grammar;
-    private readonly ImmutableArray<Lazy<Style>> _styles;
+    private readonly PatternAutomaton _automaton;
+
+    // Which shapes are meant, by the style of the text.
+    private readonly ImmutableArray<bool[]> _isMeant;
 
     public TimeTagger(TimeGrammar grammar, int vocabularySize)
     {
         _grammar = grammar;
-        // Most runs meet texts of one style only.
-        _styles = [.. Enum.GetValues<TextStyle>().Select(style => new Lazy<Style>(() => new Style(grammar, style, vocabularySize)))];
+        _automaton = new PatternAutomaton([.. grammar.Shapes.Select(shape => shape.Pattern)], vocabularySize, mentionTypes: 0);
+        _isMeant = [.. Enum.GetValues<TextStyle>().Select(style => grammar.Shapes.Select(shape => shape.Only is null || shape.Only == style).ToArray())];
     }
 
     /// <summary>The expressions, in the order of the text; none overlaps another.</summary>
@@ -24,23 +27,23 @@ public sealed class TimeTagger
     {
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
         var context = new TimeContext(TextStyles.Of(text, anchor, _grammar.ChatWords), anchor, () => DayOrder.IsDayFirst(text, _grammar.Months));
-        var style = _styles[(int)context.Style].Value;
+        var isMeant = _isMeant[(int)context.Style];
         for (var number = 0; number < text.Sentences.Length; number++)
         {
             var sentence = text.Sentences[number];
             for (var i = sentence.First; i < sentence.End;)
             {
-                if (style.Automaton.LongestAt(text.Tokens, i, sentence.End) is not { } match)
+                if (_automaton.LongestAt(text.Tokens, i, sentence.End, isMeant) is not { } match)
                 {
                     i++;
                     continue;
                 }
 
-                var end = Take(style.Shapes, match, text, number, context, found)
-                    ?? style.Automaton.AllAt(text.Tokens, MentionIndex.Empty, i, match.Range.End)
-                        .Where(other => other.Pattern != match.Pattern)
+                var end = Take(match, text, number, context, found)
+                    ?? _automaton.AllAt(text.Tokens, MentionIndex.Empty, i, match.Range.End)
+                        .Where(other => other.Pattern != match.Pattern && isMeant[other.Pattern])
                         .OrderByDescending(other => other.Range.End).ThenBy(other => other.Pattern)
-                        .Select(other => Take(style.Shapes, other, text, number, context, found))
+                        .Select(other => Take(other, text, number, context, found))
                         .FirstOrDefault(other => other is not null);
                 i = end ?? i + 1;
             }
@@ -51,14 +54,13 @@ public sealed class TimeTagger
 
     // Adds what a match says and tells where it ends; null where its words turn out to be no such time, though they may be another.
     private int? Take(
-        ImmutableArray<TimeShape> shapes,
         PatternMatch match,
         TokenizedText text,
         int sentence,
         TimeContext context,
         ImmutableArray<TimeExpression>.Builder found)
     {
-        var shape = shapes[match.Pattern];
+        var shape = _grammar.Shapes[match.Pattern];
         var before = found.Count;
         foreach (var time in Read(shape, match, new TimeMatch(_grammar, shape, match, text, sentence, context), text))
         {
@@ -88,19 +90,5 @@ public sealed class TimeTagger
                 Rule = shape.Rule,
             };
         }
-    }
-
-    /// <summary>The shapes of times in texts of one style.</summary>
-    private sealed class Style
-    {
-        public Style(TimeGrammar grammar, TextStyle style, int vocabularySize)
-        {
-            Shapes = [.. grammar.Shapes.Where(shape => shape.Only is null || shape.Only == style)];
-            Automaton = new PatternAutomaton([.. Shapes.Select(shape => shape.Pattern)], vocabularySize, mentionTypes: 0);
-        }
-
-        public ImmutableArray<TimeShape> Shapes { get; }
-
-        public PatternAutomaton Automaton { get; }
     }
 }

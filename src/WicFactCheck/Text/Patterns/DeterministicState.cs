@@ -9,8 +9,6 @@ internal sealed class DeterministicState(int[] places, int[] accepted, int menti
     /// <summary>The patterns that are complete here, in order.</summary>
     public int[] Accepted { get; } = accepted;
 
-    public int FirstAccepted { get; } = accepted.Length == 0 ? -1 : accepted[0];
-
     public bool IsDead { get; } = places.Length == 0 && accepted.Length == 0;
 
     /// <summary>The state after a token, by its signature; replaced, never resized in place.</summary>

@@ -27,7 +27,11 @@ public sealed class PatternAutomaton
     }
 
     /// <summary>The longest match of plain tokens that begins exactly at a token, or null.</summary>
-    public PatternMatch? LongestAt(ImmutableArray<Token> tokens, int start, int limit)
+    /// <param name="tokens">The text.</param>
+    /// <param name="start">The token.</param>
+    /// <param name="limit">The token that the match must end before.</param>
+    /// <param name="isMeant">Which patterns count, by their numbers.</param>
+    public PatternMatch? LongestAt(ImmutableArray<Token> tokens, int start, int limit, ReadOnlySpan<bool> isMeant)
     {
         var state = _states.Initial;
         var (best, end) = (-1, start);
@@ -39,9 +43,13 @@ public sealed class PatternAutomaton
                 break;
             }
 
-            if (state.FirstAccepted >= 0)
+            foreach (var pattern in state.Accepted)
             {
-                (best, end) = (state.FirstAccepted, i + 1);
+                if (isMeant[pattern])
+                {
+                    (best, end) = (pattern, i + 1);
+                    break;
+                }
             }
         }
 
