@@ -63,7 +63,7 @@ public static class CommandLine
         var misspelt = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
             .Where(token => !isExplicit && token.Value is ['-', _, ..])
             .Select(token => $"no option '{token.Value}' is known; {Suggestion.For(token.Value, options, "the options are ")}");
-        var commands = command.Subcommands.Count == 0 ? [] : parsed.UnmatchedTokens.Where(token => !token.StartsWith('-'))
+        var commands = command.Subcommands.Count == 0 ? [] : parsed.UnmatchedTokens.Where(token => !token.StartsWith('-')).Take(1)
             .Select(token => $"no command '{token}' is known; {Suggestion.For(token, command.Subcommands.Select(known => known.Name), "the commands are ")}");
         return [.. misspelt, .. commands];
     }
