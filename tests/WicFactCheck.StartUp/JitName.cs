@@ -13,9 +13,20 @@ internal sealed class JitName
 
     private static readonly Dictionary<string, Type> Short = new(StringComparer.Ordinal)
     {
-        ["bool"] = typeof(bool), ["char"] = typeof(char), ["byte"] = typeof(sbyte), ["ubyte"] = typeof(byte), ["short"] = typeof(short), ["ushort"] = typeof(ushort),
-        ["int"] = typeof(int), ["uint"] = typeof(uint), ["long"] = typeof(long), ["ulong"] = typeof(ulong), ["float"] = typeof(float), ["double"] = typeof(double),
-        ["nint"] = typeof(nint), ["nuint"] = typeof(nuint),
+        ["bool"] = typeof(bool),
+        ["char"] = typeof(char),
+        ["byte"] = typeof(sbyte),
+        ["ubyte"] = typeof(byte),
+        ["short"] = typeof(short),
+        ["ushort"] = typeof(ushort),
+        ["int"] = typeof(int),
+        ["uint"] = typeof(uint),
+        ["long"] = typeof(long),
+        ["ulong"] = typeof(ulong),
+        ["float"] = typeof(float),
+        ["double"] = typeof(double),
+        ["nint"] = typeof(nint),
+        ["nuint"] = typeof(nuint),
     };
 
     // What sorts, groups, compares and looks up by keys, which are often enumerations, and what goes through all members of one.
