@@ -8,14 +8,19 @@ namespace WicFactCheck.Cli;
 /// <summary>The verbs of the program; a new one is a line here.</summary>
 public static class CommandLine
 {
+    private const string About = "Finds where articles contradict each other, themselves and what is known, and proves it.";
+
     /// <param name="args">The arguments.</param>
     /// <param name="streams">Where commands read and write.</param>
     /// <param name="terminal">What is known of the terminal; null for none.</param>
     /// <param name="stop">Ends what runs until interrupted.</param>
     public static int Run(string[] args, Streams streams, Terminal? terminal = null, CancellationToken stop = default)
     {
-        var root = new RootCommand("Finds where articles contradict each other, themselves and what is known, and proves it.");
-        foreach (var command in Commands(args.FirstOrDefault(), streams, terminal ?? Terminal.None, stop))
+        var commands = Commands(args.FirstOrDefault(), streams, terminal ?? Terminal.None, stop);
+
+        // Help, version and suggestions take a while to get ready; a command that is asked for none of them goes without.
+        var root = commands is [_] && !args.Any(AsksForHelp) ? new Command("wicfactcheck", About) : new RootCommand(About);
+        foreach (var command in commands)
         {
             root.Subcommands.Add(command);
         }
@@ -37,8 +42,10 @@ public static class CommandLine
         return parsed.Invoke(new InvocationConfiguration { Output = streams.Out, Error = streams.Error, EnableDefaultExceptionHandler = false });
     }
 
+    private static bool AsksForHelp(string arg) => arg is "--help" or "-h" or "-?" or "/h" or "/?" or "--version";
+
     // The command that is named, or all of them: each takes a while to make.
-    private static IEnumerable<Command> Commands(string? named, Streams streams, Terminal terminal, CancellationToken stop)
+    private static List<Command> Commands(string? named, Streams streams, Terminal terminal, CancellationToken stop)
     {
         KeyValuePair<string, Func<Command>>[] all =
         [
@@ -51,7 +58,7 @@ public static class CommandLine
             new("completion", () => CompletionCommand.Create(streams)),
         ];
         var only = Array.Find(all, command => command.Key == named).Value;
-        return only is null ? all.Select(command => command.Value()) : [only()];
+        return only is null ? [.. all.Select(command => command.Value())] : [only()];
     }
 
     // A misspelt option would be taken for the name of an article, and a misspelt command for nothing at all.

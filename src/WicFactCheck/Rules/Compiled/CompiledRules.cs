@@ -14,7 +14,8 @@ public static class CompiledRules
     public const string FileName = "rules.compiled";
 
     // The program, the rule files, what follows: a fingerprint of each.
-    private const int HeaderLength = 16 + (2 * sizeof(ulong));
+    private const int SourcesAt = 16;
+    private const int HeaderLength = SourcesAt + (2 * sizeof(ulong));
 
     /// <summary>Writes the compiled form of rules into the folder of their packs.</summary>
     /// <param name="folder">The folder that holds the packs.</param>
@@ -31,7 +32,15 @@ public static class CompiledRules
         try
         {
             var file = Path.Combine(folder, FileName);
-            return File.Exists(file) ? Of(File.ReadAllBytes(file), Fingerprint(folder, packs)) : null;
+            if (!File.Exists(file))
+            {
+                return null;
+            }
+
+            // The rule files are looked through while their compiled form is read.
+            var fingerprint = Task.Factory.StartNew(() => Fingerprint(folder, packs), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            var read = Of(File.ReadAllBytes(file));
+            return fingerprint.GetAwaiter().GetResult() == read?.Sources ? read?.Rules : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -40,7 +49,7 @@ public static class CompiledRules
         }
     }
 
-    internal static byte[] Content(ulong sources, RuleSet rules)
+    private static byte[] Content(ulong sources, RuleSet rules)
     {
         using var buffer = new MemoryStream();
         buffer.Write(new byte[HeaderLength]);
@@ -52,18 +61,25 @@ public static class CompiledRules
         return content;
     }
 
-    internal static RuleSet? Of(byte[] content, ulong sources)
+    // The rules, and the fingerprint of the rule files that they were made of; null where another program made them or they are damaged.
+    private static (ulong Sources, RuleSet Rules)? Of(byte[] content)
     {
+        if (content.Length < HeaderLength)
+        {
+            return null;
+        }
+
+        var sources = BinaryPrimitives.ReadUInt64LittleEndian(content.AsSpan(SourcesAt));
         var expected = new byte[HeaderLength];
-        WriteHeader(expected, sources, Fnv.Of(content.AsSpan(Math.Min(HeaderLength, content.Length))));
-        return content.AsSpan().StartsWith(expected) ? RuleSetForm.Describe(new RuleStreamReader(content, HeaderLength), set: null) : null;
+        WriteHeader(expected, sources, Fnv.Of(content.AsSpan(HeaderLength)));
+        return content.AsSpan().StartsWith(expected) ? (sources, RuleSetForm.Describe(new RuleStreamReader(content, HeaderLength), set: null)) : null;
     }
 
     private static void WriteHeader(Span<byte> header, ulong sources, ulong content)
     {
         typeof(CompiledRules).Module.ModuleVersionId.TryWriteBytes(header);
-        BinaryPrimitives.WriteUInt64LittleEndian(header[16..], sources);
-        BinaryPrimitives.WriteUInt64LittleEndian(header[24..], content);
+        BinaryPrimitives.WriteUInt64LittleEndian(header[SourcesAt..], sources);
+        BinaryPrimitives.WriteUInt64LittleEndian(header[(SourcesAt + sizeof(ulong))..], content);
     }
 
     // Of the paths and the bytes of all rule files.
