@@ -16,6 +16,18 @@ internal static class Fnv
         return hash;
     }
 
+    /// <summary>Of hashes, each taken whole.</summary>
+    public static ulong Of(ReadOnlySpan<ulong> hashes)
+    {
+        var hash = Start;
+        foreach (var part in hashes)
+        {
+            hash = (hash ^ part) * Prime;
+        }
+
+        return hash;
+    }
+
     public static ulong Of(ReadOnlySpan<byte> bytes, ulong hash = Start)
     {
         foreach (var b in bytes)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace WicFactCheck.Text;
 
@@ -23,13 +24,7 @@ public static class Shingles
         var shingles = new List<ulong>();
         for (var i = 0; i + Math.Min(Words, words.Count) <= words.Count && words.Count > 0; i++)
         {
-            var hash = 14695981039346656037UL;
-            for (var j = i; j < Math.Min(i + Words, words.Count); j++)
-            {
-                hash = (hash ^ words[j]) * 1099511628211UL;
-            }
-
-            shingles.Add(hash);
+            shingles.Add(Fnv.Of(CollectionsMarshal.AsSpan(words)[i..Math.Min(i + Words, words.Count)]));
         }
 
         shingles.Sort();
