@@ -16,8 +16,7 @@ internal static class PatternForm
         return operation switch
         {
             Operation.Token => new Instruction(operation) { Test = stream.Shared(step.Test, Test) },
-            Operation.Gap => new Instruction(operation) { Test = stream.Shared(step.Test, Test), Kept = stream.Ints(step.Kept) },
-            Operation.Split => new Instruction(operation) { A = stream.Int(step.A), B = stream.Int(step.B) },
+            Operation.Gap => new Instruction(operation) { Test = TokenTest.Any, A = stream.Int(step.A) },
             Operation.Accept => new Instruction(operation),
             _ => new Instruction(operation) { A = stream.Int(step.A) },
         };

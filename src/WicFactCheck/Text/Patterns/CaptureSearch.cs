@@ -9,7 +9,7 @@ namespace WicFactCheck.Text.Patterns;
 /// </summary>
 internal sealed class CaptureSearch
 {
-    private const int LeastRoom = 1 << 13;
+    private const int LeastRoom = 1 << 11;
     private const int Unseen = -1;
     private const int Impossible = int.MaxValue;
 
@@ -91,7 +91,7 @@ internal sealed class CaptureSearch
                 Step(cell, instruction, token, 0, token < _limit && code.Test is { } test && test.Accepts(_tokens[token]));
                 break;
             case PatternProgram.Operation.Gap:
-                Step(cell, instruction, token, 1, token < _limit && !BeginsOneOf(token, code.Kept));
+                Step(cell, instruction, token, 1, token < _limit && !BeginsOneOf(token, code.A));
                 break;
             case PatternProgram.Operation.Jump:
                 Keep(cell, Solve(code.A, token), EndOf(code.A, token), code.A);
@@ -100,8 +100,12 @@ internal sealed class CaptureSearch
                 Keep(cell, Solve(instruction + 1, token), EndOf(instruction + 1, token), instruction + 1);
                 break;
             case PatternProgram.Operation.Split:
+                Keep(cell, Solve(instruction + 1, token), EndOf(instruction + 1, token), instruction + 1);
+                Improve(cell, Solve(code.A, token), EndOf(code.A, token), code.A);
+                break;
+            case PatternProgram.Operation.SplitAway:
                 Keep(cell, Solve(code.A, token), EndOf(code.A, token), code.A);
-                Improve(cell, Solve(code.B, token), EndOf(code.B, token), code.B);
+                Improve(cell, Solve(instruction + 1, token), EndOf(instruction + 1, token), instruction + 1);
                 break;
             default:
                 StepOverMentions(cell, instruction, token, code.A);
@@ -146,11 +150,11 @@ internal sealed class CaptureSearch
 
     private int EndOf(int instruction, int token) => _end[(instruction * _width) + token - _start];
 
-    private bool BeginsOneOf(int token, ImmutableArray<int> types)
+    private bool BeginsOneOf(int token, int types)
     {
         foreach (var (type, _) in _mentions.At(token))
         {
-            if (types.Contains(type))
+            if ((types >> type & 1) != 0)
             {
                 return true;
             }
@@ -168,7 +172,7 @@ internal sealed class CaptureSearch
             var choice = _choice[(instruction * _width) + token - _start];
             switch (code.Operation)
             {
-                case PatternProgram.Operation.Split or PatternProgram.Operation.Jump:
+                case PatternProgram.Operation.Split or PatternProgram.Operation.SplitAway or PatternProgram.Operation.Jump:
                     instruction = choice;
                     break;
                 case PatternProgram.Operation.Open:

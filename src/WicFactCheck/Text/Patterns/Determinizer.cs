@@ -13,7 +13,6 @@ internal sealed class Determinizer
     private readonly int[] _programOfPlace;
     private readonly int[] _testOfPlace;
     private readonly TokenSignatures _signatures;
-    private readonly int _mentionTypes;
     private readonly Dictionary<string, DeterministicState> _known = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
@@ -24,11 +23,10 @@ internal sealed class Determinizer
     private readonly List<int> _consuming = [];
     private readonly List<int> _accepted = [];
 
-    public Determinizer(ImmutableArray<PatternProgram> programs, TokenSignatures signatures, int mentionTypes)
+    public Determinizer(ImmutableArray<PatternProgram> programs, TokenSignatures signatures)
     {
         _programs = programs;
         _signatures = signatures;
-        _mentionTypes = mentionTypes;
         _offsets = new int[programs.Length];
         var places = 0;
         for (var i = 0; i < programs.Length; i++)
@@ -54,13 +52,11 @@ internal sealed class Determinizer
 
     public DeterministicState Initial { get; }
 
-    public DeterministicState Next(DeterministicState state, int signature)
-    {
-        var row = state.AfterToken;
-        return signature < row.Length && row[signature] is { } next ? next : Explore(state, signature);
-    }
+    public DeterministicState Next(DeterministicState state, int signature) =>
+        state.After(DeterministicState.OverToken(signature)) ?? Explore(state, signature);
 
-    public DeterministicState NextOver(DeterministicState state, int type) => state.AfterMention[type] ?? ExploreMention(state, type);
+    public DeterministicState NextOver(DeterministicState state, int type) =>
+        state.After(DeterministicState.OverMention(type)) ?? ExploreMention(state, type);
 
     public DeterministicState Union(DeterministicState one, DeterministicState other)
     {
@@ -71,12 +67,13 @@ internal sealed class Determinizer
 
         lock (_lock)
         {
-            if (!one.Unions.TryGetValue(other, out var union))
+            var unions = one.Unions ??= [];
+            if (!unions.TryGetValue(other, out var union))
             {
                 AddPlaces(one);
                 AddPlaces(other);
                 union = Make();
-                one.Unions.Add(other, union);
+                unions.Add(other, union);
             }
 
             return union;
@@ -87,6 +84,12 @@ internal sealed class Determinizer
     {
         lock (_lock)
         {
+            // Another thread may have been here before.
+            if (state.After(DeterministicState.OverToken(signature)) is { } known)
+            {
+                return known;
+            }
+
             foreach (var place in state.Places)
             {
                 if (_testOfPlace[place] is var test && test != NoTest && _signatures.Includes(signature, test))
@@ -96,14 +99,7 @@ internal sealed class Determinizer
             }
 
             var next = Make();
-            var row = state.AfterToken;
-            if (signature >= row.Length)
-            {
-                Array.Resize(ref row, Math.Max(signature + 1, _signatures.Count));
-            }
-
-            row[signature] = next;
-            state.AfterToken = row;
+            state.Add(DeterministicState.OverToken(signature), next);
             return next;
         }
     }
@@ -112,6 +108,11 @@ internal sealed class Determinizer
     {
         lock (_lock)
         {
+            if (state.After(DeterministicState.OverMention(type)) is { } known)
+            {
+                return known;
+            }
+
             foreach (var place in state.Places)
             {
                 if (CodeAt(place) is { Operation: PatternProgram.Operation.Mention } code && code.A == type)
@@ -121,7 +122,7 @@ internal sealed class Determinizer
             }
 
             var next = Make();
-            state.AfterMention[type] = next;
+            state.Add(DeterministicState.OverMention(type), next);
             return next;
         }
     }
@@ -163,9 +164,9 @@ internal sealed class Determinizer
                 case PatternProgram.Operation.Jump:
                     _open.Push(offset + code.A);
                     break;
-                case PatternProgram.Operation.Split:
+                case PatternProgram.Operation.Split or PatternProgram.Operation.SplitAway:
                     _open.Push(offset + code.A);
-                    _open.Push(offset + code.B);
+                    _open.Push(place + 1);
                     break;
                 case PatternProgram.Operation.Open or PatternProgram.Operation.Close:
                     _open.Push(place + 1);
@@ -211,7 +212,7 @@ internal sealed class Determinizer
         if (!_known.TryGetValue(key, out var state))
         {
             _consuming.RemoveRange(places, _accepted.Count);
-            state = new DeterministicState(_consuming.ToArray(), _accepted.ToArray(), _mentionTypes);
+            state = new DeterministicState(_consuming.ToArray(), _accepted.ToArray());
             _known.Add(key, state);
         }
 

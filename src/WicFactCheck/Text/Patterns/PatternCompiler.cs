@@ -65,7 +65,7 @@ internal sealed class PatternCompiler
             Emit(choice.Ways[i]);
             jumps.Add(_code.Count);
             _code.Add(default);
-            _code[split] = new Instruction(Operation.Split) { A = split + 1, B = _code.Count };
+            _code[split] = new Instruction(Operation.Split) { A = _code.Count };
         }
 
         foreach (var jump in jumps)
@@ -79,7 +79,7 @@ internal sealed class PatternCompiler
         var split = _code.Count;
         _code.Add(default);
         Emit(optional.Part);
-        _code[split] = new Instruction(Operation.Split) { A = split + 1, B = _code.Count };
+        _code[split] = new Instruction(Operation.Split) { A = _code.Count };
     }
 
     private void EmitCapture(PatternNode.Capture capture)
@@ -106,8 +106,8 @@ internal sealed class PatternCompiler
         // Leaving is tried first: of two ways with the same gaps, the one that skips later is no better.
         var split = _code.Count;
         _code.Add(default);
-        _code.Add(new Instruction(Operation.Gap) { Test = TokenTest.Any, Kept = gap.Kept });
+        _code.Add(new Instruction(Operation.Gap) { Test = TokenTest.Any, A = gap.Kept.Aggregate(0, (set, type) => set | (1 << type)) });
         EmitGap(gap, left - 1);
-        _code[split] = new Instruction(Operation.Split) { A = _code.Count, B = split + 1 };
+        _code[split] = new Instruction(Operation.SplitAway) { A = _code.Count };
     }
 }

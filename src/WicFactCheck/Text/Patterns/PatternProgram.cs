@@ -10,15 +10,36 @@ public sealed class PatternProgram(ImmutableArray<PatternProgram.Instruction> co
     /// <summary>What an instruction does.</summary>
     public enum Operation : byte
     {
+        /// <summary>Consumes a token that passes the test.</summary>
         Token,
+
+        /// <summary>Consumes a mention of type <c>A</c>.</summary>
         Mention,
+
+        /// <summary>Consumes any token but one at which a mention begins that it keeps, of the types whose bits are set in <c>A</c>.</summary>
         Gap,
+
+        /// <summary>Goes on with the next instruction or, if that comes to no better, at <c>A</c>.</summary>
         Split,
+
+        /// <summary>Goes on at <c>A</c> or, if that comes to no better, with the next instruction.</summary>
+        SplitAway,
+
+        /// <summary>Goes on at <c>A</c>.</summary>
         Jump,
+
+        /// <summary>Begins capture <c>A</c>.</summary>
         Open,
+
+        /// <summary>Ends capture <c>A</c>.</summary>
         Close,
+
+        /// <summary>The pattern matches.</summary>
         Accept,
     }
+
+    /// <summary>The most mention types there can be.</summary>
+    public const int MostMentionTypes = 32;
 
     public ImmutableArray<Instruction> Code => code;
 
@@ -36,13 +57,7 @@ public sealed class PatternProgram(ImmutableArray<PatternProgram.Instruction> co
         /// <summary>What the token must be like that is consumed; null where none is.</summary>
         public TokenTest? Test { get; init; }
 
-        /// <summary>Mention type, capture slot or first target.</summary>
+        /// <summary>What the operation needs besides: an instruction, a capture, a mention type or a set of these.</summary>
         public int A { get; init; }
-
-        /// <summary>The second target of a split.</summary>
-        public int B { get; init; }
-
-        /// <summary>The mention types that a gap does not skip; default for other steps.</summary>
-        public ImmutableArray<int> Kept { get; init; }
     }
 }

@@ -7,6 +7,8 @@ internal sealed class TokenSignatures
 {
     private const int WordVariants = 8;
     private const int LongestTabled = 4;
+    private const int LargestTabled = 9_999;
+    private const int PageLength = 64;
 
     private readonly List<TokenTest> _tests = [];
     private readonly Dictionary<TokenTest, int> _numberOfTest = [];
@@ -19,8 +21,8 @@ internal sealed class TokenSignatures
     // By the word, then by how it is written; most words never come up.
     private readonly int[]?[] _ofWord;
 
-    // By the number of digits, then by the value and whether a space stands before it.
-    private readonly int[]?[] _ofNumber = new int[LongestTabled + 1][];
+    // By the number of digits, then by the value and whether a space stands before it; most numbers never come up.
+    private readonly int[]?[]?[] _ofNumber = new int[]?[LongestTabled + 1][];
     private readonly int[] _ofNumberWithoutValue = new int[8];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
@@ -57,7 +59,7 @@ internal sealed class TokenSignatures
         }
 
         ref var cell = ref token.Kind != TokenKind.Number ? ref (_ofWord[token.Id] ??= new int[WordVariants])[Variant(token)]
-            : ref token.IsPlainNumber ? ref (_ofNumber[token.Length] ??= new int[2 * (int)Math.Pow(10, token.Length)])[(token.Number * 2) + (token.SpaceBefore ? 1 : 0)]
+            : ref token.IsPlainNumber ? ref PageOf(token.Number, token.Length)[(token.Number % PageLength * 2) + (token.SpaceBefore ? 1 : 0)]
             : ref _ofNumberWithoutValue[(-token.Number * 2) + (token.SpaceBefore ? 1 : 0)];
         return cell != 0 ? cell : cell = Make(token);
     }
@@ -67,6 +69,12 @@ internal sealed class TokenSignatures
 
     /// <summary>Whether the tokens of a signature pass a test.</summary>
     public bool Includes(int signature, int test) => Volatile.Read(ref _answers)[signature][test];
+
+    private int[] PageOf(int number, int digits)
+    {
+        var pages = _ofNumber[digits] ??= new int[(LargestTabled / PageLength) + 1][];
+        return pages[number / PageLength] ??= new int[2 * PageLength];
+    }
 
     private int[] IndexByWord()
     {
