@@ -11,7 +11,8 @@ public sealed class Gazetteer(PhraseTable<string> within)
 {
     private const int MostSteps = 4;
 
-    private readonly FoldedWords _regions = new([.. within.Values.Select(NameFolding.Fold).Distinct(StringComparer.Ordinal)]);
+    // Many names, for the few runs that ask.
+    private readonly Lazy<FoldedWords> _regions = new(() => FoldedWords.Of(within.Values.Select(NameFolding.Fold).Distinct(StringComparer.Ordinal)));
 
     /// <summary>The wider place by the folded name of the narrower one.</summary>
     public PhraseTable<string> Within => within;
@@ -34,7 +35,7 @@ public sealed class Gazetteer(PhraseTable<string> within)
         return new NameClaim(place.Name)
         {
             Within = [.. wider.Distinct(StringComparer.Ordinal)],
-            IsRegion = _regions.Find(NameFolding.Fold(place.Name)) >= 0,
+            IsRegion = _regions.Value.Find(NameFolding.Fold(place.Name)) >= 0,
         };
     }
 

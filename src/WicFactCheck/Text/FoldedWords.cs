@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace WicFactCheck.Text;
 
@@ -8,41 +9,64 @@ public sealed class FoldedWords
     private const uint FirstHash = 2166136261;
     private const uint Prime = 16777619;
 
-    private readonly ImmutableArray<string> _words;
+    // One after the other; each begins where the one before it ends.
+    private readonly string _text;
+    private readonly ImmutableArray<int> _ends;
 
     // Open addressing: one more than the number of a word, and 0 where none is.
     private readonly int[] _slots;
 
-    /// <param name="words">The words by their numbers, folded, each once.</param>
-    public FoldedWords(ImmutableArray<string> words)
+    /// <param name="text">The words by their numbers, folded, each once, with nothing between them.</param>
+    /// <param name="ends">Where each ends.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A word would begin after its end, or end after the text.</exception>
+    public FoldedWords(string text, ImmutableArray<int> ends)
     {
-        _words = words;
+        (_text, _ends) = (text, ends);
         var size = 4;
-        while (size < words.Length * 2)
+        while (size < ends.Length * 2)
         {
             size *= 2;
         }
 
         _slots = new int[size];
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < ends.Length; i++)
         {
-            var slot = Slot(words[i]);
+            var word = Word(i);
+            var slot = Slot(word);
             while (_slots[slot] != 0)
             {
                 slot = (slot + 1) & (_slots.Length - 1);
             }
 
             _slots[slot] = i + 1;
-            Longest = Math.Max(Longest, words[i].Length);
+            Longest = Math.Max(Longest, word.Length);
         }
     }
 
-    public int Count => _words.Length;
+    public int Count => _ends.Length;
+
+    /// <summary>The words, one after the other.</summary>
+    public string Text => _text;
+
+    /// <summary>Where each word ends in <see cref="Text"/>, by its number.</summary>
+    public ImmutableArray<int> Ends => _ends;
 
     /// <summary>The length of the longest word, in UTF-16 code units.</summary>
     public int Longest { get; }
 
-    public ImmutableArray<string> Words => _words;
+    /// <param name="words">The words by their numbers, folded, each once.</param>
+    public static FoldedWords Of(IEnumerable<string> words)
+    {
+        var text = new StringBuilder();
+        var ends = ImmutableArray.CreateBuilder<int>();
+        foreach (var word in words)
+        {
+            text.Append(word);
+            ends.Add(text.Length);
+        }
+
+        return new FoldedWords(text.ToString(), ends.DrainToImmutable());
+    }
 
     /// <summary>The number of a word however it is written, or -1.</summary>
     public int Find(ReadOnlySpan<char> word)
@@ -54,13 +78,19 @@ public sealed class FoldedWords
 
         for (var slot = Slot(word); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (Equals(_words[_slots[slot] - 1], word))
+            if (Equals(Word(_slots[slot] - 1), word))
             {
                 return _slots[slot] - 1;
             }
         }
 
         return -1;
+    }
+
+    private ReadOnlySpan<char> Word(int number)
+    {
+        var start = number == 0 ? 0 : _ends[number - 1];
+        return _text.AsSpan(start, _ends[number] - start);
     }
 
     // FNV-1a, 32 bits (Fowler, Noll and Vo).
@@ -75,7 +105,7 @@ public sealed class FoldedWords
         return (int)((hash ^ (hash >> 15)) & (uint)(_slots.Length - 1));
     }
 
-    private static bool Equals(string folded, ReadOnlySpan<char> word)
+    private static bool Equals(ReadOnlySpan<char> folded, ReadOnlySpan<char> word)
     {
         if (folded.Length != word.Length)
         {

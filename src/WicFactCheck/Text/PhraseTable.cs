@@ -9,7 +9,7 @@ public static class PhraseTable
     public static PhraseTable<T> Of<T>(IEnumerable<KeyValuePair<string, T>> entries)
     {
         List<KeyValuePair<string, T>> folded = [.. entries.Select(entry => KeyValuePair.Create(Vocabulary.Fold(entry.Key), entry.Value)).DistinctBy(entry => entry.Key, StringComparer.Ordinal)];
-        return new PhraseTable<T>(new FoldedWords([.. folded.Select(entry => entry.Key)]), [.. folded.Select(entry => entry.Value)]);
+        return new PhraseTable<T>(FoldedWords.Of(folded.Select(entry => entry.Key)), [.. folded.Select(entry => entry.Value)]);
     }
 }
 

@@ -53,6 +53,6 @@ public sealed class Vocabulary(FoldedWords words, WordSet abbreviations)
 
         public void AddAbbreviation(string word) => _abbreviations.Add(Add(word));
 
-        public Vocabulary Build() => new(new FoldedWords([.. _ids.OrderBy(pair => pair.Value).Select(pair => pair.Key)]), WordSet.Of(_abbreviations));
+        public Vocabulary Build() => new(FoldedWords.Of(_ids.OrderBy(pair => pair.Value).Select(pair => pair.Key)), WordSet.Of(_abbreviations));
     }
 }

@@ -41,7 +41,7 @@ internal static class RuleSetForm
     public static WordMap<T> Map<T>(RuleStream stream, WordMap<T>? map, Func<RuleStream, T?, T> value) =>
         new(stream.Ints(map?.Ids ?? []), stream.Many(map?.Values ?? [], value));
 
-    public static FoldedWords Folded(RuleStream stream, FoldedWords? words) => new(stream.Texts(words?.Words ?? []));
+    public static FoldedWords Folded(RuleStream stream, FoldedWords? words) => new(stream.Text(words?.Text), stream.Ints(words?.Ends ?? []));
 
     public static PhraseTable<T> Phrases<T>(RuleStream stream, PhraseTable<T>? table, Func<RuleStream, T?, T> value) =>
         new(Folded(stream, table?.Phrases), stream.Many(table?.Values ?? [], value));
