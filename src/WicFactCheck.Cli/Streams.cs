@@ -9,6 +9,6 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error)
 
     public static Streams OfProcess() => new(
         new StreamReader(Console.OpenStandardInput(), Utf8),
-        new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 1 << 16) { NewLine = "\n" },
+        new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 1 << 13) { NewLine = "\n" },
         new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true });
 }
