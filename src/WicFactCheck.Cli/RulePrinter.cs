@@ -1,4 +1,5 @@
 using WicFactCheck.Claims;
+using WicFactCheck.Findings;
 using WicFactCheck.Rules;
 
 namespace WicFactCheck.Cli;
@@ -16,7 +17,7 @@ internal static class RulePrinter
         if (set.Findings.TryGetValue(rule.Id, out var finding))
         {
             output.WriteLine($"  compare   {finding.Compare.ToString().ToLowerInvariant()}");
-            output.WriteLine($"  severity  {finding.Severity.ToString().ToLowerInvariant()}");
+            output.WriteLine($"  severity  {SeverityNames.Of(finding.Severity)}");
             output.WriteLine($"  message   {finding.Message}");
         }
 

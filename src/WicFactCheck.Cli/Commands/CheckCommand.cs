@@ -169,7 +169,7 @@ internal static class CheckCommand
 
             Inputs.Print(Problem.InOrder([.. report.Problems, .. unwritten]), Streams);
             return unwritten.Count > 0 || report.Problems.Length > 0 ? ExitCode.Problems
-                : Enum.TryParse<Severity>(failLevel, ignoreCase: true, out var level) && report.Findings.Any(finding => finding.Severity >= level) ? ExitCode.Findings
+                : SeverityNames.Find(failLevel) is { } level && report.Findings.Any(finding => finding.Severity >= level) ? ExitCode.Findings
                 : ExitCode.Clean;
         }
 

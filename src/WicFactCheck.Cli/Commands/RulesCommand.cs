@@ -104,5 +104,5 @@ internal static class RulesCommand
     }
 
     private static string SeverityOf(RuleSet set, RuleId rule) =>
-        set.Findings.TryGetValue(rule, out var finding) && finding.Compare != Comparison.None ? finding.Severity.ToString().ToLowerInvariant() : "-";
+        set.Findings.TryGetValue(rule, out var finding) && finding.Compare != Comparison.None ? SeverityNames.Of(finding.Severity) : "-";
 }

@@ -59,7 +59,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
             : $"{counted}; near it stand words of rules for other kinds of values: {string.Join(", ", known.Select(cue => $"'{cue.Item1}' ({cue.Id})"))}";
     }
 
-    private static bool Takes(ClaimRule rule, Mention value, ImmutableArray<MentionType> types, ulong counted)
+    private static bool Takes(ClaimRule rule, Mention value, ReadOnlySpan<MentionType> types, ulong counted)
     {
         foreach (var type in types)
         {
@@ -77,7 +77,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
     private static bool IsIn(ClaimRule rule, Mention value) => value is QuantityMention { Quantity.Unit: { } unit } && rule.Units.Contains(unit);
 
     // A number that counts nothing named needs a word near it; a sum of money doesn't.
-    private static bool Counts(ClaimRule rule, ulong counted, ImmutableArray<MentionType> types) =>
+    private static bool Counts(ClaimRule rule, ulong counted, ReadOnlySpan<MentionType> types) =>
         counted == 0 ? rule.Near.Count > 0 || (rule.Counted.Count == 0 && !types.Contains(MentionType.Number))
         : rule.Counted.Count > 0 ? rule.Counted.Contains(counted) || rule.Near.Contains(counted)
         : rule.CountsAnything || rule.Near.Count == 0 || rule.Near.Contains(counted);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Time;
 
@@ -7,25 +6,39 @@ namespace WicFactCheck.Mentions;
 /// <summary>The types by their names in rule files, and which types a mention answers to.</summary>
 public static class MentionTypes
 {
-    public static FrozenDictionary<string, MentionType> ByName { get; } =
-        Enum.GetValues<MentionType>().ToFrozenDictionary(type => type.ToString().ToLowerInvariant(), StringComparer.Ordinal);
-
-    public static int Count => ByName.Count;
+    /// <summary>How many types there are.</summary>
+    public const int Count = (int)MentionType.Direction + 1;
 
     // Asked for every mention by every stage, so they are made once.
-    private static readonly ImmutableArray<ImmutableArray<MentionType>> Single = [.. Enum.GetValues<MentionType>().Select(type => ImmutableArray.Create(type))];
-    private static readonly ImmutableArray<ImmutableArray<MentionType>> Named = [.. Enum.GetValues<MentionType>().Select(type => ImmutableArray.Create(MentionType.Name, type))];
-    private static readonly ImmutableArray<MentionType> Years = [MentionType.Date, MentionType.Year];
-    private static readonly ImmutableArray<MentionType> Events = [MentionType.Event, MentionType.Series];
+    private static readonly MentionType[][] Single = Tabled(type => [type]);
+    private static readonly MentionType[][] Named = Tabled(type => [MentionType.Name, type]);
+    private static readonly MentionType[] Years = [MentionType.Date, MentionType.Year];
+    private static readonly MentionType[] Events = [MentionType.Event, MentionType.Series];
+
+    private static Dictionary<string, MentionType>? _byName;
+
+    public static IReadOnlyDictionary<string, MentionType> ByName =>
+        _byName ??= Enum.GetValues<MentionType>().ToDictionary(type => type.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <summary>The types by which rules can ask for a mention.</summary>
-    public static ImmutableArray<MentionType> Of(Mention mention) => mention switch
+    public static ReadOnlySpan<MentionType> Of(Mention mention) => mention switch
     {
         TimeMention { Expression: { Value: CalendarTime { Granularity: Granularity.Year } } } => Years,
         NameMention { Kind: not MentionType.Name } name => Named[(int)name.Kind],
         EventMention => Events,
         _ => TypeOf(mention) is { } type ? Single[(int)type] : [],
     };
+
+    private static MentionType[][] Tabled(Func<MentionType, MentionType[]> types)
+    {
+        var table = new MentionType[Count][];
+        for (var type = 0; type < Count; type++)
+        {
+            table[type] = types((MentionType)type);
+        }
+
+        return table;
+    }
 
     private static MentionType? TypeOf(Mention mention) => mention switch
     {

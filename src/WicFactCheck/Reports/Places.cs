@@ -16,8 +16,6 @@ internal static class Places
         return $"{claim.Document.Path}:{position.Line}:{position.Column}";
     }
 
-    public static string NameOf(Severity severity) => severity.ToString().ToLowerInvariant();
-
     /// <summary>"2015 is the likelier: …", or null where nothing decides.</summary>
     public static string? Likelier(Finding finding) => finding.Likely is { } likely ? $"{likely.Value} is the likelier: {likely.Because}." : null;
 }

@@ -41,7 +41,7 @@ internal sealed class PackSection
         {
             file.AddProblem(value, "a change of severity is a rule and a severity", "write 'core/editions/place: error'");
         }
-        else if (Enum.TryParse<Severity>(written, ignoreCase: true, out var severity) && !char.IsAsciiDigit(written.FirstOrDefault()))
+        else if (SeverityNames.Find(written) is { } severity)
         {
             Check(file, node, known);
             _severities.Add((rule, severity));

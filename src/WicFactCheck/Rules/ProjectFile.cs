@@ -144,7 +144,7 @@ public sealed record ProjectFile
     {
         foreach (var (key, value) in (file.Mapping(file.Root, "severity") ?? new YamlMappingNode()).Children)
         {
-            if (key is YamlScalarNode { Value: { Length: > 0 } rule } && value is YamlScalarNode { Value: { } written } && Enum.TryParse<Severity>(written, ignoreCase: true, out var severity) && !char.IsAsciiDigit(written.FirstOrDefault()))
+            if (key is YamlScalarNode { Value: { Length: > 0 } rule } && value is YamlScalarNode { Value: { } written } && SeverityNames.Find(written) is { } severity)
             {
                 yield return (rule, severity);
             }

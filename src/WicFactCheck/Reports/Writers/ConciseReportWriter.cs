@@ -1,3 +1,5 @@
+using WicFactCheck.Findings;
+
 namespace WicFactCheck.Reports.Writers;
 
 /// <summary>One line a finding, as compilers print them.</summary>
@@ -9,7 +11,7 @@ public sealed class ConciseReportWriter : IReportWriter
     {
         foreach (var finding in report.Findings)
         {
-            output.Write($"{Places.Of(Places.Of(finding).First().Claim)}: {Places.NameOf(finding.Severity)} {finding.Rule}: {finding.Message}\n");
+            output.Write($"{Places.Of(Places.Of(finding).First().Claim)}: {SeverityNames.Of(finding.Severity)} {finding.Rule}: {finding.Message}\n");
         }
     }
 }

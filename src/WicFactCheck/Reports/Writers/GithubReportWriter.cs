@@ -22,7 +22,7 @@ public sealed class GithubReportWriter : IReportWriter
         }
     }
 
-    private static string KindOf(Severity severity) => severity == Severity.Note ? "notice" : Places.NameOf(severity);
+    private static string KindOf(Severity severity) => severity == Severity.Note ? "notice" : SeverityNames.Of(severity);
 
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

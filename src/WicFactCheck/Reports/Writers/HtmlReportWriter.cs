@@ -91,7 +91,7 @@ public sealed class HtmlReportWriter : IReportWriter
         output.Write("<fieldset class=\"filters\"><legend>Show</legend>\n");
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Note })
         {
-            var name = Places.NameOf(severity);
+            var name = SeverityNames.Of(severity);
             output.Write($"<label><input type=\"checkbox\" id=\"show-{name}\" checked> {name}s ({report.Findings.Count(finding => finding.Severity == severity)})</label>\n");
         }
 
@@ -100,7 +100,7 @@ public sealed class HtmlReportWriter : IReportWriter
 
     private static void Write(Finding finding, TextWriter output)
     {
-        var kind = Places.NameOf(finding.Severity);
+        var kind = SeverityNames.Of(finding.Severity);
         output.Write($"<article class=\"finding {kind}\" id=\"finding-{Text(finding.Id)}\">\n<h3><span class=\"kind\">{kind}</span> {Text(finding.Message)}</h3>\n<p class=\"rule\">{Text(finding.Rule.ToString())}</p>\n<div class=\"sides\">\n");
         foreach (var side in finding.Sides)
         {

@@ -126,7 +126,7 @@ public sealed class JsonReportWriter : IReportWriter
         json.WriteStartObject();
         json.WriteString("id", finding.Id);
         json.WriteString("rule", finding.Rule.ToString());
-        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("severity", SeverityNames.Of(finding.Severity));
         json.WriteString("scope", finding.Scope.ToString().ToLowerInvariant());
         json.WriteString("subject", finding.Subject.ToString());
         json.WriteString("attribute", finding.Attribute);

@@ -47,7 +47,7 @@ public sealed class JunitReportWriter : IReportWriter
             xml.WriteStartElement(IsFailure(finding) ? "failure" : "system-out");
             if (IsFailure(finding))
             {
-                xml.WriteAttributeString("type", Places.NameOf(finding.Severity));
+                xml.WriteAttributeString("type", SeverityNames.Of(finding.Severity));
                 xml.WriteAttributeString("message", Clean(finding.Message));
             }
 

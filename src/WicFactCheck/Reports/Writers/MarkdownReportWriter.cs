@@ -1,4 +1,5 @@
 using System.Text;
+using WicFactCheck.Findings;
 
 namespace WicFactCheck.Reports.Writers;
 
@@ -12,7 +13,7 @@ public sealed class MarkdownReportWriter : IReportWriter
         output.Write($"### WicFactCheck: {TextReportWriter.Summary(report)}\n");
         foreach (var finding in report.Findings)
         {
-            output.Write($"\n#### {Escape(Capitalised(Places.NameOf(finding.Severity)))}: {Escape(finding.Message)}\n\n`{finding.Rule}`\n\n| value | says | where |\n|---|---|---|\n");
+            output.Write($"\n#### {Escape(Capitalised(SeverityNames.Of(finding.Severity)))}: {Escape(finding.Message)}\n\n`{finding.Rule}`\n\n| value | says | where |\n|---|---|---|\n");
             foreach (var (side, claim) in Places.Of(finding))
             {
                 output.Write($"| {Escape(side.Value)} | {Marked(claim)} | `{Places.Of(claim).Replace("`", "", StringComparison.Ordinal)}` |\n");

@@ -102,7 +102,7 @@ public sealed class SarifReportWriter : IReportWriter
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.ToString());
         json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", Places.NameOf(finding.Severity));
+        json.WriteString("level", SeverityNames.Of(finding.Severity));
         WriteMessage(json, "message", Places.Likelier(finding) is { } likelier ? $"{finding.Message}. {likelier}" : finding.Message);
         json.WriteStartArray("locations");
         WriteLocation(json, places[0].Side, places[0].Claim, id: null);

@@ -45,18 +45,22 @@ public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bo
     /// <summary>"1 error, 1 warning in 4 documents (43 claims)".</summary>
     public static string Summary(Report report)
     {
-        var counts = new[] { Severity.Error, Severity.Warning, Severity.Note }
-            .Select(severity => (severity, Count: report.Findings.Count(finding => finding.Severity == severity)))
-            .Where(pair => pair.Count > 0)
-            .Select(pair => Counted(pair.Count, NameOf(pair.severity)))
-            .ToList();
+        var counts = new List<string>();
+        foreach (var severity in SeverityNames.All)
+        {
+            if (report.Findings.Count(finding => finding.Severity == severity) is > 0 and var count)
+            {
+                counts.Add(Counted(count, SeverityNames.Of(severity)));
+            }
+        }
+
         var found = counts.Count == 0 ? "no discrepancies" : string.Join(", ", counts);
         return $"{found} in {Counted(report.Documents.Length, "document")} ({Counted(report.ClaimCount, "claim")})";
     }
 
     private void Write(Finding finding, TextWriter output)
     {
-        var heading = $"{In(ColorOf(finding.Severity), NameOf(finding.Severity))} {In(Dim, finding.Rule.ToString())}: {In(Bold, finding.Message)}";
+        var heading = $"{In(ColorOf(finding.Severity), SeverityNames.Of(finding.Severity))} {In(Dim, finding.Rule.ToString())}: {In(Bold, finding.Message)}";
         var number = 0;
         foreach (var (side, claim) in finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim))))
         {
@@ -116,8 +120,6 @@ public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bo
         Severity.Warning => "1;33",
         _ => "1;34",
     };
-
-    private static string NameOf(Severity severity) => severity.ToString().ToLowerInvariant();
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }
