@@ -8,8 +8,15 @@ namespace WicFactCheck.Claims;
 /// </summary>
 public sealed class ClaimContext
 {
+    private const int MostNearest = 3;
+
+    private ImmutableArray<ulong> _nearest;
+
     /// <summary>The words of meaning near the value, as stems or senses, each with a weight of 0 to 1 that falls with distance; in order of the words.</summary>
     public required ImmutableArray<WeightedWord> Words { get; init; }
+
+    /// <summary>The words nearest to the value, besides the noun and the word: three at most, the nearest first.</summary>
+    public ImmutableArray<ulong> Nearest => _nearest.IsDefault ? _nearest = FindNearest() : _nearest;
 
     /// <summary>The stem or sense of the noun that a number counts, or null.</summary>
     public ulong? Noun { get; init; }
@@ -52,6 +59,52 @@ public sealed class ClaimContext
 
     /// <summary>How many claims of the same kind and attribute the article makes.</summary>
     public int Rivals { get; set; }
+
+    /// <summary>Whether a word stands near the value.</summary>
+    public bool Has(ulong word)
+    {
+        var (low, high) = (0, Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Word < word ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Words.Length && Words[low].Word == word;
+    }
+
+    // Of words as near as each other, the first.
+    private ImmutableArray<ulong> FindNearest()
+    {
+        var nearest = new List<WeightedWord>();
+        foreach (var word in Words)
+        {
+            if (word.Word == Noun || word.Word == Word)
+            {
+                continue;
+            }
+
+            var place = nearest.Count;
+            while (place > 0 && nearest[place - 1].Weight < word.Weight)
+            {
+                place--;
+            }
+
+            nearest.Insert(place, word);
+            if (nearest.Count > MostNearest)
+            {
+                nearest.RemoveAt(MostNearest);
+            }
+        }
+
+        var words = ImmutableArray.CreateBuilder<ulong>(nearest.Count);
+        foreach (var word in nearest)
+        {
+            words.Add(word.Word);
+        }
+
+        return words.MoveToImmutable();
+    }
 }
 
 /// <summary>A stem or sense and how near to the value it stands, from 0 to 1.</summary>

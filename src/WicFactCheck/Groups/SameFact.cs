@@ -87,7 +87,21 @@ public sealed class SameFact
     private static bool AreToldApart(ClaimSubject one, ClaimSubject other) => !one.IsTopic && !other.IsTopic
         && (one.Edition is null == other.Edition is null || NameFolding.Fold(one.Name) != NameFolding.Fold(other.Name));
 
-    private static int SharedNames(ClaimContext a, ClaimContext b) => a.Words.Count(word => word.IsName && b.Words.Any(other => other.IsName && other.Word == word.Word));
+    private static int SharedNames(ClaimContext a, ClaimContext b)
+    {
+        var (shared, j) = (0, 0);
+        foreach (var word in a.Words)
+        {
+            while (j < b.Words.Length && b.Words[j].Word < word.Word)
+            {
+                j++;
+            }
+
+            shared += word.IsName && j < b.Words.Length && b.Words[j] is { IsName: true } other && other.Word == word.Word ? 1 : 0;
+        }
+
+        return shared;
+    }
 
     // Few of one thing and few of another are told in every article.
     private static bool IsSmall(ClaimValue value) =>
@@ -111,7 +125,7 @@ public sealed class SameFact
 
         if ((a.Noun is null) != (b.Noun is null))
         {
-            return a.IsSpecific == b.IsSpecific && (a.Words.Any(word => word.Word == b.Noun) || b.Words.Any(word => word.Word == a.Noun)) ? OpenAttribute : null;
+            return a.IsSpecific == b.IsSpecific && ((b.Noun is { } itsNoun && a.Has(itsNoun)) || (a.Noun is { } noun && b.Has(noun))) ? OpenAttribute : null;
         }
 
         var sameNoun = a.Noun is not null && a.Noun == b.Noun;
@@ -147,23 +161,21 @@ public sealed class SameFact
             }
         }
 
-        var nearest = Math.Min(NearestIn(a, b), NearestIn(b, a));
-        return Math.Max(nearest, ((shared / Math.Max(0.8f, Math.Min(ofA, ofB))) + Math.Max(NearestIn(a, b), NearestIn(b, a))) / 2);
+        var (there, back) = (NearestIn(a, b), NearestIn(b, a));
+        return Math.Max(Math.Min(there, back), ((shared / Math.Max(0.8f, Math.Min(ofA, ofB))) + Math.Max(there, back)) / 2);
     }
 
     // How many of the words nearest to the one value the other one has around it.
     private static float NearestIn(ClaimContext one, ClaimContext other)
     {
-        const int Nearest = 3;
         const int FewestWords = 2;
-        var (found, all) = (0f, 0f);
-        foreach (var word in one.Words.Where(word => word.Word != one.Noun && word.Word != one.Word).OrderByDescending(word => word.Weight).ThenBy(word => word.Word).Take(Nearest))
+        var found = 0f;
+        foreach (var word in one.Nearest)
         {
-            all++;
-            found += other.Words.Any(found => found.Word == word.Word) ? 1 : 0;
+            found += other.Has(word) ? 1 : 0;
         }
 
-        return found / Math.Max(FewestWords, all);
+        return found / Math.Max(FewestWords, one.Nearest.Length);
     }
 
     private float Rarity(ulong word) => (float)(Math.Log(1 + (_contexts / (double)Math.Max(1, _frequencies.GetValueOrDefault(word)))) / Math.Log(1 + _contexts));
