@@ -10,7 +10,16 @@ internal sealed class FigureRules
     {
         All = rules;
         ByWord = new MeaningIndex([.. rules.Select(rule => rule.Near)]);
-        WithoutWord = [.. Enumerable.Range(0, rules.Length).Where(i => rules[i].Near.Count == 0)];
+        var withoutWord = ImmutableArray.CreateBuilder<int>();
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if (rules[i].Near.Count == 0)
+            {
+                withoutWord.Add(i);
+            }
+        }
+
+        WithoutWord = withoutWord.DrainToImmutable();
     }
 
     /// <summary>In the order in which they are tried.</summary>

@@ -11,7 +11,7 @@ internal static class TopicReader
 
     public static ClaimSubject Read(DocumentMentions mentions)
     {
-        var counts = new Dictionary<string, (int Count, int First, ClaimSubject Subject)>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, Topic>(StringComparer.Ordinal);
         foreach (var mention in mentions.All)
         {
             if (SubjectOf(mention) is not { } subject)
@@ -21,11 +21,15 @@ internal static class TopicReader
 
             var kind = mentions.Document.KindAt(mention.Tokens.First);
             var weight = kind == BlockKind.Headline ? HeadlineWeight : kind == BlockKind.Dateline ? 0 : MayBeNoName(mentions, mention) ? 1 : 2;
-            var (count, first, known) = counts.GetValueOrDefault(subject.Name, (0, mention.Tokens.First, subject));
-            counts[subject.Name] = (count + weight, first, known);
+            if (!counts.TryGetValue(subject.Name, out var topic))
+            {
+                counts.Add(subject.Name, topic = new Topic(mention.Tokens.First, subject));
+            }
+
+            topic.Weight += weight;
         }
 
-        return counts.Values.OrderByDescending(topic => topic.Count).ThenBy(topic => topic.First).Select(topic => topic.Subject).FirstOrDefault()
+        return counts.Values.OrderByDescending(topic => topic.Weight).ThenBy(topic => topic.First).Select(topic => topic.Subject).FirstOrDefault()
             ?? new ClaimSubject(NoName, IsSeries: false) { IsTopic = true };
     }
 
@@ -39,4 +43,14 @@ internal static class TopicReader
         NameMention { IsReference: false } name => new ClaimSubject(name.Name, IsSeries: false) { IsTopic = true },
         _ => null,
     };
+
+    /// <summary>A name, where it stands first, and how much of the article is about it.</summary>
+    private sealed class Topic(int first, ClaimSubject subject)
+    {
+        public int First => first;
+
+        public ClaimSubject Subject => subject;
+
+        public int Weight { get; set; }
+    }
 }

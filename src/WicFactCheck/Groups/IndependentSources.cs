@@ -32,10 +32,26 @@ public static class IndependentSources
 
     private static int? SourceOf(IReadOnlyCollection<ulong> shingles, Dictionary<ulong, int> byShingle)
     {
-        var most = shingles.Where(byShingle.ContainsKey).GroupBy(shingle => byShingle[shingle])
-            .Select(group => (Source: group.Key, Count: group.Count()))
-            .OrderByDescending(group => group.Count).ThenBy(group => group.Source)
-            .FirstOrDefault();
-        return most.Count > 0 && most.Count >= shingles.Count * Copied ? most.Source : null;
+        var counts = new Dictionary<int, int>();
+        foreach (var shingle in shingles)
+        {
+            if (byShingle.TryGetValue(shingle, out var source))
+            {
+                counts[source] = counts.GetValueOrDefault(source) + 1;
+            }
+        }
+
+        // Of sources that share as much, the first.
+        int? most = null;
+        var shared = Math.Max(1, (int)Math.Ceiling(shingles.Count * Copied));
+        foreach (var (source, count) in counts)
+        {
+            if (count > shared || (count == shared && !(most < source)))
+            {
+                (most, shared) = (source, count);
+            }
+        }
+
+        return most;
     }
 }
