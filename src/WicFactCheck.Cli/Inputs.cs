@@ -11,11 +11,11 @@ internal static class Inputs
     public const string StandardInput = "-";
 
     /// <summary>The articles one by one, as they are asked for, each a text or what is wrong with it.</summary>
-    public static IEnumerable<(SourceText? Source, Problem? Problem)> Stream(IReadOnlyList<string> paths, Streams streams)
+    public static IEnumerable<LoadedArticle> Stream(IReadOnlyList<string> paths, Streams streams)
     {
         var files = ArticlePaths.Find(paths.Where(path => path != StandardInput));
-        IEnumerable<(SourceText? Source, Problem? Problem)> read = files.Files.Select(ArticleFiles.Load).Concat(files.Problems.Select(problem => ((SourceText?)null, (Problem?)problem)));
-        return paths.Contains(StandardInput, StringComparer.Ordinal) ? read.Append((new SourceText("<stdin>", streams.In.ReadToEnd()), null)) : read;
+        var read = files.Files.Select(ArticleFiles.Load).Concat(files.Problems.Select(problem => new LoadedArticle(null, problem)));
+        return paths.Contains(StandardInput, StringComparer.Ordinal) ? read.Append(new LoadedArticle(new SourceText("<stdin>", streams.In.ReadToEnd()), null)) : read;
     }
 
     /// <summary>A checker by the rules of the folders named or, where none is, of the shipped packs.</summary>

@@ -14,7 +14,7 @@ internal sealed class CheckRun
     private readonly Streams _streams;
     private readonly FactChecker _checker;
     private readonly ImmutableArray<Problem> _ruleProblems;
-    private readonly Dictionary<string, (DateTime Written, (SourceText? Source, Problem? Problem) Loaded)> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known> _files = new(StringComparer.Ordinal);
 
     public CheckRun(CheckSettings settings, Streams streams, bool remembers = false)
     {
@@ -74,7 +74,7 @@ internal sealed class CheckRun
             [.. paths.Problems, .. loaded.Select(file => file.Problem).OfType<Problem>()]);
     }
 
-    private (SourceText? Source, Problem? Problem) LoadOnce(string path)
+    private LoadedArticle LoadOnce(string path)
     {
         var written = File.GetLastWriteTimeUtc(path);
         if (_files.TryGetValue(path, out var known) && known.Written == written)
@@ -83,12 +83,15 @@ internal sealed class CheckRun
         }
 
         var loaded = ArticleFiles.Load(path);
-        _files[path] = (written, loaded);
+        _files[path] = new Known(written, loaded);
         return loaded;
     }
 
     private static bool Concerns(Finding finding, HashSet<string> targets) =>
         finding.Sides.SelectMany(side => side.Claims).Any(claim => targets.Contains(claim.Document.Path));
+
+    /// <summary>A file as it was read when it was last written.</summary>
+    private sealed record Known(DateTime Written, LoadedArticle Loaded);
 }
 
 /// <summary>Shows how far a long check has come.</summary>

@@ -32,7 +32,7 @@ internal static class DatesCommand
         command.SetAction(parsed =>
         {
             var (checker, wrong) = Inputs.Checker([]);
-            List<(SourceText? Source, Problem? Problem)> read = [.. Inputs.Stream(parsed.GetValue(paths) ?? [], streams)];
+            List<LoadedArticle> read = [.. Inputs.Stream(parsed.GetValue(paths) ?? [], streams)];
             Print([.. read.Select(file => file.Source).OfType<SourceText>().Select(source => checker.Dates(source, parsed.GetValue(asOf)))], parsed.GetValue(format) ?? "text", streams);
             var unread = parsed.GetValue(batch) is { } file ? TimexBatch.Run(checker, file, streams) : [];
             var problems = Problem.InOrder([.. wrong, .. read.Select(file => file.Problem).OfType<Problem>(), .. unread]);

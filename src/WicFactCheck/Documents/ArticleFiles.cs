@@ -21,12 +21,12 @@ public static class ArticleFiles
     }
 
     /// <summary>One article, or what is wrong with its file.</summary>
-    public static (SourceText? Source, Problem? Problem) Load(string path)
+    public static LoadedArticle Load(string path)
     {
         var shown = Shown(path);
         if (OtherFormats.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal))
         {
-            return (null, new Problem(shown, null, null, $"articles in {Path.GetExtension(path)} can't be read", "save the article as .txt or .md"));
+            return new(null, new Problem(shown, null, null, $"articles in {Path.GetExtension(path)} can't be read", "save the article as .txt or .md"));
         }
 
         try
@@ -35,17 +35,17 @@ public static class ArticleFiles
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return (null, new Problem(shown, null, null, "the file can't be read", "check that it is a file and that you may read it"));
+            return new(null, new Problem(shown, null, null, "the file can't be read", "check that it is a file and that you may read it"));
         }
     }
 
     /// <summary>A path as it is shown: with forward slashes.</summary>
     public static string Shown(string path) => path.Replace('\\', '/');
 
-    private static (SourceText? Source, Problem? Problem) Decode(string shown, byte[] bytes) => TextDecoder.Decode(bytes) switch
+    private static LoadedArticle Decode(string shown, byte[] bytes) => TextDecoder.Decode(bytes) switch
     {
-        null => (null, new Problem(shown, null, null, "this is not text but binary data", "name text or Markdown files, saved as UTF-8")),
-        var content when string.IsNullOrWhiteSpace(content) => (null, new Problem(shown, null, null, "the file is empty", "take it away, or write the article")),
-        var content => (new SourceText(shown, content), null),
+        null => new(null, new Problem(shown, null, null, "this is not text but binary data", "name text or Markdown files, saved as UTF-8")),
+        var content when string.IsNullOrWhiteSpace(content) => new(null, new Problem(shown, null, null, "the file is empty", "take it away, or write the article")),
+        var content => new(new SourceText(shown, content), null),
     };
 }

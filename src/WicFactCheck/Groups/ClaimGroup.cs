@@ -19,12 +19,12 @@ public sealed class ClaimGroup(ClaimKey key, ClaimSubject subject, ImmutableArra
     public static ImmutableArray<ClaimGroup> Of(IEnumerable<Claim> claims, SeriesCalendars calendars, DossierNames names) =>
     [
         .. claims
-            .Select(claim => (Claim: claim, Subject: names.Complete(calendars.Complete(claim.Subject))))
-            .GroupBy(pair => ClaimKey.Of(pair.Subject, pair.Claim.Attribute))
+            .Select(claim => new NamedClaim(claim, names.Complete(calendars.Complete(claim.Subject))))
+            .GroupBy(named => ClaimKey.Of(named.Subject, named.Claim.Attribute))
             .OrderBy(group => group.Key.Subject, StringComparer.Ordinal).ThenBy(group => group.Key.Attribute, StringComparer.Ordinal)
             .Select(group => new ClaimGroup(
                 group.Key,
-                group.OrderBy(pair => pair.Subject.Name, StringComparer.Ordinal).First().Subject,
-                [.. group.Select(pair => pair.Claim).OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)])),
+                group.OrderBy(named => named.Subject.Name, StringComparer.Ordinal).First().Subject,
+                [.. group.Select(named => named.Claim).OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)])),
     ];
 }

@@ -10,7 +10,7 @@ public static class Suppressions
     /// <summary>The report without what its articles suppress; stale suppressions are notices, those without a reason problems.</summary>
     public static Report Apply(Report report)
     {
-        var directives = report.Documents.Select(document => (document.Document.Path, Read: Directives.Read(document.Document.Source)))
+        var directives = report.Documents.Select(document => new Annotated(document.Document.Path, Directives.Read(document.Document.Source)))
             .Where(document => document.Read.Found.Length > 0 || document.Read.Problems.Length > 0)
             .ToList();
         if (directives.Count == 0)
@@ -45,4 +45,7 @@ public static class Suppressions
         (directive.Rule.Length == 0 || finding.Rule.IsAtOrBelow(directive.Rule))
         && finding.Sides.SelectMany(side => side.Claims).Any(claim => claim.Document.Path == path
             && (directive.Of is not { } line || claim.Document.Source.PositionOf(claim.Span.Start).Line == line));
+
+    /// <summary>An article with what it says to the tool.</summary>
+    private sealed record Annotated(string Path, (ImmutableArray<Directive> Found, ImmutableArray<Problem> Problems) Read);
 }

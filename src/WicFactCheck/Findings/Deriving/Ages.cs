@@ -8,12 +8,12 @@ internal static class Ages
 {
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
     {
-        var born = input.Claims.Select(pair => (pair.Claim, pair.Subject, Born: BirthDate.Derive(pair.Claim))).Where(pair => pair.Born is not null).ToList();
-        var names = born.Select(pair => pair.Subject.Name).Distinct(StringComparer.Ordinal).ToList();
-        return born.Select(pair => Told.Day(
-            new Variable(pair.Subject with { Name = PersonOf(pair.Subject.Name, names) }, "born", BoundUnit.Days),
-            pair.Claim,
-            pair.Born!.Value,
+        var born = input.Claims.Where(named => BirthDate.Derive(named.Claim) is not null).ToList();
+        var names = born.Select(named => named.Subject.Name).Distinct(StringComparer.Ordinal).ToList();
+        return born.Select(named => Told.Day(
+            new Variable(named.Subject with { Name = PersonOf(named.Subject.Name, names) }, "born", BoundUnit.Days),
+            named.Claim,
+            BirthDate.Derive(named.Claim)!.Value,
             "what is said of the age or the birth:",
             rule)).OfType<Bound>();
     }

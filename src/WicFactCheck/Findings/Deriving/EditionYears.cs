@@ -10,17 +10,17 @@ namespace WicFactCheck.Findings.Deriving;
 internal static class EditionYears
 {
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) => input.Claims
-        .Where(pair => pair.Subject.IsSeries)
-        .GroupBy(pair => pair.Subject.Name, StringComparer.Ordinal)
+        .Where(named => named.Subject.IsSeries)
+        .GroupBy(named => named.Subject.Name, StringComparer.Ordinal)
         .OrderBy(series => series.Key, StringComparer.Ordinal)
         .SelectMany(series => Derive([.. series], input.Calendars.PeriodOf(series.Key), input.Calendars.Of(series.Key), rule));
 
-    private static IEnumerable<Bound> Derive(ImmutableArray<(Claim Claim, ClaimSubject Subject)> series, SeriesPeriod? period, SeriesCalendar? calendar, CheckRule rule)
+    private static IEnumerable<Bound> Derive(ImmutableArray<NamedClaim> series, SeriesPeriod? period, SeriesCalendar? calendar, CheckRule rule)
     {
-        var told = series.Where(pair => pair.Claim is { Attribute: "year" or "opens", Value: TimeClaim } && pair.Subject.Edition?.Number is not null)
-            .Select(pair => Told.Year(YearOf(pair.Subject), pair.Claim, ((TimeClaim)pair.Claim.Value).Interval, pair.Subject.Edition!.Number == 1 ? "the first was held" : $"edition {pair.Subject.Edition} was held", rule))
-            .Concat(series.Where(pair => pair.Claim is { Attribute: "first held", Value: TimeClaim })
-                .Select(pair => Told.Year(YearOf(First(pair.Subject)), pair.Claim, ((TimeClaim)pair.Claim.Value).Expression.Interval, "the first was held", rule)))
+        var told = series.Where(named => named.Claim is { Attribute: "year" or "opens", Value: TimeClaim } && named.Subject.Edition?.Number is not null)
+            .Select(named => Told.Year(YearOf(named.Subject), named.Claim, ((TimeClaim)named.Claim.Value).Interval, named.Subject.Edition!.Number == 1 ? "the first was held" : $"edition {named.Subject.Edition} was held", rule))
+            .Concat(series.Where(named => named.Claim is { Attribute: "first held", Value: TimeClaim })
+                .Select(named => Told.Year(YearOf(First(named.Subject)), named.Claim, ((TimeClaim)named.Claim.Value).Expression.Interval, "the first was held", rule)))
             .Append(calendar is { FirstClaims.IsEmpty: true, FirstYear: var first } ? new Bound(YearOf(First(series[0].Subject)), From: null, first, first, new Reason($"the first was held in {first}", []), rule) : null)
             .OfType<Bound>().ToList();
         foreach (var bound in told)
@@ -34,7 +34,7 @@ internal static class EditionYears
         }
 
         // A year that was missed puts off what follows by as much.
-        var missed = series.Where(pair => pair.Claim.Attribute == "missed").Select(pair => pair.Claim).ToImmutableArray();
+        var missed = series.Where(named => named.Claim.Attribute == "missed").Select(named => named.Claim).ToImmutableArray();
         var years = missed.Select(claim => (claim.Value as TimeClaim)?.Interval.Start?.Year).Distinct().Count();
         var reason = new Reason(period.Text + (years > 0 ? ", but for what it missed" : ""), [.. period.Claims, .. missed]);
         var editions = told.Select(bound => bound.Of).DistinctBy(of => of.Key).OrderBy(of => of.Subject.Edition!.Number).ToList();

@@ -1,5 +1,6 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
+using WicFactCheck.Groups;
 using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Deriving;
@@ -18,13 +19,13 @@ internal static class Order
 
     // Strictly before: two orders of the same two go round in a circle.
     private static IEnumerable<Bound> Pairs(DerivationInput input, CheckRule rule) => input.About(Before)
-        .Where(pair => pair.Claim.Value is NameClaim)
-        .Select(pair => new Bound(
-            Place(new ClaimSubject(((NameClaim)pair.Claim.Value).Name, IsSeries: false)),
-            Place(pair.Subject),
+        .Where(named => named.Claim.Value is NameClaim)
+        .Select(named => new Bound(
+            Place(new ClaimSubject(((NameClaim)named.Claim.Value).Name, IsSeries: false)),
+            Place(named.Subject),
             Least: 1,
             Most: null,
-            new Reason($"{pair.Subject.Name} before {((NameClaim)pair.Claim.Value).Name}", [pair.Claim]),
+            new Reason($"{named.Subject.Name} before {((NameClaim)named.Claim.Value).Name}", [named.Claim]),
             rule));
 
     // Where something stands in an order that is told without days.
@@ -33,8 +34,8 @@ internal static class Order
     private static IEnumerable<Bound> Ends(DerivationInput input, CheckRule rule)
     {
         // Whatever a rule tells under "last X" or "first X" is held against what another one tells under "X".
-        var deeds = input.Claims.Where(pair => pair.Claim is { Value: TimeClaim, Subject.IsSeries: false }).GroupBy(pair => (pair.Claim.Document.Path, Deed: DeedOf(pair.Claim.Attribute)));
-        return deeds.Where(deed => deed.Any(pair => pair.Claim.Attribute != deed.Key.Deed)).SelectMany(deed => Derive([.. deed], deed.Key.Deed, rule));
+        var deeds = input.Claims.Where(named => named.Claim is { Value: TimeClaim, Subject.IsSeries: false }).GroupBy(named => new Deeds(named.Claim.Document.Path, DeedOf(named.Claim.Attribute)));
+        return deeds.Where(deed => deed.Any(named => named.Claim.Attribute != deed.Key.Deed)).SelectMany(deed => Derive([.. deed], deed.Key.Deed, rule));
     }
 
     private static string DeedOf(string attribute) =>
@@ -42,7 +43,7 @@ internal static class Order
         : attribute.StartsWith(First, StringComparison.Ordinal) ? attribute[First.Length..]
         : attribute;
 
-    private static IEnumerable<Bound> Derive(List<(Claim Claim, ClaimSubject Subject)> article, string deed, CheckRule rule)
+    private static IEnumerable<Bound> Derive(List<NamedClaim> article, string deed, CheckRule rule)
     {
         foreach (var (claim, subject) in article)
         {
@@ -52,10 +53,10 @@ internal static class Order
             }
         }
 
-        foreach (var (end, subject) in article.Where(pair => pair.Claim.Attribute != deed))
+        foreach (var (end, subject) in article.Where(named => named.Claim.Attribute != deed))
         {
             var isLast = end.Attribute.StartsWith(Last, StringComparison.Ordinal);
-            foreach (var (other, otherSubject) in article.Where(pair => NameFolding.Fold(pair.Subject.Name) != NameFolding.Fold(subject.Name)))
+            foreach (var (other, otherSubject) in article.Where(named => NameFolding.Fold(named.Subject.Name) != NameFolding.Fold(subject.Name)))
             {
                 var reason = new Reason($"the {end.Attribute} was that of {subject.Name}", [end]);
                 yield return isLast
@@ -67,4 +68,7 @@ internal static class Order
 
     // A deed is the article's own: another article may speak of another one.
     private static Variable Day(Claim claim, ClaimSubject subject, string deed) => new(subject, $"{deed}|{claim.Document.Path}", BoundUnit.Days);
+
+    /// <summary>What one article tells of one deed.</summary>
+    private sealed record Deeds(string Path, string Deed);
 }

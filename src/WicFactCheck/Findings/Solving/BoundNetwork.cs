@@ -110,15 +110,15 @@ public sealed class BoundNetwork
     // The lightest walks of exactly so many edges from a node; one that comes back lighter than nothing is a cycle.
     private ImmutableArray<Bound> CycleFrom(string start, int length)
     {
-        var layers = new List<Dictionary<string, (long Weight, Edge? Last)>> { new(StringComparer.Ordinal) { [start] = (0, null) } };
+        var layers = new List<Dictionary<string, Reached>> { new(StringComparer.Ordinal) { [start] = new Reached(0, null) } };
         for (var step = 1; step <= length; step++)
         {
-            var next = new Dictionary<string, (long Weight, Edge? Last)>(StringComparer.Ordinal);
+            var next = new Dictionary<string, Reached>(StringComparer.Ordinal);
             foreach (var edge in _edges)
             {
                 if (layers[step - 1].TryGetValue(edge.From, out var before) && (!next.TryGetValue(edge.To, out var known) || before.Weight + edge.Weight < known.Weight))
                 {
-                    next[edge.To] = (before.Weight + edge.Weight, edge);
+                    next[edge.To] = new Reached(before.Weight + edge.Weight, edge);
                 }
             }
 
@@ -128,7 +128,7 @@ public sealed class BoundNetwork
         return layers[length].TryGetValue(start, out var back) && back.Weight < 0 ? Walk(layers, start) : [];
     }
 
-    private static ImmutableArray<Bound> Walk(List<Dictionary<string, (long Weight, Edge? Last)>> layers, string end)
+    private static ImmutableArray<Bound> Walk(List<Dictionary<string, Reached>> layers, string end)
     {
         var bounds = new List<Bound>();
         var node = end;
@@ -144,14 +144,14 @@ public sealed class BoundNetwork
 
     private (int? Distance, ImmutableArray<Bound> Because) Shortest(string from, string to)
     {
-        var distances = new Dictionary<string, (long Weight, Edge? Last)>(StringComparer.Ordinal) { [from] = (0, null) };
+        var distances = new Dictionary<string, Reached>(StringComparer.Ordinal) { [from] = new Reached(0, null) };
         for (var round = 0; round < _nodes.Length; round++)
         {
             foreach (var edge in _edges)
             {
                 if (distances.TryGetValue(edge.From, out var before) && (!distances.TryGetValue(edge.To, out var known) || before.Weight + edge.Weight < known.Weight))
                 {
-                    distances[edge.To] = (before.Weight + edge.Weight, edge);
+                    distances[edge.To] = new Reached(before.Weight + edge.Weight, edge);
                 }
             }
         }
@@ -171,4 +171,7 @@ public sealed class BoundNetwork
     }
 
     private sealed record Edge(string From, string To, int Weight, Bound Bound);
+
+    /// <summary>How light the lightest way to a node is, and its last edge; null where it begins.</summary>
+    private sealed record Reached(long Weight, Edge? Last);
 }
