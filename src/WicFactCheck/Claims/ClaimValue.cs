@@ -9,8 +9,14 @@ public abstract record ClaimValue
 {
     private protected ClaimValue(string label) => Label = label;
 
-    /// <summary>The value as it is shown and listed.</summary>
+    /// <summary>The value as it is listed: times as TIMEX3 has them.</summary>
     public string Label { get; }
+
+    /// <summary>The value in plain words.</summary>
+    public virtual string Shown => Label;
+
+    /// <summary>The same after "it was": times with the preposition that they need.</summary>
+    public virtual string When => "in " + Shown;
 
     public sealed override string ToString() => Label;
 }
@@ -18,7 +24,7 @@ public abstract record ClaimValue
 /// <summary>A time, or some day before or after it.</summary>
 /// <param name="Expression">The time as it was said.</param>
 /// <param name="Bound">How the word before it relates to it.</param>
-public sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = TimeBound.At) : ClaimValue(Shown(Expression, Bound))
+public sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = TimeBound.At) : ClaimValue(LabelOf(Expression, Bound))
 {
     /// <summary>The days that it allows.</summary>
     public TimeInterval Interval => Bound switch
@@ -34,8 +40,15 @@ public sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = Time
         ? this with { Expression = Expression with { Value = Calendars.InYearOf(time, reference) } }
         : this;
 
-    private static string Shown(TimeExpression expression, TimeBound bound) =>
-        bound == TimeBound.At ? expression.Timex : $"{bound.ToString().ToLowerInvariant()} {expression.Timex}";
+    public override string Shown => Before + TimeText.Of(Expression);
+
+    public override string When => Bound == TimeBound.At ? TimeText.When(Expression) : Shown;
+
+    private string Before => Bound == TimeBound.At ? "" : NameOf(Bound) + " ";
+
+    private static string LabelOf(TimeExpression expression, TimeBound bound) => bound == TimeBound.At ? expression.Timex : $"{NameOf(bound)} {expression.Timex}";
+
+    private static string NameOf(TimeBound bound) => bound == TimeBound.Before ? "before" : "after";
 }
 
 /// <summary>What a word such as "before" makes of the time that follows it.</summary>
@@ -71,7 +84,10 @@ public sealed record RoleClaim(string Words, ImmutableArray<ulong> Key, bool IsS
 /// <summary>How old somebody is, or becomes at a time.</summary>
 /// <param name="Years">The age.</param>
 /// <param name="Turned">When it is reached; null for the age on the article's day.</param>
-public sealed record AgeClaim(int Years, TimeExpression? Turned) : ClaimValue(Turned is null ? $"{Years}" : $"{Years} in {Turned.Timex}");
+public sealed record AgeClaim(int Years, TimeExpression? Turned) : ClaimValue(Turned is null ? $"{Years}" : $"{Years} in {Turned.Timex}")
+{
+    public override string Shown => Turned is null ? Label : $"{Years} {TimeText.When(Turned)}";
+}
 
 /// <summary>The result of a match or a vote; which side comes first is not told.</summary>
 public sealed record ScoreClaim(int First, int Second) : ClaimValue($"{First}-{Second}");

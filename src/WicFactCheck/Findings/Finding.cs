@@ -31,15 +31,29 @@ public sealed record Finding
     /// <summary>Null where nothing decides.</summary>
     public Likelihood? Likely { get; init; }
 
+    /// <summary>The likelier side; null where nothing decides.</summary>
+    public Side? LikelySide => Likely is null ? null : Sides.First(side => side.Value == Likely.Value);
+
     public FindingScope Scope => Sides.SelectMany(side => side.Claims).Select(claim => claim.Document.Path)
         .Distinct(StringComparer.Ordinal).Count() > 1 ? FindingScope.Cross : FindingScope.Within;
 }
 
 /// <summary>One of the values that cannot all hold, with those who say it.</summary>
-/// <param name="Value">The value.</param>
+/// <param name="Value">The value as it is listed.</param>
 /// <param name="Claims">The claims that say it or, where it is worked out, those that it rests on.</param>
 /// <param name="Because">The steps by which the value follows from other claims; empty where nothing supports it but its claims.</param>
-public sealed record Side(string Value, ImmutableArray<Claim> Claims, ImmutableArray<Reason> Because);
+public sealed record Side(string Value, ImmutableArray<Claim> Claims, ImmutableArray<Reason> Because)
+{
+    /// <summary>The value in plain words: "3 days" for P3D.</summary>
+    public string Shown { get; init; } = Value;
+
+    /// <summary>The same after "it was": "in 2014", "on 3 May 2023".</summary>
+    public string When { get; init; } = "in " + Value;
+
+    /// <summary>A side whose value is that of a claim.</summary>
+    public static Side Of(ClaimValue value, ImmutableArray<Claim> claims, ImmutableArray<Reason> because) =>
+        new(value.Label, claims, because) { Shown = value.Shown, When = value.When };
+}
 
 /// <summary>A step of a derivation, in words, with the claims that it rests on; none where a pack or the calendar knows it.</summary>
 public sealed record Reason(string Text, ImmutableArray<Claim> Claims);

@@ -17,5 +17,5 @@ internal static class Places
     }
 
     /// <summary>"2015 is the likelier: …", or null where nothing decides.</summary>
-    public static string? Likelier(Finding finding) => finding.Likely is { } likely ? $"{likely.Value} is the likelier: {likely.Because}." : null;
+    public static string? Likelier(Finding finding) => finding.Likely is { } likely ? $"{finding.LikelySide!.Shown} is the likelier: {likely.Because}." : null;
 }

@@ -28,6 +28,6 @@ internal static class CheckSection
             file.Id,
             run,
             file.OneOf(mapping, "severity", Severity.Error),
-            file.Text(mapping, "message") ?? "{subject}: {value} here, but it is {other}");
+            MessageSection.Read(file, mapping, "{subject}: {value} here, but it is {other}"));
     }
 }

@@ -216,6 +216,6 @@ internal static class ClaimSection
         rule.Id,
         file.OneOf(file.Root, "compare", Comparison.None),
         file.OneOf(file.Root, "severity", Severity.Warning),
-        file.Text(file.Root, "message") ?? "{subject}: {value} here, {other} in {source}",
+        MessageSection.Read(file, file.Root, "{subject}: {value} here, {other} in {source}"),
         rule.About);
 }

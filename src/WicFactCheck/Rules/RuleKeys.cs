@@ -53,14 +53,14 @@ public static class RuleKeys
     [
         new("run", Shape.Text, "The check.") { Values = () => CheckNames.All },
         new("severity", Shape.Text, "How much a finding matters.") { Values = NamesOf<Severity>() },
-        new("message", Shape.Text, "The sentence that tells of it, with {subject}, {value} and {other}."),
+        new("message", Shape.Text, "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."),
     ];
 
     public static IReadOnlyList<Key> Derivation { get; } =
     [
         new("run", Shape.Text, "The derivation.") { Values = () => Derivations.Names },
         new("severity", Shape.Text, "How much a contradiction matters.") { Values = NamesOf<Severity>() },
-        new("message", Shape.Text, "The sentence that tells of it, with {subject}, {value} and {other}."),
+        new("message", Shape.Text, "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."),
     ];
 
     public static IReadOnlyList<Key> Case { get; } =
@@ -107,7 +107,7 @@ public static class RuleKeys
         new("unless", Shape.Texts, "Patterns: a match that overlaps one of these is no claim."),
         new("compare", Shape.Text, "How two values are compared.") { Values = NamesOf<Comparison>() },
         new("severity", Shape.Text, "How much a conflict matters.") { Values = NamesOf<Severity>() },
-        new("message", Shape.Text, "The sentence that tells of a conflict, with {subject}, {value}, {other} and {source}."),
+        new("message", Shape.Text, "The sentence that tells of a conflict, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."),
         new("tests", Shape.Mappings, "Cases that show what the rule does.") { Inside = Case },
         new("words", Shape.Values, "Word lists by name: lists of words, or words with values."),
         new("forms", Shape.Texts, "Irregular words, all forms of one in a line."),

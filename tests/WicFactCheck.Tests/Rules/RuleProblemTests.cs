@@ -43,6 +43,9 @@ public sealed class RuleProblemTests
     [InlineData(
         "claim: {subject: <a>, attribute: b, value: <v>}\nsay: <a:event> in <v:date>\nunless: <a:event> in <v:date>\ntests: [{ignores: y}, {reads: z}]\n",
         "p/r.yaml:2:6: this pattern is never reached: 'unless' has it too (take one of the two away)")]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date>\"]\nmessage: \"{subjct} was {when}\"\ntests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:3:10: a message has no '{subjct}' (did you mean 'subject'?)")]
     [InlineData("just words", "p/r.yaml:1:1: a rule file is one set of keys (begin with a line such as 'about: …')")]
     [InlineData("tests:\n  - shows: nothing\n", "p/r.yaml:2:5: no key 'shows' belongs here (the keys are agree, are, claims, conflict, finds, ignores, on, reads, times); p/r.yaml:2:5: this test shows nothing (begin it with 'reads', 'ignores', 'conflict', 'agree' or 'times')")]
     public void A_fault_in_a_rule_file_is_told_with_its_place_and_a_way_out(string yaml, string problems) =>

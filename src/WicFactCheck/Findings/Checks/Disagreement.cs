@@ -69,9 +69,9 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
             return null;
         }
 
-        var label = told[0].Value.Label;
+        var value = told[0].Value;
         ImmutableArray<Claim> denied = [.. group.Claims.Where(other => IsDenied(rule, told[0], other))];
-        ImmutableArray<Side> sides = [new Side(label, told, []), new Side("not " + label, denied, [])];
+        ImmutableArray<Side> sides = [Side.Of(value, told, []), new Side("not " + value.Label, denied, []) { Shown = "not " + value.Shown, When = "not " + value.When }];
         return denied.IsEmpty ? null : Report(rule with { Severity = Severity.Note, Message = DenialMessage }, group, sides, []);
     }
 
@@ -90,7 +90,7 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
         }
 
         var known = facts.Select(fact => fact.ValueFor(rule.Compare) is { } value
-            ? new Support(new Side(value.Label, [], [new Reason($"the fact sheet {fact.Sheet} has it from {fact.Source}", [])]), value) { IsBetterKnown = true }
+            ? new Support(Side.Of(value, [], [new Reason($"the fact sheet {fact.Sheet} has it from {fact.Source}", [])]), value) { IsBetterKnown = true }
             : null);
         var derived = group is { Attribute: "year", Subject: { IsSeries: true, Edition.Number: not null } } && consequences.YearsOf(EditionYears.YearOf(group.Subject)) is var (first, last, side, told)
             ? new Support(side, Value: null) { Years = (first, last), IsBetterKnown = told.All(other => other.Subject.Edition?.Number == 1) }
@@ -103,13 +103,13 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
 
     private static ImmutableArray<Side> Sides(FindingRule rule, ImmutableArray<Claim> claims, ImmutableArray<Support> supports)
     {
-        var told = claims.GroupBy(claim => claim.Value.Label, StringComparer.Ordinal).Select(group => new Side(
-            group.Key,
+        var told = claims.GroupBy(claim => claim.Value.Label, StringComparer.Ordinal).Select(group => Side.Of(
+            group.First().Value,
             [.. group],
             [.. supports.Where(support => group.All(claim => support.Backs(rule, claim))).SelectMany(support => support.Side.Because)]));
         var alone = supports.Where(support => !claims.Any(claim => support.Backs(rule, claim))).Select(support => support.Side)
             .GroupBy(side => side.Value, StringComparer.Ordinal)
-            .Select(group => new Side(group.Key, [.. group.SelectMany(side => side.Claims)], [.. group.SelectMany(side => side.Because)]));
+            .Select(group => group.First() with { Claims = [.. group.SelectMany(side => side.Claims)], Because = [.. group.SelectMany(side => side.Because)] });
         return [.. told.Concat(alone).OrderBy(side => side.Value, StringComparer.Ordinal)];
     }
 

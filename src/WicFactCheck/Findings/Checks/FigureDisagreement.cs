@@ -127,7 +127,7 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
 
         var first = claims[0];
         var rule = rules[first.Rule];
-        var told = sides.Select(side => new Side(side[0].Value.Label, [.. side.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)], []))
+        var told = sides.Select(side => Side.Of(side[0].Value, [.. side.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)], []))
             .OrderBy(side => side.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         told = isUpdate ? told : Backing.Of(told, published);

@@ -24,7 +24,7 @@ internal static class Durations
             else if (claim is { Attribute: "length", Value: TimeClaim { Expression.Value: Amount { First: { Unit: TimeUnit.Day or TimeUnit.Week, Count: { } count }, Second: null } amount, Expression.Modifier: null } })
             {
                 var days = (int)(count * (amount.First.Unit == TimeUnit.Week ? 7 : 1));
-                yield return new Bound(End(subject, "closes"), End(subject, "opens"), days - 1 - Slack, days - 1 + Slack, new Reason($"it lasts {claim.Value.Label}", [claim]), rule);
+                yield return new Bound(End(subject, "closes"), End(subject, "opens"), days - 1 - Slack, days - 1 + Slack, new Reason($"it lasts {claim.Value.Shown}", [claim]), rule);
             }
         }
     }

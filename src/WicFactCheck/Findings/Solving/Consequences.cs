@@ -21,7 +21,7 @@ public sealed class Consequences(IEnumerable<Constraint> constraints)
             }
 
             ImmutableArray<Reason> reasons = [.. because.Select(bound => bound.Reason).DistinctBy(reason => reason.Text)];
-            return (first, last, new Side(Limits.Shown(first, last, BoundUnit.Years), [.. reasons.SelectMany(reason => reason.Claims).Distinct()], reasons), [.. because.Where(bound => bound.IsTold).Select(bound => bound.Of)]);
+            return (first, last, Limits.Side(first, last, BoundUnit.Years, [.. reasons.SelectMany(reason => reason.Claims).Distinct()], reasons), [.. because.Where(bound => bound.IsTold).Select(bound => bound.Of)]);
         }
 
         return null;

@@ -66,14 +66,14 @@ public static class Contradictions
         {
             // What no article tells is what the calendar knows.
             ImmutableArray<Claim> claims = [.. InOrder(group.SelectMany(bound => bound.Reason.Claims))];
-            sides.Add(new Side(Limits.Shown(group.Max(bound => bound.Least), group.Min(bound => bound.Most), target.Unit), claims, claims.IsEmpty ? Reasons(group) : []));
+            sides.Add(Limits.Side(group.Max(bound => bound.Least), group.Min(bound => bound.Most), target.Unit, claims, claims.IsEmpty ? Reasons(group) : []));
         }
 
         if (!others.IsEmpty)
         {
             var (least, most, _) = new BoundNetwork(others).Range(target);
             var because = Reasons(others);
-            sides.Add(new Side(Limits.Shown(least, most, target.Unit), [.. InOrder(because.SelectMany(reason => reason.Claims))], because));
+            sides.Add(Limits.Side(least, most, target.Unit, [.. InOrder(because.SelectMany(reason => reason.Claims))], because));
         }
 
         var ordered = target.Unit == BoundUnit.Weekdays ? sides : [.. sides.OrderBy(side => side.Value, StringComparer.Ordinal)];

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using WicFactCheck.Claims;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Solving;
@@ -14,17 +16,19 @@ internal static class Limits
     /// <summary>The day as the network counts it.</summary>
     public static int DayOf(LocalDate date) => Period.DaysBetween(DayZero, date);
 
-    public static string Shown(int? least, int? most, BoundUnit unit) => (unit, least, most) switch
+    /// <summary>A side whose value lies between limits.</summary>
+    public static Side Side(int? least, int? most, BoundUnit unit, ImmutableArray<Claim> claims, ImmutableArray<Reason> because)
     {
-        (_, null, null) => "any time",
-        (BoundUnit.Weekdays, { } day, _) => ((IsoDayOfWeek)day).ToString(),
-        (BoundUnit.Years, { } first, { } last) => first == last ? Number(first) : $"{Number(first)}/{Number(last)}",
-        (BoundUnit.Years, { } first, null) => $"{Number(first)} or later",
-        (BoundUnit.Years, null, { } last) => $"{Number(last)} or earlier",
-        (_, { } first, { } last) => Days(DayZero.PlusDays(first), DayZero.PlusDays(last)),
-        (_, { } first, null) => $"{Day(DayZero.PlusDays(first))} or later",
-        (_, null, { } last) => $"{Day(DayZero.PlusDays(last))} or earlier",
-    };
+        var side = new Side(Listed(least, most, unit), claims, because);
+        return (unit, least, most) switch
+        {
+            (BoundUnit.Years, { } first, { } last) => side with { Shown = TimeText.OfYears(first, last), When = TimeText.WhenOfYears(first, last) },
+            (BoundUnit.Days, { } first, { } last) => side with { Shown = TimeText.OfDays(DayAt(first), DayAt(last)), When = TimeText.WhenOfDays(DayAt(first), DayAt(last)) },
+            (BoundUnit.Days, { } first, null) => side with { Shown = $"{DayText.Long(DayAt(first))} or later", When = $"on {DayText.Long(DayAt(first))} or later" },
+            (BoundUnit.Days, null, { } last) => side with { Shown = $"{DayText.Long(DayAt(last))} or earlier", When = $"on {DayText.Long(DayAt(last))} or earlier" },
+            _ => side,
+        };
+    }
 
     /// <summary>An amount by the middle of what it can be, which is what is left where all that it follows from was rounded.</summary>
     public static string Shown(decimal? least, decimal? most) => (least, most) switch
@@ -35,12 +39,26 @@ internal static class Limits
         _ => "any",
     };
 
+    private static string Listed(int? least, int? most, BoundUnit unit) => (unit, least, most) switch
+    {
+        (_, null, null) => "any time",
+        (BoundUnit.Weekdays, { } day, _) => ((IsoDayOfWeek)day).ToString(),
+        (BoundUnit.Years, { } first, { } last) => first == last ? Number(first) : $"{Number(first)}/{Number(last)}",
+        (BoundUnit.Years, { } first, null) => $"{Number(first)} or later",
+        (BoundUnit.Years, null, { } last) => $"{Number(last)} or earlier",
+        (_, { } first, { } last) => Days(DayAt(first), DayAt(last)),
+        (_, { } first, null) => $"{Day(DayAt(first))} or later",
+        (_, null, { } last) => $"{Day(DayAt(last))} or earlier",
+    };
+
     private static string Days(LocalDate first, LocalDate last) =>
         first == last ? Day(first)
         : first.Day == 1 && first.PlusMonths(1) == last.PlusDays(1) ? DayText.IsoMonth(first)
         : Period.DaysBetween(first, last) < DaysOfMonth ? $"{Day(first)}/{Day(last)}"
         : first.Year == last.Year ? Number(first.Year)
         : $"{Number(first.Year)}/{Number(last.Year)}";
+
+    private static LocalDate DayAt(int number) => DayZero.PlusDays(number);
 
     private static string Day(LocalDate date) => DayText.Iso(date);
 

@@ -16,7 +16,7 @@ public sealed class GithubReportWriter : IReportWriter
             var claim = Places.Of(finding).First().Claim;
             var (start, end) = (claim.Document.Source.PositionOf(claim.Span.Start), claim.Document.Source.PositionOf(claim.Span.End));
             var columns = start.Line == end.Line ? $",col={start.Column},endColumn={end.Column}" : "";
-            var others = Places.Of(finding).Skip(1).Select(place => $"{place.Side.Value}: {Places.Of(place.Claim)}");
+            var others = Places.Of(finding).Skip(1).Select(place => $"{place.Side.Shown}: {Places.Of(place.Claim)}");
             var message = string.Join("\n", [finding.Message, .. others, .. new[] { Places.Likelier(finding) }.OfType<string>()]);
             output.Write($"::{KindOf(finding.Severity)} file={Property(claim.Document.Path)},line={start.Line},endLine={end.Line}{columns},title={Property(finding.Rule.ToString())}::{Data(message)}\n");
         }

@@ -104,7 +104,7 @@ public sealed class HtmlReportWriter : IReportWriter
         output.Write($"<article class=\"finding {kind}\" id=\"finding-{Text(finding.Id)}\">\n<h3><span class=\"kind\">{kind}</span> {Text(finding.Message)}</h3>\n<p class=\"rule\">{Text(finding.Rule.ToString())}</p>\n<div class=\"sides\">\n");
         foreach (var side in finding.Sides)
         {
-            output.Write($"<section class=\"side\">\n<p class=\"value\">{Text(side.Value)}</p>\n");
+            output.Write($"<section class=\"side\">\n<p class=\"value\">{Text(side.Shown)}</p>\n");
             foreach (var sentence in side.Claims.GroupBy(claim => (claim.Document, claim.Sentence)))
             {
                 var claims = sentence.OrderBy(claim => claim.Span.Start).ToList();
@@ -124,7 +124,7 @@ public sealed class HtmlReportWriter : IReportWriter
         output.Write("</div>\n");
         if (finding.Likely is { } likely)
         {
-            output.Write($"<p class=\"because\"><strong>{Text(likely.Value)}</strong> is the likelier: {Text(likely.Because)}.</p>\n");
+            output.Write($"<p class=\"because\"><strong>{Text(finding.LikelySide!.Shown)}</strong> is the likelier: {Text(likely.Because)}.</p>\n");
         }
 
         output.Write("</article>\n");
@@ -208,7 +208,7 @@ public sealed class HtmlReportWriter : IReportWriter
             var from = Width * NodaTime.Period.DaysBetween(first, intervals[i].Start!.Value) / days;
             var to = Math.Max(from + Narrowest, Width * NodaTime.Period.DaysBetween(first, intervals[i].End!.Value) / days);
             from = Math.Min(from, Width - Narrowest);
-            output.Write($"<li><svg viewBox=\"0 0 640 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><line x1=\"0\" x2=\"640\" y1=\"6\" y2=\"6\"/><rect x=\"{Number(from)}\" y=\"0\" width=\"{Number(Math.Min(to, Width) - from)}\" height=\"12\"/></svg><span><b>{Text(claims[i].Value.Label)}</b> {Text(claims[i].Attribute)} <span class=\"place\">{Text(claims[i].Document.Path)}</span></span></li>\n");
+            output.Write($"<li><svg viewBox=\"0 0 640 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><line x1=\"0\" x2=\"640\" y1=\"6\" y2=\"6\"/><rect x=\"{Number(from)}\" y=\"0\" width=\"{Number(Math.Min(to, Width) - from)}\" height=\"12\"/></svg><span><b>{Text(claims[i].Value.Shown)}</b> {Text(claims[i].Attribute)} <span class=\"place\">{Text(claims[i].Document.Path)}</span></span></li>\n");
         }
 
         output.Write($"</ol>\n<p class=\"ends\"><span>{DayText.Iso(first)}</span><span>{DayText.Iso(last.PlusDays(-1))}</span></p>\n</figure>\n");

@@ -51,7 +51,7 @@ public sealed class JunitReportWriter : IReportWriter
                 xml.WriteAttributeString("message", Clean(finding.Message));
             }
 
-            var places = Places.Of(finding).Select(place => $"{place.Side.Value}: {Places.Of(place.Claim)}: {place.Claim.Document.Source[place.Claim.Sentence].ReplaceLineEndings(" ")}");
+            var places = Places.Of(finding).Select(place => $"{place.Side.Shown}: {Places.Of(place.Claim)}: {place.Claim.Document.Source[place.Claim.Sentence].ReplaceLineEndings(" ")}");
             xml.WriteString(Clean(string.Join("\n", [.. places, .. new[] { Places.Likelier(finding) }.OfType<string>()])));
             xml.WriteEndElement();
             xml.WriteEndElement();

@@ -16,7 +16,7 @@ public sealed class MarkdownReportWriter : IReportWriter
             output.Write($"\n#### {Escape(Capitalised(SeverityNames.Of(finding.Severity)))}: {Escape(finding.Message)}\n\n`{finding.Rule}`\n\n| value | says | where |\n|---|---|---|\n");
             foreach (var (side, claim) in Places.Of(finding))
             {
-                output.Write($"| {Escape(side.Value)} | {Marked(claim)} | `{Places.Of(claim).Replace("`", "", StringComparison.Ordinal)}` |\n");
+                output.Write($"| {Escape(side.Shown)} | {Marked(claim)} | `{Places.Of(claim).Replace("`", "", StringComparison.Ordinal)}` |\n");
             }
 
             if (Places.Likelier(finding) is { } likelier)

@@ -142,7 +142,7 @@ public sealed class SarifReportWriter : IReportWriter
         WriteMessage(json, "snippet", source[claim.Span]);
         json.WriteEndObject();
         json.WriteEndObject();
-        WriteMessage(json, "message", side.Value);
+        WriteMessage(json, "message", side.Shown);
         json.WriteEndObject();
     }
 

@@ -71,27 +71,27 @@ public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bo
 
         if (finding.Likely is { } likely)
         {
-            output.Write($"  {likely.Value} is the likelier: {Reasons(finding, likely)}.\n");
+            output.Write($"  {finding.LikelySide!.Shown} is the likelier: {Reasons(finding, likely)}.\n");
         }
         else if (finding.Sides.Any(side => !side.Because.IsEmpty))
         {
-            output.Write($"  {string.Join("; ", finding.Sides.Where(side => !side.Because.IsEmpty).Select(side => $"{side.Value}: {ReasonText.WithPlaces(side.Because, Place)}"))}.\n");
+            output.Write($"  {string.Join("; ", finding.Sides.Where(side => !side.Because.IsEmpty).Select(side => $"{side.Shown}: {ReasonText.WithPlaces(side.Because, Place)}"))}.\n");
         }
     }
 
     // "the first was held in 2014 (seeds/a.txt:4:7) and it is held every year"
     private static string Reasons(Finding finding, Likelihood likely)
     {
-        var because = finding.Sides.First(side => side.Value == likely.Value).Because;
+        var because = finding.LikelySide!.Because;
         return because.IsEmpty ? likely.Because : ReasonText.WithPlaces(because, Place);
     }
 
     // How the marked words were read; words that say it themselves need no reading.
     private static string Reading(Side side, Claim claim) =>
-        claim.Stance == Stance.Denied ? side.Value
-        : IsDerived(side) ? $"{claim.Value}, so {side.Value}"
+        claim.Stance == Stance.Denied ? side.Shown
+        : IsDerived(side) ? $"{claim.Value.Shown}, so {side.Shown}"
         : claim is { Value: TitleClaim or NameClaim } ? ""
-        : claim.Value.Label;
+        : claim.Value.Shown;
 
     private static bool IsDerived(Side side) => !side.Claims.Any(claim => claim.Value.Label == side.Value);
 

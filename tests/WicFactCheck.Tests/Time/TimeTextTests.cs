@@ -1,0 +1,81 @@
+using NodaTime;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Tests.Time;
+
+public sealed class TimeTextTests
+{
+    [Theory]
+    [InlineData("2023-11-08", TimexType.Date, "8 November 2023")]
+    [InlineData("XXXX-11-08", TimexType.Date, "8 November")]
+    [InlineData("XXXX-WXX-3", TimexType.Date, "a Wednesday")]
+    [InlineData("2022-WXX-3", TimexType.Date, "a Wednesday in 2022")]
+    [InlineData("1998-W12-5", TimexType.Date, "Friday, 20 March 1998")]
+    [InlineData("1998-W12", TimexType.Date, "the week of 16 March 1998")]
+    [InlineData("1998-W12-WE", TimexType.Date, "the weekend of 21 March 1998")]
+    [InlineData("2022-11", TimexType.Date, "November 2022")]
+    [InlineData("XXXX-05", TimexType.Date, "May")]
+    [InlineData("1998-SU", TimexType.Date, "summer 1998")]
+    [InlineData("1998-Q3", TimexType.Date, "the 3rd quarter of 1998")]
+    [InlineData("XXXX-H1", TimexType.Date, "the 1st half")]
+    [InlineData("2014", TimexType.Date, "2014")]
+    [InlineData("XXXX", TimexType.Date, "a year")]
+    [InlineData("199", TimexType.Date, "the 1990s")]
+    [InlineData("19", TimexType.Date, "the 20th century")]
+    [InlineData("BC0044", TimexType.Date, "44 BC")]
+    [InlineData("BC0480-08", TimexType.Date, "August 480 BC")]
+    [InlineData("PAST_REF", TimexType.Date, "some time ago")]
+    [InlineData("1998-01-08TNI", TimexType.Time, "8 January 1998, night")]
+    [InlineData("1998-01-08T08:30", TimexType.Time, "8 January 1998, 08:30")]
+    [InlineData("XXXX-XX-XXT20:15:30", TimexType.Time, "20:15:30")]
+    [InlineData("P3D", TimexType.Duration, "3 days")]
+    [InlineData("P1W", TimexType.Duration, "1 week")]
+    [InlineData("PXY", TimexType.Duration, "some years")]
+    [InlineData("PT2H14M", TimexType.Duration, "2 hours 14 minutes")]
+    [InlineData("P1Y", TimexType.Set, "every year")]
+    [InlineData("P2Y", TimexType.Set, "every 2 years")]
+    [InlineData("XXXX-WXX-5", TimexType.Set, "every Friday")]
+    public void A_value_is_told_in_plain_words(string value, TimexType type, string shown) =>
+        Assert.Equal(shown, TimexReader.Read(value, type) is { } time ? TimeText.Of(time) : "nothing");
+
+    [Theory]
+    [InlineData("2023-05-03", TimexType.Date, null, "on 3 May 2023")]
+    [InlineData("2023-05", TimexType.Date, null, "in May 2023")]
+    [InlineData("2014", TimexType.Date, null, "in 2014")]
+    [InlineData("XXXX-XX-XXT20:15", TimexType.Time, null, "at 20:15")]
+    [InlineData("2023-05", TimexType.Date, TimeModifier.Start, "at the start of May 2023")]
+    [InlineData("2023-05", TimexType.Date, TimeModifier.Before, "before May 2023")]
+    [InlineData("2023-05", TimexType.Date, TimeModifier.Approx, "about May 2023")]
+    [InlineData("P3D", TimexType.Duration, TimeModifier.MoreThan, "more than 3 days")]
+    public void After_was_it_has_its_preposition(string value, TimexType type, TimeModifier? modifier, string when) =>
+        Assert.Equal(when, TimeText.When(new TimeExpression
+        {
+            Tokens = default,
+            Span = default,
+            Value = TimexReader.Read(value, type)!,
+            Type = type,
+            Modifier = modifier,
+            Rule = new RuleId("a/b"),
+        }));
+
+    [Theory]
+    [InlineData("2023-05-03", "2023-05-03", "3 May 2023", "on 3 May 2023")]
+    [InlineData("2023-05-03", "2023-05-09", "3 to 9 May 2023", "between 3 and 9 May 2023")]
+    [InlineData("2023-05-01", "2023-05-31", "May 2023", "in May 2023")]
+    [InlineData("2024-01-01", "2024-12-31", "2024", "in 2024")]
+    [InlineData("2023-12-30", "2024-01-02", "30 December 2023 to 2 January 2024", "between 30 December 2023 and 2 January 2024")]
+    public void A_stretch_of_days_is_told_by_its_ends(string first, string last, string shown, string when)
+    {
+        var (from, to) = (Day(first), Day(last));
+        Assert.Equal((shown, when), (TimeText.OfDays(from, to), TimeText.WhenOfDays(from, to)));
+    }
+
+    [Theory]
+    [InlineData(2014, 2014, "2014", "in 2014")]
+    [InlineData(2014, 2015, "2014 or 2015", "in 2014 or 2015")]
+    [InlineData(2014, 2020, "2014 to 2020", "between 2014 and 2020")]
+    public void A_stretch_of_years_is_told_by_its_ends(int first, int last, string shown, string when) =>
+        Assert.Equal((shown, when), (TimeText.OfYears(first, last), TimeText.WhenOfYears(first, last)));
+
+    private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+}
