@@ -214,7 +214,7 @@ public sealed class SameFact
 
     private static TimeInterval Wider(TimeInterval interval, int days) => new(interval.Start?.PlusDays(-days), interval.End?.PlusDays(days));
 
-    /// <summary>Whether two numbers of three digits or more differ by two digits that changed places, or by one digit.</summary>
+    /// <summary>Whether two numbers of three digits or more differ by two digits that changed places.</summary>
     internal static bool IsSlip(ClaimValue one, ClaimValue other)
     {
         if (one is not QuantityClaim { Quantity: var a } || other is not QuantityClaim { Quantity: var b } || a.Modifier is not null || b.Modifier is not null)
