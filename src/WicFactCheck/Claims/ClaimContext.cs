@@ -51,6 +51,12 @@ public sealed class ClaimContext
     /// <summary>Names with a number nearby ("Lantern 3"): two numbers are two things.</summary>
     public ImmutableArray<(ulong Name, int Number)> Designations { get; init; } = [];
 
+    /// <summary>Whether a time is told as an anniversary.</summary>
+    public bool IsAnniversary { get; init; }
+
+    /// <summary>For a time, the words of what begins then, the noun last; empty where no beginning is told.</summary>
+    public ImmutableArray<ulong> Thing { get; init; } = [];
+
     /// <summary>What time does to the value.</summary>
     public Change Change { get; init; }
 

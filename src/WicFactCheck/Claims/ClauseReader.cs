@@ -20,6 +20,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     private readonly List<WeightedWord> _around = [];
     private readonly Mention?[] _mentionAt = Index(mentions);
     private readonly ClauseBounds _bounds = new(mentions.Document.Text, words.ClauseOpeners);
+    private ThingReader? _things;
 
     public TokenizedText Text => _text;
 
@@ -55,6 +56,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
 
         Walk(value.End, +1, sentence, value);
         var (when, bound) = TimeOf(value, sentence);
+        var isAnniversary = _mentionAt[value.First] is ElapsedMention && _text[value.End - 1] is "anniversary" or "birthday";
         return new ClaimContext
         {
             Words = Around(),
@@ -68,6 +70,8 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             IsPart = IsOfThose(value, sentence) || (value.End + 1 < sentence.End && _text[value.End] is "of" && words.Determiners.Contains(_text.Tokens[value.End + 1].Id)),
             IsWhole = _mentionAt[value.First] is QuantityMention && value.First > sentence.First && words.Determiners.Contains(_text.Tokens[value.First - 1].Id) && _text[value.First - 1] is not ("a" or "an" or "A" or "An"),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
+            IsAnniversary = isAnniversary,
+            Thing = isAnniversary || _mentionAt[value.First] is TimeMention ? (_things ??= new ThingReader(_text, WordAt, words)).Read(value, isAnniversary, sentence, word) : [],
             Change = rule.Change == Change.Fixed && IsGrowing(value, sentence) ? Change.Grows : rule.Change,
             IsSpecific = rule.IsSpecific,
             NamesNeeded = rule.NamesNeeded,

@@ -120,7 +120,10 @@ public sealed class SameFact
         // A time is told of every deed: only that it is the same deed says little.
         if (one.Value is TimeClaim { Expression.Value: CalendarTime })
         {
-            return a.IsSpecific || b.IsSpecific ? null : a.Word is null || b.Word is null || a.Word == b.Word ? OpenDate : null;
+            return a.IsSpecific || b.IsSpecific ? null
+                : AreOfOneThing(a, b) && (a.IsAnniversary || b.IsAnniversary || a.Word == b.Word) ? SpecificAttribute
+                : a.Word is null || b.Word is null || a.Word == b.Word ? OpenDate
+                : null;
         }
 
         if ((a.Noun is null) != (b.Noun is null))
@@ -133,6 +136,14 @@ public sealed class SameFact
             : sameNoun ? a.IsSpecific == b.IsSpecific ? SameAttribute : OpenAttribute
             : a.IsSpecific && b.IsSpecific ? null
             : OpenAttribute;
+    }
+
+    // "the river treaty" and "the old river treaty"; one word alone may be many things.
+    private static bool AreOfOneThing(ClaimContext a, ClaimContext b)
+    {
+        const int FewestWords = 2;
+        var (less, more) = a.Thing.Length <= b.Thing.Length ? (a.Thing, b.Thing) : (b.Thing, a.Thing);
+        return less.Length >= FewestWords && less[^1] == more[^1] && less.All(more.Contains);
     }
 
     // The share of the words of the one that says less, which the other has as well.
