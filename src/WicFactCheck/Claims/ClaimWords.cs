@@ -29,6 +29,22 @@ public sealed record ClaimWords(
     WordMap<TimeBound> TimeBounds,
     Gazetteer Places)
 {
+    /// <summary>What the words right before a time make of it: "before May", "prior to May".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The first token of the time.</param>
+    /// <param name="start">The first token of its sentence.</param>
+    public TimeBound BoundBefore(TokenizedText text, int first, int start)
+    {
+        if (first <= start)
+        {
+            return TimeBound.At;
+        }
+
+        return TimeBounds.TryGetValue(text.Tokens[first - 1].Id, out var bound) ? bound
+            : first > start + 1 && text[first - 1] is "to" && text[first - 2] is "prior" or "Prior" ? TimeBound.Before
+            : TimeBound.At;
+    }
+
     /// <summary>Whether no rule knows a word, as is the way of names.</summary>
     public bool IsUnknown(int id) => id == Vocabulary.Unknown && !Empty.Contains(id);
 }

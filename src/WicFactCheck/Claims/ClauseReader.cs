@@ -194,7 +194,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     // "as of", "by", "before", "after"
     private bool SetsTime(int first) => first > 0 && (_text[first - 1] is "by" or "By" || (first > 1 && _text[first - 1] is "of" && _text[first - 2] is "as" or "As") || BoundBefore(first) != TimeBound.At);
 
-    private TimeBound BoundBefore(int first) => first > 0 && words.TimeBounds.TryGetValue(_text.Tokens[first - 1].Id, out var bound) ? bound : TimeBound.At;
+    private TimeBound BoundBefore(int first) => words.BoundBefore(_text, first, start: 0);
 
     /// <summary>The words that tell whether a value is so or is planned: from the start of its clause to it, unless the value only qualifies a noun ("the £5m scheme").</summary>
     public TokenRange? StanceOf(Mention mention, Sentence sentence)

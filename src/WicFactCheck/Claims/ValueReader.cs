@@ -43,5 +43,5 @@ internal static class ValueReader
     }
 
     private static TimeBound BoundOf(TokenizedText text, TokenRange words, ClaimWords known) =>
-        words.First > text.SentenceOf(words.First).First && known.TimeBounds.TryGetValue(text.Tokens[words.First - 1].Id, out var bound) ? bound : TimeBound.At;
+        known.BoundBefore(text, words.First, text.SentenceOf(words.First).First);
 }

@@ -37,7 +37,8 @@ internal sealed class CountedNounReader(MentionWords words)
         for (var i = first; i < sentence.End && i < first + Reach; i++)
         {
             var token = text.Tokens[i];
-            if (IsLink(text, i, sentence) && i > first)
+            // "90 sea-front lamps", "90 XK-19 lamps"
+            if (i > first && (IsLink(text, i, sentence) || (token.Kind == TokenKind.Number && IsLink(text, i - 1, sentence))))
             {
                 continue;
             }

@@ -88,7 +88,7 @@ internal sealed class PatternParser
         var parts = ImmutableArray.CreateBuilder<PatternNode>();
         while (true)
         {
-            var spaced = SkipSpace() || parts.Count == 0;
+            var spaced = SkipSpace() || parts.Count == 0 || IsAtComma();
             if (_at >= _text.Length || _text[_at] is ')' or ']' or '|')
             {
                 break;
@@ -105,6 +105,9 @@ internal sealed class PatternParser
 
         return parts.Count == 1 ? parts[0] : new PatternNode.Sequence(parts.DrainToImmutable());
     }
+
+    // A comma means the same with a space before it, as careless and machine-made texts have it.
+    private bool IsAtComma() => _text.AsSpan(Math.Min(_at, _text.Length)).TrimStart('[') is [',', ..];
 
     // What touches something that may be left out touches nothing when that is left out: "[']90s" is "'90s" or "90s".
     private static void Append(ImmutableArray<PatternNode>.Builder parts, PatternNode part, bool spaced)
