@@ -31,6 +31,9 @@ public sealed class SameFact
     private const int NearDays = 20;
     private const int SlipDays = 3;
     private const float OtherDays = 0.2f;
+    private const float Nearness = 0.1f;
+    private const decimal NextTo = 1.25m;
+    private const decimal Large = 100;
     private const float OtherNews = 0.4f;
 
     // Days by which the times of one fact may differ from one article to another.
@@ -74,6 +77,7 @@ public sealed class SameFact
         var score = attribute + (Wording * Overlap(a, b)) + (slip ? Slip : 0) + (relation <= 0 ? -NothingShared : Relation * (float)(relation - 0.5));
         score += a.Rivals == 1 && b.Rivals == 1 ? NoRival : 0;
         score -= a.Qualifiers.IsEmpty == b.Qualifiers.IsEmpty ? a.Qualifiers.IsEmpty || a.Qualifiers.Intersect(b.Qualifiers).Any() ? 0 : OtherQualifier : OtherQualifier / 3;
+        score += slip || daysApart > NearDays || !AreNextToEachOther(one.Value, other.Value) ? 0 : Nearness;
         score -= slip ? 0 : Distance(one.Value, other.Value);
         score -= a.IsPart == b.IsPart && (a.IsWhole == b.IsWhole || a.IsSpecific || b.IsSpecific) ? 0 : PartOfMore;
         score -= IsSmall(one.Value) && IsSmall(other.Value) && !(a.IsSpecific && b.IsSpecific) ? SmallNumbers : 0;
@@ -102,6 +106,11 @@ public sealed class SameFact
 
         return shared;
     }
+
+    // Two large numbers are seldom nearly as large by chance.
+    private static bool AreNextToEachOther(ClaimValue one, ClaimValue other) =>
+        one is QuantityClaim { Quantity: { Kind: not QuantityKind.Ordinal, Told: >= Large and var a } } && other is QuantityClaim { Quantity.Told: >= Large and var b }
+        && Math.Max(a, b) <= Math.Min(a, b) * NextTo;
 
     // Few of one thing and few of another are told in every article.
     private static bool IsSmall(ClaimValue value) =>
