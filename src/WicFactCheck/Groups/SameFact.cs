@@ -33,7 +33,7 @@ public sealed class SameFact
     private const float OtherDays = 0.2f;
     private const float Nearness = 0.1f;
     private const decimal NextTo = 1.25m;
-    private const decimal Large = 100;
+    private const decimal Large = 30;
     private const float OtherNews = 0.4f;
 
     // Days by which the times of one fact may differ from one article to another.
