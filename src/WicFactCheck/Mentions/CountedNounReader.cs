@@ -7,6 +7,8 @@ namespace WicFactCheck.Mentions;
 internal sealed class CountedNounReader(MentionWords words)
 {
     private const int Reach = 5;
+    private const int LongestOwner = 4;
+    private const int LongestSubject = 20;
 
     /// <summary>The token of the noun, or null where the number counts nothing that is named.</summary>
     /// <param name="text">The text.</param>
@@ -31,6 +33,8 @@ internal sealed class CountedNounReader(MentionWords words)
             {
                 first++;
             }
+
+            first = AfterOwner(text, sentence, first);
         }
 
         int? last = null;
@@ -66,6 +70,48 @@ internal sealed class CountedNounReader(MentionWords words)
         }
 
         return last;
+    }
+
+    /// <summary>The token of the noun whose number is told after it: "boats" of "the number of boats was 90"; null where none is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence of the number.</param>
+    /// <param name="number">The first token of the number, or of what stands before it ("about").</param>
+    public int? Before(TokenizedText text, Sentence sentence, int number)
+    {
+        // What a number rose by is not how many there are.
+        if (number <= sentence.First || text[number - 1] is not ("is" or "was" or "are" or "were" or "at" or "to" or "reached" or "passed" or "topped" or "exceeded" or "hit"))
+        {
+            return null;
+        }
+
+        for (var i = number - 2; i > Math.Max(sentence.First, number - LongestSubject); i--)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Number)
+            {
+                return null;
+            }
+
+            if (text[i] is "of" && text[i - 1] is "number" or "Number")
+            {
+                return After(text, sentence, AfterOwner(text, sentence, i + 1), number: 2) is { } noun && noun < number ? noun : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "85 of Portugal's towns" counts towns.
+    private static int AfterOwner(TokenizedText text, Sentence sentence, int first)
+    {
+        for (var i = first; i < sentence.End && i < first + LongestOwner && text.Tokens[i].Case != TokenCase.Lower; i++)
+        {
+            if (i + 1 < sentence.End && text[i + 1] is "'s" or "\u2019s")
+            {
+                return i + 2;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>The token of the noun after an ordinal: "flood" of "the third such flood"; null where none follows.</summary>

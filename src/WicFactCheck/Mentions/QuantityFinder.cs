@@ -90,7 +90,7 @@ public sealed class QuantityFinder(MentionWords words)
             : Exactness.RangeOf(number, modifier);
         var tokens = new TokenRange(first, unit.Tokens.End);
         var noun = unit.Kind == QuantityKind.Number
-            ? _nouns.After(text, sentence, tokens.End, number) ?? (OfThose(text, tokens.First, sentence) is { } of ? NounBefore(mentions, of == sentence.First && of > 0 ? text.SentenceOf(of - 1).First : sentence.First)
+            ? _nouns.After(text, sentence, tokens.End, number) ?? _nouns.Before(text, sentence, tokens.First) ?? (OfThose(text, tokens.First, sentence) is { } of ? NounBefore(mentions, of == sentence.First && of > 0 ? text.SentenceOf(of - 1).First : sentence.First)
                 : IsComparedTo(text, tokens, sentence) ? NounBefore(mentions, sentence.First) : null)
             : null;
         if (number == 1 && (noun is null || (tokens.End < sentence.End && text[tokens.End] is "of")) && unit.Kind == QuantityKind.Number && text.Tokens[numeral.First].Kind == TokenKind.Word)
