@@ -7,6 +7,7 @@ namespace WicFactCheck.Claims;
 /// <param name="ClauseOpeners">Words that open a clause: but, while, which.</param>
 /// <param name="BaseWords">Words before a number that another one is held against: "compared with", "up from".</param>
 /// <param name="GrowthVerbs">Verbs before a number that is still growing: reached, grown to, passes.</param>
+/// <param name="ChangeVerbs">Verbs and nouns after which "by" tells how much more or less there is: rose, an increase.</param>
 /// <param name="Beginnings">Verbs and nouns for the beginning of something that is there from then on: founded, signed, the opening.</param>
 /// <param name="Determiners">Articles and possessives before a noun.</param>
 /// <param name="SayingVerbs">Verbs by which something is attributed to somebody: said, told, announced.</param>
@@ -20,6 +21,7 @@ public sealed record ClaimWords(
     WordSet ClauseOpeners,
     WordSet BaseWords,
     WordSet GrowthVerbs,
+    WordSet ChangeVerbs,
     WordSet Beginnings,
     WordSet Determiners,
     WordSet SayingVerbs,

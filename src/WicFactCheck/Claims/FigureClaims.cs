@@ -10,6 +10,9 @@ namespace WicFactCheck.Claims;
 /// <summary>Reads the claims that rules know by the words around a value, of all values that no pattern has taken.</summary>
 internal sealed class FigureClaims(FigureRules rules, StanceReader stances, ClaimWords words)
 {
+    /// <summary>The most tokens from "rose" to "by": "rose last year alone by".</summary>
+    private const int LongestChange = 5;
+
     /// <summary>From so many digits on a number in a name is not told as a count as well.</summary>
     private const int DigitsOfName = 3;
 
@@ -124,13 +127,34 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
         mention is QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention or ScoreMention or DirectionMention;
 
     // The date of an article is none of its claims, though a number in a short headline is one.
-    private static string? WhyNone(ArticleReading reading, Mention mention)
+    private string? WhyNone(ArticleReading reading, Mention mention)
     {
         var (mentions, span) = (reading.Mentions, reading.Mentions.Document.Text.SpanOf(mention.Tokens.First, mention.Tokens.End));
         return mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline
             || (mention is TimeMention && mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End)) ? "it is part of the article's frame"
             : mention is OrdinalMention && IsInEvent(mentions, mention) ? "it is part of the name of an edition"
+            : IsChange(mentions.Document.Text, mention) ? "it is by how much something changed"
             : null;
+    }
+
+    // "rose by 700", but not by what share: that has rules of its own.
+    private bool IsChange(TokenizedText text, Mention mention)
+    {
+        var by = mention.Tokens.First - 1;
+        if (mention is not QuantityMention { Quantity.Kind: QuantityKind.Number or QuantityKind.Money or QuantityKind.Measure } || by < 0 || text[by] is not "by")
+        {
+            return false;
+        }
+
+        for (var i = by - 1; i >= Math.Max(text.SentenceOf(by).First, by - LongestChange); i--)
+        {
+            if (words.ChangeVerbs.Contains(text.Tokens[i].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInEvent(DocumentMentions mentions, Mention mention)

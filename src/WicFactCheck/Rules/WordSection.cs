@@ -126,6 +126,7 @@ internal sealed class WordSection
         Ids("clause-openers", vocabulary),
         Ids("base-words", vocabulary),
         Ids("growth-verbs", vocabulary),
+        InflectedIds("change-verbs", vocabulary),
         InflectedIds("beginnings", vocabulary),
         Ids("determiners", vocabulary),
         Ids("saying-verbs", vocabulary),

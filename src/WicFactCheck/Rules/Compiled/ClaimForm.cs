@@ -32,6 +32,7 @@ internal static class ClaimForm
         RuleSetForm.Words(stream, words?.ClauseOpeners),
         RuleSetForm.Words(stream, words?.BaseWords),
         RuleSetForm.Words(stream, words?.GrowthVerbs),
+        RuleSetForm.Words(stream, words?.ChangeVerbs),
         RuleSetForm.Words(stream, words?.Beginnings),
         RuleSetForm.Words(stream, words?.Determiners),
         RuleSetForm.Words(stream, words?.SayingVerbs),
