@@ -9,13 +9,16 @@ internal sealed class ClauseBounds
     private readonly int[] _opensAt;
     private readonly int[] _closesAt;
 
-    public ClauseBounds(TokenizedText text, WordSet openers)
+    /// <param name="text">The text.</param>
+    /// <param name="openers">The words that open clauses.</param>
+    /// <param name="isTimeAt">Whether a time begins at a token: "before May" opens no clause.</param>
+    public ClauseBounds(TokenizedText text, WordSet openers, Func<int, bool> isTimeAt)
     {
         var count = text.Tokens.Length;
         (_opensAt, _closesAt) = (new int[count + 1], new int[count + 1]);
         for (var i = 0; i < count; i++)
         {
-            var isBound = text.Tokens[i].Kind == TokenKind.Word ? openers.Contains(text.Tokens[i].Id) : IsMark(text[i]);
+            var isBound = text.Tokens[i].Kind == TokenKind.Word ? openers.Contains(text.Tokens[i].Id) && !(i + 1 < count && isTimeAt(i + 1)) : IsMark(text[i]);
             _opensAt[i + 1] = isBound ? i + 1 : _opensAt[i];
             _closesAt[i] = isBound ? i : -1;
         }

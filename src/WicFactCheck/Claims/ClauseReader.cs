@@ -7,20 +7,31 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Claims;
 
 /// <summary>Reads the words around a value: which there are, how near, and what they say about its time.</summary>
-internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
+internal sealed class ClauseReader
 {
     private const float ClauseShare = 0.5f;
     private const float CommaShare = 0.85f;
     private const float HalfWay = 8;
     private const float Faintest = 0.05f;
 
-    private readonly TokenizedText _text = mentions.Document.Text;
-    private readonly ulong[] _words = new ulong[mentions.Document.Text.Tokens.Length];
-    private readonly bool[] _known = new bool[mentions.Document.Text.Tokens.Length];
+    private readonly DocumentMentions _mentions;
+    private readonly ClaimWords _lists;
+    private readonly TokenizedText _text;
+    private readonly ulong[] _words;
+    private readonly bool[] _known;
     private readonly List<WeightedWord> _around = [];
-    private readonly Mention?[] _mentionAt = Index(mentions);
-    private readonly ClauseBounds _bounds = new(mentions.Document.Text, words.ClauseOpeners);
-    private ThingReader? _things;
+    private readonly Mention?[] _mentionAt;
+    private readonly ClauseBounds _bounds;
+    private readonly ThingReader _things;
+
+    public ClauseReader(DocumentMentions mentions, ClaimWords words)
+    {
+        (_mentions, _lists, _text) = (mentions, words, mentions.Document.Text);
+        (_words, _known) = (new ulong[_text.Tokens.Length], new bool[_text.Tokens.Length]);
+        _mentionAt = Index(mentions);
+        _bounds = new ClauseBounds(_text, words.ClauseOpeners, token => _mentionAt[token] is TimeMention { Expression.Value: CalendarTime } time && time.Tokens.First == token);
+        _things = new ThingReader(_text, WordAt, words);
+    }
 
     public TokenizedText Text => _text;
 
@@ -65,13 +76,13 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             Qualifiers = noun is { } head ? [.. Enumerable.Range(value.End, Math.Max(0, head - value.End)).Select(WordAt).Where(word => word != 0)] : [],
             When = when,
             WhenBound = bound,
-            Anchor = mentions.Anchor,
+            Anchor = _mentions.Anchor,
             IsBase = IsBase(value, sentence),
-            IsPart = IsOfThose(value, sentence) || (value.End + 1 < sentence.End && _text[value.End] is "of" && words.Determiners.Contains(_text.Tokens[value.End + 1].Id)),
-            IsWhole = _mentionAt[value.First] is QuantityMention && value.First > sentence.First && words.Determiners.Contains(_text.Tokens[value.First - 1].Id) && _text[value.First - 1] is not ("a" or "an" or "A" or "An"),
+            IsPart = IsOfThose(value, sentence) || (value.End + 1 < sentence.End && _text[value.End] is "of" && _lists.Determiners.Contains(_text.Tokens[value.End + 1].Id)),
+            IsWhole = _mentionAt[value.First] is QuantityMention && value.First > sentence.First && _lists.Determiners.Contains(_text.Tokens[value.First - 1].Id) && _text[value.First - 1] is not ("a" or "an" or "A" or "An"),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
             IsAnniversary = isAnniversary,
-            Thing = isAnniversary || _mentionAt[value.First] is TimeMention ? (_things ??= new ThingReader(_text, WordAt, words)).Read(value, isAnniversary, sentence, word) : [],
+            Thing = isAnniversary || _mentionAt[value.First] is TimeMention ? _things.Read(value, isAnniversary, sentence, word) : [],
             Change = rule.Change == Change.Fixed && IsGrowing(value, sentence) ? Change.Grows : rule.Change,
             IsSpecific = rule.IsSpecific,
             NamesNeeded = rule.NamesNeeded,
@@ -87,7 +98,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         {
             var number = i + 2 < clause.End && _text[i + 1] is "-" && !_text.Tokens[i + 2].SpaceBefore ? i + 2 : i + 1;
             if (_text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name && _text.Tokens[number] is { IsPlainNumber: true, Length: <= 3 } told
-                && (number < value.First || number >= value.End) && !words.Empty.Contains(name.Id) && !(_mentionAt[number] is TimeMention))
+                && (number < value.First || number >= value.End) && !_lists.Empty.Contains(name.Id) && !(_mentionAt[number] is TimeMention))
             {
                 yield return (Stem.Of(_text[i]), told.Number);
             }
@@ -112,7 +123,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             {
                 var distance = step < 0 ? value.First - i : i - value.End + 1;
                 var weight = share * HalfWay / (HalfWay + distance);
-                var isName = _text.Tokens[i].Case != TokenCase.Lower && (i != sentence.First || words.IsUnknown(_text.Tokens[i].Id));
+                var isName = _text.Tokens[i].Case != TokenCase.Lower && (i != sentence.First || _lists.IsUnknown(_text.Tokens[i].Id));
                 _around.Add(new WeightedWord(word, weight, isName));
             }
         }
@@ -141,13 +152,13 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     private ulong Read(int i)
     {
         var token = _text.Tokens[i];
-        if (token.Kind != TokenKind.Word || token.Length < 2 || words.Empty.Contains(token.Id)
+        if (token.Kind != TokenKind.Word || token.Length < 2 || _lists.Empty.Contains(token.Id)
             || _mentionAt[i] is not null)
         {
             return 0;
         }
 
-        return words.Senses.TryGetValue(token.Id, out var sense) ? sense : Stem.Of(_text[i]);
+        return _lists.Senses.TryGetValue(token.Id, out var sense) ? sense : Stem.Of(_text[i]);
     }
 
     // The calendar time of the clause that belongs to the value: the one that follows it before another value does, else the
@@ -155,7 +166,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
     private (CalendarTime? When, TimeBound Bound) TimeOf(TokenRange value, Sentence sentence)
     {
         // "5% now and 7% next"
-        if (value.End < sentence.End && _text[value.End] is "next" && mentions.Anchor is { } anchor && (value.End + 1 >= sentence.End || _text.Tokens[value.End + 1].Kind == TokenKind.Symbol))
+        if (value.End < sentence.End && _text[value.End] is "next" && _mentions.Anchor is { } anchor && (value.End + 1 >= sentence.End || _text.Tokens[value.End + 1].Kind == TokenKind.Symbol))
         {
             return (CalendarTime.OfYear(anchor.Year + 1), TimeBound.At);
         }
@@ -179,7 +190,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
                     break;
                 }
 
-                var apart = between.Length + (mentions.CountValues(between) * stretch.Length) + (i < value.First ? stretch.Length / 2 : 0);
+                var apart = between.Length + (_mentions.CountValues(between) * stretch.Length) + (i < value.First ? stretch.Length / 2 : 0);
                 (nearest, distance) = apart < distance ? (time, apart) : (nearest, distance);
             }
         }
@@ -189,12 +200,12 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
 
     // "48, up from 36 last year": that year is the time of the 36 alone.
     private bool HasBase(TokenRange range) =>
-        mentions.CountValues(range) > 0 && mentions.QuantitiesIn(range).Any(other => IsBase(other.Tokens, _text.SentenceOf(other.Tokens.First)));
+        _mentions.CountValues(range) > 0 && _mentions.QuantitiesIn(range).Any(other => IsBase(other.Tokens, _text.SentenceOf(other.Tokens.First)));
 
     // "as of", "by", "before", "after"
     private bool SetsTime(int first) => first > 0 && (_text[first - 1] is "by" or "By" || (first > 1 && _text[first - 1] is "of" && _text[first - 2] is "as" or "As") || BoundBefore(first) != TimeBound.At);
 
-    private TimeBound BoundBefore(int first) => words.BoundBefore(_text, first, start: 0);
+    private TimeBound BoundBefore(int first) => _lists.BoundBefore(_text, first, start: 0);
 
     /// <summary>The words that tell whether a value is so or is planned: from the start of its clause to it, unless the value only qualifies a noun ("the £5m scheme").</summary>
     public TokenRange? StanceOf(Mention mention, Sentence sentence)
@@ -206,8 +217,8 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         }
 
         var before = value.First - 1;
-        var qualifies = before >= sentence.First && value.End < sentence.End && words.Determiners.Contains(_text.Tokens[before].Id)
-            && (_text[value.End] is "-" || WordAt(value.End) != 0) && mentions.Document.Text.Tokens[value.End].Kind != TokenKind.Symbol;
+        var qualifies = before >= sentence.First && value.End < sentence.End && _lists.Determiners.Contains(_text.Tokens[before].Id)
+            && (_text[value.End] is "-" || WordAt(value.End) != 0) && _mentions.Document.Text.Tokens[value.End].Kind != TokenKind.Symbol;
         if (qualifies || (value.End < sentence.End && _text[value.End] is "-"))
         {
             return null;
@@ -223,7 +234,7 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
         const int Near = 3;
         for (var i = Math.Max(sentence.First, value.First - Near); i < value.First; i++)
         {
-            if (words.GrowthVerbs.Contains(_text.Tokens[i].Id))
+            if (_lists.GrowthVerbs.Contains(_text.Tokens[i].Id))
             {
                 return true;
             }
@@ -241,8 +252,8 @@ internal sealed class ClauseReader(DocumentMentions mentions, ClaimWords words)
             return false;
         }
 
-        var leads = words.BaseWords.Contains(_text.Tokens[before].Id)
-            || (before > sentence.First && words.BaseWords.Contains(_text.Tokens[before - 1].Id) && words.Empty.Contains(_text.Tokens[before].Id));
+        var leads = _lists.BaseWords.Contains(_text.Tokens[before].Id)
+            || (before > sentence.First && _lists.BaseWords.Contains(_text.Tokens[before - 1].Id) && _lists.Empty.Contains(_text.Tokens[before].Id));
         return leads || (_text[before] is "from" && value.End < sentence.End && _text[value.End] is "to");
     }
 

@@ -17,6 +17,7 @@ public sealed class SameFact
     private const float SpecificAttribute = 0.5f;
     private const float OpenAttribute = 0.15f;
     private const float OpenDate = 0.2f;
+    private const float SameDeed = 0.3f;
     private const float Wording = 0.7f;
     private const float Slip = 0.5f;
     private const float NoRival = 0.15f;
@@ -131,7 +132,8 @@ public sealed class SameFact
         {
             return a.IsSpecific || b.IsSpecific ? null
                 : AreOfOneThing(a, b) && (a.IsAnniversary || b.IsAnniversary || a.Word == b.Word) ? SpecificAttribute
-                : a.Word is null || b.Word is null || a.Word == b.Word ? OpenDate
+                : a.Word is null || b.Word is null ? OpenDate
+                : a.Word == b.Word ? SameDeed
                 : null;
         }
 

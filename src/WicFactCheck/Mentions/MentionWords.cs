@@ -42,6 +42,9 @@ public sealed class MentionWords
     /// <summary>Nouns that begin sentences with a capital without being part of a name: officials, people …</summary>
     public required WordSet CommonOpeners { get; init; }
 
+    /// <summary>Function words that open a name where they have a capital within a sentence: New York, Three Gorges.</summary>
+    public required WordSet NameOpeners { get; init; }
+
     /// <summary>Small words that join the parts of one name: of, for, de …</summary>
     public required WordSet NameJoiners { get; init; }
 

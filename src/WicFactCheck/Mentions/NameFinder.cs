@@ -11,7 +11,7 @@ public sealed class NameFinder(MentionWords words)
     {
         for (var i = sentence.First; i < sentence.End;)
         {
-            if (!CanBegin(text, i) || isTaken(i))
+            if ((!CanBegin(text, i) && !IsOpenerOfName(text, sentence, i, isTaken)) || isTaken(i))
             {
                 i++;
                 continue;
@@ -47,6 +47,11 @@ public sealed class NameFinder(MentionWords words)
 
     private bool CanBegin(TokenizedText text, int i) =>
         IsCapitalised(text.Tokens[i]) && !words.FunctionWords.Contains(text.Tokens[i].Id) && !words.CommonOpeners.Contains(text.Tokens[i].Id);
+
+    // At the start of a sentence, and in a headline where most words have capitals, the capital tells nothing.
+    private bool IsOpenerOfName(TokenizedText text, Sentence sentence, int i, Func<int, bool> isTaken) =>
+        i > sentence.First && i + 1 < sentence.End && text.Tokens[i].Case == TokenCase.Capitalised && words.NameOpeners.Contains(text.Tokens[i].Id)
+        && (text[i - 1] is "," || text.Tokens[i - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }) && CanBegin(text, i + 1) && !isTaken(i + 1);
 
     private static bool IsCapitalised(Token token) => token.Kind == TokenKind.Word && token.Case != TokenCase.Lower;
 

@@ -97,6 +97,7 @@ internal sealed class WordSection
         RoleHeads = WordSet.Union(Ids("sole-roles", vocabulary), Ids("shared-roles", vocabulary)),
         FunctionWords = Ids("function-words", vocabulary),
         CommonOpeners = Ids("common-openers", vocabulary),
+        NameOpeners = Ids("name-openers", vocabulary),
         NameJoiners = Ids("name-joiners", vocabulary),
         EventAdjectives = Ids("event-adjectives", vocabulary),
         EditionNumbers = Integers("edition-numbers", vocabulary),

@@ -26,6 +26,7 @@ internal static class MentionForm
         Sides = RuleSetForm.Words(stream, words?.Sides),
         FunctionWords = RuleSetForm.Words(stream, words?.FunctionWords),
         CommonOpeners = RuleSetForm.Words(stream, words?.CommonOpeners),
+        NameOpeners = RuleSetForm.Words(stream, words?.NameOpeners),
         NameJoiners = RuleSetForm.Words(stream, words?.NameJoiners),
         EventAdjectives = RuleSetForm.Words(stream, words?.EventAdjectives),
         EditionNumbers = RuleSetForm.Map(stream, words?.EditionNumbers, Integer),
