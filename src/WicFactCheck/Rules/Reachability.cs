@@ -25,7 +25,7 @@ internal static class Reachability
     }
 
     private static bool Takes(ClaimRule earlier, ClaimRule later) =>
-        later.Value.Types.All(earlier.Value.Types.Contains)
+        !later.Value.Types.IsEmpty && later.Value.Types.All(earlier.Value.Types.Contains)
         && (earlier.Near.Count > 0) == (later.Near.Count > 0) && later.Near.IsSubsetOf(earlier.Near)
         && (earlier.Counted.Count > 0) == (later.Counted.Count > 0) && later.Counted.IsSubsetOf(earlier.Counted)
         && (earlier.Units.IsEmpty || (later.Units.Length > 0 && later.Units.All(earlier.Units.Contains)))
