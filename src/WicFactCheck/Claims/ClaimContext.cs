@@ -51,6 +51,9 @@ public sealed class ClaimContext
     /// <summary>Names with a number nearby ("Lantern 3"): two numbers are two things.</summary>
     public ImmutableArray<(ulong Name, int Number)> Designations { get; init; } = [];
 
+    /// <summary>Where a number is told of.</summary>
+    public Scope Scope { get; init; }
+
     /// <summary>Whether a time is told as an anniversary.</summary>
     public bool IsAnniversary { get; init; }
 

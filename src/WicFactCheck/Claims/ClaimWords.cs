@@ -9,6 +9,8 @@ namespace WicFactCheck.Claims;
 /// <param name="GrowthVerbs">Verbs before a number that is still growing: reached, grown to, passes.</param>
 /// <param name="ChangeVerbs">Verbs and nouns after which "by" tells how much more or less there is: rose, an increase.</param>
 /// <param name="Beginnings">Verbs and nouns for the beginning of something that is there from then on: founded, signed, the opening.</param>
+/// <param name="WorldWords">Words for all there is: worldwide, globally.</param>
+/// <param name="ElsewhereWords">Words for all but what was named: overseas, elsewhere.</param>
 /// <param name="Determiners">Articles and possessives before a noun.</param>
 /// <param name="SayingVerbs">Verbs by which something is attributed to somebody: said, told, announced.</param>
 /// <param name="SoleRoles">Nouns for what only one person at a time is: mayor, chief executive.</param>
@@ -23,6 +25,8 @@ public sealed record ClaimWords(
     WordSet GrowthVerbs,
     WordSet ChangeVerbs,
     WordSet Beginnings,
+    WordSet WorldWords,
+    WordSet ElsewhereWords,
     WordSet Determiners,
     WordSet SayingVerbs,
     WordSet SoleRoles,

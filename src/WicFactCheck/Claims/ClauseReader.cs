@@ -23,14 +23,16 @@ internal sealed class ClauseReader
     private readonly Mention?[] _mentionAt;
     private readonly ClauseBounds _bounds;
     private readonly ThingReader _things;
+    private readonly ScopeReader _scopes;
 
     public ClauseReader(DocumentMentions mentions, ClaimWords words)
     {
         (_mentions, _lists, _text) = (mentions, words, mentions.Document.Text);
         (_words, _known) = (new ulong[_text.Tokens.Length], new bool[_text.Tokens.Length]);
         _mentionAt = Index(mentions);
-        _bounds = new ClauseBounds(_text, words.ClauseOpeners, token => _mentionAt[token] is TimeMention { Expression.Value: CalendarTime } time && time.Tokens.First == token);
+        _bounds = new ClauseBounds(_text, words.ClauseOpeners, IsTimeAt);
         _things = new ThingReader(_text, WordAt, words);
+        _scopes = new ScopeReader(_text, IsTimeAt, words);
     }
 
     public TokenizedText Text => _text;
@@ -81,6 +83,7 @@ internal sealed class ClauseReader
             IsPart = IsOfThose(value, sentence) || (value.End + 1 < sentence.End && _text[value.End] is "of" && _lists.Determiners.Contains(_text.Tokens[value.End + 1].Id)),
             IsWhole = _mentionAt[value.First] is QuantityMention && value.First > sentence.First && _lists.Determiners.Contains(_text.Tokens[value.First - 1].Id) && _text[value.First - 1] is not ("a" or "an" or "A" or "An"),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
+            Scope = _mentionAt[value.First] is QuantityMention ? _scopes.Read(value, sentence) : Scope.Untold,
             IsAnniversary = isAnniversary,
             Thing = isAnniversary || _mentionAt[value.First] is TimeMention ? _things.Read(value, isAnniversary, sentence, word) : [],
             Change = rule.Change == Change.Fixed && IsGrowing(value, sentence) ? Change.Grows : rule.Change,
@@ -88,6 +91,8 @@ internal sealed class ClauseReader
             NamesNeeded = rule.NamesNeeded,
         };
     }
+
+    private bool IsTimeAt(int token) => _mentionAt[token] is TimeMention { Expression.Value: CalendarTime } time && time.Tokens.First == token;
 
     private bool IsOfThose(TokenRange value, Sentence sentence) => QuantityFinder.OfThose(_text, value.First, sentence) is not null;
 

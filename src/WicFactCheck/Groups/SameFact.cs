@@ -64,7 +64,7 @@ public sealed class SameFact
     public float Score(Claim one, Claim other, double relation, int? daysApart)
     {
         if (AreToldApart(one.Subject, other.Subject) || one.Context is not { } a || other.Context is not { } b || a.IsBase != b.IsBase
-            || (IsOfItsTime(one.Value) && !TimesFit(a, b)) || AreDesignatedApart(a, b) || SharedNames(a, b) < Math.Max(a.NamesNeeded, b.NamesNeeded))
+            || (IsOfItsTime(one.Value) && !TimesFit(a, b)) || AreDesignatedApart(a, b) || AreOfOtherScopes(a, b) || SharedNames(a, b) < Math.Max(a.NamesNeeded, b.NamesNeeded))
         {
             return 0;
         }
@@ -119,6 +119,8 @@ public sealed class SameFact
 
     private static bool AreDesignatedApart(ClaimContext a, ClaimContext b) => a.Designations.Any(one => b.Designations.Any(other => one.Name == other.Name))
         && !a.Designations.Any(b.Designations.Contains);
+
+    private static bool AreOfOtherScopes(ClaimContext a, ClaimContext b) => a.Scope != b.Scope && a.Scope != Scope.Untold && b.Scope != Scope.Untold;
 
     private static float? AttributeScore(Claim one, ClaimContext a, Claim other, ClaimContext b)
     {

@@ -129,6 +129,8 @@ internal sealed class WordSection
         Ids("growth-verbs", vocabulary),
         InflectedIds("change-verbs", vocabulary),
         InflectedIds("beginnings", vocabulary),
+        Ids("world-words", vocabulary),
+        Ids("elsewhere-words", vocabulary),
         Ids("determiners", vocabulary),
         Ids("saying-verbs", vocabulary),
         Ids("sole-roles", vocabulary),

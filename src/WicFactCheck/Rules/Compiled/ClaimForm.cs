@@ -34,6 +34,8 @@ internal static class ClaimForm
         RuleSetForm.Words(stream, words?.GrowthVerbs),
         RuleSetForm.Words(stream, words?.ChangeVerbs),
         RuleSetForm.Words(stream, words?.Beginnings),
+        RuleSetForm.Words(stream, words?.WorldWords),
+        RuleSetForm.Words(stream, words?.ElsewhereWords),
         RuleSetForm.Words(stream, words?.Determiners),
         RuleSetForm.Words(stream, words?.SayingVerbs),
         RuleSetForm.Words(stream, words?.SoleRoles),
