@@ -57,6 +57,12 @@ public sealed class ClaimContext
     /// <summary>Whether a time is told as an anniversary.</summary>
     public bool IsAnniversary { get; init; }
 
+    /// <summary>Whether a time is told as how long something had not been: "the first in nine years".</summary>
+    public bool IsSinceLast { get; init; }
+
+    /// <summary>Whether a time is told as the last time that something was: "the last was in 1990".</summary>
+    public bool IsLastTime { get; init; }
+
     /// <summary>For a time, the words of what begins then, the noun last; empty where no beginning is told.</summary>
     public ImmutableArray<ulong> Thing { get; init; } = [];
 

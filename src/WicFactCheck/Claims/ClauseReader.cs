@@ -85,11 +85,28 @@ internal sealed class ClauseReader
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
             Scope = _mentionAt[value.First] is QuantityMention ? _scopes.Read(value, sentence) : Scope.Untold,
             IsAnniversary = isAnniversary,
+            IsSinceLast = _mentionAt[value.First] is ElapsedMention && value.First > sentence.First && _text[value.First - 1] is "in" or "for",
+            IsLastTime = _mentionAt[value.First] is TimeMention && TellsOfLast(value, sentence),
             Thing = isAnniversary || _mentionAt[value.First] is TimeMention ? _things.Read(value, isAnniversary, sentence, word) : [],
             Change = rule.Change == Change.Fixed && IsGrowing(value, sentence) ? Change.Grows : rule.Change,
             IsSpecific = rule.IsSpecific,
             NamesNeeded = rule.NamesNeeded,
         };
+    }
+
+    // "the last was in 1990", "the last to do so", "it last erupted in"; "last year" is a time.
+    private bool TellsOfLast(TokenRange value, Sentence sentence)
+    {
+        for (var i = sentence.First; i + 1 < value.First; i++)
+        {
+            if (_text[i] is "last" or "Last" or "previous" or "Previous" && _mentionAt[i] is null
+                && _text[i + 1] is "was" or "were" or "time" or "one" or "such" or "to" or "came" or "did" or "happened" or [.., 'e', 'd'])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsTimeAt(int token) => _mentionAt[token] is TimeMention { Expression.Value: CalendarTime } time && time.Tokens.First == token;

@@ -4,10 +4,12 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Finds times that are told by how long ago they were: "it is 31 years since", "the 20th anniversary of", "the first in nine years".</summary>
+/// <summary>Finds times that are told by how long ago they were: "it is 31 years since", "the 20th anniversary of", "the first in nine years", "none for nine years".</summary>
 /// <remarks>"nine years ago" is a time by itself and is read with all others.</remarks>
 internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
 {
+    private const int BackToNone = 14;
+
     private static readonly RuleId Id = new("time/elapsed");
 
     public IEnumerable<ElapsedMention> Find(Sentence sentence, IEnumerable<TimeExpression> durations, IEnumerable<OrdinalMention> ordinals)
@@ -19,7 +21,7 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
 
         foreach (var time in durations.Where(time => time.Tokens.First >= sentence.First && time.Tokens.End <= sentence.End))
         {
-            if (time.Value is Amount { Second: null, First: { Count: { } count, Unit: var unit } } && count == decimal.Truncate(count) && TellsOfBefore(time.Tokens, sentence)
+            if (time.Value is Amount { Second: null, First: { Count: { } count, Unit: var unit } } && count == decimal.Truncate(count) && TellsOfBefore(time.Tokens, unit, sentence)
                 && Before((int)Math.Min(count, 9999), unit) is { } then)
             {
                 yield return new ElapsedMention(time.Tokens, Expression(time.Tokens, then, TimeModifier.Approx));
@@ -36,8 +38,8 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
         }
     }
 
-    // "31 years since the flood", "the first in nine years"
-    private bool TellsOfBefore(TokenRange duration, Sentence sentence)
+    // "31 years since the flood", "the first in nine years", "none for nine years"; but "no water for nine days" is how long it lasted.
+    private bool TellsOfBefore(TokenRange duration, TimeUnit unit, Sentence sentence)
     {
         if (duration.End < sentence.End && text[duration.End] is "since")
         {
@@ -52,6 +54,14 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
         for (var i = duration.First - 2; i >= Math.Max(sentence.First, duration.First - 6); i--)
         {
             if (text[i] is "first" or "First")
+            {
+                return true;
+            }
+        }
+
+        for (var i = duration.First - 2; unit is TimeUnit.Year or TimeUnit.Decade && i >= Math.Max(sentence.First, duration.First - BackToNone); i--)
+        {
+            if (text[i] is "no" or "No" or "none" or "None" or "not" or "never" or "nobody" or "Nobody" or "n't")
             {
                 return true;
             }

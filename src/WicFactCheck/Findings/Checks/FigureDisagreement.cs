@@ -27,6 +27,7 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
         var pairs = Alignment.Of(claims, relations, published, (one, other) => Compare(one, other) != Verdict.Conflict, Told).ToList();
         var conflicts = pairs.Where(pair => !pair.Agrees && pair.Score >= Sure && StanceOf(pair.One) == StanceOf(pair.Other) && Compare(pair.One, pair.Other) == Verdict.Conflict && !IsUpdate(pair, published)).ToList();
         conflicts.AddRange(SelfAlignment.Conflicts(claims, (one, other) => Compare(one, other) == Verdict.Conflict));
+        conflicts.AddRange(LastTimes.Conflicts(claims));
         var agreements = pairs.Where(pair => pair.Agrees && Compare(pair.One, pair.Other) is Verdict.Same or Verdict.Compatible).ToList();
         var updates = pairs.Where(pair => !pair.Agrees && pair.Score >= Sure && StanceOf(pair.One) == StanceOf(pair.Other) && IsGrowth(pair, published)).ToList();
         return (
