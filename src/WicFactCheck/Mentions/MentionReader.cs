@@ -21,7 +21,7 @@ public sealed class MentionReader(MentionWords words)
         var events = new EventFinder(words, text, anchor);
         var roles = new RoleFinder(words, text);
         var ages = new AgeFinder(words, text);
-        var scores = new ScoreFinder(text);
+        var scores = new ScoreFinder(text, words);
         var directions = new DirectionFinder(words, text);
         var elapsed = new ElapsedFinder(text, anchor);
         var timesByStart = times.ToDictionary(time => time.Tokens.First);

@@ -87,6 +87,12 @@ public sealed class MentionWords
     /// <summary>Nouns that a number after them names instead of counting anything: hall 3, page 12.</summary>
     public required WordSet LabelNouns { get; init; }
 
+    /// <summary>Those who decide by a vote: members, judges.</summary>
+    public required WordSet Voters { get; init; }
+
+    /// <summary>What some of them did, against the rest: voted, dissented, wanted.</summary>
+    public required WordSet VotingVerbs { get; init; }
+
     /// <summary>Words that end in s and are no nouns: was, has, says.</summary>
     public required WordSet NoNouns { get; init; }
 

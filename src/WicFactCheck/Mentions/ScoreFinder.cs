@@ -3,31 +3,67 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Finds results of matches and votes: "3-2", "by 51 votes to 49".</summary>
-internal sealed class ScoreFinder(TokenizedText text)
+/// <summary>Finds results of matches and votes: "3-2", "two of the seven judges dissented".</summary>
+internal sealed class ScoreFinder(TokenizedText text, MentionWords words)
 {
     private const int Highest = 999;
+    private const int ToVerb = 4;
 
     public IEnumerable<ScoreMention> Find(Sentence sentence, Func<int, bool> isTaken)
     {
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (!IsCount(i) || isTaken(i) || !(text[i + 1] is "-" or "\u2013" or "\u2011") || text.Tokens[i + 1].SpaceBefore || text.Tokens[i + 2].SpaceBefore || !IsCount(i + 2))
+            if (!isTaken(i) && (Dashed(i, sentence) ?? Divided(i, sentence)) is { } score)
             {
-                continue;
-            }
-
-            // "2019-20" is a season, "1-2-3" a formation, "10-15 percent" a range.
-            var isChain = i + 3 < sentence.End && text[i + 3] is "-" or "\u2013" or "%" && !text.Tokens[i + 3].SpaceBefore;
-            var isTail = i > sentence.First && text[i - 1] is "-" or "\u2013" or "$" or "\u20ac" or "\u00a3";
-            var isRange = i + 3 < sentence.End && text.Tokens[i + 3] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && text[i + 3] is [.., 's'] or "percent" or "per" or "year" or "day" or "hour" or "minute" or "million" or "billion";
-            if (!isChain && !isTail && !isRange)
-            {
-                yield return new ScoreMention(new TokenRange(i, i + 3), text.Tokens[i].Number, text.Tokens[i + 2].Number);
-                i += 2;
+                yield return score;
+                i = score.Tokens.End - 1;
             }
         }
     }
+
+    private ScoreMention? Dashed(int i, Sentence sentence)
+    {
+        if (!IsCount(i) || !(text[i + 1] is "-" or "\u2013" or "\u2011") || text.Tokens[i + 1].SpaceBefore || text.Tokens[i + 2].SpaceBefore || !IsCount(i + 2))
+        {
+            return null;
+        }
+
+        // "2019-20" is a season, "1-2-3" a formation, "10-15 percent" a range.
+        var isChain = i + 3 < sentence.End && text[i + 3] is "-" or "\u2013" or "%" && !text.Tokens[i + 3].SpaceBefore;
+        var isTail = i > sentence.First && text[i - 1] is "-" or "\u2013" or "$" or "\u20ac" or "\u00a3";
+        var isRange = i + 3 < sentence.End && text.Tokens[i + 3] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && text[i + 3] is [.., 's'] or "percent" or "per" or "year" or "day" or "hour" or "minute" or "million" or "billion";
+        return isChain || isTail || isRange ? null : new ScoreMention(new TokenRange(i, i + 3), text.Tokens[i].Number, text.Tokens[i + 2].Number);
+    }
+
+    // Some of those who decide, who did what the rest did not.
+    private ScoreMention? Divided(int i, Sentence sentence)
+    {
+        var voters = i + 4;
+        return voters + 1 < sentence.End && text[i + 1] is "of" && text[i + 2] is "the" or "its" or "their"
+            && words.Voters.Contains(text.Tokens[voters].Id) && IsVotedAfter(voters, sentence)
+            && CountAt(i) is { } some && CountAt(i + 3) is { } all && some < all
+            ? new ScoreMention(new TokenRange(i, voters), all - some, some)
+            : null;
+    }
+
+    // "judges of the court dissented"
+    private bool IsVotedAfter(int voters, Sentence sentence)
+    {
+        for (var i = voters + 1; i < Math.Min(sentence.End, voters + 1 + ToVerb) && text.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (words.VotingVerbs.Contains(text.Tokens[i].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int? CountAt(int i) =>
+        IsCount(i) ? text.Tokens[i].Number
+        : words.Numerals.Cardinals.TryGetValue(text.Tokens[i].Id, out var number) && number is > 0 and <= Highest ? (int)number
+        : null;
 
     private bool IsCount(int i) => text.Tokens[i] is { IsPlainNumber: true, Number: <= Highest, Length: <= 3 };
 }

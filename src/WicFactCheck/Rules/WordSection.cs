@@ -115,6 +115,8 @@ internal sealed class WordSection
         PluralNouns = Ids("plural-nouns", vocabulary),
         NounAdjectives = Ids("noun-adjectives", vocabulary),
         LabelNouns = Ids("label-nouns", vocabulary),
+        Voters = Ids("voters", vocabulary),
+        VotingVerbs = InflectedIds("voting-verbs", vocabulary),
         NoNouns = Ids("no-nouns", vocabulary),
         ScaleSuffixes = PhraseTable.Of(List("scale-suffixes").Select(pair =>
             KeyValuePair.Create(pair.Key, decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var scale) ? scale : 1))),

@@ -41,6 +41,8 @@ internal static class MentionForm
         PluralNouns = RuleSetForm.Words(stream, words?.PluralNouns),
         NounAdjectives = RuleSetForm.Words(stream, words?.NounAdjectives),
         LabelNouns = RuleSetForm.Words(stream, words?.LabelNouns),
+        Voters = RuleSetForm.Words(stream, words?.Voters),
+        VotingVerbs = RuleSetForm.Words(stream, words?.VotingVerbs),
         NoNouns = RuleSetForm.Words(stream, words?.NoNouns),
         QuantityModifiers = RuleSetForm.Phrases(stream, words?.QuantityModifiers, static (stream, modifier) => (QuantityModifier)stream.Int((int)modifier)),
         KnownSeries = stream.Many(words?.KnownSeries ?? [], Series),
