@@ -34,7 +34,7 @@ internal sealed class ScopeReader(TokenizedText text, Func<int, bool> isTimeAt, 
                 return Scope.Elsewhere;
             }
 
-            if (text[i] is "in" or "across" or "within")
+            if (text[i] is "in" or "across" or "around" or "within")
             {
                 return Within(i + 1, sentence);
             }
@@ -52,7 +52,7 @@ internal sealed class ScopeReader(TokenizedText text, Func<int, bool> isTimeAt, 
         }
 
         return i >= sentence.End || isTimeAt(i) ? Scope.Untold
-            : words.WorldWords.Contains(text.Tokens[i].Id) ? Scope.World
+            : text[i] is "world" or "globe" ? Scope.World
             : words.ElsewhereWords.Contains(text.Tokens[i].Id) ? Scope.Elsewhere
             : text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } ? Scope.Place
             : Scope.Untold;
