@@ -43,38 +43,41 @@ public sealed class SameFact
     // Days from an article's date within which its undated claims are.
     private const int AnchorDays = 45;
 
-    private readonly Dictionary<ulong, int> _frequencies = [];
-    private readonly int _contexts;
+    private readonly Dictionary<ulong, float> _rarities = [];
 
     /// <param name="claims">All claims of the dossier, from which is learnt which words are rare.</param>
     public SameFact(IEnumerable<Claim> claims)
     {
+        var contexts = 0;
+        var frequencies = new Dictionary<ulong, int>();
         // A copy tells nothing new about how rare a word is.
         foreach (var context in claims.DistinctBy(claim => (claim.Wording, claim.Attribute, claim.Span.Start - claim.Sentence.Start)).Select(claim => claim.Context).OfType<ClaimContext>())
         {
-            _contexts++;
+            contexts++;
             foreach (var word in context.Words)
             {
-                _frequencies[word.Word] = _frequencies.GetValueOrDefault(word.Word) + 1;
+                frequencies[word.Word] = frequencies.GetValueOrDefault(word.Word) + 1;
             }
+        }
+
+        // The more contexts a word is in, the less it tells; 1 for a word that is in one.
+        foreach (var (word, frequency) in frequencies)
+        {
+            _rarities.Add(word, (float)(Math.Log(1 + (contexts / (double)frequency)) / Math.Log(1 + contexts)));
         }
     }
 
     /// <summary>What speaks for one fact, from 0; from about 0.7 on an editor would take it for one.</summary>
     public float Score(Claim one, Claim other, double relation, int? daysApart)
     {
-        if (AreToldApart(one.Subject, other.Subject) || one.Context is not { } a || other.Context is not { } b || a.IsBase != b.IsBase
-            || (IsOfItsTime(one.Value) && !TimesFit(a, b)) || AreDesignatedApart(a, b) || AreOfOtherScopes(a, b) || SharedNames(a, b) < Math.Max(a.NamesNeeded, b.NamesNeeded))
+        // What costs least to ask is asked first: most pairs are of two things.
+        if (one.Context is not { } a || other.Context is not { } b || a.IsBase != b.IsBase || AreOfOtherScopes(a, b) || AttributeScore(one, a, other, b) is not { } attribute
+            || AreToldApart(one.Subject, other.Subject) || (IsOfItsTime(one.Value) && !TimesFit(a, b)) || AreDesignatedApart(a, b) || SharedNames(a, b) < Math.Max(a.NamesNeeded, b.NamesNeeded))
         {
             return 0;
         }
 
         var slip = IsSlip(one.Value, other.Value);
-        if (AttributeScore(one, a, other, b) is not { } attribute)
-        {
-            return 0;
-        }
-
         var score = attribute + (Wording * Overlap(a, b)) + (slip ? Slip : 0) + (relation <= 0 ? -NothingShared : Relation * (float)(relation - 0.5));
         score += a.Rivals == 1 && b.Rivals == 1 ? NoRival : 0;
         score -= a.Qualifiers.IsEmpty == b.Qualifiers.IsEmpty ? a.Qualifiers.IsEmpty || a.Qualifiers.Intersect(b.Qualifiers).Any() ? 0 : OtherQualifier : OtherQualifier / 3;
@@ -202,7 +205,8 @@ public sealed class SameFact
         return found / Math.Max(FewestWords, one.Nearest.Length);
     }
 
-    private float Rarity(ulong word) => (float)(Math.Log(1 + (_contexts / (double)Math.Max(1, _frequencies.GetValueOrDefault(word)))) / Math.Log(1 + _contexts));
+    // A word that only copies have is in none of the contexts that count, and as rare as can be.
+    private float Rarity(ulong word) => _rarities.GetValueOrDefault(word, 1);
 
     // A length or a weight is the same at any time, and so is a place in an order.
     private static bool IsOfItsTime(ClaimValue value) => value is QuantityClaim { Quantity.Kind: not (QuantityKind.Measure or QuantityKind.Ordinal) } or TimeClaim { Expression.Value: Amount };
