@@ -34,7 +34,7 @@ public sealed class WordSet(ImmutableArray<ulong> bits)
     }
 
     /// <summary>The words of all the sets.</summary>
-    public static WordSet Union(params ReadOnlySpan<WordSet> sets)
+    public static WordSet Union(params WordSet[] sets)
     {
         var length = 0;
         foreach (var set in sets)

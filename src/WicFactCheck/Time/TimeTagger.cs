@@ -10,14 +10,14 @@ public sealed class TimeTagger
     private readonly TimeGrammar _grammar;
     private readonly PatternAutomaton _automaton;
 
-    // Which shapes are meant, by the style of the text.
+    // Which shapes are meant, by the style of the text, in the order of the styles.
     private readonly ImmutableArray<bool[]> _isMeant;
 
     public TimeTagger(TimeGrammar grammar, int vocabularySize)
     {
         _grammar = grammar;
         _automaton = new PatternAutomaton([.. grammar.Shapes.Select(shape => shape.Pattern)], vocabularySize, mentionTypes: 0);
-        _isMeant = [.. Enum.GetValues<TextStyle>().Select(style => grammar.Shapes.Select(shape => shape.Only is null || shape.Only == style).ToArray())];
+        _isMeant = [MeantIn(TextStyle.News), MeantIn(TextStyle.Narrative), MeantIn(TextStyle.Message)];
     }
 
     /// <summary>The expressions, in the order of the text; none overlaps another.</summary>
@@ -50,6 +50,17 @@ public sealed class TimeTagger
         }
 
         return found.DrainToImmutable();
+    }
+
+    private bool[] MeantIn(TextStyle style)
+    {
+        var isMeant = new bool[_grammar.Shapes.Length];
+        for (var i = 0; i < isMeant.Length; i++)
+        {
+            isMeant[i] = _grammar.Shapes[i].Only is not { } only || only == style;
+        }
+
+        return isMeant;
     }
 
     // Adds what a match says and tells where it ends; null where its words turn out to be no such time, though they may be another.
