@@ -97,7 +97,8 @@ internal sealed class ClauseReader
     // "the last was in 1990", "the last to do so", "it last erupted in"; "last year" is a time.
     private bool TellsOfLast(TokenRange value, Sentence sentence)
     {
-        for (var i = sentence.First; i + 1 < value.First; i++)
+        const int Reach = 30;
+        for (var i = Math.Max(sentence.First, value.First - Reach); i + 1 < value.First; i++)
         {
             if (_text[i] is "last" or "Last" or "previous" or "Previous" && _mentionAt[i] is null
                 && _text[i + 1] is "was" or "were" or "time" or "one" or "such" or "to" or "came" or "did" or "happened" or [.., 'e', 'd'])

@@ -19,32 +19,56 @@ public static class LastTimes
         foreach (var article in claims.Where(claim => claim is { Stance: not Stance.Planned, Context.IsSinceLast: true } or { Stance: Stance.Asserted, Context.IsLastTime: true })
             .GroupBy(claim => claim.Document).OrderBy(article => article.Key.Path, StringComparer.Ordinal))
         {
-            var last = article.Where(claim => claim.Context!.IsLastTime).ToList();
-            foreach (var since in article.Where(claim => claim.Context!.IsSinceLast))
+            var told = article.OrderBy(claim => claim.Span.Start).Select(claim => new Told(claim, SentenceOf(claim))).ToList();
+            for (var i = 0; i < told.Count; i++)
             {
-                var nearest = last.Where(claim => Between(since, claim) <= Reach).OrderBy(claim => Between(since, claim)).ThenBy(claim => claim.Span.Start).FirstOrDefault();
-                if (nearest is not null && AreApart((since.Value as TimeClaim)?.Interval, (nearest.Value as TimeClaim)?.Interval))
+                if (told[i].Claim.Context!.IsSinceLast && NearestLast(told, i) is { } last && AreApart((told[i].Claim.Value as TimeClaim)?.Interval, (last.Value as TimeClaim)?.Interval))
                 {
-                    yield return new AlignedPair(since, nearest, Score: 1, Agrees: false);
+                    yield return new AlignedPair(told[i].Claim, last, Score: 1, Agrees: false);
                 }
             }
         }
     }
 
-    private static int Between(Claim one, Claim other) => Math.Abs(SentenceOf(one) - SentenceOf(other));
+    // The last time that is told in the nearest sentence; of two as near, the earlier one.
+    private static Claim? NearestLast(List<Told> told, int since)
+    {
+        Told? nearest = null;
+        var apart = Reach + 1;
+        var i = since;
+        while (i > 0 && told[since].Sentence - told[i - 1].Sentence <= Reach)
+        {
+            i--;
+        }
 
+        for (; i < told.Count && told[i].Sentence - told[since].Sentence <= Reach; i++)
+        {
+            if (told[i].Claim.Context!.IsLastTime && Math.Abs(told[i].Sentence - told[since].Sentence) < apart)
+            {
+                (nearest, apart) = (told[i], Math.Abs(told[i].Sentence - told[since].Sentence));
+            }
+        }
+
+        return nearest?.Claim;
+    }
+
+    // The number of the sentence.
     private static int SentenceOf(Claim claim)
     {
         var text = claim.Document.Text;
-        var number = 0;
-        while (number + 1 < text.Sentences.Length && text.Tokens[text.Sentences[number + 1].First].Start <= claim.Span.Start)
+        var (low, high) = (0, text.Sentences.Length - 1);
+        while (low < high)
         {
-            number++;
+            var middle = (low + high + 1) / 2;
+            (low, high) = text.Tokens[text.Sentences[middle].First].Start <= claim.Span.Start ? (middle, high) : (low, middle - 1);
         }
 
-        return number;
+        return low;
     }
 
     private static bool AreApart(TimeInterval? since, TimeInterval? last) => since is { Start: { } one, End: { } oneEnd } && last is { Start: { } other, End: { } otherEnd }
         && (oneEnd.PlusDays(-1).Year + Slack < other.Year || otherEnd.PlusDays(-1).Year + Slack < one.Year);
+
+    /// <summary>A claim and the number of its sentence.</summary>
+    private sealed record Told(Claim Claim, int Sentence);
 }
