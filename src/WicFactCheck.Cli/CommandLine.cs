@@ -39,7 +39,14 @@ public static class CommandLine
             return ExitCode.Problems;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = streams.Out, Error = streams.Error, EnableDefaultExceptionHandler = false });
+        return parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = streams.Out,
+                Error = streams.Error,
+                EnableDefaultExceptionHandler = false,
+            }
+        );
     }
 
     private static bool AsksForHelp(string arg) => arg is "--help" or "-h" or "-?" or "/h" or "/?" or "--version";
@@ -65,13 +72,25 @@ public static class CommandLine
     private static List<string> Unknown(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var options = command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)).Where(name => name.StartsWith('-')).Append("--help");
+        var options = command
+            .Options.SelectMany(option => option.Aliases.Prepend(option.Name))
+            .Where(name => name.StartsWith('-'))
+            .Append("--help");
         var isExplicit = parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash);
-        var misspelt = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+        var misspelt = parsed
+            .CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens)
             .Where(token => !isExplicit && token.Value is ['-', _, ..])
             .Select(token => $"no option '{token.Value}' is known; {Suggestion.For(token.Value, options, "the options are ")}");
-        var commands = command.Subcommands.Count == 0 ? [] : parsed.UnmatchedTokens.Where(token => !token.StartsWith('-')).Take(1)
-            .Select(token => $"no command '{token}' is known; {Suggestion.For(token, command.Subcommands.Select(known => known.Name), "the commands are ")}");
+        var commands =
+            command.Subcommands.Count == 0
+                ? []
+                : parsed
+                    .UnmatchedTokens.Where(token => !token.StartsWith('-'))
+                    .Take(1)
+                    .Select(token =>
+                        $"no command '{token}' is known; {Suggestion.For(token, command.Subcommands.Select(known => known.Name), "the commands are ")}"
+                    );
         return [.. misspelt, .. commands];
     }
 }

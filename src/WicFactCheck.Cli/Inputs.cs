@@ -14,14 +14,21 @@ internal static class Inputs
     public static IEnumerable<LoadedArticle> Stream(IReadOnlyList<string> paths, Streams streams)
     {
         var files = ArticlePaths.Find(paths.Where(path => path != StandardInput));
-        var read = files.Files.Select(ArticleFiles.Load).Concat(files.Problems.Select(problem => new LoadedArticle(null, problem)));
-        return paths.Contains(StandardInput, StringComparer.Ordinal) ? read.Append(new LoadedArticle(new SourceText("<stdin>", streams.In.ReadToEnd()), null)) : read;
+        var read = files
+            .Files.Select(ArticleFiles.Load)
+            .Concat(files.Problems.Select(problem => new LoadedArticle(null, problem)));
+        return paths.Contains(StandardInput, StringComparer.Ordinal)
+            ? read.Append(new LoadedArticle(new SourceText("<stdin>", streams.In.ReadToEnd()), null))
+            : read;
     }
 
     /// <summary>A checker by the rules of the folders named or, where none is, of the shipped packs.</summary>
     /// <param name="folders">Folders of rules, and names of shipped packs.</param>
     /// <param name="remembers">Whether articles are kept as they were read.</param>
-    public static (FactChecker Checker, ImmutableArray<Problem> Problems) Checker(IReadOnlyList<string> folders, bool remembers = false)
+    public static (FactChecker Checker, ImmutableArray<Problem> Problems) Checker(
+        IReadOnlyList<string> folders,
+        bool remembers = false
+    )
     {
         if (folders.Count == 0 && ShippedRules.ReadCompiled() is { } compiled)
         {
@@ -49,9 +56,15 @@ internal static class Inputs
     {
         var problems = new List<Problem>();
         var packs = new List<RulePack> { ShippedRules.Pack("time", problems) };
-        packs.AddRange(folders.Count > 0
-            ? folders.Select(folder => ShippedRules.Names.Contains(folder) && !Directory.Exists(folder) ? ShippedRules.Pack(folder, problems) : RulePack.Read(folder, ArticleFiles.Shown(folder), problems))
-            : ShippedRules.Names.Select(name => ShippedRules.Pack(name, problems)));
+        packs.AddRange(
+            folders.Count > 0
+                ? folders.Select(folder =>
+                    ShippedRules.Names.Contains(folder) && !Directory.Exists(folder)
+                        ? ShippedRules.Pack(folder, problems)
+                        : RulePack.Read(folder, ArticleFiles.Shown(folder), problems)
+                )
+                : ShippedRules.Names.Select(name => ShippedRules.Pack(name, problems))
+        );
         var set = RuleSetLoader.Load(PackExtension.Resolve(packs, name => Extended(name, folders, problems), problems));
         return (set, [.. problems, .. set.Problems]);
     }
@@ -78,7 +91,9 @@ internal static class Inputs
             return ShippedRules.Pack(name, problems);
         }
 
-        var beside = folders.Select(folder => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", name)).FirstOrDefault(Directory.Exists);
+        var beside = folders
+            .Select(folder => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", name))
+            .FirstOrDefault(Directory.Exists);
         return beside is null ? null : RulePack.Read(beside, ArticleFiles.Shown(beside), problems);
     }
 }

@@ -10,10 +10,14 @@ internal static class RulePrinter
     public static void Print(ClaimRule rule, RuleSet set, TextWriter output)
     {
         output.WriteLine($"{rule.Id}: {rule.About}");
-        output.WriteLine($"  claim     {(rule.Subject is { } subject ? $"<{subject.Capture}>" : "what the article is about")} | {rule.Attribute} | <{rule.Value.Capture}>");
-        output.WriteLine(rule.TakesFigures
-            ? $"  words     {rule.Near.Count} near the value, {rule.Counted.Count} that it counts"
-            : $"  patterns  {rule.Says.Length}, and {rule.Unless.Length} exceptions");
+        output.WriteLine(
+            $"  claim     {(rule.Subject is { } subject ? $"<{subject.Capture}>" : "what the article is about")} | {rule.Attribute} | <{rule.Value.Capture}>"
+        );
+        output.WriteLine(
+            rule.TakesFigures
+                ? $"  words     {rule.Near.Count} near the value, {rule.Counted.Count} that it counts"
+                : $"  patterns  {rule.Says.Length}, and {rule.Unless.Length} exceptions"
+        );
         if (set.Findings.TryGetValue(rule.Id, out var finding))
         {
             output.WriteLine($"  compare   {finding.Compare.ToString().ToLowerInvariant()}");
@@ -35,7 +39,9 @@ internal static class RulePrinter
                 output.WriteLine($"  ignores   {ignored.Text.ReplaceLineEndings(" ")}");
                 break;
             case ReadsCase reads:
-                output.WriteLine($"  reads     {reads.Text.ReplaceLineEndings(" ")}\n            {string.Join("; ", reads.Claims)}");
+                output.WriteLine(
+                    $"  reads     {reads.Text.ReplaceLineEndings(" ")}\n            {string.Join("; ", reads.Claims)}"
+                );
                 break;
             case DossierCase dossier:
                 output.WriteLine(dossier.Findings.IsEmpty ? "  agree" : $"  conflict  {string.Join("; ", dossier.Findings)}");

@@ -21,5 +21,6 @@ internal static class ShippedRules
     public static void Compile(RuleSet rules) => CompiledRules.Write(Folder, Usual, rules);
 
     /// <summary>The files of a pack.</summary>
-    public static RulePack Pack(string name, List<Problem> problems) => RulePack.Read(Path.Combine(Folder, name), $"rules/{name}", problems);
+    public static RulePack Pack(string name, List<Problem> problems) =>
+        RulePack.Read(Path.Combine(Folder, name), $"rules/{name}", problems);
 }

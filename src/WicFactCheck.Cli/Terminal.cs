@@ -16,19 +16,25 @@ public sealed record Terminal(bool IsOutput, bool IsError, int Width, Func<strin
     public static Terminal OfProcess()
     {
         var isOutput = !Console.IsOutputRedirected;
-        return new Terminal(isOutput, !Console.IsErrorRedirected, isOutput ? Columns() : TextReportWriter.PlainWidth, System.Environment.GetEnvironmentVariable);
+        return new Terminal(
+            isOutput,
+            !Console.IsErrorRedirected,
+            isOutput ? Columns() : TextReportWriter.PlainWidth,
+            System.Environment.GetEnvironmentVariable
+        );
     }
 
     /// <summary>Whether output is coloured: by the option, else by NO_COLOR and FORCE_COLOR, else on a terminal that can.</summary>
     /// <param name="option">auto, always or never.</param>
-    public bool IsColored(string option) => option switch
-    {
-        "always" => true,
-        "never" => false,
-        _ when Environment("NO_COLOR") is { Length: > 0 } => false,
-        _ when Environment("FORCE_COLOR") is { Length: > 0 } force => force != "0",
-        _ => IsOutput && Environment("TERM") != "dumb",
-    };
+    public bool IsColored(string option) =>
+        option switch
+        {
+            "always" => true,
+            "never" => false,
+            _ when Environment("NO_COLOR") is { Length: > 0 } => false,
+            _ when Environment("FORCE_COLOR") is { Length: > 0 } force => force != "0",
+            _ => IsOutput && Environment("TERM") != "dumb",
+        };
 
     // A terminal that is none after all has no width.
     private static int Columns()

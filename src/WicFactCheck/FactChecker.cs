@@ -55,8 +55,13 @@ public sealed class FactChecker
     /// <param name="asOf">The date of articles that carry none; null leaves it to what they tell.</param>
     /// <param name="isTarget">Which articles, by path, the check is about; null for all. The others are evidence, not held against each other.</param>
     /// <param name="progress">Is told of each article that was read; from any thread.</param>
-    public Report Check(IEnumerable<SourceText> sources, IEnumerable<Problem> problems, LocalDate? asOf = null, Func<string, bool>? isTarget = null, Action? progress = null) =>
-        Check(ReadAll([.. sources], asOf, progress), problems, isTarget);
+    public Report Check(
+        IEnumerable<SourceText> sources,
+        IEnumerable<Problem> problems,
+        LocalDate? asOf = null,
+        Func<string, bool>? isTarget = null,
+        Action? progress = null
+    ) => Check(ReadAll([.. sources], asOf, progress), problems, isTarget);
 
     /// <summary>Checks a dossier whose articles carry dates of their own, on the caller's thread.</summary>
     public Report Check(IEnumerable<(SourceText Source, LocalDate? Published)> dossier) =>
@@ -70,7 +75,9 @@ public sealed class FactChecker
             length += source.Content.Length;
         }
 
-        return length < WorthThreads ? [.. sources.Select(source => ReadOnce(source, asOf, progress))] : ReadOnThreads(sources, asOf, progress);
+        return length < WorthThreads
+            ? [.. sources.Select(source => ReadOnce(source, asOf, progress))]
+            : ReadOnThreads(sources, asOf, progress);
     }
 
     private ImmutableArray<Reading> ReadOnThreads(ImmutableArray<SourceText> sources, LocalDate? asOf, Action? progress) =>
@@ -101,11 +108,20 @@ public sealed class FactChecker
 
         lock (_lock)
         {
-            return _read.TryGetValue(source.Path, out var last) && last.AsOf == asOf && last.Reading.Mentions.Document.Source.Content == source.Content ? last.Reading : null;
+            return
+                _read.TryGetValue(source.Path, out var last)
+                && last.AsOf == asOf
+                && last.Reading.Mentions.Document.Source.Content == source.Content
+                ? last.Reading
+                : null;
         }
     }
 
-    private static Reading Dated(Reading reading, LocalDate? published) => reading with { Published = reading.Published ?? published };
+    private static Reading Dated(Reading reading, LocalDate? published) =>
+        reading with
+        {
+            Published = reading.Published ?? published,
+        };
 
     private Report Check(ImmutableArray<Reading> readings, IEnumerable<Problem> problems, Func<string, bool>? isTarget = null)
     {
@@ -114,29 +130,60 @@ public sealed class FactChecker
         readings = [.. readings.Select(reading => Redated(reading, calendars, dates))];
         calendars = Calendars(readings);
         var names = new DossierNames(readings.Select(reading => reading.Mentions));
-        var groups = ClaimGroup.Of(readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic), calendars, names);
+        var groups = ClaimGroup.Of(
+            readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic),
+            calendars,
+            names
+        );
         var derived = Derived(readings, calendars, names);
         List<Finding> named = [.. _disagreement.Check(groups, calendars, new Consequences(derived))];
         var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)], isTarget);
-        var (unnamed, concords) = _figures.Check([.. readings.SelectMany(reading => reading.Claims)], relations, Published(readings));
+        var (unnamed, concords) = _figures.Check(
+            [.. readings.SelectMany(reading => reading.Claims)],
+            relations,
+            Published(readings)
+        );
         return new Report
         {
-            Documents = [.. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims))],
-            Findings = InOrder([.. named, .. Contradictions.Find(derived, Derivations.ToldBy(named)), .. unnamed, .. OwnChecks(readings, relations)]),
+            Documents =
+            [
+                .. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims)),
+            ],
+            Findings = InOrder([
+                .. named,
+                .. Contradictions.Find(derived, Derivations.ToldBy(named)),
+                .. unnamed,
+                .. OwnChecks(readings, relations),
+            ]),
             Problems = Problem.InOrder(problems),
-            Concords = [.. _disagreement.Concords(groups).Concat(concords).Distinct().OrderBy(concord => concord.One.Document.Path, StringComparer.Ordinal).ThenBy(concord => concord.One.Span.Start)],
+            Concords =
+            [
+                .. _disagreement
+                    .Concords(groups)
+                    .Concat(concords)
+                    .Distinct()
+                    .OrderBy(concord => concord.One.Document.Path, StringComparer.Ordinal)
+                    .ThenBy(concord => concord.One.Span.Start),
+            ],
             Rules = _rules.About,
         };
     }
 
     private ImmutableArray<Constraint> Derived(ImmutableArray<Reading> readings, SeriesCalendars calendars, DossierNames names)
     {
-        var input = DerivationInput.Of(readings.Select(reading => reading.Mentions), readings.SelectMany(reading => reading.Claims), calendars, names);
+        var input = DerivationInput.Of(
+            readings.Select(reading => reading.Mentions),
+            readings.SelectMany(reading => reading.Claims),
+            calendars,
+            names
+        );
         return [.. _rules.Derivations.SelectMany(rule => Derivations.Derive(input, rule))];
     }
 
     private static Dictionary<Document, LocalDate> Published(ImmutableArray<Reading> readings) =>
-        readings.Where(reading => reading.Published is not null).ToDictionary(reading => reading.Mentions.Document, reading => reading.Published!.Value);
+        readings
+            .Where(reading => reading.Published is not null)
+            .ToDictionary(reading => reading.Mentions.Document, reading => reading.Published!.Value);
 
     /// <summary>
     /// The times in an article, counted from its own date, else from <paramref name="asOf"/>, else from what the article gives
@@ -154,7 +201,11 @@ public sealed class FactChecker
     /// <param name="source">The article.</param>
     /// <param name="asOf">The date if it carries none.</param>
     /// <param name="log">Takes down what was read and what was left; null where nobody asks.</param>
-    public (Document Document, ImmutableArray<Claim> Claims) Claims(SourceText source, LocalDate? asOf = null, ReadingLog? log = null)
+    public (Document Document, ImmutableArray<Claim> Claims) Claims(
+        SourceText source,
+        LocalDate? asOf = null,
+        ReadingLog? log = null
+    )
     {
         var reading = Read(source, asOf);
         reading = Redated(reading, Calendars([reading]), []);
@@ -190,26 +241,36 @@ public sealed class FactChecker
             return Read(document, date, TimeAnchor.Of(date));
         }
 
-        return AnchorDeduction.Deduce(reading.Mentions, calendars) is { } anchor ? Read(document, reading.Published, anchor) : reading;
+        return AnchorDeduction.Deduce(reading.Mentions, calendars) is { } anchor
+            ? Read(document, reading.Published, anchor)
+            : reading;
     }
 
     private SeriesCalendars Calendars(ImmutableArray<Reading> readings) =>
         new(_rules.Mentions.KnownSeries, [.. readings.SelectMany(reading => reading.Claims)]);
 
-    private IEnumerable<Finding> OwnChecks(ImmutableArray<Reading> readings, DocumentRelations relations) => _rules.Checks.SelectMany(check => check.Check switch
-    {
-        CheckNames.NameSlips => NameSlips.Check([.. readings.Select(reading => reading.Mentions)], relations, check),
-        CheckNames.RoleHolders => RoleHolders.Check(readings.SelectMany(reading => reading.Claims), Published(readings), check),
-        _ => [],
-    });
+    private IEnumerable<Finding> OwnChecks(ImmutableArray<Reading> readings, DocumentRelations relations) =>
+        _rules.Checks.SelectMany(check =>
+            check.Check switch
+            {
+                CheckNames.NameSlips => NameSlips.Check([.. readings.Select(reading => reading.Mentions)], relations, check),
+                CheckNames.RoleHolders => RoleHolders.Check(
+                    readings.SelectMany(reading => reading.Claims),
+                    Published(readings),
+                    check
+                ),
+                _ => [],
+            }
+        );
 
     private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
-    [
-        .. findings.OrderByDescending(finding => finding.Severity)
-            .ThenBy(finding => FirstClaim(finding).Document.Path, StringComparer.Ordinal)
-            .ThenBy(finding => FirstClaim(finding).Span.Start)
-            .ThenBy(finding => finding.Id, StringComparer.Ordinal),
-    ];
+        [
+            .. findings
+                .OrderByDescending(finding => finding.Severity)
+                .ThenBy(finding => FirstClaim(finding).Document.Path, StringComparer.Ordinal)
+                .ThenBy(finding => FirstClaim(finding).Span.Start)
+                .ThenBy(finding => finding.Id, StringComparer.Ordinal),
+        ];
 
     private static Claim FirstClaim(Finding finding) => finding.Sides.First(side => !side.Claims.IsEmpty).Claims[0];
 

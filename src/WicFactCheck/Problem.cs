@@ -12,11 +12,12 @@ public sealed record Problem(string Path, int? Line, int? Column, string Message
 {
     /// <summary>Problems as they are listed: by file, then by place, each once.</summary>
     public static ImmutableArray<Problem> InOrder(IEnumerable<Problem> problems) =>
-    [
-        .. problems.Distinct()
-            .OrderBy(problem => problem.Path, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Line ?? 0)
-            .ThenBy(problem => problem.Column ?? 0)
-            .ThenBy(problem => problem.Message, StringComparer.Ordinal),
-    ];
+        [
+            .. problems
+                .Distinct()
+                .OrderBy(problem => problem.Path, StringComparer.Ordinal)
+                .ThenBy(problem => problem.Line ?? 0)
+                .ThenBy(problem => problem.Column ?? 0)
+                .ThenBy(problem => problem.Message, StringComparer.Ordinal),
+        ];
 }

@@ -21,8 +21,13 @@ public class ClaimBenchmarks
     public void LoadRules()
     {
         var problems = new List<Problem>();
-        _checker = new FactChecker(RuleSetLoader.Load(new[] { "time", "core", "wic" }.Select(pack =>
-            RulePack.Read(Path.Combine(Repository.Folder("rules"), pack), "rules/" + pack, problems))));
+        _checker = new FactChecker(
+            RuleSetLoader.Load(
+                new[] { "time", "core", "wic" }.Select(pack =>
+                    RulePack.Read(Path.Combine(Repository.Folder("rules"), pack), "rules/" + pack, problems)
+                )
+            )
+        );
     }
 
     [Benchmark]

@@ -37,9 +37,11 @@ public sealed class Corpus
 
     public override string ToString() => $"{Name} ({Bytes / 1e6:0.00} MB)";
 
-    private static Corpus ReadLines(string path) => new(
-        Path.GetFileNameWithoutExtension(path),
-        [.. File.ReadLines(path).Where(line => line.Length > 0).Select((line, i) => new SourceText($"{i}.txt", TextOf(line)))]);
+    private static Corpus ReadLines(string path) =>
+        new(
+            Path.GetFileNameWithoutExtension(path),
+            [.. File.ReadLines(path).Where(line => line.Length > 0).Select((line, i) => new SourceText($"{i}.txt", TextOf(line)))]
+        );
 
     private static string TextOf(string line)
     {

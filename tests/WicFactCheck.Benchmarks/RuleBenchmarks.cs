@@ -60,10 +60,20 @@ public class RuleBenchmarks
     {
         var name = $"rule{number.ToString(CultureInfo.InvariantCulture)}";
         var yaml = new StringBuilder()
-            .Append("about: generated\nclaim:\n  subject: <what>\n  attribute: ").Append(name).Append("\n  value: <when>\nsay:\n")
-            .Append("  - \"<what:event> ").Append(Word(number)).Append(" ... in <when:date>\"\n")
-            .Append("  - \"In <when:date>, ...(12) ").Append(Word(number + 7)).Append(" <what:event>\"\n")
-            .Append("  - \"the ").Append(Word(number + 3)).Append(" of <what:name> (was|is) ").Append(Word(number)).Append(" on <when:date>\"\n")
+            .Append("about: generated\nclaim:\n  subject: <what>\n  attribute: ")
+            .Append(name)
+            .Append("\n  value: <when>\nsay:\n")
+            .Append("  - \"<what:event> ")
+            .Append(Word(number))
+            .Append(" ... in <when:date>\"\n")
+            .Append("  - \"In <when:date>, ...(12) ")
+            .Append(Word(number + 7))
+            .Append(" <what:event>\"\n")
+            .Append("  - \"the ")
+            .Append(Word(number + 3))
+            .Append(" of <what:name> (was|is) ")
+            .Append(Word(number))
+            .Append(" on <when:date>\"\n")
             .Append("compare: date\ntests:\n  - reads: x\n  - ignores: y\n");
         return ($"generated/{name}.yaml", new RuleId($"generated/{name}"), yaml.ToString());
     }

@@ -23,8 +23,11 @@ public class TimeBenchmarks
     public void LoadRules()
     {
         var problems = new List<Problem>();
-        var rules = RuleSetLoader.Load(new[] { "time", "core", "wic" }.Select(pack =>
-            RulePack.Read(Path.Combine(Repository.Folder("rules"), pack), "rules/" + pack, problems)));
+        var rules = RuleSetLoader.Load(
+            new[] { "time", "core", "wic" }.Select(pack =>
+                RulePack.Read(Path.Combine(Repository.Folder("rules"), pack), "rules/" + pack, problems)
+            )
+        );
         _tokenizer = new Tokenizer(rules.Vocabulary);
         _tagger = new TimeTagger(rules.Time, rules.Vocabulary.Size);
     }

@@ -9,7 +9,8 @@ namespace WicFactCheck.StartUp;
 internal sealed class JitName
 {
     private const string CompilerMade = "<PrivateImplementationDetails>";
-    private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags Any =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<string, Type> Short = new(StringComparer.Ordinal)
     {
@@ -32,7 +33,16 @@ internal sealed class JitName
     // What sorts, groups, compares and looks up by keys, which are often enumerations, and what goes through all members of one.
     private static readonly string[] ByKey =
     [
-        "EnumComparer`1", "EnumEqualityComparer`1", "EnumCompareTo", "Lookup`2", "Grouping`2", "GroupByIterator`2", "EnumerableSorter`2", "Dictionary`2", "ArraySelectIterator`2[int", "SZArrayHelper",
+        "EnumComparer`1",
+        "EnumEqualityComparer`1",
+        "EnumCompareTo",
+        "Lookup`2",
+        "Grouping`2",
+        "GroupByIterator`2",
+        "EnumerableSorter`2",
+        "Dictionary`2",
+        "ArraySelectIterator`2[int",
+        "SZArrayHelper",
     ];
 
     private readonly string _name;
@@ -40,14 +50,19 @@ internal sealed class JitName
     private readonly Type? _int;
     private int _at;
 
-    private JitName(string name, ProgramAssemblies assemblies, Type? instead) => (_name, _assemblies, _int) = (name, assemblies, instead);
+    private JitName(string name, ProgramAssemblies assemblies, Type? instead) =>
+        (_name, _assemblies, _int) = (name, assemblies, instead);
 
     /// <summary>The methods that a name may stand for; none where it is not understood.</summary>
     public static IEnumerable<InstantiatedMethod> Read(string name, ProgramAssemblies assemblies)
     {
         var methods = new JitName(name, assemblies, instead: null).Read();
         return ByKey.Any(part => name.Contains(part, StringComparison.Ordinal))
-            ? methods.Concat(assemblies.OwnEnums.Where(type => Enum.GetUnderlyingType(type) == typeof(int)).SelectMany(type => new JitName(name, assemblies, type).Read()))
+            ? methods.Concat(
+                assemblies
+                    .OwnEnums.Where(type => Enum.GetUnderlyingType(type) == typeof(int))
+                    .SelectMany(type => new JitName(name, assemblies, type).Read())
+            )
             : methods;
     }
 
@@ -73,9 +88,18 @@ internal sealed class JitName
         foreach (var type in types)
         {
             var definition = type.IsConstructedGenericType ? type.GetGenericTypeDefinition() : type;
-            found.AddRange(definition.GetMembers(Any).OfType<MethodBase>()
-                .Where(known => known.Name == method && !known.IsAbstract && known.GetParameters().Length == parameters && Arity(known) == arguments.Count)
-                .Select(known => new InstantiatedMethod(type, known, [.. arguments])));
+            found.AddRange(
+                definition
+                    .GetMembers(Any)
+                    .OfType<MethodBase>()
+                    .Where(known =>
+                        known.Name == method
+                        && !known.IsAbstract
+                        && known.GetParameters().Length == parameters
+                        && Arity(known) == arguments.Count
+                    )
+                    .Select(known => new InstantiatedMethod(type, known, [.. arguments]))
+            );
         }
 
         return found;
@@ -89,7 +113,8 @@ internal sealed class JitName
         var start = _at;
         ReadTo('[', ']', ',', ':', '(');
         var name = _name[start.._at];
-        var types = name == "int" && _int is not null ? [_int]
+        var types =
+            name == "int" && _int is not null ? [_int]
             : Short.TryGetValue(name, out var simple) ? [simple]
             : _assemblies.Named(name).Take(name == CompilerMade ? int.MaxValue : 1).ToList();
         while (types.Count > 0 && _at < _name.Length && _name[_at] == '[')
@@ -116,7 +141,9 @@ internal sealed class JitName
     {
         try
         {
-            return type.IsGenericTypeDefinition && type.GetGenericArguments().Length == arguments.Count ? type.MakeGenericType([.. arguments]) : null;
+            return type.IsGenericTypeDefinition && type.GetGenericArguments().Length == arguments.Count
+                ? type.MakeGenericType([.. arguments])
+                : null;
         }
         catch (ArgumentException)
         {
@@ -136,8 +163,7 @@ internal sealed class JitName
             }
 
             arguments.Add(type);
-        }
-        while (Take(','));
+        } while (Take(','));
         return Take(']') ? arguments : null;
     }
 
@@ -172,7 +198,12 @@ internal sealed class JitName
         var depth = 0;
         while (_at < _name.Length && (depth > 0 || !ends.Contains(_name[_at])))
         {
-            depth += _name[_at] switch { '<' => 1, '>' => -1, _ => 0 };
+            depth += _name[_at] switch
+            {
+                '<' => 1,
+                '>' => -1,
+                _ => 0,
+            };
             _at++;
         }
     }

@@ -64,11 +64,35 @@ internal sealed class MibcWriter
         }
 
         Method("AssemblyDictionary", dictionary, bodies);
-        _metadata.AddModule(0, _metadata.GetOrAddString("start-up.mibc"), _metadata.GetOrAddGuid(new Guid("5b0cf9a4-0d0c-4b0a-9a57-7d0f6a9f2f11")), default, default);
-        _metadata.AddAssembly(_metadata.GetOrAddString("start-up"), new Version(0, 0, 0, 0), default, default, default(AssemblyFlags), AssemblyHashAlgorithm.None);
-        _metadata.AddTypeDefinition(default, default, _metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
+        _metadata.AddModule(
+            0,
+            _metadata.GetOrAddString("start-up.mibc"),
+            _metadata.GetOrAddGuid(new Guid("5b0cf9a4-0d0c-4b0a-9a57-7d0f6a9f2f11")),
+            default,
+            default
+        );
+        _metadata.AddAssembly(
+            _metadata.GetOrAddString("start-up"),
+            new Version(0, 0, 0, 0),
+            default,
+            default,
+            default(AssemblyFlags),
+            AssemblyHashAlgorithm.None
+        );
+        _metadata.AddTypeDefinition(
+            default,
+            default,
+            _metadata.GetOrAddString("<Module>"),
+            default,
+            MetadataTokens.FieldDefinitionHandle(1),
+            MetadataTokens.MethodDefinitionHandle(1)
+        );
         var image = new ManagedPEBuilder(
-            PEHeaderBuilder.CreateLibraryHeader(), new MetadataRootBuilder(_metadata), code, deterministicIdProvider: static _ => new BlobContentId(new Guid("5b0cf9a4-0d0c-4b0a-9a57-7d0f6a9f2f11"), 1));
+            PEHeaderBuilder.CreateLibraryHeader(),
+            new MetadataRootBuilder(_metadata),
+            code,
+            deterministicIdProvider: static _ => new BlobContentId(new Guid("5b0cf9a4-0d0c-4b0a-9a57-7d0f6a9f2f11"), 1)
+        );
         var bytes = new BlobBuilder();
         image.Serialize(bytes);
         return bytes.ToArray();
@@ -78,7 +102,13 @@ internal sealed class MibcWriter
     {
         body.OpCode(ILOpCode.Ret);
         return _metadata.AddMethodDefinition(
-            MethodAttributes.Public | MethodAttributes.Static, MethodImplAttributes.IL, _metadata.GetOrAddString(name), _signatures.Nothing(), bodies.AddMethodBody(body), default);
+            MethodAttributes.Public | MethodAttributes.Static,
+            MethodImplAttributes.IL,
+            _metadata.GetOrAddString(name),
+            _signatures.Nothing(),
+            bodies.AddMethodBody(body),
+            default
+        );
     }
 
     private static void LoadToken(InstructionEncoder body, EntityHandle token)

@@ -2,7 +2,9 @@ using WicFactCheck.StartUp;
 
 if (args is not [var published, var built, var seeds, var profile])
 {
-    Console.Error.WriteLine("name the folder of a program that was published without a profile, the folder that it was built in, a folder of articles, and the file to write the profile to");
+    Console.Error.WriteLine(
+        "name the folder of a program that was published without a profile, the folder that it was built in, a folder of articles, and the file to write the profile to"
+    );
     return 2;
 }
 

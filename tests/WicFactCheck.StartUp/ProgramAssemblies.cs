@@ -11,7 +11,9 @@ internal sealed class ProgramAssemblies
     {
         folder = Path.GetFullPath(folder);
         AppDomain.CurrentDomain.AssemblyResolve += (_, asked) =>
-            Path.Combine(folder, new AssemblyName(asked.Name).Name + ".dll") is var file && File.Exists(file) ? Assembly.LoadFrom(file) : null;
+            Path.Combine(folder, new AssemblyName(asked.Name).Name + ".dll") is var file && File.Exists(file)
+                ? Assembly.LoadFrom(file)
+                : null;
         foreach (var file in Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal))
         {
             if (Load(file) is { } assembly && !_assemblies.Contains(assembly))
@@ -22,8 +24,11 @@ internal sealed class ProgramAssemblies
     }
 
     /// <summary>The enumerations of the program itself.</summary>
-    public IEnumerable<Type> OwnEnums => _assemblies.Where(assembly => assembly.GetName().Name is { } name && name.StartsWith("WicFactCheck", StringComparison.Ordinal))
-        .SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum && !type.IsNested);
+    public IEnumerable<Type> OwnEnums =>
+        _assemblies
+            .Where(assembly => assembly.GetName().Name is { } name && name.StartsWith("WicFactCheck", StringComparison.Ordinal))
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.IsEnum && !type.IsNested);
 
     /// <summary>All types of a name; only names that compilers make up have more than one.</summary>
     public IEnumerable<Type> Named(string name) => _assemblies.Select(assembly => assembly.GetType(name)).OfType<Type>();
@@ -34,7 +39,9 @@ internal sealed class ProgramAssemblies
         {
             // The framework's own assemblies come with the runtime that runs this program.
             var name = AssemblyName.GetAssemblyName(file);
-            return name.Name is ['S', 'y', 's', 't', 'e', 'm', ..] ? Assembly.Load(new AssemblyName(name.Name)) : Assembly.LoadFrom(file);
+            return name.Name is ['S', 'y', 's', 't', 'e', 'm', ..]
+                ? Assembly.Load(new AssemblyName(name.Name))
+                : Assembly.LoadFrom(file);
         }
         catch (Exception fault) when (fault is BadImageFormatException or IOException)
         {

@@ -14,23 +14,37 @@ internal sealed class SignatureWriter(MetadataBuilder metadata)
     public EntityHandle? Token(InstantiatedMethod method)
     {
         var parameters = method.Definition.GetParameters();
-        if (parameters.Select(parameter => parameter.ParameterType).Append((method.Definition as MethodInfo)?.ReturnType ?? typeof(void)).Any(IsOdd))
+        if (
+            parameters
+                .Select(parameter => parameter.ParameterType)
+                .Append((method.Definition as MethodInfo)?.ReturnType ?? typeof(void))
+                .Any(IsOdd)
+        )
         {
             return null;
         }
 
         var signature = new BlobBuilder();
-        new BlobEncoder(signature).MethodSignature(genericParameterCount: method.Arguments.Count, isInstanceMethod: !method.Definition.IsStatic)
-            .Parameters(parameters.Length, returns => WriteReturn(returns, method.Definition), takes =>
-            {
-                foreach (var parameter in parameters)
+        new BlobEncoder(signature)
+            .MethodSignature(genericParameterCount: method.Arguments.Count, isInstanceMethod: !method.Definition.IsStatic)
+            .Parameters(
+                parameters.Length,
+                returns => WriteReturn(returns, method.Definition),
+                takes =>
                 {
-                    var encoder = takes.AddParameter();
-                    WriteModifiers(encoder.CustomModifiers(), parameter);
-                    Write(encoder.Type(isByRef: parameter.ParameterType.IsByRef), Bare(parameter.ParameterType));
+                    foreach (var parameter in parameters)
+                    {
+                        var encoder = takes.AddParameter();
+                        WriteModifiers(encoder.CustomModifiers(), parameter);
+                        Write(encoder.Type(isByRef: parameter.ParameterType.IsByRef), Bare(parameter.ParameterType));
+                    }
                 }
-            });
-        EntityHandle token = metadata.AddMemberReference(Token(method.Type), metadata.GetOrAddString(method.Definition.Name), metadata.GetOrAddBlob(signature));
+            );
+        EntityHandle token = metadata.AddMemberReference(
+            Token(method.Type),
+            metadata.GetOrAddString(method.Definition.Name),
+            metadata.GetOrAddBlob(signature)
+        );
         if (method.Arguments.Count == 0)
         {
             return token;
@@ -54,8 +68,13 @@ internal sealed class SignatureWriter(MetadataBuilder metadata)
         return metadata.GetOrAddBlob(signature);
     }
 
-    private static bool IsOdd(Type type) => type.IsFunctionPointer || type.IsUnmanagedFunctionPointer || type.IsVariableBoundArray || type is { IsArray: true, IsSZArray: false }
-        || (type.GetElementType() is { } element && IsOdd(element)) || type.GenericTypeArguments.Any(IsOdd);
+    private static bool IsOdd(Type type) =>
+        type.IsFunctionPointer
+        || type.IsUnmanagedFunctionPointer
+        || type.IsVariableBoundArray
+        || type is { IsArray: true, IsSZArray: false }
+        || (type.GetElementType() is { } element && IsOdd(element))
+        || type.GenericTypeArguments.Any(IsOdd);
 
     private static Type Bare(Type type) => type.IsByRef && type.GetElementType() is { } element ? element : type;
 
@@ -105,7 +124,11 @@ internal sealed class SignatureWriter(MetadataBuilder metadata)
         else if (type.IsGenericType)
         {
             var arguments = type.GetGenericArguments();
-            var written = encoder.GenericInstantiation(Token(type.GetGenericTypeDefinition()), arguments.Length, type.IsValueType);
+            var written = encoder.GenericInstantiation(
+                Token(type.GetGenericTypeDefinition()),
+                arguments.Length,
+                type.IsValueType
+            );
             foreach (var argument in arguments)
             {
                 Write(written.AddArgument(), argument);
@@ -160,7 +183,11 @@ internal sealed class SignatureWriter(MetadataBuilder metadata)
         else
         {
             EntityHandle scope = type.DeclaringType is { } outer ? Token(outer) : Token(type.Assembly);
-            token = metadata.AddTypeReference(scope, type.DeclaringType is null ? metadata.GetOrAddString(type.Namespace ?? "") : default, metadata.GetOrAddString(type.Name));
+            token = metadata.AddTypeReference(
+                scope,
+                type.DeclaringType is null ? metadata.GetOrAddString(type.Namespace ?? "") : default,
+                metadata.GetOrAddString(type.Name)
+            );
         }
 
         _types.Add(type, token);
@@ -173,7 +200,13 @@ internal sealed class SignatureWriter(MetadataBuilder metadata)
         {
             var name = assembly.GetName();
             token = metadata.AddAssemblyReference(
-                metadata.GetOrAddString(name.Name ?? ""), name.Version ?? new Version(0, 0, 0, 0), default, metadata.GetOrAddBlob(name.GetPublicKeyToken() ?? []), default, default);
+                metadata.GetOrAddString(name.Name ?? ""),
+                name.Version ?? new Version(0, 0, 0, 0),
+                default,
+                metadata.GetOrAddBlob(name.GetPublicKeyToken() ?? []),
+                default,
+                default
+            );
             _assemblies.Add(assembly, token);
         }
 

@@ -20,7 +20,20 @@ internal static class StartRecord
         ["check", SeedsFolder],
         ["check", "."],
         ["check", ".", "--format", "json", "--report", "sarif=../report.sarif", "--report", "junit=../report.xml"],
-        ["check", ".", "--format", "github", "--report", "html=../report.html", "--report", "markdown=../report.md", "--report", "concise=../report.txt", "--report", "jsonl=../report.jsonl"],
+        [
+            "check",
+            ".",
+            "--format",
+            "github",
+            "--report",
+            "html=../report.html",
+            "--report",
+            "markdown=../report.md",
+            "--report",
+            "concise=../report.txt",
+            "--report",
+            "jsonl=../report.jsonl",
+        ],
         ["check", "a.txt", "--against", "*.md"],
         ["claims", "."],
         ["dates", "."],
@@ -43,7 +56,10 @@ internal static class StartRecord
             File.WriteAllText(Path.Combine(articles, ".gitignore"), "*.bak\nout/\n");
             foreach (var seed in Directory.GetFiles(seeds))
             {
-                File.Copy(seed, Path.Combine(Directory.CreateDirectory(Path.Combine(articles, SeedsFolder)).FullName, Path.GetFileName(seed)));
+                File.Copy(
+                    seed,
+                    Path.Combine(Directory.CreateDirectory(Path.Combine(articles, SeedsFolder)).FullName, Path.GetFileName(seed))
+                );
             }
 
             var record = Path.Combine(folder, "compiled");
@@ -55,9 +71,18 @@ internal static class StartRecord
             // "  12: JIT compiled Type:Method(arguments) [Tier0, IL size=3, code size=27]"
             const string Before = "JIT compiled ";
             return new SortedSet<string>(
-                File.ReadLines(record).Where(line => line.Contains(Before, StringComparison.Ordinal))
-                    .Select(line => line[(line.IndexOf(Before, StringComparison.Ordinal) + Before.Length)..line.LastIndexOf(" [", StringComparison.Ordinal)]),
-                StringComparer.Ordinal);
+                File.ReadLines(record)
+                    .Where(line => line.Contains(Before, StringComparison.Ordinal))
+                    .Select(line =>
+                        line[
+                            (line.IndexOf(Before, StringComparison.Ordinal) + Before.Length)..line.LastIndexOf(
+                                " [",
+                                StringComparison.Ordinal
+                            )
+                        ]
+                    ),
+                StringComparer.Ordinal
+            );
         }
         finally
         {
@@ -67,7 +92,13 @@ internal static class StartRecord
 
     private static void Run(string program, string[] arguments, string folder, string record)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         start.Environment["DOTNET_JitStdOutFile"] = record;
         start.Environment["DOTNET_JitDisasmSummary"] = "1";
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start");

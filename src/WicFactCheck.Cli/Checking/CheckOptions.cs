@@ -11,14 +11,34 @@ namespace WicFactCheck.Cli.Checking;
 internal sealed class CheckOptions
 {
     private readonly Argument<string[]> _paths = SharedOptions.Paths();
-    private readonly Option<string[]> _against = SharedOptions.Many("--against", "GLOB", "Articles, folders and globs that are evidence only: a finding is reported when one of its claims is in PATHS.");
-    private readonly Option<string?> _changedFrom = new("--changed-from") { Description = "Check the articles in PATHS that changed since a git revision; the others are evidence.", HelpName = "REF" };
+    private readonly Option<string[]> _against = SharedOptions.Many(
+        "--against",
+        "GLOB",
+        "Articles, folders and globs that are evidence only: a finding is reported when one of its claims is in PATHS."
+    );
+    private readonly Option<string?> _changedFrom = new("--changed-from")
+    {
+        Description = "Check the articles in PATHS that changed since a git revision; the others are evidence.",
+        HelpName = "REF",
+    };
     private readonly Option<string[]> _rules = SharedOptions.Rules();
     private readonly Option<LocalDate?> _asOf = SharedOptions.AsOf();
-    private readonly Option<string[]> _select = SharedOptions.Many("--select", "ID", "Report only what these rules find, by their ids or the beginning of them.");
+    private readonly Option<string[]> _select = SharedOptions.Many(
+        "--select",
+        "ID",
+        "Report only what these rules find, by their ids or the beginning of them."
+    );
     private readonly Option<string[]> _ignore = SharedOptions.Many("--ignore", "ID", "Don't report what these rules find.");
-    private readonly Option<string?> _config = new("--config") { Description = $"The settings to use for all articles, instead of the {ProjectFile.Name} nearest to each.", HelpName = "FILE" };
-    private readonly Option<string?> _stdinName = new("--stdin-filename") { Description = "The name that the article on standard input goes by.", HelpName = "NAME" };
+    private readonly Option<string?> _config = new("--config")
+    {
+        Description = $"The settings to use for all articles, instead of the {ProjectFile.Name} nearest to each.",
+        HelpName = "FILE",
+    };
+    private readonly Option<string?> _stdinName = new("--stdin-filename")
+    {
+        Description = "The name that the article on standard input goes by.",
+        HelpName = "NAME",
+    };
 
     public CheckOptions()
     {
@@ -45,7 +65,11 @@ internal sealed class CheckOptions
     {
         var problems = new List<Problem>();
         string[] paths = parsed.GetValue(_paths) ?? [];
-        var file = parsed.GetValue(_config) ?? ProjectFile.Nearest(paths.FirstOrDefault(path => path != Inputs.StandardInput) is { } first ? Existing(first) : ".");
+        var file =
+            parsed.GetValue(_config)
+            ?? ProjectFile.Nearest(
+                paths.FirstOrDefault(path => path != Inputs.StandardInput) is { } first ? Existing(first) : "."
+            );
         var project = file is null ? new ProjectFile() : ProjectFile.Read(file, problems);
         var rules = Or(parsed.GetValue(_rules), project.Rules);
         return new CheckSettings
@@ -64,13 +88,16 @@ internal sealed class CheckOptions
         };
     }
 
-    private static ImmutableArray<string> Or(string[]? told, ImmutableArray<string> project) => told is { Length: > 0 } ? [.. told] : project;
+    private static ImmutableArray<string> Or(string[]? told, ImmutableArray<string> project) =>
+        told is { Length: > 0 } ? [.. told] : project;
 
     // The folder of a glob is what stands before its first wildcard.
     private static string Existing(string path)
     {
         var wildcard = path.AsSpan().IndexOfAny('*', '?');
-        return wildcard < 0 ? path : Path.GetDirectoryName(path[..wildcard]) is { Length: > 0 } folder ? folder : ".";
+        return wildcard < 0 ? path
+            : Path.GetDirectoryName(path[..wildcard]) is { Length: > 0 } folder ? folder
+            : ".";
     }
 }
 

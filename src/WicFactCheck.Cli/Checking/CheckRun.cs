@@ -56,12 +56,19 @@ internal sealed class CheckRun
         Timings.Add(("check", Stopwatch.GetElapsedTime(started)));
         var nearest = new NearestSettings(_settings, targets);
         var report = full.Where(finding => Concerns(finding, targets));
-        return Suppressions.Apply(report with
-        {
-            Findings = [.. nearest.Apply(report.Findings).OrderByDescending(finding => finding.Severity)],
-            Problems = Problem.InOrder([.. report.Problems, .. nearest.Problems]),
-            Concords = [.. full.Concords.Where(concord => targets.Contains(concord.One.Document.Path) || targets.Contains(concord.Other.Document.Path))],
-        });
+        return Suppressions.Apply(
+            report with
+            {
+                Findings = [.. nearest.Apply(report.Findings).OrderByDescending(finding => finding.Severity)],
+                Problems = Problem.InOrder([.. report.Problems, .. nearest.Problems]),
+                Concords =
+                [
+                    .. full.Concords.Where(concord =>
+                        targets.Contains(concord.One.Document.Path) || targets.Contains(concord.Other.Document.Path)
+                    ),
+                ],
+            }
+        );
     }
 
     private (ImmutableArray<SourceText> Sources, ImmutableArray<Problem> Problems) Load(ImmutableArray<string> named)
@@ -70,8 +77,13 @@ internal sealed class CheckRun
         var loaded = paths.Files.Select(LoadOnce).ToList();
         var sources = loaded.Select(file => file.Source).OfType<SourceText>();
         return (
-            [.. named.Contains(Inputs.StandardInput, StringComparer.Ordinal) ? sources.Append(new SourceText(_settings.StdinName, _streams.In.ReadToEnd())) : sources],
-            [.. paths.Problems, .. loaded.Select(file => file.Problem).OfType<Problem>()]);
+            [
+                .. named.Contains(Inputs.StandardInput, StringComparer.Ordinal)
+                    ? sources.Append(new SourceText(_settings.StdinName, _streams.In.ReadToEnd()))
+                    : sources,
+            ],
+            [.. paths.Problems, .. loaded.Select(file => file.Problem).OfType<Problem>()]
+        );
     }
 
     private LoadedArticle LoadOnce(string path)

@@ -13,24 +13,58 @@ internal static class GitChanges
         // A revision that begins with a dash would be taken for an option.
         if (revision.StartsWith('-') || Run("rev-parse", "--show-toplevel") is not { } root)
         {
-            return (none, new Problem("--changed-from", null, null, revision.StartsWith('-') ? $"'{revision}' is no revision" : "this is no git repository, or git is not there", "run it in a clone, with a branch, a tag or a commit"));
+            return (
+                none,
+                new Problem(
+                    "--changed-from",
+                    null,
+                    null,
+                    revision.StartsWith('-') ? $"'{revision}' is no revision" : "this is no git repository, or git is not there",
+                    "run it in a clone, with a branch, a tag or a commit"
+                )
+            );
         }
 
-        if (Run("diff", "--name-only", "--diff-filter=d", "-z", revision, "--") is not { } changed || Run("ls-files", "--others", "--exclude-standard", "-z", "--full-name") is not { } added)
+        if (
+            Run("diff", "--name-only", "--diff-filter=d", "-z", revision, "--") is not { } changed
+            || Run("ls-files", "--others", "--exclude-standard", "-z", "--full-name") is not { } added
+        )
         {
-            return (none, new Problem("--changed-from", null, null, $"git knows no revision '{revision}'", "name a branch, a tag or a commit; in CI fetch it first"));
+            return (
+                none,
+                new Problem(
+                    "--changed-from",
+                    null,
+                    null,
+                    $"git knows no revision '{revision}'",
+                    "name a branch, a tag or a commit; in CI fetch it first"
+                )
+            );
         }
 
         var folder = root.TrimEnd('\n', '\r');
-        return (changed.Split('\0', StringSplitOptions.RemoveEmptyEntries).Concat(added.Split('\0', StringSplitOptions.RemoveEmptyEntries))
-            .Select(path => Path.GetFullPath(Path.Combine(folder, path))).ToHashSet(StringComparer.Ordinal), null);
+        return (
+            changed
+                .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+                .Concat(added.Split('\0', StringSplitOptions.RemoveEmptyEntries))
+                .Select(path => Path.GetFullPath(Path.Combine(folder, path)))
+                .ToHashSet(StringComparer.Ordinal),
+            null
+        );
     }
 
     private static string? Run(params string[] arguments)
     {
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false });
+            using var git = Process.Start(
+                new ProcessStartInfo("git", arguments)
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                    UseShellExecute = false,
+                }
+            );
             if (git is null)
             {
                 return null;

@@ -20,7 +20,13 @@ internal sealed class NearestSettings
             _byFile.Add(file, settings.Project);
         }
 
-        foreach (var folder in targets.Where(path => path != settings.StdinName).Select(FolderOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (
+            var folder in targets
+                .Where(path => path != settings.StdinName)
+                .Select(FolderOf)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        )
         {
             _byFolder.Add(folder, settings.IsFileNamed ? settings.Project : Read(folder));
         }
@@ -36,16 +42,29 @@ internal sealed class NearestSettings
         {
             var project = Of(finding);
             var select = _settings.SelectTold.IsEmpty ? project.Select : _settings.SelectTold;
-            if ((select.IsEmpty || select.Any(finding.Rule.IsAtOrBelow)) && !_settings.IgnoreTold.Concat(project.Ignore).Any(finding.Rule.IsAtOrBelow))
+            if (
+                (select.IsEmpty || select.Any(finding.Rule.IsAtOrBelow))
+                && !_settings.IgnoreTold.Concat(project.Ignore).Any(finding.Rule.IsAtOrBelow)
+            )
             {
-                yield return project.Severities.LastOrDefault(change => finding.Rule.IsAtOrBelow(change.Rule)) is { Rule: not null } change ? finding with { Severity = change.Severity } : finding;
+                yield return project.Severities.LastOrDefault(change => finding.Rule.IsAtOrBelow(change.Rule))
+                    is { Rule: not null } change
+                    ? finding with
+                    {
+                        Severity = change.Severity,
+                    }
+                    : finding;
             }
         }
     }
 
     // A finding is told at its first claim that stands in an article that is checked.
-    private ProjectFile Of(Finding finding) => finding.Sides.SelectMany(side => side.Claims)
-        .Select(claim => _byFolder.GetValueOrDefault(FolderOf(claim.Document.Path))).FirstOrDefault(project => project is not null) ?? _settings.Project;
+    private ProjectFile Of(Finding finding) =>
+        finding
+            .Sides.SelectMany(side => side.Claims)
+            .Select(claim => _byFolder.GetValueOrDefault(FolderOf(claim.Document.Path)))
+            .FirstOrDefault(project => project is not null)
+        ?? _settings.Project;
 
     private ProjectFile Read(string folder)
     {

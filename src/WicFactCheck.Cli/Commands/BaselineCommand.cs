@@ -10,23 +10,54 @@ internal static class BaselineCommand
 {
     private const string DefaultFile = ".wicfactcheck-baseline.json";
 
-    public static Command Create(Streams streams) => new("baseline", "Keep the findings that are known, so that 'check --baseline FILE' reports only new ones.")
-    {
-        Verb("create", "Write what is found now to a new file.", streams, (path, found) => File.Exists(path)
-            ? (null, new Problem(ArticleFiles.Shown(path), null, null, "this baseline exists already", "use 'update' to write it anew, or 'prune' to take out what is stale"))
-            : (found, null)),
-        Verb("update", "Write what is found now, in place of what the file holds.", streams, (_, found) => (found, null)),
-        Verb("prune", "Take out of the file what is not found any more.", streams, (path, found) => Baseline.Load(path) switch
+    public static Command Create(Streams streams) =>
+        new("baseline", "Keep the findings that are known, so that 'check --baseline FILE' reports only new ones.")
         {
-            ({ } known, _) => (known.Pruned(found), null),
-            var (_, problem) => (null, problem),
-        }),
-    };
+            Verb(
+                "create",
+                "Write what is found now to a new file.",
+                streams,
+                (path, found) =>
+                    File.Exists(path)
+                        ? (
+                            null,
+                            new Problem(
+                                ArticleFiles.Shown(path),
+                                null,
+                                null,
+                                "this baseline exists already",
+                                "use 'update' to write it anew, or 'prune' to take out what is stale"
+                            )
+                        )
+                        : (found, null)
+            ),
+            Verb("update", "Write what is found now, in place of what the file holds.", streams, (_, found) => (found, null)),
+            Verb(
+                "prune",
+                "Take out of the file what is not found any more.",
+                streams,
+                (path, found) =>
+                    Baseline.Load(path) switch
+                    {
+                        ({ } known, _) => (known.Pruned(found), null),
+                        var (_, problem) => (null, problem),
+                    }
+            ),
+        };
 
-    private static Command Verb(string name, string about, Streams streams, Func<string, Baseline, (Baseline? Kept, Problem? Problem)> change)
+    private static Command Verb(
+        string name,
+        string about,
+        Streams streams,
+        Func<string, Baseline, (Baseline? Kept, Problem? Problem)> change
+    )
     {
         var what = new CheckOptions();
-        var file = new Option<string?>("--baseline") { Description = $"The file. [default: that of the settings, else {DefaultFile}]", HelpName = "FILE" };
+        var file = new Option<string?>("--baseline")
+        {
+            Description = $"The file. [default: that of the settings, else {DefaultFile}]",
+            HelpName = "FILE",
+        };
         var command = new Command(name, about);
         what.AddTo(command);
         command.Options.Add(file);
@@ -43,11 +74,21 @@ internal static class BaselineCommand
                 try
                 {
                     File.WriteAllText(path, kept.Write());
-                    streams.Out.WriteLine($"{ArticleFiles.Shown(path)}: {kept.Entries.Count} known finding{(kept.Entries.Count == 1 ? "" : "s")}");
+                    streams.Out.WriteLine(
+                        $"{ArticleFiles.Shown(path)}: {kept.Entries.Count} known finding{(kept.Entries.Count == 1 ? "" : "s")}"
+                    );
                 }
                 catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
                 {
-                    problems.Add(new Problem(ArticleFiles.Shown(path), null, null, "the baseline can't be written there", "name a file in a folder that exists and that you may write to"));
+                    problems.Add(
+                        new Problem(
+                            ArticleFiles.Shown(path),
+                            null,
+                            null,
+                            "the baseline can't be written there",
+                            "name a file in a folder that exists and that you may write to"
+                        )
+                    );
                 }
             }
 

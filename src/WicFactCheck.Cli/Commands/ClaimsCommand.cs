@@ -19,7 +19,14 @@ internal static class ClaimsCommand
         {
             Description = "Show under each sentence what was read, by which rule, and what was left and why (text only).",
         };
-        var command = new Command("claims", "List what was read: subject, attribute, value and place in the text.") { paths, rules, asOf, format, verbose };
+        var command = new Command("claims", "List what was read: subject, attribute, value and place in the text.")
+        {
+            paths,
+            rules,
+            asOf,
+            format,
+            verbose,
+        };
         command.SetAction(parsed =>
         {
             var (checker, problems) = Inputs.Checker(parsed.GetValue(rules) ?? []);
@@ -46,13 +53,14 @@ internal static class ClaimsCommand
         return command;
     }
 
-    private static IClaimPrinter Printer(string format, bool isVerbose, TextWriter output) => format switch
-    {
-        "json" => new JsonPrinter(output),
-        "jsonl" => new LinePrinter(output, JsonReportWriter.ClaimLine),
-        _ when isVerbose => new SentencePrinter(output),
-        _ => new LinePrinter(output, Line),
-    };
+    private static IClaimPrinter Printer(string format, bool isVerbose, TextWriter output) =>
+        format switch
+        {
+            "json" => new JsonPrinter(output),
+            "jsonl" => new LinePrinter(output, JsonReportWriter.ClaimLine),
+            _ when isVerbose => new SentencePrinter(output),
+            _ => new LinePrinter(output, Line),
+        };
 
     private static string Line(Claim claim)
     {
@@ -76,9 +84,7 @@ internal static class ClaimsCommand
     {
         void Print(Document document, IReadOnlyCollection<Claim> claims, ReadingLog? log);
 
-        void End()
-        {
-        }
+        void End() { }
     }
 
     private sealed class LinePrinter(TextWriter output, Func<Claim, string> line) : IClaimPrinter
@@ -122,13 +128,16 @@ internal static class ClaimsCommand
                 output.WriteLine($"{document.Path}:{place.Line}:{place.Column}: {OneLine(document.Source[span])}");
                 foreach (var step in steps.Where(step => step.Span.Start >= span.Start && step.Span.Start < span.End))
                 {
-                    output.WriteLine(step.Claim is { } claim
-                        ? $"    + {Told(claim)}\n      {step.Rule}: {step.How}"
-                        : $"    - {OneLine(document.Source[step.Span])}{(step.Rule is { } rule ? $" ({rule})" : "")}: {step.How}");
+                    output.WriteLine(
+                        step.Claim is { } claim
+                            ? $"    + {Told(claim)}\n      {step.Rule}: {step.How}"
+                            : $"    - {OneLine(document.Source[step.Span])}{(step.Rule is { } rule ? $" ({rule})" : "")}: {step.How}"
+                    );
                 }
             }
         }
 
-        private static string OneLine(string text) => string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        private static string OneLine(string text) =>
+            string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -40,10 +40,25 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { Description = "bash, zsh or pwsh." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "pwsh");
-        var command = new Command("completion", "Print what a shell needs for completion: eval \"$(wicfactcheck completion bash)\".") { shell };
+        var command = new Command(
+            "completion",
+            "Print what a shell needs for completion: eval \"$(wicfactcheck completion bash)\"."
+        )
+        {
+            shell,
+        };
         command.SetAction(parsed =>
         {
-            streams.Out.Write((parsed.GetValue(shell) switch { "zsh" => Zsh, "pwsh" => PowerShell, _ => Bash }).ReplaceLineEndings("\n"));
+            streams.Out.Write(
+                (
+                    parsed.GetValue(shell) switch
+                    {
+                        "zsh" => Zsh,
+                        "pwsh" => PowerShell,
+                        _ => Bash,
+                    }
+                ).ReplaceLineEndings("\n")
+            );
             return ExitCode.Clean;
         });
         return command;

@@ -33,7 +33,15 @@ internal static class DatesCommand
         {
             var (checker, wrong) = Inputs.Checker([]);
             List<LoadedArticle> read = [.. Inputs.Stream(parsed.GetValue(paths) ?? [], streams)];
-            Print([.. read.Select(file => file.Source).OfType<SourceText>().Select(source => checker.Dates(source, parsed.GetValue(asOf)))], parsed.GetValue(format) ?? "text", streams);
+            Print(
+                [
+                    .. read.Select(file => file.Source)
+                        .OfType<SourceText>()
+                        .Select(source => checker.Dates(source, parsed.GetValue(asOf))),
+                ],
+                parsed.GetValue(format) ?? "text",
+                streams
+            );
             var unread = parsed.GetValue(batch) is { } file ? TimexBatch.Run(checker, file, streams) : [];
             var problems = Problem.InOrder([.. wrong, .. read.Select(file => file.Problem).OfType<Problem>(), .. unread]);
             Inputs.Print(problems, streams);
@@ -43,7 +51,10 @@ internal static class DatesCommand
     }
 
     private static void Print(
-        IReadOnlyList<(Document Document, ImmutableArray<TimeExpression> Times)> documents, string format, Streams streams)
+        IReadOnlyList<(Document Document, ImmutableArray<TimeExpression> Times)> documents,
+        string format,
+        Streams streams
+    )
     {
         if (format == "text")
         {
@@ -56,7 +67,8 @@ internal static class DatesCommand
         }
 
         var lines = documents.Select(found =>
-            TimexWriter.Line(found.Document.Path, found.Document.Source.Content, found.Times, inCodePoints: false));
+            TimexWriter.Line(found.Document.Path, found.Document.Source.Content, found.Times, inCodePoints: false)
+        );
         if (format == "json")
         {
             streams.Out.WriteLine(TimexWriter.Array(lines));

@@ -15,13 +15,28 @@ internal static class DossierBatch
         try
         {
             using var lines = file == "-" ? null : new StreamReader(file);
-            var dossiers = Lines(lines ?? streams.In).Select((line, i) => (Line: line, Number: i + 1)).Where(dossier => dossier.Line.Length > 0);
-            foreach (var (line, number, answer) in dossiers.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered)
-                .Select(dossier => (dossier.Line, dossier.Number, Answer: Check(checker, dossier.Line))))
+            var dossiers = Lines(lines ?? streams.In)
+                .Select((line, i) => (Line: line, Number: i + 1))
+                .Where(dossier => dossier.Line.Length > 0);
+            foreach (
+                var (line, number, answer) in dossiers
+                    .AsParallel()
+                    .AsOrdered()
+                    .WithMergeOptions(ParallelMergeOptions.AutoBuffered)
+                    .Select(dossier => (dossier.Line, dossier.Number, Answer: Check(checker, dossier.Line)))
+            )
             {
                 if (answer is null)
                 {
-                    problems.Add(new Problem(file, number, null, "this line is no dossier", "write {\"id\": \"…\", \"documents\": [{\"path\": \"…\", \"text\": \"…\", \"published\": null}]}"));
+                    problems.Add(
+                        new Problem(
+                            file,
+                            number,
+                            null,
+                            "this line is no dossier",
+                            "write {\"id\": \"…\", \"documents\": [{\"path\": \"…\", \"text\": \"…\", \"published\": null}]}"
+                        )
+                    );
                 }
                 else
                 {
@@ -51,10 +66,23 @@ internal static class DossierBatch
         {
             using var json = JsonDocument.Parse(line);
             var id = json.RootElement.GetProperty("id");
-            var documents = json.RootElement.GetProperty("documents").EnumerateArray()
-                .Select(document => (new SourceText(document.GetProperty("path").GetString() ?? "", document.GetProperty("text").GetString() ?? ""), DateOf(document)))
+            var documents = json
+                .RootElement.GetProperty("documents")
+                .EnumerateArray()
+                .Select(document =>
+                    (
+                        new SourceText(
+                            document.GetProperty("path").GetString() ?? "",
+                            document.GetProperty("text").GetString() ?? ""
+                        ),
+                        DateOf(document)
+                    )
+                )
                 .ToList();
-            return JsonReportWriter.DossierLine(id.ValueKind == JsonValueKind.String ? id.GetString() ?? "" : id.GetRawText(), checker.Check(documents));
+            return JsonReportWriter.DossierLine(
+                id.ValueKind == JsonValueKind.String ? id.GetString() ?? "" : id.GetRawText(),
+                checker.Check(documents)
+            );
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -63,8 +91,10 @@ internal static class DossierBatch
     }
 
     private static LocalDate? DateOf(JsonElement document) =>
-        document.TryGetProperty("published", out var published) && published.ValueKind == JsonValueKind.String && published.GetString() is { Length: >= 10 } date
-            && LocalDatePattern.Iso.Parse(date[..10]) is { Success: true } parsed
+        document.TryGetProperty("published", out var published)
+        && published.ValueKind == JsonValueKind.String
+        && published.GetString() is { Length: >= 10 } date
+        && LocalDatePattern.Iso.Parse(date[..10]) is { Success: true } parsed
             ? parsed.Value
             : null;
 }

@@ -68,12 +68,23 @@ internal static class InitCommand
 
         """;
 
-    private static readonly (string Path, string Content)[] Files = [(".wicfactcheck.yaml", Settings), ("my-rules/sold.yaml", Pack), (".github/workflows/facts.yml", Workflow)];
+    private static readonly (string Path, string Content)[] Files =
+    [
+        (".wicfactcheck.yaml", Settings),
+        ("my-rules/sold.yaml", Pack),
+        (".github/workflows/facts.yml", Workflow),
+    ];
 
     public static Command Create(Streams streams)
     {
         var folder = new Argument<string>("FOLDER") { Description = "Where to write it.", DefaultValueFactory = _ => "." };
-        var command = new Command("init", "Write settings, a first pack of rules with its tests, and a workflow for GitHub. Nothing that exists is touched.") { folder };
+        var command = new Command(
+            "init",
+            "Write settings, a first pack of rules with its tests, and a workflow for GitHub. Nothing that exists is touched."
+        )
+        {
+            folder,
+        };
         command.SetAction(parsed => Write(parsed.GetValue(folder) ?? ".", streams));
         return command;
     }

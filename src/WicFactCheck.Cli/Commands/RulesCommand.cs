@@ -8,14 +8,15 @@ namespace WicFactCheck.Cli.Commands;
 /// <summary><c>rules</c>: tools for those who write rules.</summary>
 internal static class RulesCommand
 {
-    public static Command Create(Streams streams) => new("rules", "Tools for those who write rules.")
-    {
-        CreateList(streams),
-        CreateShow(streams),
-        CreateTest(streams),
-        CreateSchema(streams),
-        CreateCompile(streams),
-    };
+    public static Command Create(Streams streams) =>
+        new("rules", "Tools for those who write rules.")
+        {
+            CreateList(streams),
+            CreateShow(streams),
+            CreateTest(streams),
+            CreateSchema(streams),
+            CreateCompile(streams),
+        };
 
     private static Command CreateList(Streams streams)
     {
@@ -27,7 +28,7 @@ internal static class RulesCommand
             var width = set.Claims.Select(rule => rule.Id.ToString().Length).DefaultIfEmpty().Max();
             foreach (var rule in set.Claims.OrderBy(rule => rule.Id))
             {
-                streams.Out.WriteLine($"{rule.Id.ToString().PadRight(width)}  {SeverityOf(set, rule.Id),-7}  {rule.About}");
+                streams.Out.WriteLine($"{rule.Id.ToString().PadRight(width)}  {SeverityOf(set, rule.Id), -7}  {rule.About}");
             }
 
             Inputs.Print(Problem.InOrder(problems), streams);
@@ -47,7 +48,9 @@ internal static class RulesCommand
             var name = parsed.GetValue(id) ?? "";
             if (set.Claims.FirstOrDefault(rule => rule.Id.ToString() == name) is not { } rule)
             {
-                streams.Error.WriteLine($"wicfactcheck: no rule has the id '{name}'\n  {Suggestion.For(name, set.Claims.Select(known => known.Id.ToString()), "the rules are ")}");
+                streams.Error.WriteLine(
+                    $"wicfactcheck: no rule has the id '{name}'\n  {Suggestion.For(name, set.Claims.Select(known => known.Id.ToString()), "the rules are ")}"
+                );
                 return ExitCode.Problems;
             }
 
@@ -73,7 +76,9 @@ internal static class RulesCommand
 
             streams.Out.WriteLine($"{set.Cases.Length - failures.Length} passed, {failures.Length} failed");
             Inputs.Print(Problem.InOrder(problems), streams);
-            return problems.Length > 0 ? ExitCode.Problems : failures.Length > 0 ? ExitCode.Findings : ExitCode.Clean;
+            return problems.Length > 0 ? ExitCode.Problems
+                : failures.Length > 0 ? ExitCode.Findings
+                : ExitCode.Clean;
         });
         return test;
     }
@@ -81,7 +86,10 @@ internal static class RulesCommand
     private static Command CreateSchema(Streams streams)
     {
         var settings = new Option<bool>("--settings") { Description = $"The schema of {ProjectFile.Name} instead." };
-        var schema = new Command("schema", "Print the JSON schema of rule files, for editors that complete and check them.") { settings };
+        var schema = new Command("schema", "Print the JSON schema of rule files, for editors that complete and check them.")
+        {
+            settings,
+        };
         schema.SetAction(parsed =>
         {
             streams.Out.Write(parsed.GetValue(settings) ? RuleSchema.WriteProject() : RuleSchema.Write());
@@ -93,7 +101,10 @@ internal static class RulesCommand
     // For the build, which calls it once the program is there.
     private static Command CreateCompile(Streams streams)
     {
-        var compile = new Command("compile", "Write the shipped rules in the form that the program starts fastest with.") { Hidden = true };
+        var compile = new Command("compile", "Write the shipped rules in the form that the program starts fastest with.")
+        {
+            Hidden = true,
+        };
         compile.SetAction(_ =>
         {
             var problems = Inputs.CompileRules();
@@ -104,5 +115,7 @@ internal static class RulesCommand
     }
 
     private static string SeverityOf(RuleSet set, RuleId rule) =>
-        set.Findings.TryGetValue(rule, out var finding) && finding.Compare != Comparison.None ? SeverityNames.Of(finding.Severity) : "-";
+        set.Findings.TryGetValue(rule, out var finding) && finding.Compare != Comparison.None
+            ? SeverityNames.Of(finding.Severity)
+            : "-";
 }

@@ -7,43 +7,47 @@ namespace WicFactCheck.Cli.Commands;
 /// <summary>The arguments and options that several commands have.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string[]> Paths() => new("PATHS")
-    {
-        Description = "Articles (.txt, .md) and folders of them; - reads one article from standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    public static Argument<string[]> Paths() =>
+        new("PATHS")
+        {
+            Description = "Articles (.txt, .md) and folders of them; - reads one article from standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
 
-    public static Option<string[]> Rules() => new("--rules")
-    {
-        Description = "A folder of rules to use instead of the shipped packs 'core' and 'wic'; may be given several times.",
-        HelpName = "DIR",
-        AllowMultipleArgumentsPerToken = false,
-    };
+    public static Option<string[]> Rules() =>
+        new("--rules")
+        {
+            Description = "A folder of rules to use instead of the shipped packs 'core' and 'wic'; may be given several times.",
+            HelpName = "DIR",
+            AllowMultipleArgumentsPerToken = false,
+        };
 
     /// <summary>An option that may be given several times.</summary>
-    public static Option<string[]> Many(string name, string value, string description) => new(name)
-    {
-        Description = description + " May be given several times.",
-        HelpName = value,
-        AllowMultipleArgumentsPerToken = false,
-    };
-
-    public static Option<LocalDate?> AsOf() => new("--as-of")
-    {
-        Description = "The date for articles that carry none, as 2024-05-31.",
-        HelpName = "DATE",
-        CustomParser = static result =>
+    public static Option<string[]> Many(string name, string value, string description) =>
+        new(name)
         {
-            var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-            if (parsed.Success)
-            {
-                return parsed.Value;
-            }
+            Description = description + " May be given several times.",
+            HelpName = value,
+            AllowMultipleArgumentsPerToken = false,
+        };
 
-            result.AddError($"'{result.Tokens[0].Value}' is not a date; write it as 2024-05-31.");
-            return null;
-        },
-    };
+    public static Option<LocalDate?> AsOf() =>
+        new("--as-of")
+        {
+            Description = "The date for articles that carry none, as 2024-05-31.",
+            HelpName = "DATE",
+            CustomParser = static result =>
+            {
+                var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
+                if (parsed.Success)
+                {
+                    return parsed.Value;
+                }
+
+                result.AddError($"'{result.Tokens[0].Value}' is not a date; write it as 2024-05-31.");
+                return null;
+            },
+        };
 
     public static Option<string> Format(params string[] formats)
     {

@@ -45,13 +45,23 @@ internal static class TimexBatch
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            problems.Add(new Problem(file, number, null, "this line is no document", "write {\"id\": \"…\", \"text\": \"…\", \"dct\": \"2024-05-31\"}"));
+            problems.Add(
+                new Problem(
+                    file,
+                    number,
+                    null,
+                    "this line is no document",
+                    "write {\"id\": \"…\", \"text\": \"…\", \"dct\": \"2024-05-31\"}"
+                )
+            );
         }
     }
 
     private static LocalDate? DateOf(JsonElement document) =>
-        document.TryGetProperty("dct", out var dct) && dct.ValueKind == JsonValueKind.String && dct.GetString() is { Length: >= 10 } date
-            && LocalDatePattern.Iso.Parse(date[..10]) is { Success: true } parsed
+        document.TryGetProperty("dct", out var dct)
+        && dct.ValueKind == JsonValueKind.String
+        && dct.GetString() is { Length: >= 10 } date
+        && LocalDatePattern.Iso.Parse(date[..10]) is { Success: true } parsed
             ? parsed.Value
             : null;
 }

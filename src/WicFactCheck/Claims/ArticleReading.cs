@@ -30,7 +30,16 @@ internal sealed class ArticleReading(DocumentMentions mentions, ClaimWords words
     /// <param name="stance">How the article stands to it.</param>
     /// <param name="noun">The noun that the value counts, if any.</param>
     /// <param name="word">The word by which the rule knew the value, if any.</param>
-    public Claim Claim(ClaimRule rule, ClaimSubject subject, string attribute, ClaimValue value, TokenRange tokens, Stance stance, int? noun, int? word)
+    public Claim Claim(
+        ClaimRule rule,
+        ClaimSubject subject,
+        string attribute,
+        ClaimValue value,
+        TokenRange tokens,
+        Stance stance,
+        int? noun,
+        int? word
+    )
     {
         var text = Mentions.Document.Text;
         var sentence = text.SentenceOf(tokens.First);

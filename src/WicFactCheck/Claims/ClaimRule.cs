@@ -54,7 +54,8 @@ public sealed class ClaimRule
     public bool TakesFigures => Says.IsEmpty;
 
     /// <summary>Whether it tells what a value is, and not only which noun it counts or that it is some sum or measure.</summary>
-    public bool IsSpecific => !Says.IsEmpty || ((Near.Count > 0 || Counted.Count > 0) && !Attribute.Contains('{', StringComparison.Ordinal));
+    public bool IsSpecific =>
+        !Says.IsEmpty || ((Near.Count > 0 || Counted.Count > 0) && !Attribute.Contains('{', StringComparison.Ordinal));
 
     /// <summary>A part of a claim: the capture that holds it, and what it holds.</summary>
     /// <param name="Capture">The capture.</param>

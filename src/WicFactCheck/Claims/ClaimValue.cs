@@ -27,18 +27,23 @@ public abstract record ClaimValue
 public sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = TimeBound.At) : ClaimValue(LabelOf(Expression, Bound))
 {
     /// <summary>The days that it allows.</summary>
-    public TimeInterval Interval => Bound switch
-    {
-        TimeBound.Before when Expression.Interval.Start is { } start => new TimeInterval(null, start),
-        TimeBound.After when Expression.Interval.End is { } end => new TimeInterval(end, null),
-        TimeBound.At => Expression.Interval,
-        _ => TimeInterval.Always,
-    };
+    public TimeInterval Interval =>
+        Bound switch
+        {
+            TimeBound.Before when Expression.Interval.Start is { } start => new TimeInterval(null, start),
+            TimeBound.After when Expression.Interval.End is { } end => new TimeInterval(end, null),
+            TimeBound.At => Expression.Interval,
+            _ => TimeInterval.Always,
+        };
 
     /// <summary>The same, in the year of another time where none was told.</summary>
-    public TimeClaim InYearOf(TimeClaim other) => (Expression.Value, other.Expression.Value) is (CalendarTime time, CalendarTime reference)
-        ? this with { Expression = Expression with { Value = Calendars.InYearOf(time, reference) } }
-        : this;
+    public TimeClaim InYearOf(TimeClaim other) =>
+        (Expression.Value, other.Expression.Value) is (CalendarTime time, CalendarTime reference)
+            ? this with
+            {
+                Expression = Expression with { Value = Calendars.InYearOf(time, reference) },
+            }
+            : this;
 
     public override string Shown => Before + TimeText.Of(Expression);
 
@@ -46,7 +51,8 @@ public sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = Time
 
     private string Before => Bound == TimeBound.At ? "" : NameOf(Bound) + " ";
 
-    private static string LabelOf(TimeExpression expression, TimeBound bound) => bound == TimeBound.At ? expression.Timex : $"{NameOf(bound)} {expression.Timex}";
+    private static string LabelOf(TimeExpression expression, TimeBound bound) =>
+        bound == TimeBound.At ? expression.Timex : $"{NameOf(bound)} {expression.Timex}";
 
     private static string NameOf(TimeBound bound) => bound == TimeBound.Before ? "before" : "after";
 }
@@ -84,7 +90,8 @@ public sealed record RoleClaim(string Words, ImmutableArray<ulong> Key, bool IsS
 /// <summary>How old somebody is, or becomes at a time.</summary>
 /// <param name="Years">The age.</param>
 /// <param name="Turned">When it is reached; null for the age on the article's day.</param>
-public sealed record AgeClaim(int Years, TimeExpression? Turned) : ClaimValue(Turned is null ? $"{Years}" : $"{Years} in {Turned.Timex}")
+public sealed record AgeClaim(int Years, TimeExpression? Turned)
+    : ClaimValue(Turned is null ? $"{Years}" : $"{Years} in {Turned.Timex}")
 {
     public override string Shown => Turned is null ? Label : $"{Years} {TimeText.When(Turned)}";
 }

@@ -33,7 +33,8 @@ public sealed record ClaimWords(
     WordSet OtherRoles,
     WordMap<ulong> Senses,
     WordMap<TimeBound> TimeBounds,
-    Gazetteer Places)
+    Gazetteer Places
+)
 {
     /// <summary>What the words right before a time make of it: "before May", "prior to May".</summary>
     /// <param name="text">The text.</param>

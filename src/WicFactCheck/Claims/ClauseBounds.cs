@@ -18,7 +18,10 @@ internal sealed class ClauseBounds
         (_opensAt, _closesAt) = (new int[count + 1], new int[count + 1]);
         for (var i = 0; i < count; i++)
         {
-            var isBound = text.Tokens[i].Kind == TokenKind.Word ? openers.Contains(text.Tokens[i].Id) && !(i + 1 < count && isTimeAt(i + 1)) : IsMark(text[i]);
+            var isBound =
+                text.Tokens[i].Kind == TokenKind.Word
+                    ? openers.Contains(text.Tokens[i].Id) && !(i + 1 < count && isTimeAt(i + 1))
+                    : IsMark(text[i]);
             _opensAt[i + 1] = isBound ? i + 1 : _opensAt[i];
             _closesAt[i] = isBound ? i : -1;
         }
@@ -37,5 +40,6 @@ internal sealed class ClauseBounds
     public TokenRange ClauseOf(TokenRange value, Sentence sentence) =>
         new(Math.Max(sentence.First, _opensAt[value.First]), Math.Min(Math.Max(sentence.End, value.End), _closesAt[value.End]));
 
-    private static bool IsMark(ReadOnlySpan<char> token) => token is [';' or ':' or '(' or ')' or '\u2014' or '\u2013' or '\u201c' or '\u201d' or '"'];
+    private static bool IsMark(ReadOnlySpan<char> token) =>
+        token is [';' or ':' or '(' or ')' or '\u2014' or '\u2013' or '\u201c' or '\u201d' or '"'];
 }

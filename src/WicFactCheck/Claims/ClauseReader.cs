@@ -61,7 +61,8 @@ internal sealed class ClauseReader
     {
         _around.Clear();
         // What "the 20th anniversary of" or "31 years since" is told of follows.
-        var follows = _mentionAt[value.First] is ElapsedMention && value.End < sentence.End && _text[value.End] is "of" or "since";
+        var follows =
+            _mentionAt[value.First] is ElapsedMention && value.End < sentence.End && _text[value.End] is "of" or "since";
         if (!follows)
         {
             Walk(value.First - 1, -1, sentence, value);
@@ -75,19 +76,35 @@ internal sealed class ClauseReader
             Words = Around(),
             Noun = noun is { } counted ? WordAt(counted) : null,
             Word = word is { } known ? WordAt(known) : null,
-            Qualifiers = noun is { } head ? [.. Enumerable.Range(value.End, Math.Max(0, head - value.End)).Select(WordAt).Where(word => word != 0)] : [],
+            Qualifiers = noun is { } head
+                ? [.. Enumerable.Range(value.End, Math.Max(0, head - value.End)).Select(WordAt).Where(word => word != 0)]
+                : [],
             When = when,
             WhenBound = bound,
             Anchor = _mentions.Anchor,
             IsBase = IsBase(value, sentence),
-            IsPart = IsOfThose(value, sentence) || (value.End + 1 < sentence.End && _text[value.End] is "of" && _lists.Determiners.Contains(_text.Tokens[value.End + 1].Id)),
-            IsWhole = _mentionAt[value.First] is QuantityMention && value.First > sentence.First && _lists.Determiners.Contains(_text.Tokens[value.First - 1].Id) && _text[value.First - 1] is not ("a" or "an" or "A" or "An"),
+            IsPart =
+                IsOfThose(value, sentence)
+                || (
+                    value.End + 1 < sentence.End
+                    && _text[value.End] is "of"
+                    && _lists.Determiners.Contains(_text.Tokens[value.End + 1].Id)
+                ),
+            IsWhole =
+                _mentionAt[value.First] is QuantityMention
+                && value.First > sentence.First
+                && _lists.Determiners.Contains(_text.Tokens[value.First - 1].Id)
+                && _text[value.First - 1] is not ("a" or "an" or "A" or "An"),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
             Scope = _mentionAt[value.First] is QuantityMention ? _scopes.Read(value, sentence) : Scope.Untold,
             IsAnniversary = isAnniversary,
-            IsSinceLast = _mentionAt[value.First] is ElapsedMention && value.First > sentence.First && _text[value.First - 1] is "in" or "for",
+            IsSinceLast =
+                _mentionAt[value.First] is ElapsedMention
+                && value.First > sentence.First
+                && _text[value.First - 1] is "in" or "for",
             IsLastTime = _mentionAt[value.First] is TimeMention && TellsOfLast(value, sentence),
-            Thing = isAnniversary || _mentionAt[value.First] is TimeMention ? _things.Read(value, isAnniversary, sentence, word) : [],
+            Thing =
+                isAnniversary || _mentionAt[value.First] is TimeMention ? _things.Read(value, isAnniversary, sentence, word) : [],
             Change = rule.Change == Change.Fixed && IsGrowing(value, sentence) ? Change.Grows : rule.Change,
             IsSpecific = rule.IsSpecific,
             NamesNeeded = rule.NamesNeeded,
@@ -100,8 +117,21 @@ internal sealed class ClauseReader
         const int Reach = 30;
         for (var i = Math.Max(sentence.First, value.First - Reach); i + 1 < value.First; i++)
         {
-            if (_text[i] is "last" or "Last" or "previous" or "Previous" && _mentionAt[i] is null
-                && _text[i + 1] is "was" or "were" or "time" or "one" or "such" or "to" or "came" or "did" or "happened" or [.., 'e', 'd'])
+            if (
+                _text[i] is "last" or "Last" or "previous" or "Previous"
+                && _mentionAt[i] is null
+                && _text[i + 1]
+                    is "was"
+                        or "were"
+                        or "time"
+                        or "one"
+                        or "such"
+                        or "to"
+                        or "came"
+                        or "did"
+                        or "happened"
+                        or [.., 'e', 'd']
+            )
             {
                 return true;
             }
@@ -110,9 +140,11 @@ internal sealed class ClauseReader
         return false;
     }
 
-    private bool IsTimeAt(int token) => _mentionAt[token] is TimeMention { Expression.Value: CalendarTime } time && time.Tokens.First == token;
+    private bool IsTimeAt(int token) =>
+        _mentionAt[token] is TimeMention { Expression.Value: CalendarTime } time && time.Tokens.First == token;
 
-    private bool IsOfThose(TokenRange value, Sentence sentence) => QuantityFinder.OfThose(_text, value.First, sentence) is not null;
+    private bool IsOfThose(TokenRange value, Sentence sentence) =>
+        QuantityFinder.OfThose(_text, value.First, sentence) is not null;
 
     // "Lantern 3", "Lantern-3"
     private IEnumerable<(ulong Name, int Number)> DesignationsIn(TokenRange clause, TokenRange value)
@@ -120,8 +152,13 @@ internal sealed class ClauseReader
         for (var i = clause.First; i + 1 < clause.End; i++)
         {
             var number = i + 2 < clause.End && _text[i + 1] is "-" && !_text.Tokens[i + 2].SpaceBefore ? i + 2 : i + 1;
-            if (_text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name && _text.Tokens[number] is { IsPlainNumber: true, Length: <= 3 } told
-                && (number < value.First || number >= value.End) && !_lists.Empty.Contains(name.Id) && !(_mentionAt[number] is TimeMention))
+            if (
+                _text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name
+                && _text.Tokens[number] is { IsPlainNumber: true, Length: <= 3 } told
+                && (number < value.First || number >= value.End)
+                && !_lists.Empty.Contains(name.Id)
+                && !(_mentionAt[number] is TimeMention)
+            )
             {
                 yield return (Stem.Of(_text[i]), told.Number);
             }
@@ -146,7 +183,8 @@ internal sealed class ClauseReader
             {
                 var distance = step < 0 ? value.First - i : i - value.End + 1;
                 var weight = share * HalfWay / (HalfWay + distance);
-                var isName = _text.Tokens[i].Case != TokenCase.Lower && (i != sentence.First || _lists.IsUnknown(_text.Tokens[i].Id));
+                var isName =
+                    _text.Tokens[i].Case != TokenCase.Lower && (i != sentence.First || _lists.IsUnknown(_text.Tokens[i].Id));
                 _around.Add(new WeightedWord(word, weight, isName));
             }
         }
@@ -155,7 +193,9 @@ internal sealed class ClauseReader
     // Each word once, with its greatest weight.
     private ImmutableArray<WeightedWord> Around()
     {
-        _around.Sort(static (one, other) => one.Word != other.Word ? one.Word.CompareTo(other.Word) : other.Weight.CompareTo(one.Weight));
+        _around.Sort(
+            static (one, other) => one.Word != other.Word ? one.Word.CompareTo(other.Word) : other.Weight.CompareTo(one.Weight)
+        );
         var once = ImmutableArray.CreateBuilder<WeightedWord>(_around.Count);
         foreach (var word in _around)
         {
@@ -175,8 +215,7 @@ internal sealed class ClauseReader
     private ulong Read(int i)
     {
         var token = _text.Tokens[i];
-        if (token.Kind != TokenKind.Word || token.Length < 2 || _lists.Empty.Contains(token.Id)
-            || _mentionAt[i] is not null)
+        if (token.Kind != TokenKind.Word || token.Length < 2 || _lists.Empty.Contains(token.Id) || _mentionAt[i] is not null)
         {
             return 0;
         }
@@ -189,12 +228,19 @@ internal sealed class ClauseReader
     private (CalendarTime? When, TimeBound Bound) TimeOf(TokenRange value, Sentence sentence)
     {
         // "5% now and 7% next"
-        if (value.End < sentence.End && _text[value.End] is "next" && _mentions.Anchor is { } anchor && (value.End + 1 >= sentence.End || _text.Tokens[value.End + 1].Kind == TokenKind.Symbol))
+        if (
+            value.End < sentence.End
+            && _text[value.End] is "next"
+            && _mentions.Anchor is { } anchor
+            && (value.End + 1 >= sentence.End || _text.Tokens[value.End + 1].Kind == TokenKind.Symbol)
+        )
         {
             return (CalendarTime.OfYear(anchor.Year + 1), TimeBound.At);
         }
 
-        var nearest = Nearest(value, ClauseOf(value, sentence), _ => true) ?? Nearest(value, new TokenRange(sentence.First, sentence.End), SetsTime);
+        var nearest =
+            Nearest(value, ClauseOf(value, sentence), _ => true)
+            ?? Nearest(value, new TokenRange(sentence.First, sentence.End), SetsTime);
         return nearest is null ? (null, TimeBound.At) : ((CalendarTime)nearest.Value, BoundBefore(nearest.Tokens.First));
     }
 
@@ -204,8 +250,11 @@ internal sealed class ClauseReader
         var distance = int.MaxValue;
         for (var i = stretch.First; i < stretch.End; i++)
         {
-            if (_mentionAt[i] is TimeMention { Expression: { Value: CalendarTime } time } mention
-                && !value.Overlaps(mention.Tokens) && isMeant(mention.Tokens.First))
+            if (
+                _mentionAt[i] is TimeMention { Expression: { Value: CalendarTime } time } mention
+                && !value.Overlaps(mention.Tokens)
+                && isMeant(mention.Tokens.First)
+            )
             {
                 var between = i < value.First ? new TokenRange(i, value.First) : new TokenRange(value.End, i);
                 if (i > value.First && HasBase(between))
@@ -213,7 +262,10 @@ internal sealed class ClauseReader
                     break;
                 }
 
-                var apart = between.Length + (_mentions.CountValues(between) * stretch.Length) + (i < value.First ? stretch.Length / 2 : 0);
+                var apart =
+                    between.Length
+                    + (_mentions.CountValues(between) * stretch.Length)
+                    + (i < value.First ? stretch.Length / 2 : 0);
                 (nearest, distance) = apart < distance ? (time, apart) : (nearest, distance);
             }
         }
@@ -223,10 +275,17 @@ internal sealed class ClauseReader
 
     // "48, up from 36 last year": that year is the time of the 36 alone.
     private bool HasBase(TokenRange range) =>
-        _mentions.CountValues(range) > 0 && _mentions.QuantitiesIn(range).Any(other => IsBase(other.Tokens, _text.SentenceOf(other.Tokens.First)));
+        _mentions.CountValues(range) > 0
+        && _mentions.QuantitiesIn(range).Any(other => IsBase(other.Tokens, _text.SentenceOf(other.Tokens.First)));
 
     // "as of", "by", "before", "after"
-    private bool SetsTime(int first) => first > 0 && (_text[first - 1] is "by" or "By" || (first > 1 && _text[first - 1] is "of" && _text[first - 2] is "as" or "As") || BoundBefore(first) != TimeBound.At);
+    private bool SetsTime(int first) =>
+        first > 0
+        && (
+            _text[first - 1] is "by" or "By"
+            || (first > 1 && _text[first - 1] is "of" && _text[first - 2] is "as" or "As")
+            || BoundBefore(first) != TimeBound.At
+        );
 
     private TimeBound BoundBefore(int first) => _lists.BoundBefore(_text, first, start: 0);
 
@@ -240,8 +299,12 @@ internal sealed class ClauseReader
         }
 
         var before = value.First - 1;
-        var qualifies = before >= sentence.First && value.End < sentence.End && _lists.Determiners.Contains(_text.Tokens[before].Id)
-            && (_text[value.End] is "-" || WordAt(value.End) != 0) && _mentions.Document.Text.Tokens[value.End].Kind != TokenKind.Symbol;
+        var qualifies =
+            before >= sentence.First
+            && value.End < sentence.End
+            && _lists.Determiners.Contains(_text.Tokens[before].Id)
+            && (_text[value.End] is "-" || WordAt(value.End) != 0)
+            && _mentions.Document.Text.Tokens[value.End].Kind != TokenKind.Symbol;
         if (qualifies || (value.End < sentence.End && _text[value.End] is "-"))
         {
             return null;
@@ -275,8 +338,13 @@ internal sealed class ClauseReader
             return false;
         }
 
-        var leads = _lists.BaseWords.Contains(_text.Tokens[before].Id)
-            || (before > sentence.First && _lists.BaseWords.Contains(_text.Tokens[before - 1].Id) && _lists.Empty.Contains(_text.Tokens[before].Id));
+        var leads =
+            _lists.BaseWords.Contains(_text.Tokens[before].Id)
+            || (
+                before > sentence.First
+                && _lists.BaseWords.Contains(_text.Tokens[before - 1].Id)
+                && _lists.Empty.Contains(_text.Tokens[before].Id)
+            );
         return leads || (_text[before] is "from" && value.End < sentence.End && _text[value.End] is "to");
     }
 
@@ -290,7 +358,8 @@ internal sealed class ClauseReader
             {
                 for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
                 {
-                    index[i] = index[i] is null || (mention is ElapsedMention && index[i] is not ElapsedMention) ? mention : index[i];
+                    index[i] =
+                        index[i] is null || (mention is ElapsedMention && index[i] is not ElapsedMention) ? mention : index[i];
                 }
             }
         }

@@ -35,7 +35,11 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
             {
                 Leave(reading, mention, rule: null, none);
             }
-            else if (mention is QuantityMention { Quantity: { Kind: QuantityKind.Number, Modifier: null } } && mention.Tokens.Length == 1 && inNames.Contains(text.Tokens[mention.Tokens.First].Number))
+            else if (
+                mention is QuantityMention { Quantity: { Kind: QuantityKind.Number, Modifier: null } }
+                && mention.Tokens.Length == 1
+                && inNames.Contains(text.Tokens[mention.Tokens.First].Number)
+            )
             {
                 Leave(reading, mention, rule: null, "the article has this number in a name");
             }
@@ -46,11 +50,21 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
                     Leave(reading, mention, rule: null, figures.WhyNot(mention));
                 }
             }
-            else if (mention is TimeMention && (IsTimeOfOther(text, mention) || found.Word is null) && WhyTelling(reading, mention) is { } telling)
+            else if (
+                mention is TimeMention
+                && (IsTimeOfOther(text, mention) || found.Word is null)
+                && WhyTelling(reading, mention) is { } telling
+            )
             {
                 Leave(reading, mention, found.Rule.Id, telling);
             }
-            else if ((RoleOf(mention, reading.Clauses) ?? ValueReader.Read(reading.Mentions, found.Rule.Value, mention.Tokens, words)) is { } value)
+            else if (
+                (
+                    RoleOf(mention, reading.Clauses)
+                    ?? ValueReader.Read(reading.Mentions, found.Rule.Value, mention.Tokens, words)
+                ) is
+                { } value
+            )
             {
                 yield return Claim(reading, mention, found, value);
             }
@@ -66,8 +80,12 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
             AgeMention age => new ClaimSubject(age.Person, IsSeries: false),
             _ => Owner(reading, mention) ?? reading.Topic,
         };
-        var attribute = found.Word is { } word ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal) : found.Rule.Attribute;
-        var stance = reading.Clauses.StanceOf(mention, text.SentenceOf(mention.Tokens.First)) is { } telling ? stances.Read(reading.Mentions, telling) : Stance.Asserted;
+        var attribute = found.Word is { } word
+            ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal)
+            : found.Rule.Attribute;
+        var stance = reading.Clauses.StanceOf(mention, text.SentenceOf(mention.Tokens.First)) is { } telling
+            ? stances.Read(reading.Mentions, telling)
+            : Stance.Asserted;
         var claim = reading.Claim(found.Rule, subject, attribute, value, mention.Tokens, stance, found.Noun, found.Word);
         reading.Log?.Add(claim.Span, found.Rule.Id, claim, How(text, found));
         return claim;
@@ -75,12 +93,14 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
 
     // An article that names the Lantern 737 means it with "the 737" as well.
     private static HashSet<int> NumbersInNames(DocumentMentions mentions) =>
-    [
-        .. mentions.All.OfType<NameMention>().SelectMany(name => Enumerable.Range(name.Tokens.First, name.Tokens.Length))
-            .Select(i => mentions.Document.Text.Tokens[i])
-            .Where(token => token is { IsPlainNumber: true, Length: >= DigitsOfName })
-            .Select(token => token.Number),
-    ];
+        [
+            .. mentions
+                .All.OfType<NameMention>()
+                .SelectMany(name => Enumerable.Range(name.Tokens.First, name.Tokens.Length))
+                .Select(i => mentions.Document.Text.Tokens[i])
+                .Where(token => token is { IsPlainNumber: true, Length: >= DigitsOfName })
+                .Select(token => token.Number),
+        ];
 
     // What the clause is about: its first name before the value, a place only where there is no other; for a date an event, if there is one. It stays a guess, so the
     // words around the value decide what it is compared with.
@@ -93,13 +113,24 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
         }
 
         var before = clause with { End = mention.Tokens.First };
-        var named = reading.Mentions.EventsIn(before).FirstOrDefault(found => found.Tokens.End <= before.End) is { } held ? (held.Tokens.First, Name: held.Series) : default;
-        var names = reading.Mentions.NamesIn(before).Where(name => name.Tokens.End <= mention.Tokens.First && !MayBeNoName(reading, name)).ToList();
+        var named = reading.Mentions.EventsIn(before).FirstOrDefault(found => found.Tokens.End <= before.End) is { } held
+            ? (held.Tokens.First, Name: held.Series)
+            : default;
+        var names = reading
+            .Mentions.NamesIn(before)
+            .Where(name => name.Tokens.End <= mention.Tokens.First && !MayBeNoName(reading, name))
+            .ToList();
         var owner = names.Find(name => name.Kind != MentionType.Place) ?? names.FirstOrDefault();
         return (named.Name, owner) switch
         {
             ({ } series, null) => new ClaimSubject(series, IsSeries: false) { IsTopic = true },
-            ({ } series, var other) => new ClaimSubject(named.First < other.Tokens.First || other.Kind == MentionType.Place ? series : other.PersonName ?? other.Name, IsSeries: false) { IsTopic = true },
+            ({ } series, var other) => new ClaimSubject(
+                named.First < other.Tokens.First || other.Kind == MentionType.Place ? series : other.PersonName ?? other.Name,
+                IsSeries: false
+            )
+            {
+                IsTopic = true,
+            },
             (null, { } other) => new ClaimSubject(other.PersonName ?? other.Name, IsSeries: false) { IsTopic = true },
             _ => null,
         };
@@ -124,14 +155,29 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
         reading.Log?.Add(reading.Mentions.Document.Text.SpanOf(mention.Tokens.First, mention.Tokens.End), rule, claim: null, why);
 
     private static bool MayBeFigure(Mention mention) =>
-        mention is QuantityMention or TimeMention or RoleMention or AgeMention or ElapsedMention or OrdinalMention or ScoreMention or DirectionMention;
+        mention
+            is QuantityMention
+                or TimeMention
+                or RoleMention
+                or AgeMention
+                or ElapsedMention
+                or OrdinalMention
+                or ScoreMention
+                or DirectionMention;
 
     // The date of an article is none of its claims, though a number in a short headline is one.
     private string? WhyNone(ArticleReading reading, Mention mention)
     {
-        var (mentions, span) = (reading.Mentions, reading.Mentions.Document.Text.SpanOf(mention.Tokens.First, mention.Tokens.End));
+        var (mentions, span) = (
+            reading.Mentions,
+            reading.Mentions.Document.Text.SpanOf(mention.Tokens.First, mention.Tokens.End)
+        );
         return mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline
-            || (mention is TimeMention && mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End)) ? "it is part of the article's frame"
+            || (
+                mention is TimeMention
+                && mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End)
+            )
+                ? "it is part of the article's frame"
             : mention is OrdinalMention && IsInEvent(mentions, mention) ? "it is part of the name of an edition"
             : IsChange(mentions.Document.Text, mention) ? "it is by how much something changed"
             : null;
@@ -141,7 +187,11 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
     private bool IsChange(TokenizedText text, Mention mention)
     {
         var by = mention.Tokens.First - 1;
-        if (mention is not QuantityMention { Quantity.Kind: QuantityKind.Number or QuantityKind.Money or QuantityKind.Measure } || by < 0 || text[by] is not "by")
+        if (
+            mention is not QuantityMention { Quantity.Kind: QuantityKind.Number or QuantityKind.Money or QuantityKind.Measure }
+            || by < 0
+            || text[by] is not "by"
+        )
         {
             return false;
         }
@@ -167,25 +217,35 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
     private static string? WhyTelling(ArticleReading reading, Mention mention)
     {
         var text = reading.Mentions.Document.Text;
-        return IsDayOfReport(text, mention) ? "it tells when something was said or done of late, and no word of a rule stands with it"
+        return IsDayOfReport(text, mention)
+                ? "it tells when something was said or done of late, and no word of a rule stands with it"
             : IsTimeOfOther(text, mention) ? "it is the time of what is told there"
-            : HasFigure(reading, reading.Clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First))) ? "it is the time of the number in its clause"
+            : HasFigure(reading, reading.Clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First)))
+                ? "it is the time of the number in its clause"
             : null;
     }
 
     // A number that counts something, or has a unit, takes the time of its clause; a bare one doesn't.
     private static bool HasFigure(ArticleReading reading, TokenRange clause) =>
         reading.Mentions.CountValues(clause) > 0
-        && reading.Mentions.QuantitiesIn(clause).Any(quantity => quantity.Noun is not null || quantity.Quantity.Kind != QuantityKind.Number);
+        && reading
+            .Mentions.QuantitiesIn(clause)
+            .Any(quantity => quantity.Noun is not null || quantity.Quantity.Kind != QuantityKind.Number);
 
     // "today", "on Friday", "last week": when something was said rather than what.
     private static bool IsDayOfReport(TokenizedText text, Mention mention) =>
-        mention is TimeMention { Expression: { Anchor: not null, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) } }
+        mention
+            is TimeMention
+            {
+                Expression: { Anchor: not null, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) }
+            }
         && !Enumerable.Range(mention.Tokens.First, mention.Tokens.Length).Any(i => text.Tokens[i].Kind == TokenKind.Number);
 
     // "as of 3 May" is the time of what is told there.
     private static bool IsTimeOfOther(TokenizedText text, Mention mention) =>
-        mention.Tokens.First > 1 && text[mention.Tokens.First - 1] is "of" or "before" or "after" && text[mention.Tokens.First - 2] is "as" or "As" or "of";
+        mention.Tokens.First > 1
+        && text[mention.Tokens.First - 1] is "of" or "before" or "after"
+        && text[mention.Tokens.First - 2] is "as" or "As" or "of";
 
     private RoleClaim? RoleOf(Mention mention, ClauseReader clauses)
     {
@@ -195,7 +255,10 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
         }
 
         var text = clauses.Text;
-        ImmutableArray<ulong> key = [.. Enumerable.Range(role.Tokens.First, role.Tokens.Length).Select(clauses.WordAt).Where(word => word != 0).Distinct()];
+        ImmutableArray<ulong> key =
+        [
+            .. Enumerable.Range(role.Tokens.First, role.Tokens.Length).Select(clauses.WordAt).Where(word => word != 0).Distinct(),
+        ];
         var tokens = Enumerable.Range(role.Tokens.First, role.Tokens.Length).Select(i => text.Tokens[i].Id).ToList();
         var isSole = tokens.Exists(words.SoleRoles.Contains) && !tokens.Exists(words.OtherRoles.Contains);
         return new RoleClaim(text.TextOf(role.Tokens.First, role.Tokens.End), key, isSole);

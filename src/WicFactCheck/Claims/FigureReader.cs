@@ -45,7 +45,9 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         }
 
         // "one more thing", "for the first time" are told of everything.
-        return best.Rule < 0 || (!rules.All[best.Rule].IsSpecific && IsOne(value)) ? null : new FigureReading(rules.All[best.Rule], best.Word, noun);
+        return best.Rule < 0 || (!rules.All[best.Rule].IsSpecific && IsOne(value))
+            ? null
+            : new FigureReading(rules.All[best.Rule], best.Word, noun);
     }
 
     /// <summary>Why no rule takes a value, in words for those who write rules.</summary>
@@ -72,9 +74,13 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         return false;
     }
 
-    private static bool IsOne(Mention value) => value is QuantityMention { Quantity: { Kind: QuantityKind.Number, Told: 1, Modifier: null } } or OrdinalMention { Number: 1 };
+    private static bool IsOne(Mention value) =>
+        value
+            is QuantityMention { Quantity: { Kind: QuantityKind.Number, Told: 1, Modifier: null } }
+                or OrdinalMention { Number: 1 };
 
-    private static bool IsIn(ClaimRule rule, Mention value) => value is QuantityMention { Quantity.Unit: { } unit } && rule.Units.Contains(unit);
+    private static bool IsIn(ClaimRule rule, Mention value) =>
+        value is QuantityMention { Quantity.Unit: { } unit } && rule.Units.Contains(unit);
 
     // A number that counts nothing named needs a word near it; a sum of money doesn't.
     private static bool Counts(ClaimRule rule, ulong counted, ReadOnlySpan<MentionType> types) =>
@@ -111,7 +117,8 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
     }
 
     // Other values on the way to a word are likelier its own.
-    private int Between(int word, TokenRange value) => mentions.CountValues(word < value.First ? new TokenRange(word + 1, value.First) : new TokenRange(value.End, word));
+    private int Between(int word, TokenRange value) =>
+        mentions.CountValues(word < value.First ? new TokenRange(word + 1, value.First) : new TokenRange(value.End, word));
 }
 
 /// <summary>What a value was read as.</summary>

@@ -12,7 +12,9 @@ public sealed class Gazetteer(PhraseTable<string> within)
     private const int MostSteps = 4;
 
     // Many names, for the few runs that ask.
-    private readonly Lazy<FoldedWords> _regions = new(() => FoldedWords.Of(within.Values.Select(NameFolding.Fold).Distinct(StringComparer.Ordinal)));
+    private readonly Lazy<FoldedWords> _regions = new(() =>
+        FoldedWords.Of(within.Values.Select(NameFolding.Fold).Distinct(StringComparer.Ordinal))
+    );
 
     /// <summary>The wider place by the folded name of the narrower one.</summary>
     public PhraseTable<string> Within => within;
@@ -41,7 +43,11 @@ public sealed class Gazetteer(PhraseTable<string> within)
 
     private void AddKnown(string name, List<string> wider)
     {
-        for (var (step, folded) = (0, NameFolding.Fold(name)); step < MostSteps && within.GetValueOrDefault(folded) is { } next; step++)
+        for (
+            var (step, folded) = (0, NameFolding.Fold(name));
+            step < MostSteps && within.GetValueOrDefault(folded) is { } next;
+            step++
+        )
         {
             wider.Add(next);
             folded = NameFolding.Fold(next);
@@ -52,7 +58,13 @@ public sealed class Gazetteer(PhraseTable<string> within)
     private static string? Told(DocumentMentions mentions, NameMention place)
     {
         var (text, end) = (mentions.Document.Text, place.Tokens.End);
-        var isTold = end + 1 < text.Tokens.Length && text[end] is "," or "in" && text.SentenceOf(place.Tokens.First).End > end + 1;
-        return isTold ? mentions.NamesIn(new TokenRange(end + 1, end + 2)).FirstOrDefault(name => name.PersonName is null || name.Kind == MentionType.Place || text[end] is ",")?.Name : null;
+        var isTold =
+            end + 1 < text.Tokens.Length && text[end] is "," or "in" && text.SentenceOf(place.Tokens.First).End > end + 1;
+        return isTold
+            ? mentions
+                .NamesIn(new TokenRange(end + 1, end + 2))
+                .FirstOrDefault(name => name.PersonName is null || name.Kind == MentionType.Place || text[end] is ",")
+                ?.Name
+            : null;
     }
 }

@@ -20,22 +20,34 @@ internal sealed class PartReader(DocumentMentions mentions)
     /// <param name="context">What stands around it.</param>
     public ClaimPart Read(TokenRange value, ClaimSubject subject, ClaimValue told, ClaimContext context) =>
         mentions.Document.KindAt(value.First) == BlockKind.Headline ? ClaimPart.Headline
-        : context.IsBase || IsPast(told is TimeClaim { Expression.Value: CalendarTime time } ? time : context.When) || IsOtherEdition(subject) || IsAboutEarlier(value) ? ClaimPart.Background
+        : context.IsBase
+        || IsPast(told is TimeClaim { Expression.Value: CalendarTime time } ? time : context.When)
+        || IsOtherEdition(subject)
+        || IsAboutEarlier(value)
+            ? ClaimPart.Background
         : ClaimPart.News;
 
-    private bool IsPast(CalendarTime? when) => when is not null && mentions.Anchor?.Interval.Start is { } now
-        && Calendars.IntervalOf(when).End is { } end && end <= now.PlusDays(-Old);
+    private bool IsPast(CalendarTime? when) =>
+        when is not null
+        && mentions.Anchor?.Interval.Start is { } now
+        && Calendars.IntervalOf(when).End is { } end
+        && end <= now.PlusDays(-Old);
 
     // An article about the ninth edition that tells of the eighth looks back.
-    private bool IsOtherEdition(ClaimSubject subject) => subject is { IsSeries: true, Edition: { } edition } && IsEarlier(subject.Name, edition);
+    private bool IsOtherEdition(ClaimSubject subject) =>
+        subject is { IsSeries: true, Edition: { } edition } && IsEarlier(subject.Name, edition);
 
     private bool IsAboutEarlier(TokenRange value)
     {
         var sentence = mentions.Document.Text.SentenceOf(value.First);
-        var told = mentions.EventsIn(new TokenRange(sentence.First, sentence.End)).Where(named => named.Edition is not null).ToList();
+        var told = mentions
+            .EventsIn(new TokenRange(sentence.First, sentence.End))
+            .Where(named => named.Edition is not null)
+            .ToList();
         return told.Count > 0 && told.TrueForAll(named => IsEarlier(named.Series, named.Edition!));
     }
 
     private bool IsEarlier(string series, Edition edition) =>
-        _events.Find(mention => mention.Series == series)?.Edition is { } lead && (edition.Number < lead.Number || edition.Year < lead.Year);
+        _events.Find(mention => mention.Series == series)?.Edition is { } lead
+        && (edition.Number < lead.Number || edition.Year < lead.Year);
 }

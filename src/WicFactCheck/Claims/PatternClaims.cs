@@ -30,12 +30,16 @@ internal sealed class PatternClaims
     }
 
     /// <summary>The values that no rule needs to read again.</summary>
-    public HashSet<TextSpan> Taken(IEnumerable<Claim> claims) => [.. claims.Where(claim => _compared.Contains(claim.Rule)).Select(claim => claim.Span)];
+    public HashSet<TextSpan> Taken(IEnumerable<Claim> claims) =>
+        [.. claims.Where(claim => _compared.Contains(claim.Rule)).Select(claim => claim.Span)];
 
     /// <summary>The claims of an article, sentence by sentence, in the order of the rules.</summary>
     public IEnumerable<Claim> Read(ArticleReading reading) =>
-        reading.Mentions.Document.Text.Sentences.SelectMany(sentence => Found(reading.Mentions, sentence))
-            .SelectMany(found => Chosen(reading, found).Select(match => Read(reading, _rules[found.Rule], match)).OfType<Claim>());
+        reading
+            .Mentions.Document.Text.Sentences.SelectMany(sentence => Found(reading.Mentions, sentence))
+            .SelectMany(found =>
+                Chosen(reading, found).Select(match => Read(reading, _rules[found.Rule], match)).OfType<Claim>()
+            );
 
     private void Add(ImmutableArray<PatternProgram> patterns, Owner owner, List<PatternProgram> programs)
     {
@@ -50,7 +54,12 @@ internal sealed class PatternClaims
     private IEnumerable<PatternMatch> Chosen(ArticleReading reading, RuleMatches found)
     {
         var end = 0;
-        foreach (var match in found.Says.OrderBy(match => match.Range.First).ThenByDescending(match => match.Range.End).ThenBy(match => match.Pattern))
+        foreach (
+            var match in found
+                .Says.OrderBy(match => match.Range.First)
+                .ThenByDescending(match => match.Range.End)
+                .ThenBy(match => match.Pattern)
+        )
         {
             if (found.Unless.Exists(exception => exception.Range.Overlaps(match.Range)))
             {
@@ -106,7 +115,12 @@ internal sealed class PatternClaims
 
         if ((rule.Subject is null ? reading.Topic : reading.Subjects.Read(rule.Subject, match)) is not { } subject)
         {
-            return Left(reading, rule, match, $"nothing that could be <{rule.Subject?.Capture}> is named in the sentence or before it");
+            return Left(
+                reading,
+                rule,
+                match,
+                $"nothing that could be <{rule.Subject?.Capture}> is named in the sentence or before it"
+            );
         }
 
         var stance = rule.Stance ?? (subject.Edition is { IsNext: true } ? Stance.Planned : _stances.Read(mentions, match.Range));
@@ -128,9 +142,17 @@ internal sealed class PatternClaims
     private static TextSpan SpanOf(ArticleReading reading, PatternMatch match) =>
         reading.Mentions.Document.Text.SpanOf(match.Range.First, match.Range.End);
 
-    private static string Captures(ArticleReading reading, PatternMatch match) => string.Join(
-        ", ",
-        match.Names.Select(name => match[name] is { } tokens ? $"<{name}> {reading.Mentions.Document.Text.TextOf(tokens.First, tokens.End)}" : null).OfType<string>());
+    private static string Captures(ArticleReading reading, PatternMatch match) =>
+        string.Join(
+            ", ",
+            match
+                .Names.Select(name =>
+                    match[name] is { } tokens
+                        ? $"<{name}> {reading.Mentions.Document.Text.TextOf(tokens.First, tokens.End)}"
+                        : null
+                )
+                .OfType<string>()
+        );
 
     /// <summary>Whose a pattern is.</summary>
     private sealed record Owner(int Rule, bool IsUnless);

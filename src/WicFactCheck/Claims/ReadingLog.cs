@@ -10,7 +10,8 @@ public sealed class ReadingLog
     /// <summary>The steps, in the order of the text.</summary>
     public IEnumerable<ReadingStep> Steps => _steps.OrderBy(step => step.Span.Start).ThenBy(step => step.Claim is null);
 
-    internal void Add(TextSpan span, RuleId? rule, Claim? claim, string how) => _steps.Add(new ReadingStep(span, rule, claim, how));
+    internal void Add(TextSpan span, RuleId? rule, Claim? claim, string how) =>
+        _steps.Add(new ReadingStep(span, rule, claim, how));
 }
 
 /// <summary>One thing that was read, or that was looked at and left.</summary>

@@ -14,7 +14,11 @@ internal sealed class ScopeReader(TokenizedText text, Func<int, bool> isTimeAt, 
 
     public Scope Read(TokenRange value, Sentence sentence)
     {
-        for (var i = value.First - 1; i >= Math.Max(sentence.First, value.First - Before) && text.Tokens[i].Kind == TokenKind.Word; i--)
+        for (
+            var i = value.First - 1;
+            i >= Math.Max(sentence.First, value.First - Before) && text.Tokens[i].Kind == TokenKind.Word;
+            i--
+        )
         {
             if (words.WorldWords.Contains(text.Tokens[i].Id))
             {
@@ -22,7 +26,13 @@ internal sealed class ScopeReader(TokenizedText text, Func<int, bool> isTimeAt, 
             }
         }
 
-        for (var i = value.End; i < Math.Min(sentence.End, value.End + After) && text.Tokens[i].Kind == TokenKind.Word && text[i] is not ("and" or "or" or "but"); i++)
+        for (
+            var i = value.End;
+            i < Math.Min(sentence.End, value.End + After)
+                && text.Tokens[i].Kind == TokenKind.Word
+                && text[i] is not ("and" or "or" or "but");
+            i++
+        )
         {
             if (words.WorldWords.Contains(text.Tokens[i].Id))
             {

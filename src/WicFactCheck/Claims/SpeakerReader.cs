@@ -64,7 +64,12 @@ internal sealed class SpeakerReader(DocumentMentions mentions, WordSet sayingVer
                 return After(i + 2, sentence);
             }
 
-            if (_text.Tokens[i].Case == TokenCase.Lower && sayingVerbs.Contains(_text.Tokens[i].Id) && !IsQuoted(i) && (Before(i, sentence) ?? Inverted(i, sentence)) is { } speaker)
+            if (
+                _text.Tokens[i].Case == TokenCase.Lower
+                && sayingVerbs.Contains(_text.Tokens[i].Id)
+                && !IsQuoted(i)
+                && (Before(i, sentence) ?? Inverted(i, sentence)) is { } speaker
+            )
             {
                 return speaker;
             }
@@ -79,7 +84,10 @@ internal sealed class SpeakerReader(DocumentMentions mentions, WordSet sayingVer
     private string? Before(int verb, Sentence sentence)
     {
         var end = verb;
-        while (end > sentence.First && (_text[end - 1] is "," or "has" or "have" or "had" or "also" or "later" or "who" || _text[end - 1] is "earlier"))
+        while (
+            end > sentence.First
+            && (_text[end - 1] is "," or "has" or "have" or "had" or "also" or "later" or "who" || _text[end - 1] is "earlier")
+        )
         {
             end--;
         }
@@ -90,14 +98,18 @@ internal sealed class SpeakerReader(DocumentMentions mentions, WordSet sayingVer
             end = comma;
         }
 
-        var named = mentions.NamesIn(new TokenRange(Math.Max(sentence.First, end - LongestSpeaker), end)).LastOrDefault(name => name.Tokens.End <= end);
+        var named = mentions
+            .NamesIn(new TokenRange(Math.Max(sentence.First, end - LongestSpeaker), end))
+            .LastOrDefault(name => name.Tokens.End <= end);
         var first = end;
         while (first > sentence.First && end - first < LongestSpeaker && IsSpoken(first - 1))
         {
             first--;
         }
 
-        return named is { } name && (name.Tokens.End == end || name.Tokens.First >= first - 1) ? name.PersonName ?? name.Name : first < end && HasNoun(first, end) ? Trimmed(first, end) : null;
+        return named is { } name && (name.Tokens.End == end || name.Tokens.First >= first - 1) ? name.PersonName ?? name.Name
+            : first < end && HasNoun(first, end) ? Trimmed(first, end)
+            : null;
     }
 
     private int? CommaBefore(int end, Sentence sentence)
@@ -114,7 +126,8 @@ internal sealed class SpeakerReader(DocumentMentions mentions, WordSet sayingVer
     }
 
     // "said Ada Lindqvist", "said a spokesman for the works"
-    private string? Inverted(int verb, Sentence sentence) => verb > sentence.First && _text[verb - 1] is "," or "\u201d" or "\"" ? After(verb + 1, sentence) : null;
+    private string? Inverted(int verb, Sentence sentence) =>
+        verb > sentence.First && _text[verb - 1] is "," or "\u201d" or "\"" ? After(verb + 1, sentence) : null;
 
     private string? After(int start, Sentence sentence)
     {
@@ -125,14 +138,39 @@ internal sealed class SpeakerReader(DocumentMentions mentions, WordSet sayingVer
         }
 
         var named = mentions.NamesIn(new TokenRange(start, end)).FirstOrDefault();
-        return named is { PersonName: { } person } ? person : end > start && HasNoun(start, end) ? Trimmed(start, end) : null;
+        return named is { PersonName: { } person } ? person
+            : end > start && HasNoun(start, end) ? Trimmed(start, end)
+            : null;
     }
 
     // The words of a noun phrase; verbs, commas and quotation marks end it.
-    private bool IsSpoken(int i) => _text.Tokens[i] is { Kind: TokenKind.Word } token && !sayingVerbs.Contains(token.Id) && !mentions.IsInsideTimeOrQuantity(i)
-        && _text[i] is not ("that" or "which" or "and" or "but" or "as" or "while" or "is" or "was" or "were" or "are" or "will" or "would" or "has" or "had" or "it" or "on" or "in");
+    private bool IsSpoken(int i) =>
+        _text.Tokens[i] is { Kind: TokenKind.Word } token
+        && !sayingVerbs.Contains(token.Id)
+        && !mentions.IsInsideTimeOrQuantity(i)
+        && _text[i]
+            is not (
+                "that"
+                or "which"
+                or "and"
+                or "but"
+                or "as"
+                or "while"
+                or "is"
+                or "was"
+                or "were"
+                or "are"
+                or "will"
+                or "would"
+                or "has"
+                or "had"
+                or "it"
+                or "on"
+                or "in"
+            );
 
-    private bool HasNoun(int first, int end) => Enumerable.Range(first, end - first).Any(i => !empty.Contains(_text.Tokens[i].Id));
+    private bool HasNoun(int first, int end) =>
+        Enumerable.Range(first, end - first).Any(i => !empty.Contains(_text.Tokens[i].Id));
 
     private string Trimmed(int first, int end)
     {

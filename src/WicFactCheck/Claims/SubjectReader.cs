@@ -13,40 +13,55 @@ internal sealed class SubjectReader(DocumentMentions mentions)
     {
         if (match[role.Capture] is { } words)
         {
-            return role.Types.Select(type => SubjectOf(mentions.At(words, type), type)).FirstOrDefault(subject => subject is not null)
+            return role.Types.Select(type => SubjectOf(mentions.At(words, type), type))
+                    .FirstOrDefault(subject => subject is not null)
                 ?? (role.TakesWords ? new ClaimSubject(NameOf(words), IsSeries: false) : null);
         }
 
-        return role.Types.Select(type => Spoken(InFocus(type, match.Range), type, match.Range)).FirstOrDefault(subject => subject is not null);
+        return role
+            .Types.Select(type => Spoken(InFocus(type, match.Range), type, match.Range))
+            .FirstOrDefault(subject => subject is not null);
     }
 
     // An entity goes by its own name, whichever stands there.
-    private string NameOf(TokenRange words) => mentions.At(words, MentionType.Name) is NameMention name
-        ? name.Name
-        : mentions.Document.Text.TextOf(words.First, words.End);
+    private string NameOf(TokenRange words) =>
+        mentions.At(words, MentionType.Name) is NameMention name
+            ? name.Name
+            : mentions.Document.Text.TextOf(words.First, words.End);
 
     // What was named in an earlier sentence is spoken of in its one edition; of several, in that of the article's year, or it is left open.
     private ClaimSubject? Spoken(Mention? mention, MentionType type, TokenRange range)
     {
-        if (mention is not EventMention far || type != MentionType.Event || far.Tokens.First >= mentions.Document.Text.SentenceOf(range.First).First)
+        if (
+            mention is not EventMention far
+            || type != MentionType.Event
+            || far.Tokens.First >= mentions.Document.Text.SentenceOf(range.First).First
+        )
         {
             return SubjectOf(mention, type);
         }
 
-        var editions = mentions.Events.Where(other => other.Series == far.Series && other.Edition is not null).Select(other => other.Edition).Distinct().ToList();
-        var current = editions is [{ } only] ? only : editions.Find(edition => edition?.Year is { } year && year == mentions.Anchor?.Year);
+        var editions = mentions
+            .Events.Where(other => other.Series == far.Series && other.Edition is not null)
+            .Select(other => other.Edition)
+            .Distinct()
+            .ToList();
+        var current = editions is [{ } only]
+            ? only
+            : editions.Find(edition => edition?.Year is { } year && year == mentions.Anchor?.Year);
         return new ClaimSubject(far.Series, IsSeries: true, current);
     }
 
-    private ClaimSubject? SubjectOf(Mention? mention, MentionType type) => mention switch
-    {
-        EventMention found when type == MentionType.Series => new ClaimSubject(found.Series, IsSeries: true),
-        EventMention found => (found.Edition ?? LeadEditionOf(found.Series)) is { } edition
-            ? new ClaimSubject(found.Series, IsSeries: true, edition)
-            : new ClaimSubject(found.Series, IsSeries: true),
-        NameMention name => new ClaimSubject(name.Name, IsSeries: false),
-        _ => null,
-    };
+    private ClaimSubject? SubjectOf(Mention? mention, MentionType type) =>
+        mention switch
+        {
+            EventMention found when type == MentionType.Series => new ClaimSubject(found.Series, IsSeries: true),
+            EventMention found => (found.Edition ?? LeadEditionOf(found.Series)) is { } edition
+                ? new ClaimSubject(found.Series, IsSeries: true, edition)
+                : new ClaimSubject(found.Series, IsSeries: true),
+            NameMention name => new ClaimSubject(name.Name, IsSeries: false),
+            _ => null,
+        };
 
     // An article about an edition means that one when it names the series alone.
     private Edition? LeadEditionOf(string series) =>

@@ -32,7 +32,9 @@ internal sealed class ThingReader(TokenizedText text, Func<int, ulong> wordAt, C
         }
 
         // "They signed the treaty in 1953", "the treaty, which was signed in 1953"
-        return verb + 1 < sentence.End && words.Determiners.Contains(text.Tokens[verb + 1].Id) ? From(verb + 1, sentence) : UpTo(verb, sentence);
+        return verb + 1 < sentence.End && words.Determiners.Contains(text.Tokens[verb + 1].Id)
+            ? From(verb + 1, sentence)
+            : UpTo(verb, sentence);
     }
 
     private ImmutableArray<ulong> From(int first, Sentence sentence)
@@ -61,7 +63,26 @@ internal sealed class ThingReader(TokenizedText text, Func<int, ulong> wordAt, C
     private ImmutableArray<ulong> UpTo(int verb, Sentence sentence)
     {
         var i = verb - 1;
-        while (i >= sentence.First && i >= verb - MostBetween && text[i] is "," or "which" or "that" or "was" or "were" or "is" or "are" or "be" or "been" or "being" or "has" or "had" or "first" or "formally" or "officially")
+        while (
+            i >= sentence.First
+            && i >= verb - MostBetween
+            && text[i]
+                is ","
+                    or "which"
+                    or "that"
+                    or "was"
+                    or "were"
+                    or "is"
+                    or "are"
+                    or "be"
+                    or "been"
+                    or "being"
+                    or "has"
+                    or "had"
+                    or "first"
+                    or "formally"
+                    or "officially"
+        )
         {
             i--;
         }

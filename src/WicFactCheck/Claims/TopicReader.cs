@@ -20,7 +20,11 @@ internal static class TopicReader
             }
 
             var kind = mentions.Document.KindAt(mention.Tokens.First);
-            var weight = kind == BlockKind.Headline ? HeadlineWeight : kind == BlockKind.Dateline ? 0 : MayBeNoName(mentions, mention) ? 1 : 2;
+            var weight =
+                kind == BlockKind.Headline ? HeadlineWeight
+                : kind == BlockKind.Dateline ? 0
+                : MayBeNoName(mentions, mention) ? 1
+                : 2;
             if (!counts.TryGetValue(subject.Name, out var topic))
             {
                 counts.Add(subject.Name, topic = new Topic(mention.Tokens.First, subject));
@@ -29,7 +33,11 @@ internal static class TopicReader
             topic.Weight += weight;
         }
 
-        return counts.Values.OrderByDescending(topic => topic.Weight).ThenBy(topic => topic.First).Select(topic => topic.Subject).FirstOrDefault()
+        return counts
+                .Values.OrderByDescending(topic => topic.Weight)
+                .ThenBy(topic => topic.First)
+                .Select(topic => topic.Subject)
+                .FirstOrDefault()
             ?? new ClaimSubject(NoName, IsSeries: false) { IsTopic = true };
     }
 
@@ -37,12 +45,13 @@ internal static class TopicReader
     private static bool MayBeNoName(DocumentMentions mentions, Mention mention) =>
         mention.Tokens.Length == 1 && mentions.Document.Text.SentenceOf(mention.Tokens.First).First == mention.Tokens.First;
 
-    private static ClaimSubject? SubjectOf(Mention mention) => mention switch
-    {
-        EventMention found => new ClaimSubject(found.Series, IsSeries: false) { IsTopic = true },
-        NameMention { IsReference: false } name => new ClaimSubject(name.Name, IsSeries: false) { IsTopic = true },
-        _ => null,
-    };
+    private static ClaimSubject? SubjectOf(Mention mention) =>
+        mention switch
+        {
+            EventMention found => new ClaimSubject(found.Series, IsSeries: false) { IsTopic = true },
+            NameMention { IsReference: false } name => new ClaimSubject(name.Name, IsSeries: false) { IsTopic = true },
+            _ => null,
+        };
 
     /// <summary>A name, where it stands first, and how much of the article is about it.</summary>
     private sealed class Topic(int first, ClaimSubject subject)

@@ -33,7 +33,13 @@ internal static class ValueReader
                 case EventMention named:
                     return new NameClaim(named.Series);
                 case OrdinalMention ordinal:
-                    return new QuantityClaim(new Quantity(NumberRange.Exactly(ordinal.Number), text.TextOf(words.First, words.End), Kind: QuantityKind.Ordinal));
+                    return new QuantityClaim(
+                        new Quantity(
+                            NumberRange.Exactly(ordinal.Number),
+                            text.TextOf(words.First, words.End),
+                            Kind: QuantityKind.Ordinal
+                        )
+                    );
                 default:
                     continue;
             }

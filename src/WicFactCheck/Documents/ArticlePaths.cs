@@ -64,7 +64,9 @@ public sealed class ArticlePaths
         }
         else
         {
-            _problems.Add(new Problem(ArticleFiles.Shown(path), null, null, "there is no such file or folder", NearestName(path)));
+            _problems.Add(
+                new Problem(ArticleFiles.Shown(path), null, null, "there is no such file or folder", NearestName(path))
+            );
         }
     }
 
@@ -73,7 +75,10 @@ public sealed class ArticlePaths
     {
         var shown = ArticleFiles.Shown(glob);
         var cut = shown.LastIndexOf('/', shown.IndexOfAny(['*', '?']));
-        var folder = cut < 0 ? "." : cut == 0 ? "/" : shown[..cut];
+        var folder =
+            cut < 0 ? "."
+            : cut == 0 ? "/"
+            : shown[..cut];
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(shown[(cut + 1)..].Replace("?", "*", StringComparison.Ordinal));
         if (!Directory.Exists(folder))
@@ -82,7 +87,13 @@ public sealed class ArticlePaths
             return;
         }
 
-        AddAll(cut < 0 ? "" : folder, shown, "no article matches this", "check the pattern; ** stands for folders below, * for a part of a name", relative => matcher.Match(relative).HasMatches);
+        AddAll(
+            cut < 0 ? "" : folder,
+            shown,
+            "no article matches this",
+            "check the pattern; ** stands for folders below, * for a part of a name",
+            relative => matcher.Match(relative).HasMatches
+        );
     }
 
     private void AddAll(string folder, string named, string nothing, string help, Func<string, bool> isMeant)
@@ -109,7 +120,8 @@ public sealed class ArticlePaths
         }
     }
 
-    private static bool IsReadme(string path) => Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
+    private static bool IsReadme(string path) =>
+        Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
 
     private bool IsExcluded(string path) =>
         _excluded is not null && _excluded.Match(ArticleFiles.Shown(Path.GetRelativePath(_root, path))).HasMatches;
@@ -128,7 +140,10 @@ public sealed class ArticlePaths
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         if (name.Length > 0 && Directory.Exists(folder))
         {
-            var nearest = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
+            var nearest = Directory
+                .EnumerateFileSystemEntries(folder)
+                .Select(entry => Path.GetFileName(entry))
+                .Order(StringComparer.Ordinal)
                 .Select(entry => (entry, Score: Fuzz.Ratio(entry.ToLowerInvariant(), name.ToLowerInvariant())))
                 .OrderByDescending(pair => pair.Score)
                 .FirstOrDefault();

@@ -37,7 +37,17 @@ public static partial class Directives
             var column = text.IndexOf(Mark, StringComparison.Ordinal) + 1;
             if (match.Groups["reason"].Value.Trim() is not { Length: > 0 } reason)
             {
-                problems.Add(new Problem(source.Path, line, column, "this suppression gives no reason", isFront ? "write 'wicfactcheck: ignore -- why'" : "write '<!-- wicfactcheck-disable-next-line RULE -- why -->'"));
+                problems.Add(
+                    new Problem(
+                        source.Path,
+                        line,
+                        column,
+                        "this suppression gives no reason",
+                        isFront
+                            ? "write 'wicfactcheck: ignore -- why'"
+                            : "write '<!-- wicfactcheck-disable-next-line RULE -- why -->'"
+                    )
+                );
                 continue;
             }
 
@@ -48,7 +58,8 @@ public static partial class Directives
     }
 
     /// <summary>Whether a line holds nothing but a directive, so that it is no part of the article.</summary>
-    public static bool IsAlone(ReadOnlySpan<char> line) => line.StartsWith("<!-- " + Mark + "-", StringComparison.Ordinal) && line.EndsWith("-->", StringComparison.Ordinal);
+    public static bool IsAlone(ReadOnlySpan<char> line) =>
+        line.StartsWith("<!-- " + Mark + "-", StringComparison.Ordinal) && line.EndsWith("-->", StringComparison.Ordinal);
 
     private static int NextLine(SourceText source, int line)
     {
@@ -61,10 +72,18 @@ public static partial class Directives
         return next;
     }
 
-    [GeneratedRegex(@"^\s*<!--\s*wicfactcheck-disable-next-line(?:\s+(?<rule>[\w./-]*?\w))?\s*(?:\s--\s(?<reason>.*?))?\s*-->\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^\s*<!--\s*wicfactcheck-disable-next-line(?:\s+(?<rule>[\w./-]*?\w))?\s*(?:\s--\s(?<reason>.*?))?\s*-->\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Comment { get; }
 
-    [GeneratedRegex(@"^wicfactcheck:\s*[""']?ignore\b\s*(?:--\s*(?<reason>[^""']*))?[""']?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^wicfactcheck:\s*[""']?ignore\b\s*(?:--\s*(?<reason>[^""']*))?[""']?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Front { get; }
 }
 

@@ -7,11 +7,7 @@ namespace WicFactCheck.Documents;
 /// <summary>The formats that can be read; a new one is a line here.</summary>
 public static class DocumentReaders
 {
-    public static ImmutableArray<IDocumentReader> All { get; } =
-    [
-        new PlainTextReader(),
-        new MarkdownReader(),
-    ];
+    public static ImmutableArray<IDocumentReader> All { get; } = [new PlainTextReader(), new MarkdownReader()];
 
     /// <summary>The reader of a path's format, or null where there is none.</summary>
     public static IDocumentReader? For(string path)

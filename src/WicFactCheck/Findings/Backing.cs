@@ -17,15 +17,28 @@ internal static class Backing
         var nearest = days.All(day => day is not null) && days.Distinct().Count() > 1 ? days.Min() : null;
         return
         [
-            .. sides.Select((side, i) => side with
-            {
-                Because =
-                [
-                    .. side.Because,
-                    .. sources.Distinct().Count() > 1 ? [new Reason(sources[i] == 1 ? "one source says so" : $"{sources[i]} independent sources say so", [])] : Array.Empty<Reason>(),
-                    .. nearest is not null && days[i] == nearest ? [new Reason("it was told nearest to the day", [])] : Array.Empty<Reason>(),
-                ],
-            }),
+            .. sides.Select(
+                (side, i) =>
+                    side with
+                    {
+                        Because =
+                        [
+                            .. side.Because,
+                            .. sources.Distinct().Count() > 1
+                                ?
+                                [
+                                    new Reason(
+                                        sources[i] == 1 ? "one source says so" : $"{sources[i]} independent sources say so",
+                                        []
+                                    ),
+                                ]
+                                : Array.Empty<Reason>(),
+                            .. nearest is not null && days[i] == nearest
+                                ? [new Reason("it was told nearest to the day", [])]
+                                : Array.Empty<Reason>(),
+                        ],
+                    }
+            ),
         ];
     }
 
@@ -35,7 +48,8 @@ internal static class Backing
         int? nearest = null;
         foreach (var claim in side.Claims)
         {
-            var about = claim.Value is not TimeClaim && claim.Context?.When is { } when ? Time.Calendars.IntervalOf(when).Start : null;
+            var about =
+                claim.Value is not TimeClaim && claim.Context?.When is { } when ? Time.Calendars.IntervalOf(when).Start : null;
             if (about is { } day && published.TryGetValue(claim.Document, out var date))
             {
                 var days = Math.Abs(Period.DaysBetween(day, date));

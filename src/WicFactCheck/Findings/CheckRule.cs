@@ -15,14 +15,15 @@ public sealed record CheckRule(RuleId Id, string Check, Severity Severity, strin
     /// <param name="subject">What it is about.</param>
     /// <param name="attribute">What is told about it.</param>
     /// <param name="sides">The values that cannot all hold.</param>
-    public Finding Report(string key, ClaimSubject subject, string attribute, ImmutableArray<Side> sides) => new()
-    {
-        Id = Fingerprint.Of(Id, key, sides),
-        Rule = Id,
-        Severity = Severity,
-        Subject = subject,
-        Attribute = attribute,
-        Message = MessageText.Fill(Message, subject, attribute, sides),
-        Sides = sides,
-    };
+    public Finding Report(string key, ClaimSubject subject, string attribute, ImmutableArray<Side> sides) =>
+        new()
+        {
+            Id = Fingerprint.Of(Id, key, sides),
+            Rule = Id,
+            Severity = Severity,
+            Subject = subject,
+            Attribute = attribute,
+            Message = MessageText.Fill(Message, subject, attribute, sides),
+            Sides = sides,
+        };
 }

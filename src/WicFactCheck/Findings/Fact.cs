@@ -15,23 +15,29 @@ namespace WicFactCheck.Findings;
 public sealed record Fact(ClaimSubject Subject, string Attribute, string Value, string Source, RuleId Sheet)
 {
     /// <summary>The value as the comparer of a rule takes it; null where it is no value of that kind.</summary>
-    public ClaimValue? ValueFor(Comparison comparison) => comparison switch
-    {
-        Comparison.Date when TimexReader.Read(Value, TimexType.Date) is { } date => new TimeClaim(Expression(date, TimexType.Date)),
-        Comparison.Duration when TimexReader.Read(Value, TimexType.Duration) is { } length => new TimeClaim(Expression(length, TimexType.Duration)),
-        Comparison.Quantity when decimal.TryParse(Value, System.Globalization.CultureInfo.InvariantCulture, out var number) =>
-            new QuantityClaim(new Quantity(NumberRange.Exactly(number), Value)),
-        Comparison.Title => new TitleClaim(Value),
-        Comparison.Name or Comparison.Place => new NameClaim(Value),
-        _ => null,
-    };
+    public ClaimValue? ValueFor(Comparison comparison) =>
+        comparison switch
+        {
+            Comparison.Date when TimexReader.Read(Value, TimexType.Date) is { } date => new TimeClaim(
+                Expression(date, TimexType.Date)
+            ),
+            Comparison.Duration when TimexReader.Read(Value, TimexType.Duration) is { } length => new TimeClaim(
+                Expression(length, TimexType.Duration)
+            ),
+            Comparison.Quantity when decimal.TryParse(Value, System.Globalization.CultureInfo.InvariantCulture, out var number) =>
+                new QuantityClaim(new Quantity(NumberRange.Exactly(number), Value)),
+            Comparison.Title => new TitleClaim(Value),
+            Comparison.Name or Comparison.Place => new NameClaim(Value),
+            _ => null,
+        };
 
-    private TimeExpression Expression(TimeValue value, TimexType type) => new()
-    {
-        Tokens = new TokenRange(0, 0),
-        Span = new TextSpan(0, 0),
-        Value = value,
-        Type = type,
-        Rule = Sheet,
-    };
+    private TimeExpression Expression(TimeValue value, TimexType type) =>
+        new()
+        {
+            Tokens = new TokenRange(0, 0),
+            Span = new TextSpan(0, 0),
+            Value = value,
+            Type = type,
+            Rule = Sheet,
+        };
 }

@@ -34,8 +34,10 @@ public sealed record Finding
     /// <summary>The likelier side; null where nothing decides.</summary>
     public Side? LikelySide => Likely is null ? null : Sides.First(side => side.Value == Likely.Value);
 
-    public FindingScope Scope => Sides.SelectMany(side => side.Claims).Select(claim => claim.Document.Path)
-        .Distinct(StringComparer.Ordinal).Count() > 1 ? FindingScope.Cross : FindingScope.Within;
+    public FindingScope Scope =>
+        Sides.SelectMany(side => side.Claims).Select(claim => claim.Document.Path).Distinct(StringComparer.Ordinal).Count() > 1
+            ? FindingScope.Cross
+            : FindingScope.Within;
 }
 
 /// <summary>One of the values that cannot all hold, with those who say it.</summary>

@@ -7,14 +7,20 @@ namespace WicFactCheck.Findings;
 internal static class MessageText
 {
     /// <summary>What a message can have in braces.</summary>
-    public static ImmutableArray<string> Names { get; } = ["subject", "attribute", "value", "when", "other", "other-when", "source"];
+    public static ImmutableArray<string> Names { get; } =
+    ["subject", "attribute", "value", "when", "other", "other-when", "source"];
 
-    public static string Fill(string template, ClaimSubject subject, string attribute, ImmutableArray<Side> sides) => template
-        .Replace("{subject}", subject.ToString(), StringComparison.Ordinal)
-        .Replace("{attribute}", attribute, StringComparison.Ordinal)
-        .Replace("{value}", sides[0].Shown, StringComparison.Ordinal)
-        .Replace("{when}", sides[0].When, StringComparison.Ordinal)
-        .Replace("{other}", string.Join(" and ", sides.Skip(1).Select(side => side.Shown)), StringComparison.Ordinal)
-        .Replace("{other-when}", string.Join(" and ", sides.Skip(1).Select(side => side.When)), StringComparison.Ordinal)
-        .Replace("{source}", sides[^1].Claims is [var claim, ..] ? claim.Document.Path : "the fact sheet", StringComparison.Ordinal);
+    public static string Fill(string template, ClaimSubject subject, string attribute, ImmutableArray<Side> sides) =>
+        template
+            .Replace("{subject}", subject.ToString(), StringComparison.Ordinal)
+            .Replace("{attribute}", attribute, StringComparison.Ordinal)
+            .Replace("{value}", sides[0].Shown, StringComparison.Ordinal)
+            .Replace("{when}", sides[0].When, StringComparison.Ordinal)
+            .Replace("{other}", string.Join(" and ", sides.Skip(1).Select(side => side.Shown)), StringComparison.Ordinal)
+            .Replace("{other-when}", string.Join(" and ", sides.Skip(1).Select(side => side.When)), StringComparison.Ordinal)
+            .Replace(
+                "{source}",
+                sides[^1].Claims is [var claim, ..] ? claim.Document.Path : "the fact sheet",
+                StringComparison.Ordinal
+            );
 }

@@ -14,12 +14,13 @@ public static class SeverityNames
     /// <summary>The severities, the gravest first.</summary>
     public static ReadOnlySpan<Severity> All => [Severity.Error, Severity.Warning, Severity.Note];
 
-    public static string Of(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
+    public static string Of(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 
     /// <summary>The severity of a name, or null where it is none.</summary>
     public static Severity? Find(string name)

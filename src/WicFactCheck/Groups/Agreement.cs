@@ -9,10 +9,12 @@ internal static class Agreement
     /// <summary>The value that more independent sources give than any other, with their claims; null where as many say something else.</summary>
     public static (int? Value, ImmutableArray<Claim> Claims) Of(IEnumerable<Claim> claims, Func<Claim, int?> read)
     {
-        var camps = claims.GroupBy(read)
+        var camps = claims
+            .GroupBy(read)
             .Where(group => group.Key is not null)
             .Select(group => new Camp(group.Key, [.. group], IndependentSources.Count(group)))
-            .OrderByDescending(camp => camp.Sources).ThenBy(camp => camp.Value)
+            .OrderByDescending(camp => camp.Sources)
+            .ThenBy(camp => camp.Value)
             .ToList();
         return camps switch
         {

@@ -17,32 +17,55 @@ public static class Alignment
     /// <param name="agree">Whether two values can be of one fact; those that do are paired first.</param>
     /// <param name="least">The lowest score of a pair.</param>
     public static IEnumerable<AlignedPair> Of(
-        IReadOnlyCollection<Claim> claims, DocumentRelations relations, IReadOnlyDictionary<Document, LocalDate> published, Func<Claim, Claim, bool> agree, float least)
+        IReadOnlyCollection<Claim> claims,
+        DocumentRelations relations,
+        IReadOnlyDictionary<Document, LocalDate> published,
+        Func<Claim, Claim, bool> agree,
+        float least
+    )
     {
         var same = new SameFact(claims);
-        var byDocument = claims.Where(claim => claim.Context is not null)
+        var byDocument = claims
+            .Where(claim => claim.Context is not null)
             .GroupBy(claim => claim.Document)
             .ToDictionary(group => group.Key, group => group.ToLookup(claim => KindOf(claim.Value), StringComparer.Ordinal));
         Document[] documents = [.. byDocument.Keys.OrderBy(document => document.Path, StringComparer.Ordinal)];
-        return relations.Pairs(documents).SelectMany(pair =>
-        {
-            int? apart = published.TryGetValue(pair.One, out var first) && published.TryGetValue(pair.Other, out var second)
-                ? Math.Abs(Period.DaysBetween(first, second))
-                : null;
-            return Best(byDocument[pair.One], byDocument[pair.Other], (a, b) => same.Score(a, b, pair.Relation, apart), agree, least);
-        });
+        return relations
+            .Pairs(documents)
+            .SelectMany(pair =>
+            {
+                int? apart =
+                    published.TryGetValue(pair.One, out var first) && published.TryGetValue(pair.Other, out var second)
+                        ? Math.Abs(Period.DaysBetween(first, second))
+                        : null;
+                return Best(
+                    byDocument[pair.One],
+                    byDocument[pair.Other],
+                    (a, b) => same.Score(a, b, pair.Relation, apart),
+                    agree,
+                    least
+                );
+            });
     }
 
     private static IEnumerable<AlignedPair> Best(
-        ILookup<string, Claim> ones, ILookup<string, Claim> others, Func<Claim, Claim, float> score, Func<Claim, Claim, bool> agree, float least)
+        ILookup<string, Claim> ones,
+        ILookup<string, Claim> others,
+        Func<Claim, Claim, float> score,
+        Func<Claim, Claim, bool> agree,
+        float least
+    )
     {
         const float Agreement = 0.3f;
         foreach (var kind in ones)
         {
-            var candidates = kind.SelectMany(one => others[kind.Key].Select(other => new AlignedPair(one, other, score(one, other), agree(one, other))))
+            var candidates = kind.SelectMany(one =>
+                    others[kind.Key].Select(other => new AlignedPair(one, other, score(one, other), agree(one, other)))
+                )
                 .Where(pair => pair.Score >= least)
                 .OrderByDescending(pair => pair.Score + (pair.Agrees ? Agreement : 0))
-                .ThenBy(pair => pair.One.Span.Start).ThenBy(pair => pair.Other.Span.Start)
+                .ThenBy(pair => pair.One.Span.Start)
+                .ThenBy(pair => pair.Other.Span.Start)
                 .ToList();
             var used = new HashSet<Claim>();
             foreach (var pair in candidates.Where(pair => !used.Contains(pair.One) && !used.Contains(pair.Other)))
@@ -55,14 +78,15 @@ public static class Alignment
     }
 
     // Only values of one kind, and in one unit or currency, are held against each other.
-    private static string KindOf(ClaimValue value) => value switch
-    {
-        QuantityClaim { Quantity: { } quantity } => $"{quantity.Kind} {quantity.Unit}",
-        TimeClaim { Expression.Value: Amount } => "duration",
-        TimeClaim { Expression.Value: Recurrence } => "set",
-        TimeClaim => "date",
-        _ => value.GetType().Name,
-    };
+    private static string KindOf(ClaimValue value) =>
+        value switch
+        {
+            QuantityClaim { Quantity: { } quantity } => $"{quantity.Kind} {quantity.Unit}",
+            TimeClaim { Expression.Value: Amount } => "duration",
+            TimeClaim { Expression.Value: Recurrence } => "set",
+            TimeClaim => "date",
+            _ => value.GetType().Name,
+        };
 }
 
 /// <summary>Two claims of two articles about one fact.</summary>

@@ -22,9 +22,13 @@ public static class AnchorDeduction
     /// <summary>The date of an article that tells only its day, from the dates of the articles beside it: in the year that brings it nearest to them.</summary>
     /// <param name="day">The month and day.</param>
     /// <param name="others">The dates of the other articles of the dossier.</param>
-    public static LocalDate? Complete(AnnualDate day, IReadOnlyCollection<LocalDate> others) => others.Count == 0
-        ? null
-        : others.SelectMany(other => new[] { other.Year - 1, other.Year, other.Year + 1 }).Distinct().Order()
-            .Select(day.InYear)
-            .MinBy(date => others.Min(other => Math.Abs(Period.DaysBetween(date, other))));
+    public static LocalDate? Complete(AnnualDate day, IReadOnlyCollection<LocalDate> others) =>
+        others.Count == 0
+            ? null
+            : others
+                .SelectMany(other => new[] { other.Year - 1, other.Year, other.Year + 1 })
+                .Distinct()
+                .Order()
+                .Select(day.InYear)
+                .MinBy(date => others.Min(other => Math.Abs(Period.DaysBetween(date, other))));
 }

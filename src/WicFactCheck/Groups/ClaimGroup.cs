@@ -17,14 +17,21 @@ public sealed class ClaimGroup(ClaimKey key, ClaimSubject subject, ImmutableArra
 
     /// <summary>The groups of a dossier's claims, in the order of their keys.</summary>
     public static ImmutableArray<ClaimGroup> Of(IEnumerable<Claim> claims, SeriesCalendars calendars, DossierNames names) =>
-    [
-        .. claims
-            .Select(claim => new NamedClaim(claim, names.Complete(calendars.Complete(claim.Subject))))
-            .GroupBy(named => ClaimKey.Of(named.Subject, named.Claim.Attribute))
-            .OrderBy(group => group.Key.Subject, StringComparer.Ordinal).ThenBy(group => group.Key.Attribute, StringComparer.Ordinal)
-            .Select(group => new ClaimGroup(
-                group.Key,
-                group.OrderBy(named => named.Subject.Name, StringComparer.Ordinal).First().Subject,
-                [.. group.Select(named => named.Claim).OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)])),
-    ];
+        [
+            .. claims
+                .Select(claim => new NamedClaim(claim, names.Complete(calendars.Complete(claim.Subject))))
+                .GroupBy(named => ClaimKey.Of(named.Subject, named.Claim.Attribute))
+                .OrderBy(group => group.Key.Subject, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Attribute, StringComparer.Ordinal)
+                .Select(group => new ClaimGroup(
+                    group.Key,
+                    group.OrderBy(named => named.Subject.Name, StringComparer.Ordinal).First().Subject,
+                    [
+                        .. group
+                            .Select(named => named.Claim)
+                            .OrderBy(claim => claim.Document.Path, StringComparer.Ordinal)
+                            .ThenBy(claim => claim.Span.Start),
+                    ]
+                )),
+        ];
 }

@@ -26,10 +26,20 @@ public sealed class DocumentRelations
     {
         _isTarget = isTarget ?? (_ => true);
         var names = documents.ToDictionary(mentions => mentions.Document, NamesOf);
-        var frequencies = names.Values.SelectMany(set => set).GroupBy(name => name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var frequencies = names
+            .Values.SelectMany(set => set)
+            .GroupBy(name => name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         foreach (var (document, set) in names)
         {
-            _names.Add(document, set.ToDictionary(name => name, name => documents.Count <= SmallDossier ? 1.0 : Math.Log((documents.Count + 1.0) / frequencies[name]), StringComparer.Ordinal));
+            _names.Add(
+                document,
+                set.ToDictionary(
+                    name => name,
+                    name => documents.Count <= SmallDossier ? 1.0 : Math.Log((documents.Count + 1.0) / frequencies[name]),
+                    StringComparer.Ordinal
+                )
+            );
         }
     }
 
@@ -57,7 +67,9 @@ public sealed class DocumentRelations
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < documents.Count; i++)
         {
-            foreach (var other in Earlier(documents[i], places).Where(earlier => Concerns(documents[earlier], documents[i])).Order())
+            foreach (
+                var other in Earlier(documents[i], places).Where(earlier => Concerns(documents[earlier], documents[i])).Order()
+            )
             {
                 if (Of(documents[other], documents[i]) is var relation && relation >= Related)
                 {
@@ -110,10 +122,17 @@ public sealed class DocumentRelations
 
     // A person is known by the last word of the name, so each word of a name counts by itself.
     private static HashSet<string> NamesOf(DocumentMentions mentions) =>
-        mentions.All.Select(mention => mention switch
-        {
-            NameMention name => name.Name,
-            EventMention found => found.Series,
-            _ => null,
-        }).OfType<string>().SelectMany(name => NameFolding.Fold(name).Split(' ')).Where(word => word.Length > 2).ToHashSet(StringComparer.Ordinal);
+        mentions
+            .All.Select(mention =>
+                mention switch
+                {
+                    NameMention name => name.Name,
+                    EventMention found => found.Series,
+                    _ => null,
+                }
+            )
+            .OfType<string>()
+            .SelectMany(name => NameFolding.Fold(name).Split(' '))
+            .Where(word => word.Length > 2)
+            .ToHashSet(StringComparer.Ordinal);
 }

@@ -18,7 +18,14 @@ public sealed class DossierNames
                 Learn(acronym, name);
             }
 
-            foreach (var person in mentions.All.OfType<NameMention>().Select(name => name.PersonName).OfType<string>().Where(name => name.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal))
+            foreach (
+                var person in mentions
+                    .All.OfType<NameMention>()
+                    .Select(name => name.PersonName)
+                    .OfType<string>()
+                    .Where(name => name.Contains(' ', StringComparison.Ordinal))
+                    .Distinct(StringComparer.Ordinal)
+            )
             {
                 Learn(person.Split(' ')[^1], person);
             }
@@ -27,12 +34,20 @@ public sealed class DossierNames
 
     /// <summary>The subject under its full name.</summary>
     public ClaimSubject Complete(ClaimSubject subject) =>
-        !subject.IsSeries && _full.GetValueOrDefault(NameFolding.Fold(subject.Name)) is { } full ? subject with { Name = full } : subject;
+        !subject.IsSeries && _full.GetValueOrDefault(NameFolding.Fold(subject.Name)) is { } full
+            ? subject with
+            {
+                Name = full,
+            }
+            : subject;
 
     // A short form that stands for two names stands for neither.
     private void Learn(string shortForm, string name)
     {
         var key = NameFolding.Fold(shortForm);
-        _full[key] = _full.TryGetValue(key, out var known) && (known is null || NameFolding.Fold(known) != NameFolding.Fold(name)) ? null : name;
+        _full[key] =
+            _full.TryGetValue(key, out var known) && (known is null || NameFolding.Fold(known) != NameFolding.Fold(name))
+                ? null
+                : name;
     }
 }

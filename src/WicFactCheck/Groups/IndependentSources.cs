@@ -16,10 +16,13 @@ public static class IndependentSources
         var articles = new Dictionary<Document, int>();
         var byShingle = new Dictionary<ulong, int>();
         var sources = 0;
-        foreach (var claim in claims.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start))
+        foreach (
+            var claim in claims.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)
+        )
         {
             var shingles = Shingles.Of(claim.Wording);
-            var source = SourceOf(shingles, byShingle) ?? (articles.TryGetValue(claim.Document, out var known) ? known : sources++);
+            var source =
+                SourceOf(shingles, byShingle) ?? (articles.TryGetValue(claim.Document, out var known) ? known : sources++);
             articles.TryAdd(claim.Document, source);
             foreach (var shingle in shingles)
             {

@@ -16,13 +16,25 @@ public static class LastTimes
     public static IEnumerable<AlignedPair> Conflicts(IEnumerable<Claim> claims)
     {
         // "none for 40 years" denies and still tells when the last one was.
-        foreach (var article in claims.Where(claim => claim is { Stance: not Stance.Planned, Context.IsSinceLast: true } or { Stance: Stance.Asserted, Context.IsLastTime: true })
-            .GroupBy(claim => claim.Document).OrderBy(article => article.Key.Path, StringComparer.Ordinal))
+        foreach (
+            var article in claims
+                .Where(claim =>
+                    claim
+                        is { Stance: not Stance.Planned, Context.IsSinceLast: true }
+                            or { Stance: Stance.Asserted, Context.IsLastTime: true }
+                )
+                .GroupBy(claim => claim.Document)
+                .OrderBy(article => article.Key.Path, StringComparer.Ordinal)
+        )
         {
             var told = article.OrderBy(claim => claim.Span.Start).Select(claim => new Told(claim, SentenceOf(claim))).ToList();
             for (var i = 0; i < told.Count; i++)
             {
-                if (told[i].Claim.Context!.IsSinceLast && NearestLast(told, i) is { } last && AreApart((told[i].Claim.Value as TimeClaim)?.Interval, (last.Value as TimeClaim)?.Interval))
+                if (
+                    told[i].Claim.Context!.IsSinceLast
+                    && NearestLast(told, i) is { } last
+                    && AreApart((told[i].Claim.Value as TimeClaim)?.Interval, (last.Value as TimeClaim)?.Interval)
+                )
                 {
                     yield return new AlignedPair(told[i].Claim, last, Score: 1, Agrees: false);
                 }
@@ -60,13 +72,16 @@ public static class LastTimes
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = text.Tokens[text.Sentences[middle].First].Start <= claim.Span.Start ? (middle, high) : (low, middle - 1);
+            (low, high) =
+                text.Tokens[text.Sentences[middle].First].Start <= claim.Span.Start ? (middle, high) : (low, middle - 1);
         }
 
         return low;
     }
 
-    private static bool AreApart(TimeInterval? since, TimeInterval? last) => since is { Start: { } one, End: { } oneEnd } && last is { Start: { } other, End: { } otherEnd }
+    private static bool AreApart(TimeInterval? since, TimeInterval? last) =>
+        since is { Start: { } one, End: { } oneEnd }
+        && last is { Start: { } other, End: { } otherEnd }
         && (oneEnd.PlusDays(-1).Year + Slack < other.Year || otherEnd.PlusDays(-1).Year + Slack < one.Year);
 
     /// <summary>A claim and the number of its sentence.</summary>

@@ -51,7 +51,12 @@ public sealed class SameFact
         var contexts = 0;
         var frequencies = new Dictionary<ulong, int>();
         // A copy tells nothing new about how rare a word is.
-        foreach (var context in claims.DistinctBy(claim => (claim.Wording, claim.Attribute, claim.Span.Start - claim.Sentence.Start)).Select(claim => claim.Context).OfType<ClaimContext>())
+        foreach (
+            var context in claims
+                .DistinctBy(claim => (claim.Wording, claim.Attribute, claim.Span.Start - claim.Sentence.Start))
+                .Select(claim => claim.Context)
+                .OfType<ClaimContext>()
+        )
         {
             contexts++;
             foreach (var word in context.Words)
@@ -71,28 +76,53 @@ public sealed class SameFact
     public float Score(Claim one, Claim other, double relation, int? daysApart)
     {
         // What costs least to ask is asked first: most pairs are of two things.
-        if (one.Context is not { } a || other.Context is not { } b || a.IsBase != b.IsBase || AreOfOtherScopes(a, b) || AttributeScore(one, a, other, b) is not { } attribute
-            || AreToldApart(one.Subject, other.Subject) || (IsOfItsTime(one.Value) && !TimesFit(a, b)) || AreDesignatedApart(a, b) || SharedNames(a, b) < Math.Max(a.NamesNeeded, b.NamesNeeded))
+        if (
+            one.Context is not { } a
+            || other.Context is not { } b
+            || a.IsBase != b.IsBase
+            || AreOfOtherScopes(a, b)
+            || AttributeScore(one, a, other, b) is not { } attribute
+            || AreToldApart(one.Subject, other.Subject)
+            || (IsOfItsTime(one.Value) && !TimesFit(a, b))
+            || AreDesignatedApart(a, b)
+            || SharedNames(a, b) < Math.Max(a.NamesNeeded, b.NamesNeeded)
+        )
         {
             return 0;
         }
 
         var slip = IsSlip(one.Value, other.Value);
-        var score = attribute + (Wording * Overlap(a, b)) + (slip ? Slip : 0) + (relation <= 0 ? -NothingShared : Relation * (float)(relation - 0.5));
+        var score =
+            attribute
+            + (Wording * Overlap(a, b))
+            + (slip ? Slip : 0)
+            + (relation <= 0 ? -NothingShared : Relation * (float)(relation - 0.5));
         score += a.Rivals == 1 && b.Rivals == 1 ? NoRival : 0;
-        score -= a.Qualifiers.IsEmpty == b.Qualifiers.IsEmpty ? a.Qualifiers.IsEmpty || a.Qualifiers.Intersect(b.Qualifiers).Any() ? 0 : OtherQualifier : OtherQualifier / 3;
+        score -=
+            a.Qualifiers.IsEmpty == b.Qualifiers.IsEmpty
+                ? a.Qualifiers.IsEmpty || a.Qualifiers.Intersect(b.Qualifiers).Any()
+                    ? 0
+                    : OtherQualifier
+                : OtherQualifier / 3;
         score += slip || daysApart > NearDays || !AreNextToEachOther(one.Value, other.Value) ? 0 : Nearness;
         score -= slip ? 0 : Distance(one.Value, other.Value);
         score -= a.IsPart == b.IsPart && (a.IsWhole == b.IsWhole || a.IsSpecific || b.IsSpecific) ? 0 : PartOfMore;
         score -= IsSmall(one.Value) && IsSmall(other.Value) && !(a.IsSpecific && b.IsSpecific) ? SmallNumbers : 0;
-        score -= daysApart > LongAgo && !slip && IsOfItsTime(one.Value) ? a.When is null && b.When is null ? OtherNews : OtherDays : 0;
+        score -=
+            daysApart > LongAgo && !slip && IsOfItsTime(one.Value)
+                ? a.When is null && b.When is null
+                    ? OtherNews
+                    : OtherDays
+                : 0;
         score -= daysApart > NearDays && IsOfItsArticle(one.Value, a) && IsOfItsArticle(other.Value, b) ? OtherNews : 0;
         score -= daysApart > NearDays && !(a.IsSpecific && b.IsSpecific) ? OtherDays : 0;
         return Math.Max(0, score);
     }
 
     // Claims about what is named are grouped by the name; they come here only where one of them leaves it, or its edition, open.
-    private static bool AreToldApart(ClaimSubject one, ClaimSubject other) => !one.IsTopic && !other.IsTopic
+    private static bool AreToldApart(ClaimSubject one, ClaimSubject other) =>
+        !one.IsTopic
+        && !other.IsTopic
         && (one.Edition is null == other.Edition is null || NameFolding.Fold(one.Name) != NameFolding.Fold(other.Name));
 
     private static int SharedNames(ClaimContext a, ClaimContext b)
@@ -105,7 +135,8 @@ public sealed class SameFact
                 j++;
             }
 
-            shared += word.IsName && j < b.Words.Length && b.Words[j] is { IsName: true } other && other.Word == word.Word ? 1 : 0;
+            shared +=
+                word.IsName && j < b.Words.Length && b.Words[j] is { IsName: true } other && other.Word == word.Word ? 1 : 0;
         }
 
         return shared;
@@ -113,17 +144,24 @@ public sealed class SameFact
 
     // Two large numbers are seldom nearly as large by chance.
     private static bool AreNextToEachOther(ClaimValue one, ClaimValue other) =>
-        one is QuantityClaim { Quantity: { Kind: not QuantityKind.Ordinal, Told: >= Large and var a } } && other is QuantityClaim { Quantity.Told: >= Large and var b }
+        one is QuantityClaim { Quantity: { Kind: not QuantityKind.Ordinal, Told: >= Large and var a } }
+        && other is QuantityClaim { Quantity.Told: >= Large and var b }
         && Math.Max(a, b) <= Math.Min(a, b) * NextTo;
 
     // Few of one thing and few of another are told in every article.
     private static bool IsSmall(ClaimValue value) =>
-        value is QuantityClaim { Quantity: { Kind: QuantityKind.Number, Told: <= Small } or { Kind: QuantityKind.Ordinal, Told: <= FirstFew } };
+        value
+            is QuantityClaim
+            {
+                Quantity: { Kind: QuantityKind.Number, Told: <= Small } or { Kind: QuantityKind.Ordinal, Told: <= FirstFew }
+            };
 
-    private static bool AreDesignatedApart(ClaimContext a, ClaimContext b) => a.Designations.Any(one => b.Designations.Any(other => one.Name == other.Name))
+    private static bool AreDesignatedApart(ClaimContext a, ClaimContext b) =>
+        a.Designations.Any(one => b.Designations.Any(other => one.Name == other.Name))
         && !a.Designations.Any(b.Designations.Contains);
 
-    private static bool AreOfOtherScopes(ClaimContext a, ClaimContext b) => a.Scope != b.Scope && a.Scope != Scope.Untold && b.Scope != Scope.Untold;
+    private static bool AreOfOtherScopes(ClaimContext a, ClaimContext b) =>
+        a.Scope != b.Scope && a.Scope != Scope.Untold && b.Scope != Scope.Untold;
 
     private static float? AttributeScore(Claim one, ClaimContext a, Claim other, ClaimContext b)
     {
@@ -144,12 +182,17 @@ public sealed class SameFact
 
         if ((a.Noun is null) != (b.Noun is null))
         {
-            return a.IsSpecific == b.IsSpecific && ((b.Noun is { } itsNoun && a.Has(itsNoun)) || (a.Noun is { } noun && b.Has(noun))) ? OpenAttribute : null;
+            return
+                a.IsSpecific == b.IsSpecific && ((b.Noun is { } itsNoun && a.Has(itsNoun)) || (a.Noun is { } noun && b.Has(noun)))
+                ? OpenAttribute
+                : null;
         }
 
         var sameNoun = a.Noun is not null && a.Noun == b.Noun;
         return a.Noun is not null && !sameNoun ? null
-            : sameNoun ? a.IsSpecific == b.IsSpecific ? SameAttribute : OpenAttribute
+            : sameNoun
+                ? a.IsSpecific == b.IsSpecific ? SameAttribute
+                    : OpenAttribute
             : a.IsSpecific && b.IsSpecific ? null
             : OpenAttribute;
     }
@@ -169,7 +212,10 @@ public sealed class SameFact
         var (i, j) = (0, 0);
         while (i < a.Words.Length || j < b.Words.Length)
         {
-            var (x, y) = (i < a.Words.Length ? a.Words[i].Word : ulong.MaxValue, j < b.Words.Length ? b.Words[j].Word : ulong.MaxValue);
+            var (x, y) = (
+                i < a.Words.Length ? a.Words[i].Word : ulong.MaxValue,
+                j < b.Words.Length ? b.Words[j].Word : ulong.MaxValue
+            );
             var word = Math.Min(x, y);
             var weight = word == a.Noun || word == a.Word || word == b.Word ? 0 : Rarity(word);
             if (x == y)
@@ -209,26 +255,38 @@ public sealed class SameFact
     private float Rarity(ulong word) => _rarities.GetValueOrDefault(word, 1);
 
     // A length or a weight is the same at any time, and so is a place in an order.
-    private static bool IsOfItsTime(ClaimValue value) => value is QuantityClaim { Quantity.Kind: not (QuantityKind.Measure or QuantityKind.Ordinal) } or TimeClaim { Expression.Value: Amount };
+    private static bool IsOfItsTime(ClaimValue value) =>
+        value
+            is QuantityClaim { Quantity.Kind: not (QuantityKind.Measure or QuantityKind.Ordinal) }
+                or TimeClaim { Expression.Value: Amount };
 
     // A date near that of its article is of the article's own news.
     private static bool IsOfItsArticle(ClaimValue value, ClaimContext context) =>
-        value is TimeClaim { Expression.Value: CalendarTime } time && context.Anchor is not null && IsWithin(time.Interval, context.Anchor, NearDays);
+        value is TimeClaim { Expression.Value: CalendarTime } time
+        && context.Anchor is not null
+        && IsWithin(time.Interval, context.Anchor, NearDays);
 
-    private static bool TimesFit(ClaimContext a, ClaimContext b) => (a.When, b.When) switch
-    {
-        ({ } x, { } y) => Fit(Bounded(Calendars.IntervalOf(Calendars.InYearOf(x, y)), a.WhenBound), Bounded(Calendars.IntervalOf(Calendars.InYearOf(y, x)), b.WhenBound), a, b),
-        ({ } x, null) => IsNear(Calendars.IntervalOf(x), b.Anchor),
-        (null, { } y) => IsNear(Calendars.IntervalOf(y), a.Anchor),
-        _ => true,
-    };
+    private static bool TimesFit(ClaimContext a, ClaimContext b) =>
+        (a.When, b.When) switch
+        {
+            ({ } x, { } y) => Fit(
+                Bounded(Calendars.IntervalOf(Calendars.InYearOf(x, y)), a.WhenBound),
+                Bounded(Calendars.IntervalOf(Calendars.InYearOf(y, x)), b.WhenBound),
+                a,
+                b
+            ),
+            ({ } x, null) => IsNear(Calendars.IntervalOf(x), b.Anchor),
+            (null, { } y) => IsNear(Calendars.IntervalOf(y), a.Anchor),
+            _ => true,
+        };
 
-    private static TimeInterval Bounded(TimeInterval time, TimeBound bound) => bound switch
-    {
-        TimeBound.Before when time.Start is { } start => new TimeInterval(null, start),
-        TimeBound.After when time.End is { } end => new TimeInterval(end, null),
-        _ => time,
-    };
+    private static TimeInterval Bounded(TimeInterval time, TimeBound bound) =>
+        bound switch
+        {
+            TimeBound.Before when time.Start is { } start => new TimeInterval(null, start),
+            TimeBound.After when time.End is { } end => new TimeInterval(end, null),
+            _ => time,
+        };
 
     // What goes up and down is only compared on the same day.
     private static bool Fit(TimeInterval one, TimeInterval other, ClaimContext a, ClaimContext b) =>
@@ -240,12 +298,18 @@ public sealed class SameFact
     private static bool IsWithin(TimeInterval time, TimeAnchor? anchor, int days) =>
         anchor?.Interval is not { Start: { } start, End: { } end } || time.Overlaps(Wider(new TimeInterval(start, end), days));
 
-    private static TimeInterval Wider(TimeInterval interval, int days) => new(interval.Start?.PlusDays(-days), interval.End?.PlusDays(days));
+    private static TimeInterval Wider(TimeInterval interval, int days) =>
+        new(interval.Start?.PlusDays(-days), interval.End?.PlusDays(days));
 
     /// <summary>Whether two numbers of three digits or more differ by two digits that changed places.</summary>
     internal static bool IsSlip(ClaimValue one, ClaimValue other)
     {
-        if (one is not QuantityClaim { Quantity: var a } || other is not QuantityClaim { Quantity: var b } || a.Modifier is not null || b.Modifier is not null)
+        if (
+            one is not QuantityClaim { Quantity: var a }
+            || other is not QuantityClaim { Quantity: var b }
+            || a.Modifier is not null
+            || b.Modifier is not null
+        )
         {
             return false;
         }
@@ -261,18 +325,31 @@ public sealed class SameFact
     }
 
     private static string Digits(decimal number) =>
-        number.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
+        number
+            .ToString("0.######", System.Globalization.CultureInfo.InvariantCulture)
+            .Replace(".", "", StringComparison.Ordinal)
+            .TrimEnd('0');
 
     // Numbers and dates that are far apart are seldom told of one thing; dates a day or two apart often are.
     private static float Distance(ClaimValue one, ClaimValue other)
     {
-        if (one is TimeClaim { Expression.Granularity: <= Granularity.Week, Interval.Start: { } start } && other is TimeClaim { Expression.Granularity: <= Granularity.Week, Interval.Start: { } otherStart })
+        if (
+            one is TimeClaim { Expression.Granularity: <= Granularity.Week, Interval.Start: { } start }
+            && other is TimeClaim { Expression.Granularity: <= Granularity.Week, Interval.Start: { } otherStart }
+        )
         {
             var days = Math.Abs(Period.DaysBetween(start, otherStart));
-            return days is > 0 and <= SlipDays ? -OtherDays : (start.Month == otherStart.Month && start.Day == otherStart.Day) || days <= NearDays ? 0 : OtherQualifier;
+            return days is > 0 and <= SlipDays ? -OtherDays
+                : (start.Month == otherStart.Month && start.Day == otherStart.Day) || days <= NearDays ? 0
+                : OtherQualifier;
         }
 
-        if (one is not QuantityClaim { Quantity.Told: var a } || other is not QuantityClaim { Quantity.Told: var b } || a <= 0 || b <= 0)
+        if (
+            one is not QuantityClaim { Quantity.Told: var a }
+            || other is not QuantityClaim { Quantity.Told: var b }
+            || a <= 0
+            || b <= 0
+        )
         {
             return 0;
         }

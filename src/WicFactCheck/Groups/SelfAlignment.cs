@@ -24,11 +24,26 @@ public static class SelfAlignment
     public static IEnumerable<AlignedPair> Conflicts(IReadOnlyCollection<Claim> claims, Func<Claim, Claim, bool> conflict)
     {
         var same = new SameFact(claims);
-        foreach (var article in claims.Where(IsComparable).GroupBy(claim => claim.Document).OrderBy(article => article.Key.Path, StringComparer.Ordinal))
+        foreach (
+            var article in claims
+                .Where(IsComparable)
+                .GroupBy(claim => claim.Document)
+                .OrderBy(article => article.Key.Path, StringComparer.Ordinal)
+        )
         {
-            foreach (var kind in article.GroupBy(claim => (claim.Attribute, (claim.Value as QuantityClaim)?.Quantity.Unit)).Where(kind => kind.Count() <= MostOfKind))
+            foreach (
+                var kind in article
+                    .GroupBy(claim => (claim.Attribute, (claim.Value as QuantityClaim)?.Quantity.Unit))
+                    .Where(kind => kind.Count() <= MostOfKind)
+            )
             {
-                foreach (var pair in Conflicts([.. kind.OrderBy(claim => claim.Span.Start)], same, (one, other) => conflict(one, other) && !(one.Part == ClaimPart.Headline && IsBorneOut(one, article))))
+                foreach (
+                    var pair in Conflicts(
+                        [.. kind.OrderBy(claim => claim.Span.Start)],
+                        same,
+                        (one, other) => conflict(one, other) && !(one.Part == ClaimPart.Headline && IsBorneOut(one, article))
+                    )
+                )
                 {
                     yield return pair;
                 }
@@ -50,12 +65,20 @@ public static class SelfAlignment
             for (var j = i + 1; j < kind.Count; j++)
             {
                 var (one, other) = (kind[i], kind[j]);
-                var least = isHeadline && other.Part == ClaimPart.News && kind.Count == 2 ? Told
+                var least =
+                    isHeadline && other.Part == ClaimPart.News && kind.Count == 2 ? Told
                     : SameFact.IsSlip(one.Value, other.Value) ? Told
                     : kind.Count == 2 && other.Context!.IsWhole && !one.Context!.IsWhole ? AsKnown
                     : float.MaxValue;
-                if (least < float.MaxValue && one.Sentence != other.Sentence && one.Part != ClaimPart.Background && other.Part != ClaimPart.Background && conflict(one, other)
-                    && same.Score(one, other, relation: 1, daysApart: 0) is var score && score >= least)
+                if (
+                    least < float.MaxValue
+                    && one.Sentence != other.Sentence
+                    && one.Part != ClaimPart.Background
+                    && other.Part != ClaimPart.Background
+                    && conflict(one, other)
+                    && same.Score(one, other, relation: 1, daysApart: 0) is var score
+                    && score >= least
+                )
                 {
                     yield return new AlignedPair(one, other, score, Agrees: false);
                 }
@@ -64,9 +87,15 @@ public static class SelfAlignment
     }
 
     // "$9m" in a headline may be the "A$9m" of the body, whatever else it gives in other dollars.
-    private static bool IsBorneOut(Claim headline, IEnumerable<Claim> article) => headline.Value is QuantityClaim { Quantity.Told: var told }
+    private static bool IsBorneOut(Claim headline, IEnumerable<Claim> article) =>
+        headline.Value is QuantityClaim { Quantity.Told: var told }
         && article.Any(body => body != headline && body.Value is QuantityClaim { Quantity.Told: var other } && other == told);
 
     private static bool IsComparable(Claim claim) =>
-        claim is { Stance: Stance.Asserted, Context: { IsBase: false, IsPart: false, Change: Change.Fixed }, Value: QuantityClaim { Quantity: { Modifier: null, ToldTo: null } } };
+        claim
+            is {
+                Stance: Stance.Asserted,
+                Context: { IsBase: false, IsPart: false, Change: Change.Fixed },
+                Value: QuantityClaim { Quantity: { Modifier: null, ToldTo: null } }
+            };
 }

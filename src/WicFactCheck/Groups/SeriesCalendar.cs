@@ -21,15 +21,17 @@ public sealed class SeriesCalendar
     public int YearOf(int edition) => FirstYear + ((edition - 1) * Period.Years);
 
     /// <summary>The edition of a year, or null where none falls in it.</summary>
-    public int? EditionOf(int year) => year >= FirstYear && (year - FirstYear) % Period.Years == 0 ? ((year - FirstYear) / Period.Years) + 1 : null;
+    public int? EditionOf(int year) =>
+        year >= FirstYear && (year - FirstYear) % Period.Years == 0 ? ((year - FirstYear) / Period.Years) + 1 : null;
 
     /// <summary>The edition with its number and its year, as far as one tells the other.</summary>
-    public Edition Complete(Edition edition) => edition switch
-    {
-        { Number: { } number, Year: null } => edition with { Year = YearOf(number) },
-        { Number: null, Year: { } year } => edition with { Number = EditionOf(year) },
-        _ => edition,
-    };
+    public Edition Complete(Edition edition) =>
+        edition switch
+        {
+            { Number: { } number, Year: null } => edition with { Year = YearOf(number) },
+            { Number: null, Year: { } year } => edition with { Number = EditionOf(year) },
+            _ => edition,
+        };
 
     /// <summary>The calendar that a pack or the claims about a series give, or null where they don't give one.</summary>
     /// <param name="known">What a pack knows about the series, if one does.</param>
@@ -38,7 +40,10 @@ public sealed class SeriesCalendar
     {
         var firsts = Agreement.Of(claims.Where(IsFirstYear), claim => ((TimeClaim)claim.Value).Expression.Interval.Start?.Year);
         return (known?.First ?? firsts.Value) is { } year && SeriesPeriod.From(known, claims) is { } period
-            ? new SeriesCalendar(year, period) { FirstClaims = known?.First is null || firsts.Value == known.First ? firsts.Claims : [] }
+            ? new SeriesCalendar(year, period)
+            {
+                FirstClaims = known?.First is null || firsts.Value == known.First ? firsts.Claims : [],
+            }
             : null;
     }
 

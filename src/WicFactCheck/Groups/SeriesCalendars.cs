@@ -14,7 +14,11 @@ public sealed class SeriesCalendars
     public SeriesCalendars(ImmutableArray<Series> known, IReadOnlyCollection<Claim> claims)
     {
         _names = new SeriesNames(known, claims);
-        foreach (var group in claims.Where(claim => claim.Subject.IsSeries).GroupBy(claim => _names.Of(claim.Subject.Name), StringComparer.Ordinal))
+        foreach (
+            var group in claims
+                .Where(claim => claim.Subject.IsSeries)
+                .GroupBy(claim => _names.Of(claim.Subject.Name), StringComparer.Ordinal)
+        )
         {
             var series = known.FirstOrDefault(series => series.Name == group.Key);
             if (SeriesPeriod.From(series, group) is { } period)

@@ -20,7 +20,8 @@ public sealed class SeriesNames
         }
 
         // The spelling that most sources use is the name; a rarer one that differs by a slip means the same.
-        var told = claims.Where(claim => claim.Subject.IsSeries)
+        var told = claims
+            .Where(claim => claim.Subject.IsSeries)
             .GroupBy(claim => NameFolding.Fold(claim.Subject.Name), StringComparer.Ordinal)
             .OrderByDescending(group => IndependentSources.Count(group))
             .ThenBy(group => group.Key, StringComparer.Ordinal);

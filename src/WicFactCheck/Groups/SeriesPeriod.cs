@@ -25,17 +25,27 @@ public sealed record SeriesPeriod(int Years, ImmutableArray<Claim> Claims)
     }
 
     // "every two years", and "every May", which is once a year.
-    private static int? YearsOf(ClaimValue value) => value is not TimeClaim { Expression.Value: Recurrence recurrence } ? null : recurrence.Each switch
-    {
-        Amount amount => YearsOf(amount),
-        CalendarTime { Year: null, Granularity: Granularity.Month or Granularity.Season or Granularity.Day, Month: not null } => 1,
-        CalendarTime { Year: null, Season: not null } => 1,
-        _ => null,
-    };
+    private static int? YearsOf(ClaimValue value) =>
+        value is not TimeClaim { Expression.Value: Recurrence recurrence }
+            ? null
+            : recurrence.Each switch
+            {
+                Amount amount => YearsOf(amount),
+                CalendarTime
+                {
+                    Year: null,
+                    Granularity: Granularity.Month or Granularity.Season or Granularity.Day,
+                    Month: not null
+                } => 1,
+                CalendarTime { Year: null, Season: not null } => 1,
+                _ => null,
+            };
 
-    private static int? YearsOf(Amount? amount) => amount?.First switch
-    {
-        { Unit: TimeUnit.Year, Count: { } years } when years >= 1 && years == decimal.Truncate(years) && years <= 100 => (int)years,
-        _ => null,
-    };
+    private static int? YearsOf(Amount? amount) =>
+        amount?.First switch
+        {
+            { Unit: TimeUnit.Year, Count: { } years } when years >= 1 && years == decimal.Truncate(years) && years <= 100 =>
+                (int)years,
+            _ => null,
+        };
 }

@@ -17,7 +17,12 @@ internal sealed class CountedNounReader(MentionWords words)
     /// <param name="number">The number; after one, the noun is no plural.</param>
     public int? After(TokenizedText text, Sentence sentence, int start, decimal number)
     {
-        if (start + 1 < sentence.End && text[start] is "-" or "\u2011" && !text.Tokens[start].SpaceBefore && !text.Tokens[start + 1].SpaceBefore)
+        if (
+            start + 1 < sentence.End
+            && text[start] is "-" or "\u2011"
+            && !text.Tokens[start].SpaceBefore
+            && !text.Tokens[start + 1].SpaceBefore
+        )
         {
             return text.Tokens[start + 1].Kind == TokenKind.Word ? start + 1 : null;
         }
@@ -29,7 +34,14 @@ internal sealed class CountedNounReader(MentionWords words)
         if (first + 1 < sentence.End && text[first] is "of")
         {
             first++;
-            while (first < sentence.End && (text[first] is "the" or "its" or "their" or "his" or "her" or "these" or "those" or "all" || text.Tokens[first].Kind == TokenKind.Number || words.Numerals.Cardinals.ContainsKey(text.Tokens[first].Id)))
+            while (
+                first < sentence.End
+                && (
+                    text[first] is "the" or "its" or "their" or "his" or "her" or "these" or "those" or "all"
+                    || text.Tokens[first].Kind == TokenKind.Number
+                    || words.Numerals.Cardinals.ContainsKey(text.Tokens[first].Id)
+                )
+            )
             {
                 first++;
             }
@@ -47,7 +59,15 @@ internal sealed class CountedNounReader(MentionWords words)
                 continue;
             }
 
-            if (token.Kind != TokenKind.Word || (words.FunctionWords.Contains(token.Id) && !words.PluralNouns.Contains(token.Id) && !words.NounAdjectives.Contains(token.Id)) || words.NoNouns.Contains(token.Id))
+            if (
+                token.Kind != TokenKind.Word
+                || (
+                    words.FunctionWords.Contains(token.Id)
+                    && !words.PluralNouns.Contains(token.Id)
+                    && !words.NounAdjectives.Contains(token.Id)
+                )
+                || words.NoNouns.Contains(token.Id)
+            )
             {
                 break;
             }
@@ -79,7 +99,23 @@ internal sealed class CountedNounReader(MentionWords words)
     public int? Before(TokenizedText text, Sentence sentence, int number)
     {
         // What a number rose by is not how many there are.
-        if (number <= sentence.First || text[number - 1] is not ("is" or "was" or "are" or "were" or "at" or "to" or "reached" or "passed" or "topped" or "exceeded" or "hit"))
+        if (
+            number <= sentence.First
+            || text[number - 1]
+                is not (
+                    "is"
+                    or "was"
+                    or "are"
+                    or "were"
+                    or "at"
+                    or "to"
+                    or "reached"
+                    or "passed"
+                    or "topped"
+                    or "exceeded"
+                    or "hit"
+                )
+        )
         {
             return null;
         }
@@ -93,7 +129,9 @@ internal sealed class CountedNounReader(MentionWords words)
 
             if (text[i] is "of" && text[i - 1] is "number" or "Number")
             {
-                return After(text, sentence, AfterOwner(text, sentence, i + 1), number: 2) is { } noun && noun < number ? noun : null;
+                return After(text, sentence, AfterOwner(text, sentence, i + 1), number: 2) is { } noun && noun < number
+                    ? noun
+                    : null;
             }
         }
 
@@ -137,8 +175,12 @@ internal sealed class CountedNounReader(MentionWords words)
     public int? BeforeCopula(TokenizedText text, Sentence sentence, int ordinal)
     {
         var noun = ordinal - 3;
-        return noun >= sentence.First && text[ordinal - 1] is "the" or "its" && text[ordinal - 2] is "was" or "is" or "became"
-            && text.Tokens[noun] is { Kind: TokenKind.Word, Case: TokenCase.Lower } token && !words.FunctionWords.Contains(token.Id)
+        return
+            noun >= sentence.First
+            && text[ordinal - 1] is "the" or "its"
+            && text[ordinal - 2] is "was" or "is" or "became"
+            && text.Tokens[noun] is { Kind: TokenKind.Word, Case: TokenCase.Lower } token
+            && !words.FunctionWords.Contains(token.Id)
             ? noun
             : null;
     }

@@ -10,7 +10,11 @@ internal sealed class DirectionFinder(MentionWords words, TokenizedText text)
     {
         for (var i = sentence.First; i + 1 < sentence.End; i++)
         {
-            if (text.Tokens[i].Case == TokenCase.Lower && words.Directions.TryGetValue(text.Tokens[i].Id, out var degrees) && words.Sides.Contains(text.Tokens[i + 1].Id))
+            if (
+                text.Tokens[i].Case == TokenCase.Lower
+                && words.Directions.TryGetValue(text.Tokens[i].Id, out var degrees)
+                && words.Sides.Contains(text.Tokens[i + 1].Id)
+            )
             {
                 yield return new DirectionMention(new TokenRange(i, i + 1), degrees, i + 1);
             }

@@ -82,7 +82,8 @@ public sealed class DocumentMentions
     public int CountValues(TokenRange range) => range.Length <= 0 ? 0 : _valuesBefore[range.End] - _valuesBefore[range.First];
 
     /// <summary>The numbers and sums in a stretch of tokens, in order.</summary>
-    public IEnumerable<QuantityMention> QuantitiesIn(TokenRange range) => Quantities.Skip(_valuesBefore[range.First]).Take(CountValues(range));
+    public IEnumerable<QuantityMention> QuantitiesIn(TokenRange range) =>
+        Quantities.Skip(_valuesBefore[range.First]).Take(CountValues(range));
 
     /// <summary>The names that begin in a stretch of tokens, in order.</summary>
     public IEnumerable<NameMention> NamesIn(TokenRange range) => In(Names, range);
@@ -93,7 +94,14 @@ public sealed class DocumentMentions
     /// <summary>Whether a name also stands where a capital means something: not at the start of a sentence.</summary>
     public bool IsSureName(string name)
     {
-        _sureNames ??= [.. Names.Where(mention => !mention.IsReference && Document.Text.SentenceOf(mention.Tokens.First).First != mention.Tokens.First).Select(mention => mention.Name)];
+        _sureNames ??=
+        [
+            .. Names
+                .Where(mention =>
+                    !mention.IsReference && Document.Text.SentenceOf(mention.Tokens.First).First != mention.Tokens.First
+                )
+                .Select(mention => mention.Name),
+        ];
         return _sureNames.Contains(name);
     }
 

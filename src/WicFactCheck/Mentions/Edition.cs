@@ -10,10 +10,13 @@ public sealed record Edition(int? Number, int? Year)
     /// <summary>Whether it is only known as the one after that which the article is about.</summary>
     public bool IsNext { get; init; }
 
-    public override string ToString() => IsNext ? "next" : (Number, Year) switch
-    {
-        ({ } number, _) => "#" + number.ToString(CultureInfo.InvariantCulture),
-        (_, { } year) => year.ToString(CultureInfo.InvariantCulture),
-        _ => "",
-    };
+    public override string ToString() =>
+        IsNext
+            ? "next"
+            : (Number, Year) switch
+            {
+                ({ } number, _) => "#" + number.ToString(CultureInfo.InvariantCulture),
+                (_, { } year) => year.ToString(CultureInfo.InvariantCulture),
+                _ => "",
+            };
 }

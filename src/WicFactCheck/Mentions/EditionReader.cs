@@ -18,8 +18,15 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
     {
         var start = SkipAdjectives(first, sentence);
         var (from, edition) = Numbered(start, sentence) ?? Relative(start, sentence, lead) ?? (start, null);
-        var article = from > sentence.First && text[from - 1] is "the" or "The" or "its" or "Its" or "their" or "this" or "This" or "a" or "an";
-        return (article ? from - 1 : edition is null && start == from ? first : from, edition);
+        var article =
+            from > sentence.First
+            && text[from - 1] is "the" or "The" or "its" or "Its" or "their" or "this" or "This" or "a" or "an";
+        return (
+            article ? from - 1
+            : edition is null && start == from ? first
+            : from,
+            edition
+        );
     }
 
     /// <summary>The edition told after a name: "Global Tea Forum 2019".</summary>
@@ -59,9 +66,13 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
             return (name with { End = name.End - 1 }, new Edition(last.Number, null));
         }
 
-        var start = name.Length > 1 && first.Case == TokenCase.Upper && first.Length < 5 && words.EditionNumbers.TryGetValue(first.Id, out var prefix)
-            ? (int?)prefix
-            : null;
+        var start =
+            name.Length > 1
+            && first.Case == TokenCase.Upper
+            && first.Length < 5
+            && words.EditionNumbers.TryGetValue(first.Id, out var prefix)
+                ? (int?)prefix
+                : null;
         return start is { } number
             ? (name with { First = name.First + 1 }, new Edition(number, null))
             : (name with { First = SkipCapitalAdjectives(name.First, name.End) }, null);
@@ -72,25 +83,34 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
     {
         var start = SkipAdjectives(noun, sentence);
         return start > sentence.First
-            && (text[start - 1] is "the" or "The" or "this" or "This" or "its" or "Its"
+            && (
+                text[start - 1] is "the" or "The" or "this" or "This" or "its" or "Its"
                 || (text[start - 1] is "previous" or "preceding" or "prior" && IsArticle(start - 2, sentence))
                 || Numbered(start, sentence) is { } numbered && numbered.First < start && IsArticle(numbered.First - 1, sentence)
-                || Relative(start, sentence, lead: null) is not null);
+                || Relative(start, sentence, lead: null) is not null
+            );
     }
 
     /// <summary>"the inaugural" without a noun: the first edition of the event that is spoken of.</summary>
     /// <returns>The token after it, or null where no edition stands there alone.</returns>
     public (TokenRange Tokens, Edition Edition)? Alone(int token, Sentence sentence)
     {
-        var isAlone = text.Tokens[token] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word && word.Length > 4
+        var isAlone =
+            text.Tokens[token] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word
+            && word.Length > 4
             && IsArticle(token - 1, sentence)
-            && (token + 1 >= sentence.End || text.Tokens[token + 1].Kind != TokenKind.Word || words.FunctionWords.Contains(text.Tokens[token + 1].Id));
+            && (
+                token + 1 >= sentence.End
+                || text.Tokens[token + 1].Kind != TokenKind.Word
+                || words.FunctionWords.Contains(text.Tokens[token + 1].Id)
+            );
         return isAlone && words.EditionNumbers.TryGetValue(text.Tokens[token].Id, out var number)
             ? (new TokenRange(token - 1, token + 1), new Edition(number, null))
             : null;
     }
 
-    private bool IsArticle(int token, Sentence sentence) => token >= sentence.First && text[token] is "the" or "The" or "its" or "Its";
+    private bool IsArticle(int token, Sentence sentence) =>
+        token >= sentence.First && text[token] is "the" or "The" or "its" or "Its";
 
     private int SkipAdjectives(int first, Sentence sentence)
     {
@@ -99,7 +119,10 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
             var before = text.Tokens[first - 1];
             if (before is { Kind: TokenKind.Word, Case: not TokenCase.Upper } && words.EventAdjectives.Contains(before.Id))
             {
-                first = first - 3 >= sentence.First && text[first - 2] is "-" && !text.Tokens[first - 1].SpaceBefore ? first - 3 : first - 1;
+                first =
+                    first - 3 >= sentence.First && text[first - 2] is "-" && !text.Tokens[first - 1].SpaceBefore
+                        ? first - 3
+                        : first - 1;
             }
             else
             {
@@ -112,7 +135,11 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
 
     private int SkipCapitalAdjectives(int first, int end)
     {
-        while (first + 2 < end && words.EventAdjectives.Contains(text.Tokens[first].Id) && text[first] is "Annual" or "Biennial" or "Inaugural")
+        while (
+            first + 2 < end
+            && words.EventAdjectives.Contains(text.Tokens[first].Id)
+            && text[first] is "Annual" or "Biennial" or "Inaugural"
+        )
         {
             first++;
         }
@@ -135,8 +162,12 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
             return (end - 1, new Edition(null, last.Number));
         }
 
-        if (last.Kind == TokenKind.Word && text[end - 1] is "st" or "nd" or "rd" or "th" && end - 2 >= sentence.First
-            && text.Tokens[end - 2] is { IsPlainNumber: true, Number: > 0 and <= HighestEdition and var digits })
+        if (
+            last.Kind == TokenKind.Word
+            && text[end - 1] is "st" or "nd" or "rd" or "th"
+            && end - 2 >= sentence.First
+            && text.Tokens[end - 2] is { IsPlainNumber: true, Number: > 0 and <= HighestEdition and var digits }
+        )
         {
             return (end - 2, new Edition(digits, null));
         }
@@ -148,7 +179,8 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
                 : null;
         }
 
-        var isCompound = end - 3 >= sentence.First && text[end - 2] is "-" && words.Numerals.Cardinals.ContainsKey(text.Tokens[end - 3].Id);
+        var isCompound =
+            end - 3 >= sentence.First && text[end - 2] is "-" && words.Numerals.Cardinals.ContainsKey(text.Tokens[end - 3].Id);
         return isCompound && NumeralReader.Read(text, new TokenRange(end - 3, end), words.Numerals) is { } compound
             ? (end - 3, new Edition((int)compound, null))
             : (end - 1, new Edition(number, null));
@@ -159,10 +191,17 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
     {
         if (start > sentence.First && text[start - 1] is "next" or "Next")
         {
-            return (start - 1, lead is { Number: { } number } ? new Edition(number + 1, null) : new Edition(null, null) { IsNext = true });
+            return (
+                start - 1,
+                lead is { Number: { } number } ? new Edition(number + 1, null) : new Edition(null, null) { IsNext = true }
+            );
         }
 
-        if (start > sentence.First && text[start - 1] is "previous" or "preceding" or "prior" && lead is { Number: > 1 and var following })
+        if (
+            start > sentence.First
+            && text[start - 1] is "previous" or "preceding" or "prior"
+            && lead is { Number: > 1 and var following }
+        )
         {
             return (start - 1, new Edition(following - 1, null));
         }
@@ -184,7 +223,8 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
             : (start - 3, years == 0 ? lead : Shifted(lead, years));
     }
 
-    private static Edition? Shifted(Edition? lead, int years) => lead is { Year: { } year } ? new Edition(null, year + years) : null;
+    private static Edition? Shifted(Edition? lead, int years) =>
+        lead is { Year: { } year } ? new Edition(null, year + years) : null;
 
     // Roman numerals count by their case, so they are not looked up here.
     private int? NumberOf(Token token) =>

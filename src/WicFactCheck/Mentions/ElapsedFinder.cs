@@ -12,7 +12,11 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
 
     private static readonly RuleId Id = new("time/elapsed");
 
-    public IEnumerable<ElapsedMention> Find(Sentence sentence, IEnumerable<TimeExpression> durations, IEnumerable<OrdinalMention> ordinals)
+    public IEnumerable<ElapsedMention> Find(
+        Sentence sentence,
+        IEnumerable<TimeExpression> durations,
+        IEnumerable<OrdinalMention> ordinals
+    )
     {
         if (anchor is null)
         {
@@ -21,19 +25,28 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
 
         foreach (var time in durations.Where(time => time.Tokens.First >= sentence.First && time.Tokens.End <= sentence.End))
         {
-            if (time.Value is Amount { Second: null, First: { Count: { } count, Unit: var unit } } && count == decimal.Truncate(count) && TellsOfBefore(time.Tokens, unit, sentence)
-                && Before((int)Math.Min(count, 9999), unit) is { } then)
+            if (
+                time.Value is Amount { Second: null, First: { Count: { } count, Unit: var unit } }
+                && count == decimal.Truncate(count)
+                && TellsOfBefore(time.Tokens, unit, sentence)
+                && Before((int)Math.Min(count, 9999), unit) is { } then
+            )
             {
                 yield return new ElapsedMention(time.Tokens, Expression(time.Tokens, then, TimeModifier.Approx));
             }
         }
 
-        foreach (var ordinal in ordinals.Where(ordinal => ordinal.Tokens.First >= sentence.First && ordinal.Tokens.End < sentence.End))
+        foreach (
+            var ordinal in ordinals.Where(ordinal => ordinal.Tokens.First >= sentence.First && ordinal.Tokens.End < sentence.End)
+        )
         {
             if (text[ordinal.Tokens.End] is "anniversary" or "birthday" && ordinal.Number < anchor.Year)
             {
                 var tokens = ordinal.Tokens with { End = ordinal.Tokens.End + 1 };
-                yield return new ElapsedMention(tokens, Expression(tokens, CalendarTime.OfYear(anchor.Year - ordinal.Number), modifier: null));
+                yield return new ElapsedMention(
+                    tokens,
+                    Expression(tokens, CalendarTime.OfYear(anchor.Year - ordinal.Number), modifier: null)
+                );
             }
         }
     }
@@ -59,7 +72,11 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
             }
         }
 
-        for (var i = duration.First - 2; unit is TimeUnit.Year or TimeUnit.Decade && i >= Math.Max(sentence.First, duration.First - BackToNone); i--)
+        for (
+            var i = duration.First - 2;
+            unit is TimeUnit.Year or TimeUnit.Decade && i >= Math.Max(sentence.First, duration.First - BackToNone);
+            i--
+        )
         {
             if (text[i] is "no" or "No" or "none" or "None" or "not" or "never" or "nobody" or "Nobody" or "n't")
             {
@@ -70,24 +87,29 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
         return false;
     }
 
-    private CalendarTime? Before(int count, TimeUnit unit) => unit switch
-    {
-        TimeUnit.Year => CalendarTime.OfYear(anchor!.Year - count),
-        TimeUnit.Decade => CalendarTime.OfYear(anchor!.Year - (count * 10)),
-        TimeUnit.Month when anchor!.Date is { } date && date.PlusMonths(-count) is var then => CalendarTime.OfMonth(then.Year, then.Month),
-        TimeUnit.Week when anchor!.Date is { } date => CalendarTime.OfDay(date.PlusWeeks(-count)),
-        TimeUnit.Day when anchor!.Date is { } date => CalendarTime.OfDay(date.PlusDays(-count)),
-        _ => null,
-    };
+    private CalendarTime? Before(int count, TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Year => CalendarTime.OfYear(anchor!.Year - count),
+            TimeUnit.Decade => CalendarTime.OfYear(anchor!.Year - (count * 10)),
+            TimeUnit.Month when anchor!.Date is { } date && date.PlusMonths(-count) is var then => CalendarTime.OfMonth(
+                then.Year,
+                then.Month
+            ),
+            TimeUnit.Week when anchor!.Date is { } date => CalendarTime.OfDay(date.PlusWeeks(-count)),
+            TimeUnit.Day when anchor!.Date is { } date => CalendarTime.OfDay(date.PlusDays(-count)),
+            _ => null,
+        };
 
-    private TimeExpression Expression(TokenRange tokens, CalendarTime value, TimeModifier? modifier) => new()
-    {
-        Tokens = tokens,
-        Span = text.SpanOf(tokens.First, tokens.End),
-        Value = value,
-        Modifier = modifier,
-        Type = TimexType.Date,
-        Anchor = anchor,
-        Rule = Id,
-    };
+    private TimeExpression Expression(TokenRange tokens, CalendarTime value, TimeModifier? modifier) =>
+        new()
+        {
+            Tokens = tokens,
+            Span = text.SpanOf(tokens.First, tokens.End),
+            Value = value,
+            Modifier = modifier,
+            Type = TimexType.Date,
+            Anchor = anchor,
+            Rule = Id,
+        };
 }

@@ -17,14 +17,15 @@ internal sealed class EventFinder(MentionWords words, TokenizedText text, TimeAn
     public IEnumerable<EventMention> Find(Sentence sentence, IReadOnlyList<TokenRange> names, Sentence? previous)
     {
         var name = 0;
-        for (var i = sentence.First; i < sentence.End;)
+        for (var i = sentence.First; i < sentence.End; )
         {
             while (name < names.Count && names[name].First < i)
             {
                 name++;
             }
 
-            var mention = name < names.Count && names[name].First == i ? Named(names[name], sentence) : Described(i, sentence, previous);
+            var mention =
+                name < names.Count && names[name].First == i ? Named(names[name], sentence) : Described(i, sentence, previous);
             if (mention is null)
             {
                 i = name < names.Count && names[name].First == i ? names[name].End : i + 1;
@@ -86,14 +87,18 @@ internal sealed class EventFinder(MentionWords words, TokenizedText text, TimeAn
 
     // "the ninth Burning Lamp": whatever is counted with a name of its own recurs, but for what is known to be counted otherwise.
     private bool IsCounted(TokenRange name, Edition? edition) =>
-        edition is { Number: not null } && name.Length > 1
+        edition is { Number: not null }
+        && name.Length > 1
         && !words.OtherCounted.Contains(text.Tokens[name.End - 1].Id)
         && !words.OtherCounted.Contains(text.Tokens[name.First].Id)
         && !words.PersonTitles.Contains(text.Tokens[name.First].Id);
 
     private (int End, string? Acronym) Acronym(int open, int limit)
     {
-        var isAcronym = open + 2 < limit && text[open] is "(" && text[open + 2] is ")"
+        var isAcronym =
+            open + 2 < limit
+            && text[open] is "("
+            && text[open + 2] is ")"
             && text.Tokens[open + 1] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: >= 2 and <= 10 };
         return isAcronym ? (open + 3, text[open + 1].ToString()) : (open, null);
     }
@@ -136,7 +141,11 @@ internal sealed class EventFinder(MentionWords words, TokenizedText text, TimeAn
         }
 
         var isHead = words.EventHeads.Contains(token.Id);
-        if (token.Case == TokenCase.Upper || !(isHead || words.EventNouns.Contains(token.Id)) || !_editions.IsDefinite(i, sentence))
+        if (
+            token.Case == TokenCase.Upper
+            || !(isHead || words.EventNouns.Contains(token.Id))
+            || !_editions.IsDefinite(i, sentence)
+        )
         {
             return null;
         }
@@ -148,6 +157,9 @@ internal sealed class EventFinder(MentionWords words, TokenizedText text, TimeAn
         }
 
         var (first, told) = _editions.Before(i, sentence, _memory.LeadEditionOf(series));
-        return new EventMention(new TokenRange(first, i + 1), series, told ?? _memory.LastEditionOf(series)) { IsDescription = true };
+        return new EventMention(new TokenRange(first, i + 1), series, told ?? _memory.LastEditionOf(series))
+        {
+            IsDescription = true,
+        };
     }
 }

@@ -12,16 +12,17 @@ public static class Exactness
     /// <summary>The share that the zeros at the end of a number may hide, both sides together.</summary>
     private const decimal LooseZeros = 0.05m;
 
-    public static NumberRange RangeOf(decimal number, QuantityModifier? modifier) => modifier switch
-    {
-        QuantityModifier.More => new NumberRange(number + Least, null),
-        QuantityModifier.AtLeast => new NumberRange(number, null),
-        QuantityModifier.Less => new NumberRange(null, number - Least),
-        QuantityModifier.AtMost => new NumberRange(null, number),
-        QuantityModifier.About => new NumberRange(number - (number * Loose), number + (number * Loose)),
-        QuantityModifier.Nearly => new NumberRange(number - (number * Loose), number),
-        _ => NumberRange.Exactly(number),
-    };
+    public static NumberRange RangeOf(decimal number, QuantityModifier? modifier) =>
+        modifier switch
+        {
+            QuantityModifier.More => new NumberRange(number + Least, null),
+            QuantityModifier.AtLeast => new NumberRange(number, null),
+            QuantityModifier.Less => new NumberRange(null, number - Least),
+            QuantityModifier.AtMost => new NumberRange(null, number),
+            QuantityModifier.About => new NumberRange(number - (number * Loose), number + (number * Loose)),
+            QuantityModifier.Nearly => new NumberRange(number - (number * Loose), number),
+            _ => NumberRange.Exactly(number),
+        };
 
     /// <summary>A number in full: exact, but for the rounding that zeros at its end give away ("270,000").</summary>
     public static NumberRange Plain(decimal number)
@@ -41,5 +42,6 @@ public static class Exactness
     }
 
     /// <summary>"3.2 million" is anything that rounds to it: half of its last digit's worth on either side.</summary>
-    public static NumberRange Rounded(decimal number, decimal lastDigit) => new(number - (lastDigit / 2), number + (lastDigit / 2));
+    public static NumberRange Rounded(decimal number, decimal lastDigit) =>
+        new(number - (lastDigit / 2), number + (lastDigit / 2));
 }

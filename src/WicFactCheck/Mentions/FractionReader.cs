@@ -20,10 +20,19 @@ internal sealed class FractionReader(MentionWords words)
     // "half of the", "half the", "a third of", "one-third of", "two thirds of"; not "a quarter of a mile", "half of 2019"
     private (TokenRange Tokens, decimal Share)? Part(TokenizedText text, int i, int limit)
     {
-        var (count, part) = text[i] is "a" or "A" ? (1m, i + 1)
-            : words.Numerals.Cardinals.TryGetValue(text.Tokens[i].Id, out var told) && told is >= 1 and < 10 && text.Tokens[i].Kind == TokenKind.Word ? (told, AfterHyphen(text, i + 1, limit))
+        var (count, part) =
+            text[i] is "a" or "A" ? (1m, i + 1)
+            : words.Numerals.Cardinals.TryGetValue(text.Tokens[i].Id, out var told)
+            && told is >= 1 and < 10
+            && text.Tokens[i].Kind == TokenKind.Word
+                ? (told, AfterHyphen(text, i + 1, limit))
             : (1m, i);
-        if (part >= limit || !words.FractionParts.TryGetValue(text.Tokens[part].Id, out var parts) || count >= parts || (part == i && parts != 2))
+        if (
+            part >= limit
+            || !words.FractionParts.TryGetValue(text.Tokens[part].Id, out var parts)
+            || count >= parts
+            || (part == i && parts != 2)
+        )
         {
             return null;
         }
@@ -39,7 +48,11 @@ internal sealed class FractionReader(MentionWords words)
     // "one in five", "one in every five", "three out of ten"; "three of the ten" and "8 out of 10" are left as they are told.
     private (TokenRange Tokens, decimal Share)? Ratio(TokenizedText text, int i, int limit)
     {
-        if (i + 2 >= limit || Number(text, i) is not { } count || !(text[i + 1] is "in" || (text[i + 1] is "out" && text[i + 2] is "of")))
+        if (
+            i + 2 >= limit
+            || Number(text, i) is not { } count
+            || !(text[i + 1] is "in" || (text[i + 1] is "out" && text[i + 2] is "of"))
+        )
         {
             return null;
         }
@@ -60,7 +73,8 @@ internal sealed class FractionReader(MentionWords words)
     private static bool IsCounted(TokenizedText text, int i, int limit) => i < limit && text.Tokens[i].Kind == TokenKind.Word;
 
     // A share is of what has a name or is told as a whole; "a third of a mile" is a length.
-    private static bool IsWhole(TokenizedText text, int i) => text.Tokens[i].Kind == TokenKind.Word && text[i] is not ("a" or "an" or "one");
+    private static bool IsWhole(TokenizedText text, int i) =>
+        text.Tokens[i].Kind == TokenKind.Word && text[i] is not ("a" or "an" or "one");
 
     private decimal? Number(TokenizedText text, int i) =>
         text.Tokens[i].Kind == TokenKind.Number ? (text.Tokens[i].IsPlainNumber ? NumeralReader.Digits(text[i]) : null)

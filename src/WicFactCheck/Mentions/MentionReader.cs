@@ -66,7 +66,9 @@ public sealed class MentionReader(MentionWords words)
             mentions.AddRange(scores.Find(sentence, isTaken));
             mentions.AddRange(directions.Find(sentence));
             mentions.AddRange(ages.Find(sentence, people, timesByStart));
-            mentions.AddRange(elapsed.Find(sentence, durations.Skip(duration).TakeWhile(time => time.Tokens.First < sentence.End), ordinals));
+            mentions.AddRange(
+                elapsed.Find(sentence, durations.Skip(duration).TakeWhile(time => time.Tokens.First < sentence.End), ordinals)
+            );
             previous = sentence;
         }
 
@@ -90,7 +92,11 @@ public sealed class MentionReader(MentionWords words)
     {
         if (words.Entities.GetValueOrDefault(NameFolding.Fold(text.TextOf(name.First, name.End))) is { } known)
         {
-            return new NameMention(name, known.Name, known.Kind) { Person = known.Kind == MentionType.Person ? name : null, PersonName = known.Kind == MentionType.Person ? known.Name : null };
+            return new NameMention(name, known.Name, known.Kind)
+            {
+                Person = known.Kind == MentionType.Person ? name : null,
+                PersonName = known.Kind == MentionType.Person ? known.Name : null,
+            };
         }
 
         var (kind, person) = (_names.KindOf(text, name), roles.PersonIn(name));
@@ -100,7 +106,11 @@ public sealed class MentionReader(MentionWords words)
             return new NameMention(name, spokenOf, MentionType.Person) { Person = name, PersonName = spokenOf };
         }
 
-        return new NameMention(whole, memory.Meaning(name, person), kind) { Person = person, PersonName = person is { } who ? memory.Meaning(who, person) : null };
+        return new NameMention(whole, memory.Meaning(name, person), kind)
+        {
+            Person = person,
+            PersonName = person is { } who ? memory.Meaning(who, person) : null,
+        };
     }
 
     private static bool[] TakenBy(ImmutableArray<TimeExpression> times, int tokens)

@@ -18,16 +18,18 @@ public static class MentionTypes
     private static Dictionary<string, MentionType>? _byName;
 
     public static IReadOnlyDictionary<string, MentionType> ByName =>
-        _byName ??= Enum.GetValues<MentionType>().ToDictionary(type => type.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        _byName ??= Enum.GetValues<MentionType>()
+            .ToDictionary(type => type.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <summary>The types by which rules can ask for a mention.</summary>
-    public static ReadOnlySpan<MentionType> Of(Mention mention) => mention switch
-    {
-        TimeMention { Expression: { Value: CalendarTime { Granularity: Granularity.Year } } } => Years,
-        NameMention { Kind: not MentionType.Name } name => Named[(int)name.Kind],
-        EventMention => Events,
-        _ => TypeOf(mention) is { } type ? Single[(int)type] : [],
-    };
+    public static ReadOnlySpan<MentionType> Of(Mention mention) =>
+        mention switch
+        {
+            TimeMention { Expression: { Value: CalendarTime { Granularity: Granularity.Year } } } => Years,
+            NameMention { Kind: not MentionType.Name } name => Named[(int)name.Kind],
+            EventMention => Events,
+            _ => TypeOf(mention) is { } type ? Single[(int)type] : [],
+        };
 
     private static MentionType[][] Tabled(Func<MentionType, MentionType[]> types)
     {
@@ -40,26 +42,27 @@ public static class MentionTypes
         return table;
     }
 
-    private static MentionType? TypeOf(Mention mention) => mention switch
-    {
-        TimeMention { Expression.Value: CalendarTime } => MentionType.Date,
-        TimeMention { Expression.Value: Amount } => MentionType.Duration,
-        TimeMention { Expression.Value: Recurrence } => MentionType.Set,
-        QuantityMention quantity => quantity.Quantity.Kind switch
+    private static MentionType? TypeOf(Mention mention) =>
+        mention switch
         {
-            QuantityKind.Number => MentionType.Number,
-            QuantityKind.Money => MentionType.Money,
-            QuantityKind.Measure => MentionType.Measure,
-            _ => MentionType.Percent,
-        },
-        OrdinalMention => MentionType.Ordinal,
-        QuoteMention => MentionType.Quote,
-        NameMention => MentionType.Name,
-        RoleMention => MentionType.Role,
-        ScoreMention => MentionType.Score,
-        DirectionMention => MentionType.Direction,
-        AgeMention => MentionType.Age,
-        ElapsedMention => MentionType.Elapsed,
-        _ => null,
-    };
+            TimeMention { Expression.Value: CalendarTime } => MentionType.Date,
+            TimeMention { Expression.Value: Amount } => MentionType.Duration,
+            TimeMention { Expression.Value: Recurrence } => MentionType.Set,
+            QuantityMention quantity => quantity.Quantity.Kind switch
+            {
+                QuantityKind.Number => MentionType.Number,
+                QuantityKind.Money => MentionType.Money,
+                QuantityKind.Measure => MentionType.Measure,
+                _ => MentionType.Percent,
+            },
+            OrdinalMention => MentionType.Ordinal,
+            QuoteMention => MentionType.Quote,
+            NameMention => MentionType.Name,
+            RoleMention => MentionType.Role,
+            ScoreMention => MentionType.Score,
+            DirectionMention => MentionType.Direction,
+            AgeMention => MentionType.Age,
+            ElapsedMention => MentionType.Elapsed,
+            _ => null,
+        };
 }

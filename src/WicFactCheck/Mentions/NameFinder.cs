@@ -9,7 +9,7 @@ public sealed class NameFinder(MentionWords words)
     /// <summary>The names of a sentence, in order, without leading articles; none overlaps another.</summary>
     public IEnumerable<TokenRange> Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken)
     {
-        for (var i = sentence.First; i < sentence.End;)
+        for (var i = sentence.First; i < sentence.End; )
         {
             if ((!CanBegin(text, i) && !IsOpenerOfName(text, sentence, i, isTaken)) || isTaken(i))
             {
@@ -36,7 +36,8 @@ public sealed class NameFinder(MentionWords words)
         return words.OrganisationHeads.Contains(last) ? MentionType.Organisation
             : words.PersonTitles.Contains(text.Tokens[name.First].Id) ? MentionType.Person
             : before.Length > 0 && words.PersonTitles.Contains(before.Id) ? MentionType.Person
-            : before.Length > 0 && text[name.First - 1] is "in" or "at" or "near" or "from" or "In" or "At" or "Near" or "From" ? MentionType.Place
+            : before.Length > 0 && text[name.First - 1] is "in" or "at" or "near" or "from" or "In" or "At" or "Near" or "From"
+                ? MentionType.Place
             : IsAcronym(text, name) ? MentionType.Organisation
             : MentionType.Name;
     }
@@ -46,12 +47,19 @@ public sealed class NameFinder(MentionWords words)
         name.Length == 1 && text.Tokens[name.First] is { Case: TokenCase.Upper, Length: >= 3 and <= 6 };
 
     private bool CanBegin(TokenizedText text, int i) =>
-        IsCapitalised(text.Tokens[i]) && !words.FunctionWords.Contains(text.Tokens[i].Id) && !words.CommonOpeners.Contains(text.Tokens[i].Id);
+        IsCapitalised(text.Tokens[i])
+        && !words.FunctionWords.Contains(text.Tokens[i].Id)
+        && !words.CommonOpeners.Contains(text.Tokens[i].Id);
 
     // At the start of a sentence, and in a headline where most words have capitals, the capital tells nothing.
     private bool IsOpenerOfName(TokenizedText text, Sentence sentence, int i, Func<int, bool> isTaken) =>
-        i > sentence.First && i + 1 < sentence.End && text.Tokens[i].Case == TokenCase.Capitalised && words.NameOpeners.Contains(text.Tokens[i].Id)
-        && (text[i - 1] is "," || text.Tokens[i - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }) && CanBegin(text, i + 1) && !isTaken(i + 1);
+        i > sentence.First
+        && i + 1 < sentence.End
+        && text.Tokens[i].Case == TokenCase.Capitalised
+        && words.NameOpeners.Contains(text.Tokens[i].Id)
+        && (text[i - 1] is "," || text.Tokens[i - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower })
+        && CanBegin(text, i + 1)
+        && !isTaken(i + 1);
 
     private static bool IsCapitalised(Token token) => token.Kind == TokenKind.Word && token.Case != TokenCase.Lower;
 
@@ -68,22 +76,34 @@ public sealed class NameFinder(MentionWords words)
             return end + 1;
         }
 
-        if (token.Kind == TokenKind.Number && token is { IsPlainNumber: true, Length: <= 3 } && !IsFollowedByUnit(text, end, limit))
+        if (
+            token.Kind == TokenKind.Number
+            && token is { IsPlainNumber: true, Length: <= 3 }
+            && !IsFollowedByUnit(text, end, limit)
+        )
         {
             return end + 1;
         }
 
-        var joins = !token.SpaceBefore && text[end] is "-" or "\u2013" or "&"
+        var joins =
+            !token.SpaceBefore && text[end] is "-" or "\u2013" or "&"
             || (token.Kind == TokenKind.Word && words.NameJoiners.Contains(token.Id))
             || text[end] is "&";
-        return joins && end + 1 < limit && !isTaken(end + 1) && IsCapitalised(text.Tokens[end + 1])
-            && !words.FunctionWords.Contains(text.Tokens[end + 1].Id) ? end + 2
+        return joins
+            && end + 1 < limit
+            && !isTaken(end + 1)
+            && IsCapitalised(text.Tokens[end + 1])
+            && !words.FunctionWords.Contains(text.Tokens[end + 1].Id)
+                ? end + 2
             : joins && end + 2 < limit && text[end + 1] is "the" && IsCapitalised(text.Tokens[end + 2]) ? end + 3
             : end;
     }
 
     // "the Boeing 737" keeps its number; "opened in Oslo 3 years later" and "beat Oslo 3-2" do not.
     private static bool IsFollowedByUnit(TokenizedText text, int number, int limit) =>
-        number + 1 < limit && (text.Tokens[number + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
-            || (text[number + 1] is "-" or "\u2013" && number + 2 < limit && text.Tokens[number + 2].Kind == TokenKind.Number));
+        number + 1 < limit
+        && (
+            text.Tokens[number + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+            || (text[number + 1] is "-" or "\u2013" && number + 2 < limit && text.Tokens[number + 2].Kind == TokenKind.Number)
+        );
 }

@@ -17,7 +17,11 @@ public static class NameFolding
             {
                 folded.Append(char.ToLowerInvariant(c));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && folded.Length > 0 && folded[^1] != ' ')
+            else if (
+                CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark
+                && folded.Length > 0
+                && folded[^1] != ' '
+            )
             {
                 folded.Append(' ');
             }

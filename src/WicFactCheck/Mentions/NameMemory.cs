@@ -27,7 +27,8 @@ internal sealed class NameMemory(TokenizedText text)
     }
 
     /// <summary>The person of a surname that stands alone, or null where none, or more than one, was introduced before.</summary>
-    public string? PersonOf(TokenRange name) => name.Length == 1 ? _bySurname.GetValueOrDefault(text[name.First].ToString()) : null;
+    public string? PersonOf(TokenRange name) =>
+        name.Length == 1 ? _bySurname.GetValueOrDefault(text[name.First].ToString()) : null;
 
     /// <summary>Takes in a name: the acronym in brackets behind it, and the person whose surname it ends with.</summary>
     /// <returns>The tokens of the name with those of the acronym.</returns>
@@ -53,8 +54,14 @@ internal sealed class NameMemory(TokenizedText text)
     // "Harbour Safety Board (HSB)": its letters are those that the words of the name begin with, in their order.
     private string? AcronymBehind(TokenRange name, int limit)
     {
-        if (name.Length < 2 || name.End + 2 >= limit || text[name.End] is not "(" || text[name.End + 2] is not ")"
-            || text.Tokens[name.End + 1] is not { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: >= 2 and <= LongestAcronym })
+        if (
+            name.Length < 2
+            || name.End + 2 >= limit
+            || text[name.End] is not "("
+            || text[name.End + 2] is not ")"
+            || text.Tokens[name.End + 1]
+                is not { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: >= 2 and <= LongestAcronym }
+        )
         {
             return null;
         }

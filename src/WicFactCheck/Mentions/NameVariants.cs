@@ -22,8 +22,13 @@ public static class NameVariants
             return true;
         }
 
-        if (one.Length == 0 || other.Length == 0 || one[0] != other[0]
-            || Math.Abs(one.Length - other.Length) > 4 || Fuzz.Ratio(one, other) < Proposed)
+        if (
+            one.Length == 0
+            || other.Length == 0
+            || one[0] != other[0]
+            || Math.Abs(one.Length - other.Length) > 4
+            || Fuzz.Ratio(one, other) < Proposed
+        )
         {
             return false;
         }

@@ -19,9 +19,14 @@ internal sealed class NumeralFinder(MentionWords words)
         while (end < limit && !isTaken(end))
         {
             var token = text.Tokens[end];
-            var isNumeral = token.Kind == TokenKind.Number ? end == start || !IsDigits(text, end - 1) || (NumeralReader.IsGroup(text, end) && IsGrouped(text, start, end, limit))
-                : words.Numerals.Cardinals.ContainsKey(token.Id) || words.Numerals.Ordinals.ContainsKey(token.Id)
-                    || (end > start && words.Numerals.Scales.ContainsKey(token.Id));
+            var isNumeral =
+                token.Kind == TokenKind.Number
+                    ? end == start
+                        || !IsDigits(text, end - 1)
+                        || (NumeralReader.IsGroup(text, end) && IsGrouped(text, start, end, limit))
+                    : words.Numerals.Cardinals.ContainsKey(token.Id)
+                        || words.Numerals.Ordinals.ContainsKey(token.Id)
+                        || (end > start && words.Numerals.Scales.ContainsKey(token.Id));
             if (isNumeral && token.Kind != TokenKind.Symbol)
             {
                 end++;
@@ -40,7 +45,9 @@ internal sealed class NumeralFinder(MentionWords words)
             }
         }
 
-        return end > start && text[end - 1] is "-" or "and" ? end - 1 : end == start + lead && lead is 1 ? start : end;
+        return end > start && text[end - 1] is "-" or "and" ? end - 1
+            : end == start + lead && lead is 1 ? start
+            : end;
     }
 
     // "1 800 boats", but not "the Lantern 737 800" and not "10 100 Ada Lindqvist".
@@ -51,23 +58,43 @@ internal sealed class NumeralFinder(MentionWords words)
             group++;
         }
 
-        var isNamed = start > 0 && text.Tokens[start - 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } && text.Tokens[start].SpaceBefore && text.SentenceOf(start).First != start - 1;
-        return !isNamed && (group + 1 >= limit || text.Tokens[group + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } or { Kind: TokenKind.Symbol });
+        var isNamed =
+            start > 0
+            && text.Tokens[start - 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower }
+            && text.Tokens[start].SpaceBefore
+            && text.SentenceOf(start).First != start - 1;
+        return !isNamed
+            && (
+                group + 1 >= limit
+                || text.Tokens[group + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } or { Kind: TokenKind.Symbol }
+            );
     }
 
     // "Lantern-3", "L30", "mp3", "1.4.2": the number is part of a name.
     private bool IsDesignation(TokenizedText text, int i) =>
-        (i >= 1 && text.Tokens[i].Kind == TokenKind.Number && !text.Tokens[i].SpaceBefore && text.Tokens[i - 1].Kind == TokenKind.Word
-            && !words.Currencies.Contains(text, i - 1))
+        (
+            i >= 1
+            && text.Tokens[i].Kind == TokenKind.Number
+            && !text.Tokens[i].SpaceBefore
+            && text.Tokens[i - 1].Kind == TokenKind.Word
+            && !words.Currencies.Contains(text, i - 1)
+        )
         || IsInVersion(text, i)
         || IsGeneration(text, i)
-        || i >= 2 && text.Tokens[i].Kind == TokenKind.Number && text[i - 1] is "-" && !text.Tokens[i].SpaceBefore && !text.Tokens[i - 1].SpaceBefore
-        && text.Tokens[i - 2] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name && !words.Numerals.Cardinals.ContainsKey(name.Id);
+        || i >= 2
+            && text.Tokens[i].Kind == TokenKind.Number
+            && text[i - 1] is "-"
+            && !text.Tokens[i].SpaceBefore
+            && !text.Tokens[i - 1].SpaceBefore
+            && text.Tokens[i - 2] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name
+            && !words.Numerals.Cardinals.ContainsKey(name.Id);
 
     // "3G": a capital that touches a number and neither scales it nor is a unit of its own makes a name of it.
     private bool IsGeneration(TokenizedText text, int i) =>
-        text.Tokens[i].Kind == TokenKind.Number && i + 1 < text.Tokens.Length
-        && text.Tokens[i + 1] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower, SpaceBefore: false } && text[i + 1] is not ("W" or "V" or "C" or "F")
+        text.Tokens[i].Kind == TokenKind.Number
+        && i + 1 < text.Tokens.Length
+        && text.Tokens[i + 1] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower, SpaceBefore: false }
+        && text[i + 1] is not ("W" or "V" or "C" or "F")
         && !words.ScaleSuffixes.Contains(text, i + 1);
 
     private static bool IsInVersion(TokenizedText text, int i) =>
@@ -75,22 +102,44 @@ internal sealed class NumeralFinder(MentionWords words)
 
     // A full stop that touches numbers on both sides, beyond the one point that a decimal has.
     private static bool IsDotted(TokenizedText text, int i) =>
-        i > 0 && i + 1 < text.Tokens.Length && text[i] is "." && !text.Tokens[i].SpaceBefore && !text.Tokens[i + 1].SpaceBefore
-        && text.Tokens[i - 1].Kind == TokenKind.Number && text.Tokens[i + 1].Kind == TokenKind.Number;
+        i > 0
+        && i + 1 < text.Tokens.Length
+        && text[i] is "."
+        && !text.Tokens[i].SpaceBefore
+        && !text.Tokens[i + 1].SpaceBefore
+        && text.Tokens[i - 1].Kind == TokenKind.Number
+        && text.Tokens[i + 1].Kind == TokenKind.Number;
 
     // "hall 3", "page 12"
     private bool IsLabelled(TokenizedText text, int i) =>
-        i > 0 && text.Tokens[i] is { IsPlainNumber: true, Length: <= 3 } && text.Tokens[i].SpaceBefore && words.LabelNouns.Contains(text.Tokens[i - 1].Id);
+        i > 0
+        && text.Tokens[i] is { IsPlainNumber: true, Length: <= 3 }
+        && text.Tokens[i].SpaceBefore
+        && words.LabelNouns.Contains(text.Tokens[i - 1].Id);
 
     // "a 61-year-old"
-    private static bool IsAge(TokenizedText text, int i, int limit) => i + 4 < limit && text[i + 1] is "-" && text[i + 2] is "year" && text[i + 4] is "old";
+    private static bool IsAge(TokenizedText text, int i, int limit) =>
+        i + 4 < limit && text[i + 1] is "-" && text[i + 2] is "year" && text[i + 4] is "old";
 
     // "a dozen", "half a million"
     private int LeadIn(TokenizedText text, int start, int limit) =>
         start + 1 < limit && text[start] is "a" or "A" && words.Numerals.Scales.ContainsKey(text.Tokens[start + 1].Id) ? 1
-        : start + 2 < limit && text[start] is "half" or "Half" && text[start + 1] is "a" && words.Numerals.Scales.ContainsKey(text.Tokens[start + 2].Id) ? 2
-        : start + 3 < limit && text[start] is "a" or "A" && words.Numerals.Fractions.ContainsKey(text.Tokens[start + 1].Id) && text[start + 2] is "of" && text[start + 3] is "a" ? 4
-        : start + 2 < limit && words.Numerals.Fractions.ContainsKey(text.Tokens[start].Id) && text[start + 1] is "a" && text[start + 2] is "percentage" or "point" ? 2
+        : start + 2 < limit
+        && text[start] is "half" or "Half"
+        && text[start + 1] is "a"
+        && words.Numerals.Scales.ContainsKey(text.Tokens[start + 2].Id)
+            ? 2
+        : start + 3 < limit
+        && text[start] is "a" or "A"
+        && words.Numerals.Fractions.ContainsKey(text.Tokens[start + 1].Id)
+        && text[start + 2] is "of"
+        && text[start + 3] is "a"
+            ? 4
+        : start + 2 < limit
+        && words.Numerals.Fractions.ContainsKey(text.Tokens[start].Id)
+        && text[start + 1] is "a"
+        && text[start + 2] is "percentage" or "point"
+            ? 2
         : 0;
 
     private static bool IsDigits(TokenizedText text, int token) => text.Tokens[token].Kind == TokenKind.Number;
@@ -99,9 +148,15 @@ internal sealed class NumeralFinder(MentionWords words)
     private bool IsInnerLink(TokenizedText text, int link)
     {
         var (before, after) = (text.Tokens[link - 1], text.Tokens[link + 1]);
-        var small = words.Numerals.Cardinals.GetValueOrDefault(after.Id) is > 0 and < 100 || words.Numerals.Ordinals.ContainsKey(after.Id);
-        return after.Kind == TokenKind.Word && small && (text[link] is "and"
-            ? words.Numerals.Scales.ContainsKey(before.Id)
-            : words.Numerals.Cardinals.GetValueOrDefault(before.Id) is >= 20 and <= 90);
+        var small =
+            words.Numerals.Cardinals.GetValueOrDefault(after.Id) is > 0 and < 100
+            || words.Numerals.Ordinals.ContainsKey(after.Id);
+        return after.Kind == TokenKind.Word
+            && small
+            && (
+                text[link] is "and"
+                    ? words.Numerals.Scales.ContainsKey(before.Id)
+                    : words.Numerals.Cardinals.GetValueOrDefault(before.Id) is >= 20 and <= 90
+            );
     }
 }

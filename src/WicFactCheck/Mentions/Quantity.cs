@@ -25,29 +25,31 @@ public sealed record Quantity(NumberRange Range, string Text, string? Unit = nul
     public QuantityModifier? Modifier { get; init; }
 
     /// <summary>The number as it was told: "~900" for about so many, ">900" for more than that.</summary>
-    public override string ToString() => Kind switch
-    {
-        QuantityKind.Number or QuantityKind.Ordinal => Number,
-        QuantityKind.Percent => Number + Percent,
-        QuantityKind.Money => $"{Unit} {Number}",
-        QuantityKind.Measure => Text,
-        _ => $"{Number} {Unit}",
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            QuantityKind.Number or QuantityKind.Ordinal => Number,
+            QuantityKind.Percent => Number + Percent,
+            QuantityKind.Money => $"{Unit} {Number}",
+            QuantityKind.Measure => Text,
+            _ => $"{Number} {Unit}",
+        };
 
     private string Number => Sign + Shown(Told) + (ToldTo is { } upper ? "\u2013" + Shown(upper) : "");
 
     private static string Shown(decimal number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);
 
-    private string Sign => Modifier switch
-    {
-        QuantityModifier.More => ">",
-        QuantityModifier.AtLeast => ">=",
-        QuantityModifier.Less => "<",
-        QuantityModifier.AtMost => "<=",
-        QuantityModifier.About => "~",
-        QuantityModifier.Nearly => "<~",
-        _ => "",
-    };
+    private string Sign =>
+        Modifier switch
+        {
+            QuantityModifier.More => ">",
+            QuantityModifier.AtLeast => ">=",
+            QuantityModifier.Less => "<",
+            QuantityModifier.AtMost => "<=",
+            QuantityModifier.About => "~",
+            QuantityModifier.Nearly => "<~",
+            _ => "",
+        };
 }
 
 /// <summary>What a number is a number of.</summary>
@@ -75,14 +77,15 @@ public readonly record struct NumberRange(decimal? Min, decimal? Max)
     /// <summary>The range in another unit.</summary>
     public NumberRange Times(decimal factor) => new(Min * factor, Max * factor);
 
-    public override string ToString() => (Min, Max) switch
-    {
-        ({ } min, { } max) when min == max => Number(min),
-        ({ } min, null) => ">=" + Number(min),
-        (null, { } max) => "<=" + Number(max),
-        ({ } min, { } max) => $"{Number(min)}..{Number(max)}",
-        _ => "any",
-    };
+    public override string ToString() =>
+        (Min, Max) switch
+        {
+            ({ } min, { } max) when min == max => Number(min),
+            ({ } min, null) => ">=" + Number(min),
+            (null, { } max) => "<=" + Number(max),
+            ({ } min, { } max) => $"{Number(min)}..{Number(max)}",
+            _ => "any",
+        };
 
     private static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
 }

@@ -14,12 +14,16 @@ public sealed class QuantityFinder(MentionWords words)
     private readonly CountedNounReader _nouns = new(words);
     private readonly FractionReader _fractions = new(words);
     private readonly WordSet _openers = WordSet.Union(
-        words.Numerals.Cardinals.Words, words.Numerals.Ordinals.Words, words.Numerals.Fractions.Words, words.FractionParts.Words);
+        words.Numerals.Cardinals.Words,
+        words.Numerals.Ordinals.Words,
+        words.Numerals.Fractions.Words,
+        words.FractionParts.Words
+    );
 
     /// <summary>Appends the numbers and ordinals of a sentence that no time has taken.</summary>
     public void Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)
     {
-        for (var i = sentence.First; i < sentence.End;)
+        for (var i = sentence.First; i < sentence.End; )
         {
             if (!MayBegin(text, i))
             {
@@ -43,7 +47,14 @@ public sealed class QuantityFinder(MentionWords words)
 
             if (ReadOrdinal(text, new TokenRange(i, end), sentence.End) is { } ordinal)
             {
-                mentions.Add(new OrdinalMention(ordinal.Tokens, ordinal.Number) { Noun = _nouns.AfterOne(text, sentence, ordinal.Tokens.End) ?? _nouns.BeforeCopula(text, sentence, ordinal.Tokens.First) });
+                mentions.Add(
+                    new OrdinalMention(ordinal.Tokens, ordinal.Number)
+                    {
+                        Noun =
+                            _nouns.AfterOne(text, sentence, ordinal.Tokens.End)
+                            ?? _nouns.BeforeCopula(text, sentence, ordinal.Tokens.First),
+                    }
+                );
                 i = ordinal.Tokens.End;
                 continue;
             }
@@ -52,12 +63,14 @@ public sealed class QuantityFinder(MentionWords words)
         }
     }
 
-    private bool MayBegin(TokenizedText text, int i) => text.Tokens[i] switch
-    {
-        { Kind: TokenKind.Number } => true,
-        { Kind: TokenKind.Word, Id: not Vocabulary.Unknown } word => _openers.Contains(word.Id) || (word.Length == 1 && text[i] is "a" or "A"),
-        _ => false,
-    };
+    private bool MayBegin(TokenizedText text, int i) =>
+        text.Tokens[i] switch
+        {
+            { Kind: TokenKind.Number } => true,
+            { Kind: TokenKind.Word, Id: not Vocabulary.Unknown } word => _openers.Contains(word.Id)
+                || (word.Length == 1 && text[i] is "a" or "A"),
+            _ => false,
+        };
 
     // Parts are told roughly: a third is said of 32 % as well as of 34 %.
     private QuantityMention Share(TokenizedText text, Sentence sentence, TokenRange part, decimal share)
@@ -65,11 +78,24 @@ public sealed class QuantityFinder(MentionWords words)
         var (first, modifier) = ReadModifier(text, sentence, part.First);
         var tokens = part with { First = first };
         var range = Exactness.RangeOf(share, modifier ?? QuantityModifier.About);
-        return new QuantityMention(tokens, new Quantity(range, text.TextOf(tokens.First, tokens.End), Quantity.Percent, QuantityKind.Percent) { Told = share, Modifier = modifier });
+        return new QuantityMention(
+            tokens,
+            new Quantity(range, text.TextOf(tokens.First, tokens.End), Quantity.Percent, QuantityKind.Percent)
+            {
+                Told = share,
+                Modifier = modifier,
+            }
+        );
     }
 
     // The tokens after the number, or after its unit.
-    private int AddQuantity(TokenizedText text, Sentence sentence, TokenRange numeral, Func<int, bool> isTaken, List<Mention> mentions)
+    private int AddQuantity(
+        TokenizedText text,
+        Sentence sentence,
+        TokenRange numeral,
+        Func<int, bool> isTaken,
+        List<Mention> mentions
+    )
     {
         if (NumeralReader.Read(text, numeral, words.Numerals) is not { } plain)
         {
@@ -85,15 +111,31 @@ public sealed class QuantityFinder(MentionWords words)
         var number = plain * unit.Scale;
         var (first, modifier) = ReadModifier(text, sentence, unit.Tokens.First);
         var isRounded = modifier is null && (unit.Scale != 1 || IsScaled(text, numeral) || unit.Kind == QuantityKind.Measure);
-        var range = isRounded ? Exactness.Rounded(number, LastDigit(text, numeral, number))
+        var range =
+            isRounded ? Exactness.Rounded(number, LastDigit(text, numeral, number))
             : modifier is null && unit.Kind is QuantityKind.Number or QuantityKind.Money ? Exactness.Plain(number)
             : Exactness.RangeOf(number, modifier);
         var tokens = new TokenRange(first, unit.Tokens.End);
-        var noun = unit.Kind == QuantityKind.Number
-            ? _nouns.After(text, sentence, tokens.End, number) ?? _nouns.Before(text, sentence, tokens.First) ?? (OfThose(text, tokens.First, sentence) is { } of ? NounBefore(mentions, of == sentence.First && of > 0 ? text.SentenceOf(of - 1).First : sentence.First)
-                : IsComparedTo(text, tokens, sentence) ? NounBefore(mentions, sentence.First) : null)
-            : null;
-        if (number == 1 && (noun is null || (tokens.End < sentence.End && text[tokens.End] is "of")) && unit.Kind == QuantityKind.Number && text.Tokens[numeral.First].Kind == TokenKind.Word)
+        var noun =
+            unit.Kind == QuantityKind.Number
+                ? _nouns.After(text, sentence, tokens.End, number)
+                    ?? _nouns.Before(text, sentence, tokens.First)
+                    ?? (
+                        OfThose(text, tokens.First, sentence) is { } of
+                            ? NounBefore(
+                                mentions,
+                                of == sentence.First && of > 0 ? text.SentenceOf(of - 1).First : sentence.First
+                            )
+                        : IsComparedTo(text, tokens, sentence) ? NounBefore(mentions, sentence.First)
+                        : null
+                    )
+                : null;
+        if (
+            number == 1
+            && (noun is null || (tokens.End < sentence.End && text[tokens.End] is "of"))
+            && unit.Kind == QuantityKind.Number
+            && text.Tokens[numeral.First].Kind == TokenKind.Word
+        )
         {
             // "every one of them" counts nothing.
             return unit.Tokens.End;
@@ -104,21 +146,38 @@ public sealed class QuantityFinder(MentionWords words)
             Told = number * unit.Factor,
             Modifier = modifier,
         };
-        mentions.Add(new QuantityMention(tokens, quantity)
-        {
-            Noun = noun,
-        });
+        mentions.Add(new QuantityMention(tokens, quantity) { Noun = noun });
         return unit.Tokens.End;
     }
 
     // "10 to 15 boats", "between $5 and $7 million", "200-300 people": the tokens after it, or null where no range begins here.
-    private int? AddRange(TokenizedText text, Sentence sentence, TokenRange numeral, UnitReading unit, Func<int, bool> isTaken, List<Mention> mentions)
+    private int? AddRange(
+        TokenizedText text,
+        Sentence sentence,
+        TokenRange numeral,
+        UnitReading unit,
+        Func<int, bool> isTaken,
+        List<Mention> mentions
+    )
     {
         var link = unit.Tokens.End;
         var opener = unit.Tokens.First - 1;
         var isBetween = opener >= sentence.First && text[opener] is "between" or "Between";
-        var isLinked = link + 1 < sentence.End && (isBetween ? text[link] is "and" : text[link] is "to" or "-" or "\u2013" || (text[link] is "or" && unit.Unit is null));
-        if (!isLinked || (!isBetween && opener >= sentence.First && (text[opener] is "from" or "by" or "-" || words.RangeRefusals.Contains(text.Tokens[opener].Id))))
+        var isLinked =
+            link + 1 < sentence.End
+            && (
+                isBetween
+                    ? text[link] is "and"
+                    : text[link] is "to" or "-" or "\u2013" || (text[link] is "or" && unit.Unit is null)
+            );
+        if (
+            !isLinked
+            || (
+                !isBetween
+                && opener >= sentence.First
+                && (text[opener] is "from" or "by" or "-" || words.RangeRefusals.Contains(text.Tokens[opener].Id))
+            )
+        )
         {
             return null;
         }
@@ -130,8 +189,12 @@ public sealed class QuantityFinder(MentionWords words)
         }
 
         var end = start < sentence.End ? _numerals.EndOf(text, start, sentence.End, isTaken) : start;
-        if (end == start || ReadOrdinal(text, new TokenRange(start, end), sentence.End) is not null
-            || NumeralReader.Read(text, numeral, words.Numerals) is not { } low || NumeralReader.Read(text, new TokenRange(start, end), words.Numerals) is not { } high)
+        if (
+            end == start
+            || ReadOrdinal(text, new TokenRange(start, end), sentence.End) is not null
+            || NumeralReader.Read(text, numeral, words.Numerals) is not { } low
+            || NumeralReader.Read(text, new TokenRange(start, end), words.Numerals) is not { } high
+        )
         {
             return null;
         }
@@ -143,7 +206,10 @@ public sealed class QuantityFinder(MentionWords words)
         var (kind, name) = unit.Unit is null ? (upper.Kind, upper.Unit) : (unit.Kind, unit.Unit);
         var tokens = new TokenRange(isBetween ? opener : unit.Tokens.First, upper.Tokens.End);
         var noun = kind == QuantityKind.Number ? _nouns.After(text, sentence, tokens.End, high) : null;
-        var fits = low < high && (upper.Unit == name || (upper.Unit is null && kind == QuantityKind.Money)) && (kind != QuantityKind.Number || noun is not null);
+        var fits =
+            low < high
+            && (upper.Unit == name || (upper.Unit is null && kind == QuantityKind.Money))
+            && (kind != QuantityKind.Number || noun is not null);
         if (!fits)
         {
             return null;
@@ -151,18 +217,27 @@ public sealed class QuantityFinder(MentionWords words)
 
         var (first, modifier) = isBetween ? (tokens.First, null) : ReadModifier(text, sentence, tokens.First);
         var perUnit = unit.Kind == QuantityKind.Measure ? unit.Factor : upper.Factor;
-        var range = modifier is QuantityModifier.About
-            ? new NumberRange(Exactness.RangeOf(low, modifier).Min, Exactness.RangeOf(high, modifier).Max)
-            : new NumberRange(low, high);
-        mentions.Add(new QuantityMention(tokens with { First = first }, new Quantity(range.Times(perUnit), text.TextOf(first, tokens.End), name, kind)
-        {
-            Told = low * perUnit,
-            ToldTo = high * perUnit,
-            Modifier = modifier,
-        })
-        {
-            Noun = noun,
-        });
+        var range =
+            modifier is QuantityModifier.About
+                ? new NumberRange(Exactness.RangeOf(low, modifier).Min, Exactness.RangeOf(high, modifier).Max)
+                : new NumberRange(low, high);
+        mentions.Add(
+            new QuantityMention(
+                tokens with
+                {
+                    First = first,
+                },
+                new Quantity(range.Times(perUnit), text.TextOf(first, tokens.End), name, kind)
+                {
+                    Told = low * perUnit,
+                    ToldTo = high * perUnit,
+                    Modifier = modifier,
+                }
+            )
+            {
+                Noun = noun,
+            }
+        );
         return tokens.End;
     }
 
@@ -171,7 +246,11 @@ public sealed class QuantityFinder(MentionWords words)
     {
         var isBare = !IsScaled(text, numeral) && unit.Scale == 1;
         return isBare && upper.Scale != 1 ? upper.Scale
-            : isBare && IsScaled(text, other) && words.Numerals.Scales.TryGetValue(text.Tokens[other.End - 1].Id, out var scale) && NumeralReader.Read(text, numeral, words.Numerals) < scale ? scale
+            : isBare
+            && IsScaled(text, other)
+            && words.Numerals.Scales.TryGetValue(text.Tokens[other.End - 1].Id, out var scale)
+            && NumeralReader.Read(text, numeral, words.Numerals) < scale
+                ? scale
             : 1;
     }
 
@@ -179,14 +258,24 @@ public sealed class QuantityFinder(MentionWords words)
     internal static int? OfThose(TokenizedText text, int first, Sentence sentence)
     {
         var whose = first - 2 > sentence.First && text[first - 1] is "," ? first - 2 : first - 1;
-        return whose > sentence.First && text[whose - 1] is "of" or "Of" && text[whose] is "which" or "whom" or "them" or "those" or "these" ? whose - 1 : null;
+        return
+            whose > sentence.First
+            && text[whose - 1] is "of" or "Of"
+            && text[whose] is "which" or "whom" or "them" or "those" or "these"
+            ? whose - 1
+            : null;
     }
 
     // "80 boats, up from 72 last year" counts boats twice.
     private bool IsComparedTo(TokenizedText text, TokenRange number, Sentence sentence) =>
-        number.First - 2 >= sentence.First && words.ComparingWords.Contains(text.Tokens[number.First - 1].Id)
+        number.First - 2 >= sentence.First
+        && words.ComparingWords.Contains(text.Tokens[number.First - 1].Id)
         && text.Tokens[number.End - 1].Kind == TokenKind.Number
-        && (number.End >= sentence.End || text.Tokens[number.End].Kind != TokenKind.Word || words.FunctionWords.Contains(text.Tokens[number.End].Id));
+        && (
+            number.End >= sentence.End
+            || text.Tokens[number.End].Kind != TokenKind.Word
+            || words.FunctionWords.Contains(text.Tokens[number.End].Id)
+        );
 
     private static int? NounBefore(List<Mention> mentions, int from)
     {
@@ -212,7 +301,10 @@ public sealed class QuantityFinder(MentionWords words)
                 : null;
         }
 
-        var hasSuffix = numeral.End < limit && last.IsPlainNumber && !text.Tokens[numeral.End].SpaceBefore
+        var hasSuffix =
+            numeral.End < limit
+            && last.IsPlainNumber
+            && !text.Tokens[numeral.End].SpaceBefore
             && text[numeral.End] is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
         return hasSuffix ? new OrdinalMention(numeral with { End = numeral.End + 1 }, last.Number) : null;
     }
@@ -236,7 +328,8 @@ public sealed class QuantityFinder(MentionWords words)
     }
 
     private bool IsScaled(TokenizedText text, TokenRange numeral) =>
-        numeral.Length > 1 && text.Tokens[numeral.First].Kind == TokenKind.Number
+        numeral.Length > 1
+        && text.Tokens[numeral.First].Kind == TokenKind.Number
         && words.Numerals.Scales.ContainsKey(text.Tokens[numeral.End - 1].Id);
 
     // "3.2 million" is told to a tenth of a million.

@@ -40,13 +40,30 @@ internal sealed class ReferenceFinder(MentionWords words, TokenizedText text)
 
             if (text[i] is "he" or "He" or "she" or "She" && Person(people) is { } person)
             {
-                found.Add(new NameMention(new TokenRange(i, i + 1), person, MentionType.Person) { IsReference = true, PersonName = person });
+                found.Add(
+                    new NameMention(new TokenRange(i, i + 1), person, MentionType.Person)
+                    {
+                        IsReference = true,
+                        PersonName = person,
+                    }
+                );
                 _spokenOf = person;
                 _silence = 0;
             }
-            else if (token.Case == TokenCase.Lower && i > sentence.First && text[i - 1] is "the" or "The" && words.OrganisationHeads.Contains(token.Id) && Organisation(token.Id) is { } organisation)
+            else if (
+                token.Case == TokenCase.Lower
+                && i > sentence.First
+                && text[i - 1] is "the" or "The"
+                && words.OrganisationHeads.Contains(token.Id)
+                && Organisation(token.Id) is { } organisation
+            )
             {
-                found.Add(new NameMention(new TokenRange(i - 1, i + 1), organisation.Name, MentionType.Organisation) { IsReference = true });
+                found.Add(
+                    new NameMention(new TokenRange(i - 1, i + 1), organisation.Name, MentionType.Organisation)
+                    {
+                        IsReference = true,
+                    }
+                );
             }
         }
 
@@ -60,7 +77,11 @@ internal sealed class ReferenceFinder(MentionWords words, TokenizedText text)
         {
             _organisations.Add(name);
         }
-        else if (name is { PersonName: not null, Kind: not MentionType.Place } && !IsThing(name.Tokens.First) && !people.Contains(name.PersonName!))
+        else if (
+            name is { PersonName: not null, Kind: not MentionType.Place }
+            && !IsThing(name.Tokens.First)
+            && !people.Contains(name.PersonName!)
+        )
         {
             people.Add(name.PersonName!);
         }
@@ -80,7 +101,13 @@ internal sealed class ReferenceFinder(MentionWords words, TokenizedText text)
     private NameMention? Organisation(int head)
     {
         var ofKind = _organisations.FindLast(name => text.Tokens[name.Tokens.End - 1].Id == head);
-        return ofKind ?? (words.AnyOrganisation.Contains(head) && _organisations.Select(name => name.Name).Distinct(StringComparer.Ordinal).Count() == 1 ? _organisations[^1] : null);
+        return ofKind
+            ?? (
+                words.AnyOrganisation.Contains(head)
+                && _organisations.Select(name => name.Name).Distinct(StringComparer.Ordinal).Count() == 1
+                    ? _organisations[^1]
+                    : null
+            );
     }
 
     private void EndSentence(List<string> people)

@@ -20,9 +20,19 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
         }
 
         var length = name.End - first;
-        var isPlain = Enumerable.Range(first, length).All(i => text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } token && token.Case == TokenCase.Capitalised
-            && !words.OrganisationHeads.Contains(token.Id) && !words.EventHeads.Contains(token.Id));
-        return isPlain && length is 1 or 2 or 3 && (length > 1 || first > name.First) && !words.RoleHeads.Contains(text.Tokens[name.End - 1].Id)
+        var isPlain = Enumerable
+            .Range(first, length)
+            .All(i =>
+                text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } token
+                && token.Case == TokenCase.Capitalised
+                && !words.OrganisationHeads.Contains(token.Id)
+                && !words.EventHeads.Contains(token.Id)
+            );
+        return
+            isPlain
+            && length is 1 or 2 or 3
+            && (length > 1 || first > name.First)
+            && !words.RoleHeads.Contains(text.Tokens[name.End - 1].Id)
             ? new TokenRange(first, name.End)
             : null;
     }
@@ -50,7 +60,10 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
     // "the park's chief ranger Ada Lindqvist", "Chief Ranger Ada Lindqvist"
     private TokenRange? Before(TokenRange name, TokenRange person, Sentence sentence)
     {
-        if (person.First > name.First && Enumerable.Range(name.First, person.First - name.First).Any(i => words.RoleHeads.Contains(text.Tokens[i].Id)))
+        if (
+            person.First > name.First
+            && Enumerable.Range(name.First, person.First - name.First).Any(i => words.RoleHeads.Contains(text.Tokens[i].Id))
+        )
         {
             return new TokenRange(name.First, person.First);
         }
@@ -104,7 +117,11 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
 
         for (var i = start; i < sentence.End && i < start + LongestRole; i++)
         {
-            if (words.RoleHeads.Contains(text.Tokens[i].Id) && !IsHead(i + 1, sentence) && !(IsHead(i + 2, sentence) && IsModifier(i + 1)))
+            if (
+                words.RoleHeads.Contains(text.Tokens[i].Id)
+                && !IsHead(i + 1, sentence)
+                && !(IsHead(i + 2, sentence) && IsModifier(i + 1))
+            )
             {
                 // "in Oslo, mayor Ada Lindqvist" is about who follows.
                 return i + 1 < sentence.End && text.Tokens[i + 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower }
@@ -112,7 +129,11 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
                     : new TokenRange(start, EndOfComplement(i + 1, sentence));
             }
 
-            if (!IsModifier(i) && text[i] is not ("'s" or "\u2019s" or "-" or "'" or "\u2019") && text.Tokens[i].Case == TokenCase.Lower)
+            if (
+                !IsModifier(i)
+                && text[i] is not ("'s" or "\u2019s" or "-" or "'" or "\u2019")
+                && text.Tokens[i].Case == TokenCase.Lower
+            )
             {
                 return null;
             }
@@ -138,9 +159,23 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
         {
             var token = text.Tokens[last];
             var isCapital = token is { Kind: TokenKind.Word, Case: not TokenCase.Lower };
-            var isPart = isCapital || (inName && token.IsPlainNumber) || text[last] is "the" || (text[last] is "'s" or "\u2019s")
-                || (text[last] is "and" or "of" && inName && last + 1 < sentence.End && text.Tokens[last + 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower })
-                || (token.Kind == TokenKind.Word && !inName && !words.FunctionWords.Contains(token.Id) && !words.NoNouns.Contains(token.Id));
+            var isPart =
+                isCapital
+                || (inName && token.IsPlainNumber)
+                || text[last] is "the"
+                || (text[last] is "'s" or "\u2019s")
+                || (
+                    text[last] is "and" or "of"
+                    && inName
+                    && last + 1 < sentence.End
+                    && text.Tokens[last + 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower }
+                )
+                || (
+                    token.Kind == TokenKind.Word
+                    && !inName
+                    && !words.FunctionWords.Contains(token.Id)
+                    && !words.NoNouns.Contains(token.Id)
+                );
             if (!isPart)
             {
                 break;
@@ -154,9 +189,16 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
         return last > end + 1 ? last : end;
     }
 
-    private bool IsTitle(int i) => words.PersonTitles.Contains(text.Tokens[i].Id) || words.RoleHeads.Contains(text.Tokens[i].Id)
-        || (i + 1 < text.Tokens.Length && (words.RoleHeads.Contains(text.Tokens[i + 1].Id) || words.PersonTitles.Contains(text.Tokens[i + 1].Id)));
+    private bool IsTitle(int i) =>
+        words.PersonTitles.Contains(text.Tokens[i].Id)
+        || words.RoleHeads.Contains(text.Tokens[i].Id)
+        || (
+            i + 1 < text.Tokens.Length
+            && (words.RoleHeads.Contains(text.Tokens[i + 1].Id) || words.PersonTitles.Contains(text.Tokens[i + 1].Id))
+        );
 
     private bool IsModifier(int i) =>
-        text.Tokens[i] is { Kind: TokenKind.Word } token && !words.FunctionWords.Contains(token.Id) && !words.NoNouns.Contains(token.Id);
+        text.Tokens[i] is { Kind: TokenKind.Word } token
+        && !words.FunctionWords.Contains(token.Id)
+        && !words.NoNouns.Contains(token.Id);
 }

@@ -23,7 +23,13 @@ internal sealed class ScoreFinder(TokenizedText text, MentionWords words)
 
     private ScoreMention? Dashed(int i, Sentence sentence)
     {
-        if (!IsCount(i) || !(text[i + 1] is "-" or "\u2013" or "\u2011") || text.Tokens[i + 1].SpaceBefore || text.Tokens[i + 2].SpaceBefore || !IsCount(i + 2))
+        if (
+            !IsCount(i)
+            || !(text[i + 1] is "-" or "\u2013" or "\u2011")
+            || text.Tokens[i + 1].SpaceBefore
+            || text.Tokens[i + 2].SpaceBefore
+            || !IsCount(i + 2)
+        )
         {
             return null;
         }
@@ -31,17 +37,28 @@ internal sealed class ScoreFinder(TokenizedText text, MentionWords words)
         // "2019-20" is a season, "1-2-3" a formation, "10-15 percent" a range.
         var isChain = i + 3 < sentence.End && text[i + 3] is "-" or "\u2013" or "%" && !text.Tokens[i + 3].SpaceBefore;
         var isTail = i > sentence.First && text[i - 1] is "-" or "\u2013" or "$" or "\u20ac" or "\u00a3";
-        var isRange = i + 3 < sentence.End && text.Tokens[i + 3] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && text[i + 3] is [.., 's'] or "percent" or "per" or "year" or "day" or "hour" or "minute" or "million" or "billion";
-        return isChain || isTail || isRange ? null : new ScoreMention(new TokenRange(i, i + 3), text.Tokens[i].Number, text.Tokens[i + 2].Number);
+        var isRange =
+            i + 3 < sentence.End
+            && text.Tokens[i + 3] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+            && text[i + 3] is [.., 's'] or "percent" or "per" or "year" or "day" or "hour" or "minute" or "million" or "billion";
+        return isChain || isTail || isRange
+            ? null
+            : new ScoreMention(new TokenRange(i, i + 3), text.Tokens[i].Number, text.Tokens[i + 2].Number);
     }
 
     // Some of those who decide, who did what the rest did not.
     private ScoreMention? Divided(int i, Sentence sentence)
     {
         var voters = i + 4;
-        return voters + 1 < sentence.End && text[i + 1] is "of" && text[i + 2] is "the" or "its" or "their"
-            && words.Voters.Contains(text.Tokens[voters].Id) && IsVotedAfter(voters, sentence)
-            && CountAt(i) is { } some && CountAt(i + 3) is { } all && some < all
+        return
+            voters + 1 < sentence.End
+            && text[i + 1] is "of"
+            && text[i + 2] is "the" or "its" or "their"
+            && words.Voters.Contains(text.Tokens[voters].Id)
+            && IsVotedAfter(voters, sentence)
+            && CountAt(i) is { } some
+            && CountAt(i + 3) is { } all
+            && some < all
             ? new ScoreMention(new TokenRange(i, voters), all - some, some)
             : null;
     }

@@ -90,5 +90,6 @@ internal sealed class SeriesMemory
         }
     }
 
-    private static bool HasWord(string name, string word) => NameFolding.Fold(name).Split(' ').Contains(word, StringComparer.Ordinal);
+    private static bool HasWord(string name, string word) =>
+        NameFolding.Fold(name).Split(' ').Contains(word, StringComparer.Ordinal);
 }

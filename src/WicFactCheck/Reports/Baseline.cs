@@ -17,9 +17,12 @@ public sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry> 
     public sealed record Entry(string Rule, string Message, ImmutableArray<string> Paths);
 
     /// <summary>The findings of a report.</summary>
-    public static Baseline Of(Report report) => new(report.Findings
-        .DistinctBy(finding => finding.Id)
-        .ToImmutableSortedDictionary(finding => finding.Id, EntryOf, StringComparer.Ordinal));
+    public static Baseline Of(Report report) =>
+        new(
+            report
+                .Findings.DistinctBy(finding => finding.Id)
+                .ToImmutableSortedDictionary(finding => finding.Id, EntryOf, StringComparer.Ordinal)
+        );
 
     /// <summary>Reads a file, or tells what is wrong with it.</summary>
     public static (Baseline? Read, Problem? Problem) Load(string path)
@@ -27,30 +30,53 @@ public sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry> 
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllText(path));
-            var entries = json.RootElement.GetProperty("findings").EnumerateArray().ToImmutableSortedDictionary(
-                entry => entry.GetProperty("id").GetString() ?? "",
-                entry => new Entry(
-                    entry.GetProperty("rule").GetString() ?? "",
-                    entry.GetProperty("message").GetString() ?? "",
-                    [.. entry.GetProperty("paths").EnumerateArray().Select(item => item.GetString() ?? "")]),
-                StringComparer.Ordinal);
+            var entries = json
+                .RootElement.GetProperty("findings")
+                .EnumerateArray()
+                .ToImmutableSortedDictionary(
+                    entry => entry.GetProperty("id").GetString() ?? "",
+                    entry => new Entry(
+                        entry.GetProperty("rule").GetString() ?? "",
+                        entry.GetProperty("message").GetString() ?? "",
+                        [.. entry.GetProperty("paths").EnumerateArray().Select(item => item.GetString() ?? "")]
+                    ),
+                    StringComparer.Ordinal
+                );
             return (new Baseline(entries), null);
         }
         catch (FileNotFoundException)
         {
-            return (null, new Problem(path, null, null, "there is no such baseline", "make one with 'wicfactcheck baseline create'"));
+            return (
+                null,
+                new Problem(path, null, null, "there is no such baseline", "make one with 'wicfactcheck baseline create'")
+            );
         }
         catch (JsonException fault)
         {
-            return (null, new Problem(path, (int?)fault.LineNumber + 1, (int?)fault.BytePositionInLine + 1, "this is no JSON", "restore the file, or make it anew with 'wicfactcheck baseline update'"));
+            return (
+                null,
+                new Problem(
+                    path,
+                    (int?)fault.LineNumber + 1,
+                    (int?)fault.BytePositionInLine + 1,
+                    "this is no JSON",
+                    "restore the file, or make it anew with 'wicfactcheck baseline update'"
+                )
+            );
         }
         catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
-            return (null, new Problem(path, null, null, "this is no baseline", "make it anew with 'wicfactcheck baseline update'"));
+            return (
+                null,
+                new Problem(path, null, null, "this is no baseline", "make it anew with 'wicfactcheck baseline update'")
+            );
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return (null, new Problem(path, null, null, "the baseline can't be read", "check that it is a file and that you may read it"));
+            return (
+                null,
+                new Problem(path, null, null, "the baseline can't be read", "check that it is a file and that you may read it")
+            );
         }
     }
 
@@ -66,8 +92,15 @@ public sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry> 
             Notices =
             [
                 .. report.Notices,
-                .. Entries.Where(entry => !found.Contains(entry.Key))
-                    .Select(entry => new Problem(path, null, null, $"{entry.Key} is not found any more: {entry.Value.Message}", "take stale entries out with 'wicfactcheck baseline prune'")),
+                .. Entries
+                    .Where(entry => !found.Contains(entry.Key))
+                    .Select(entry => new Problem(
+                        path,
+                        null,
+                        null,
+                        $"{entry.Key} is not found any more: {entry.Value.Message}",
+                        "take stale entries out with 'wicfactcheck baseline prune'"
+                    )),
             ],
         };
     }
@@ -78,7 +111,17 @@ public sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry> 
     public string Write()
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -106,8 +149,16 @@ public sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry> 
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 
-    private static Entry EntryOf(Finding finding) => new(
-        finding.Rule.ToString(),
-        finding.Message,
-        [.. finding.Sides.SelectMany(side => side.Claims).Select(claim => claim.Document.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    private static Entry EntryOf(Finding finding) =>
+        new(
+            finding.Rule.ToString(),
+            finding.Message,
+            [
+                .. finding
+                    .Sides.SelectMany(side => side.Claims)
+                    .Select(claim => claim.Document.Path)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ]
+        );
 }

@@ -21,7 +21,12 @@ public sealed record Excerpt(string Text, int Indent, int Length)
         }
 
         var room = Math.Max(0, width - (end - span.Start)) / 2;
-        var from = AtWord(source.Content, Math.Max(line.Start, Math.Min(span.Start - room, line.End - width)), line.Start, span.Start);
+        var from = AtWord(
+            source.Content,
+            Math.Max(line.Start, Math.Min(span.Start - room, line.End - width)),
+            line.Start,
+            span.Start
+        );
         var to = Math.Max(end, Math.Min(line.End, from + width));
         while (to < line.End && to > end && !char.IsWhiteSpace(source.Content[to]))
         {
@@ -51,11 +56,18 @@ public sealed record Excerpt(string Text, int Indent, int Length)
 
     // Tabs and control characters would put the marks under the wrong words, or worse.
     private static string Visible(string text) =>
-        string.Create(text.Length, text, static (span, from) =>
-        {
-            for (var i = 0; i < span.Length; i++)
+        string.Create(
+            text.Length,
+            text,
+            static (span, from) =>
             {
-                span[i] = char.IsControl(from[i]) || char.GetUnicodeCategory(from[i]) == System.Globalization.UnicodeCategory.Format ? ' ' : from[i];
+                for (var i = 0; i < span.Length; i++)
+                {
+                    span[i] =
+                        char.IsControl(from[i]) || char.GetUnicodeCategory(from[i]) == System.Globalization.UnicodeCategory.Format
+                            ? ' '
+                            : from[i];
+                }
             }
-        });
+        );
 }

@@ -7,7 +7,8 @@ namespace WicFactCheck.Reports;
 internal static class Places
 {
     /// <summary>The claims of all sides, in the order of the sides.</summary>
-    public static IEnumerable<(Side Side, Claim Claim)> Of(Finding finding) => finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim)));
+    public static IEnumerable<(Side Side, Claim Claim)> Of(Finding finding) =>
+        finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim)));
 
     /// <summary>"seeds/a.txt:4:7".</summary>
     public static string Of(Claim claim)
@@ -17,5 +18,6 @@ internal static class Places
     }
 
     /// <summary>"2015 is the likelier: …", or null where nothing decides.</summary>
-    public static string? Likelier(Finding finding) => finding.Likely is { } likely ? $"{finding.LikelySide!.Shown} is the likelier: {likely.Because}." : null;
+    public static string? Likelier(Finding finding) =>
+        finding.Likely is { } likely ? $"{finding.LikelySide!.Shown} is the likelier: {likely.Because}." : null;
 }

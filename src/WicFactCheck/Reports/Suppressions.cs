@@ -10,7 +10,8 @@ public static class Suppressions
     /// <summary>The report without what its articles suppress; stale suppressions are notices, those without a reason problems.</summary>
     public static Report Apply(Report report)
     {
-        var directives = report.Documents.Select(document => new Annotated(document.Document.Path, Directives.Read(document.Document.Source)))
+        var directives = report
+            .Documents.Select(document => new Annotated(document.Document.Path, Directives.Read(document.Document.Source)))
             .Where(document => document.Read.Found.Length > 0 || document.Read.Problems.Length > 0)
             .ToList();
         if (directives.Count == 0)
@@ -23,7 +24,13 @@ public static class Suppressions
         [
             .. report.Findings.Where(finding =>
             {
-                var suppressing = directives.SelectMany(document => document.Read.Found.Where(directive => Suppresses(document.Path, directive, finding)).Select(directive => (document.Path, directive))).ToList();
+                var suppressing = directives
+                    .SelectMany(document =>
+                        document
+                            .Read.Found.Where(directive => Suppresses(document.Path, directive, finding))
+                            .Select(directive => (document.Path, directive))
+                    )
+                    .ToList();
                 used.UnionWith(suppressing);
                 return suppressing.Count == 0;
             }),
@@ -35,16 +42,29 @@ public static class Suppressions
             Notices =
             [
                 .. report.Notices,
-                .. directives.SelectMany(document => document.Read.Found.Where(directive => !used.Contains((document.Path, directive)))
-                    .Select(directive => new Problem(document.Path, directive.Line, directive.Column, "this suppression suppresses nothing any more", "take it away"))),
+                .. directives.SelectMany(document =>
+                    document
+                        .Read.Found.Where(directive => !used.Contains((document.Path, directive)))
+                        .Select(directive => new Problem(
+                            document.Path,
+                            directive.Line,
+                            directive.Column,
+                            "this suppression suppresses nothing any more",
+                            "take it away"
+                        ))
+                ),
             ],
         };
     }
 
     private static bool Suppresses(string path, Directive directive, Finding finding) =>
         (directive.Rule.Length == 0 || finding.Rule.IsAtOrBelow(directive.Rule))
-        && finding.Sides.SelectMany(side => side.Claims).Any(claim => claim.Document.Path == path
-            && (directive.Of is not { } line || claim.Document.Source.PositionOf(claim.Span.Start).Line == line));
+        && finding
+            .Sides.SelectMany(side => side.Claims)
+            .Any(claim =>
+                claim.Document.Path == path
+                && (directive.Of is not { } line || claim.Document.Source.PositionOf(claim.Span.Start).Line == line)
+            );
 
     /// <summary>An article with what it says to the tool.</summary>
     private sealed record Annotated(string Path, (ImmutableArray<Directive> Found, ImmutableArray<Problem> Problems) Read);

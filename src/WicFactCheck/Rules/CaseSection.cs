@@ -46,8 +46,9 @@ internal static class CaseSection
         [.. file.Texts(mapping, key).Select(node => node.Value ?? "")];
 
     private static ImmutableArray<(string Name, string Text)> Articles(YamlMappingNode mapping) =>
-    [
-        .. mapping.Children.Where(pair => pair.Key is YamlScalarNode && pair.Value is YamlScalarNode)
-            .Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", ((YamlScalarNode)pair.Value).Value ?? "")),
-    ];
+        [
+            .. mapping
+                .Children.Where(pair => pair.Key is YamlScalarNode && pair.Value is YamlScalarNode)
+                .Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", ((YamlScalarNode)pair.Value).Value ?? "")),
+        ];
 }

@@ -9,18 +9,32 @@ namespace WicFactCheck.Rules;
 internal static class CheckSection
 {
     public static IEnumerable<CheckRule> Checks(RuleFile file) =>
-        file.Mappings(file.Root, "checks").Select(mapping => Read(file, mapping, RuleKeys.Check, "check", CheckNames.All)).OfType<CheckRule>();
+        file.Mappings(file.Root, "checks")
+            .Select(mapping => Read(file, mapping, RuleKeys.Check, "check", CheckNames.All))
+            .OfType<CheckRule>();
 
     public static IEnumerable<CheckRule> DerivationsOf(RuleFile file) =>
-        file.Mappings(file.Root, "derivations").Select(mapping => Read(file, mapping, RuleKeys.Derivation, "derivation", [.. Derivations.Names])).OfType<CheckRule>();
+        file.Mappings(file.Root, "derivations")
+            .Select(mapping => Read(file, mapping, RuleKeys.Derivation, "derivation", [.. Derivations.Names]))
+            .OfType<CheckRule>();
 
-    private static CheckRule? Read(RuleFile file, YamlMappingNode mapping, IReadOnlyList<RuleKeys.Key> keys, string kind, IReadOnlyCollection<string> known)
+    private static CheckRule? Read(
+        RuleFile file,
+        YamlMappingNode mapping,
+        IReadOnlyList<RuleKeys.Key> keys,
+        string kind,
+        IReadOnlyCollection<string> known
+    )
     {
         file.CheckKeys(mapping, keys);
         var run = file.Text(mapping, "run") ?? "";
         if (!known.Contains(run, StringComparer.Ordinal))
         {
-            file.AddProblem(mapping.Find("run") ?? mapping, $"no {kind} '{run}' is known", Suggestion.For(run, known, $"the {kind}s are "));
+            file.AddProblem(
+                mapping.Find("run") ?? mapping,
+                $"no {kind} '{run}' is known",
+                Suggestion.For(run, known, $"the {kind}s are ")
+            );
             return null;
         }
 
@@ -28,6 +42,7 @@ internal static class CheckSection
             file.Id,
             run,
             file.OneOf(mapping, "severity", Severity.Error),
-            MessageSection.Read(file, mapping, "{subject}: {value} here, but it is {other}"));
+            MessageSection.Read(file, mapping, "{subject}: {value} here, but it is {other}")
+        );
     }
 }

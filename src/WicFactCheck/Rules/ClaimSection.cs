@@ -20,7 +20,9 @@ internal static class ClaimSection
         }
 
         file.CheckKeys(claim, RuleKeys.Claim);
-        return file.Root.Find("say") is null && claim.Find("subject") is null ? Figure(file, claim, scope) : Sentence(file, claim, scope);
+        return file.Root.Find("say") is null && claim.Find("subject") is null
+            ? Figure(file, claim, scope)
+            : Sentence(file, claim, scope);
     }
 
     // A rule that knows its sentences by patterns.
@@ -30,20 +32,36 @@ internal static class ClaimSection
         var unless = Patterns(file, "unless", scope);
         if (says.IsEmpty && file.Texts(file.Root, "say").Count == 0)
         {
-            file.AddProblem(claim, "this rule has no pattern", "add 'say:' with at least one line such as '- <edition:event> in <when:date>'");
+            file.AddProblem(
+                claim,
+                "this rule has no pattern",
+                "add 'say:' with at least one line such as '- <edition:event> in <when:date>'"
+            );
         }
 
         var isAboutTopic = claim.Find("subject") is null;
         var subject = isAboutTopic ? null : Role(file, claim, "subject", says);
         var value = Role(file, claim, "value", says);
-        if ((subject is null && !isAboutTopic) || value is null || file.Text(claim, "attribute") is not { } attribute || says.IsEmpty)
+        if (
+            (subject is null && !isAboutTopic)
+            || value is null
+            || file.Text(claim, "attribute") is not { } attribute
+            || says.IsEmpty
+        )
         {
             return null;
         }
 
-        foreach (var say in file.Texts(file.Root, "say").Where((_, i) => i < says.Length && !says[i].CaptureTypes.ContainsKey(value.Capture)))
+        foreach (
+            var say in file.Texts(file.Root, "say")
+                .Where((_, i) => i < says.Length && !says[i].CaptureTypes.ContainsKey(value.Capture))
+        )
         {
-            file.AddProblem(say, $"this pattern has no capture '{value.Capture}' for the value", $"write <{value.Capture}:type> where the value stands");
+            file.AddProblem(
+                say,
+                $"this pattern has no capture '{value.Capture}' for the value",
+                $"write <{value.Capture}:type> where the value stands"
+            );
         }
 
         CheckCases(file, claim);
@@ -55,7 +73,10 @@ internal static class ClaimSection
             Subject = subject,
             Attribute = attribute,
             IsCompared = file.OneOf(file.Root, "compare", Comparison.None) != Comparison.None,
-            Value = value with { HasOwnBound = file.Texts(file.Root, "say").Any(say => HasBoundBefore(say.Value ?? "", value.Capture, scope)) },
+            Value = value with
+            {
+                HasOwnBound = file.Texts(file.Root, "say").Any(say => HasBoundBefore(say.Value ?? "", value.Capture, scope)),
+            },
             Says = [.. says.Select(say => PatternProgram.Of(say.Node))],
             Unless = [.. unless.Select(pattern => PatternProgram.Of(pattern.Node))],
             Stance = file.Root.Find("stance") is null ? null : file.OneOf(file.Root, "stance", Stance.Asserted),
@@ -67,15 +88,27 @@ internal static class ClaimSection
     // A rule that knows its values by the words around them.
     private static (ClaimRule Claim, FindingRule Finding)? Figure(RuleFile file, YamlMappingNode claim, PatternScope scope)
     {
-        if (file.Text(claim, "value") is not { } written || written is not ['<', .. var inside, '>'] || inside.Split(':') is not [var capture, var types])
+        if (
+            file.Text(claim, "value") is not { } written
+            || written is not ['<', .. var inside, '>']
+            || inside.Split(':') is not [var capture, var types]
+        )
         {
-            file.AddProblem(claim.Find("value") ?? claim, "the value of a rule without 'say' is a capture with its type", "write 'value: <n:number>', or add 'say:' with patterns");
+            file.AddProblem(
+                claim.Find("value") ?? claim,
+                "the value of a rule without 'say' is a capture with its type",
+                "write 'value: <n:number>', or add 'say:' with patterns"
+            );
             return null;
         }
 
         foreach (var unknown in types.Split('|').Where(type => !MentionTypes.ByName.ContainsKey(type)))
         {
-            file.AddProblem(claim.Find("value") ?? claim, $"no type '{unknown}' is known", Suggestion.For(unknown, MentionTypes.ByName.Keys, "the types are "));
+            file.AddProblem(
+                claim.Find("value") ?? claim,
+                $"no type '{unknown}' is known",
+                Suggestion.For(unknown, MentionTypes.ByName.Keys, "the types are ")
+            );
         }
 
         if (file.Text(claim, "attribute") is not { } attribute)
@@ -98,7 +131,10 @@ internal static class ClaimSection
             Id = file.Id,
             About = file.Text(file.Root, "about") ?? "",
             Attribute = attribute,
-            Value = new ClaimRule.Role(capture, [.. types.Split('|').Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])]),
+            Value = new ClaimRule.Role(
+                capture,
+                [.. types.Split('|').Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])]
+            ),
             Near = near,
             Counted = countsAnything ? MeaningSet.Empty : Meanings(file, counted, scope),
             CountsAnything = countsAnything,
@@ -155,7 +191,11 @@ internal static class ClaimSection
             }
             else
             {
-                file.AddProblem(node, $"no word list '{name}' is known", Suggestion.For(name, scope.Lists.Keys, "the lists are "));
+                file.AddProblem(
+                    node,
+                    $"no word list '{name}' is known",
+                    Suggestion.For(name, scope.Lists.Keys, "the lists are ")
+                );
             }
         }
 
@@ -167,10 +207,19 @@ internal static class ClaimSection
     {
         foreach (var (name, types) in says.SelectMany(say => say.CaptureTypes).DistinctBy(pair => pair.Key))
         {
-            if (!used.Contains(name, StringComparer.Ordinal) && !types.Contains(name) && file.Texts(file.Root, "say").FirstOrDefault(say =>
-                (say.Value ?? "").Contains($"<{name}:", StringComparison.Ordinal)) is { } pattern)
+            if (
+                !used.Contains(name, StringComparer.Ordinal)
+                && !types.Contains(name)
+                && file.Texts(file.Root, "say")
+                    .FirstOrDefault(say => (say.Value ?? "").Contains($"<{name}:", StringComparison.Ordinal))
+                    is { } pattern
+            )
             {
-                file.AddProblem(pattern, $"the claim doesn't use the capture '{name}'", $"write <{types[0]}> if it only has to be there");
+                file.AddProblem(
+                    pattern,
+                    $"the claim doesn't use the capture '{name}'",
+                    $"write <{types[0]}> if it only has to be there"
+                );
             }
         }
     }
@@ -194,28 +243,43 @@ internal static class ClaimSection
     {
         if (file.Text(claim, key) is not { } written || written is not ['<', .. var capture, '>'])
         {
-            file.AddProblem(claim.Find(key) ?? claim, $"the claim's {key} is a capture", $"write '{key}: <name>', with the name of a capture in 'say'");
+            file.AddProblem(
+                claim.Find(key) ?? claim,
+                $"the claim's {key} is a capture",
+                $"write '{key}: <name>', with the name of a capture in 'say'"
+            );
             return null;
         }
 
-        var types = says.SelectMany(say => say.CaptureTypes.GetValueOrDefault(capture, [])).Distinct(StringComparer.Ordinal).ToList();
+        var types = says.SelectMany(say => say.CaptureTypes.GetValueOrDefault(capture, []))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (types.Count == 0 && says.Length > 0)
         {
             var known = says.SelectMany(say => say.CaptureTypes.Keys).Distinct(StringComparer.Ordinal);
-            file.AddProblem(claim.Find(key) ?? claim, $"no pattern captures '{capture}'", Suggestion.For(capture, known, "the captures are "));
+            file.AddProblem(
+                claim.Find(key) ?? claim,
+                $"no pattern captures '{capture}'",
+                Suggestion.For(capture, known, "the captures are ")
+            );
             return null;
         }
 
-        return new ClaimRule.Role(capture, [.. types.Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])])
+        return new ClaimRule.Role(
+            capture,
+            [.. types.Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])]
+        )
         {
             TakesWords = types.Any(type => !MentionTypes.ByName.ContainsKey(type)),
         };
     }
 
-    private static FindingRule Finding(RuleFile file, ClaimRule rule) => new(
-        rule.Id,
-        file.OneOf(file.Root, "compare", Comparison.None),
-        file.OneOf(file.Root, "severity", Severity.Warning),
-        MessageSection.Read(file, file.Root, "{subject}: {value} here, {other} in {source}"),
-        rule.About);
+    private static FindingRule Finding(RuleFile file, ClaimRule rule) =>
+        new(
+            rule.Id,
+            file.OneOf(file.Root, "compare", Comparison.None),
+            file.OneOf(file.Root, "severity", Severity.Warning),
+            MessageSection.Read(file, file.Root, "{subject}: {value} here, {other} in {source}"),
+            rule.About
+        );
 }

@@ -6,7 +6,13 @@ namespace WicFactCheck.Rules;
 /// <summary>The people, places and organisations that a file knows: <c>entities</c>.</summary>
 internal static class EntitySection
 {
-    private static readonly MentionType[] Kinds = [MentionType.Person, MentionType.Place, MentionType.Organisation, MentionType.Name];
+    private static readonly MentionType[] Kinds =
+    [
+        MentionType.Person,
+        MentionType.Place,
+        MentionType.Organisation,
+        MentionType.Name,
+    ];
 
     /// <summary>The kinds by their names in rule files.</summary>
     public static IEnumerable<string> KindNames => Kinds.Select(kind => kind.ToString().ToLowerInvariant());
@@ -27,7 +33,11 @@ internal static class EntitySection
         var kind = Array.Find(Kinds, kind => kind.ToString().Equals(written, StringComparison.OrdinalIgnoreCase));
         if (!KindNames.Contains(written, StringComparer.Ordinal))
         {
-            file.AddProblem(mapping.Find("type") ?? mapping, $"'{written}' is no type of entity", Suggestion.For(written, KindNames, "the types are "));
+            file.AddProblem(
+                mapping.Find("type") ?? mapping,
+                $"'{written}' is no type of entity",
+                Suggestion.For(written, KindNames, "the types are ")
+            );
             return null;
         }
 

@@ -34,7 +34,9 @@ internal static class FactSection
     {
         var space = text.LastIndexOf(' ');
         var last = text[(space + 1)..];
-        return space > 0 && last.StartsWith('#') && int.TryParse(last[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return space > 0
+            && last.StartsWith('#')
+            && int.TryParse(last[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? new ClaimSubject(text[..space], IsSeries: true, new Edition(number, null))
             : space > 0 && last.Length == 4 && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
                 ? new ClaimSubject(text[..space], IsSeries: true, new Edition(null, year))

@@ -16,7 +16,9 @@ internal static class FactTable
         using var rows = new CsvParser(new StringReader(content), settings);
         if (!rows.Read() || !string.Join(',', rows.Record ?? []).Equals(Header, StringComparison.OrdinalIgnoreCase))
         {
-            problems.Add(new Problem(path, 1, 1, "the table has other columns than a fact sheet", $"begin it with the line '{Header}'"));
+            problems.Add(
+                new Problem(path, 1, 1, "the table has other columns than a fact sheet", $"begin it with the line '{Header}'")
+            );
             yield break;
         }
 

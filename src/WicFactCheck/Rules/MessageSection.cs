@@ -20,7 +20,11 @@ internal static partial class MessageSection
             var name = place.Groups["name"].Value;
             if (!MessageText.Names.Contains(name, StringComparer.Ordinal))
             {
-                file.AddProblem(mapping.Find("message") ?? mapping, $"a message has no '{place.Value}'", Suggestion.For(name, MessageText.Names, "what it can have in braces is "));
+                file.AddProblem(
+                    mapping.Find("message") ?? mapping,
+                    $"a message has no '{place.Value}'",
+                    Suggestion.For(name, MessageText.Names, "what it can have in braces is ")
+                );
             }
         }
 

@@ -9,7 +9,11 @@ public static class PackExtension
     /// <param name="packs">The packs that were named.</param>
     /// <param name="find">The pack of a name, or null where there is none.</param>
     /// <param name="problems">Where problems are added.</param>
-    public static IReadOnlyList<RulePack> Resolve(IEnumerable<RulePack> packs, Func<string, RulePack?> find, List<Problem> problems)
+    public static IReadOnlyList<RulePack> Resolve(
+        IEnumerable<RulePack> packs,
+        Func<string, RulePack?> find,
+        List<Problem> problems
+    )
     {
         var (found, open) = (new List<RulePack>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var pack in packs)
@@ -20,7 +24,13 @@ public static class PackExtension
         return found;
     }
 
-    private static void Add(RulePack pack, Func<string, RulePack?> find, List<Problem> problems, List<RulePack> found, HashSet<string> open)
+    private static void Add(
+        RulePack pack,
+        Func<string, RulePack?> find,
+        List<Problem> problems,
+        List<RulePack> found,
+        HashSet<string> open
+    )
     {
         if (found.Any(other => other.Name == pack.Name) || !open.Add(pack.Name))
         {
@@ -47,6 +57,12 @@ public static class PackExtension
         found.Add(pack);
     }
 
-    private static Problem Unknown(string path, YamlScalarNode node) => new(
-        path, (int)node.Start.Line, (int)node.Start.Column, $"there is no pack '{node.Value}' to build on", "name a shipped pack such as 'core', or a folder beside this pack");
+    private static Problem Unknown(string path, YamlScalarNode node) =>
+        new(
+            path,
+            (int)node.Start.Line,
+            (int)node.Start.Column,
+            $"there is no pack '{node.Value}' to build on",
+            "name a shipped pack such as 'core', or a folder beside this pack"
+        );
 }

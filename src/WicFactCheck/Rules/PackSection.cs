@@ -57,10 +57,17 @@ internal sealed class PackSection
     {
         if (!known.Any(rule => rule.IsAtOrBelow(node.Value ?? "")))
         {
-            file.AddProblem(node, $"no rule has the id '{node.Value}'", Suggestion.For(node.Value ?? "", Names(known), "the rules are "));
+            file.AddProblem(
+                node,
+                $"no rule has the id '{node.Value}'",
+                Suggestion.For(node.Value ?? "", Names(known), "the rules are ")
+            );
         }
     }
 
     private static IEnumerable<string> Names(IEnumerable<RuleId> known) =>
-        known.Select(rule => rule.ToString()).SelectMany(id => new[] { id, id[..id.LastIndexOf('/')] }).Distinct(StringComparer.Ordinal);
+        known
+            .Select(rule => rule.ToString())
+            .SelectMany(id => new[] { id, id[..id.LastIndexOf('/')] })
+            .Distinct(StringComparer.Ordinal);
 }

@@ -49,7 +49,9 @@ internal sealed class PatternParser
 
         if (parser._faults.Count == 0 && PatternShapes.MatchesNothing(node))
         {
-            parser._faults.Add(new PatternFault(0, "this pattern would match where nothing stands", "take a word out of its brackets"));
+            parser._faults.Add(
+                new PatternFault(0, "this pattern would match where nothing stands", "take a word out of its brackets")
+            );
         }
 
         faults = parser._faults;
@@ -78,8 +80,7 @@ internal sealed class PatternParser
             {
                 Fault("an alternative is empty", "put [square brackets] around what may be left out", start);
             }
-        }
-        while (Take('|'));
+        } while (Take('|'));
         return ways.Count == 1 ? ways[0] : new PatternNode.Choice(ways.DrainToImmutable());
     }
 
@@ -126,16 +127,17 @@ internal sealed class PatternParser
         }
     }
 
-    private PatternNode ReadItem() => _text[_at] switch
-    {
-        '<' => ReadCapture(),
-        '(' => ReadGroup('(', ')', static node => node),
-        '[' => ReadGroup('[', ']', static node => new PatternNode.Optional(node)),
-        '@' => ReadList(),
-        '"' => ReadExact(),
-        _ when _text.AsSpan(_at).StartsWith("...", StringComparison.Ordinal) => ReadGap(),
-        _ => ReadWords(),
-    };
+    private PatternNode ReadItem() =>
+        _text[_at] switch
+        {
+            '<' => ReadCapture(),
+            '(' => ReadGroup('(', ')', static node => node),
+            '[' => ReadGroup('[', ']', static node => new PatternNode.Optional(node)),
+            '@' => ReadList(),
+            '"' => ReadExact(),
+            _ when _text.AsSpan(_at).StartsWith("...", StringComparison.Ordinal) => ReadGap(),
+            _ => ReadWords(),
+        };
 
     private PatternNode ReadGroup(char open, char close, Func<PatternNode, PatternNode> make)
     {
@@ -256,7 +258,11 @@ internal sealed class PatternParser
         if (Take('('))
         {
             var digits = TakeWhile(char.IsAsciiDigit);
-            if (!Take(')') || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out most) || most is < 1 or > LongestGap)
+            if (
+                !Take(')')
+                || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out most)
+                || most is < 1 or > LongestGap
+            )
             {
                 Fault($"a gap is ... or ...(n) with n from 1 to {LongestGap}", "write ...(20)", start);
                 most = UsualGap;

@@ -19,10 +19,12 @@ internal sealed class PatternScope
     public IReadOnlyDictionary<string, int> MentionTypes { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>All names of each entity of a pack, by the one that serves as a type.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Entities { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Entities { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Mention types that gaps may skip even where the pattern captures one: sentences are full of numbers of other things.</summary>
-    public IReadOnlySet<string> SkippableTypes { get; } = new HashSet<string>(StringComparer.Ordinal) { "number", "ordinal", "name" };
+    public IReadOnlySet<string> SkippableTypes { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { "number", "ordinal", "name" };
 
     /// <summary>The stem or sense of a word, by which words near values are known.</summary>
     public Func<string, ulong> MeaningOf { get; init; } = word => Stem.Of(word);

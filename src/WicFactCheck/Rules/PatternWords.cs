@@ -24,7 +24,8 @@ internal sealed class PatternWords(PatternScope scope)
             return new TokenTest.NumberRange(1, 0, 1, 1, Decimal: true);
         }
 
-        return type.Split("..") is [var low, var high]
+        return
+            type.Split("..") is [var low, var high]
             && int.TryParse(low, NumberStyles.None, CultureInfo.InvariantCulture, out var min)
             && int.TryParse(high, NumberStyles.None, CultureInfo.InvariantCulture, out var max)
             ? new TokenTest.NumberRange(min, max, low.Length, high.Length)
@@ -74,12 +75,14 @@ internal sealed class PatternWords(PatternScope scope)
     {
         ImmutableArray<PatternNode> parts =
         [
-            .. words.Select((word, i) =>
-            {
-                var spelling = exact && char.IsUpper(word.Word[0]) ? Spelling.Capitalised : Spelling.Any;
-                var test = TokenTest.OneOf(Ids(word.Word, inflect), spelling);
-                return new PatternNode.One(i > 0 && word.Joined ? test.Joined() : test);
-            }),
+            .. words.Select(
+                (word, i) =>
+                {
+                    var spelling = exact && char.IsUpper(word.Word[0]) ? Spelling.Capitalised : Spelling.Any;
+                    var test = TokenTest.OneOf(Ids(word.Word, inflect), spelling);
+                    return new PatternNode.One(i > 0 && word.Joined ? test.Joined() : test);
+                }
+            ),
         ];
         return parts.Length == 1 ? parts[0] : new PatternNode.Sequence(parts);
     }

@@ -49,7 +49,11 @@ public sealed record ProjectFile
     {
         var full = System.IO.Path.GetFullPath(path);
         var current = System.IO.Path.GetFullPath(".");
-        for (var folder = Directory.Exists(full) ? full : System.IO.Path.GetDirectoryName(full); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
+        for (
+            var folder = Directory.Exists(full) ? full : System.IO.Path.GetDirectoryName(full);
+            folder is not null;
+            folder = System.IO.Path.GetDirectoryName(folder)
+        )
         {
             var file = System.IO.Path.Combine(folder, Name);
             if (File.Exists(file))
@@ -80,7 +84,9 @@ public sealed record ProjectFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Problem(shown, null, null, "the settings can't be read", "check that it is a file and that you may read it"));
+            problems.Add(
+                new Problem(shown, null, null, "the settings can't be read", "check that it is a file and that you may read it")
+            );
             return new ProjectFile();
         }
 
@@ -99,7 +105,18 @@ public sealed record ProjectFile
             Paths = Or(Located(file, "paths", folder), below.Paths),
             Against = [.. below.Against, .. Located(file, "against", folder)],
             Exclude = [.. below.Exclude, .. Texts(file, "exclude")],
-            Rules = Or([.. Texts(file, "rules").Select(rules => rules.Contains('/', StringComparison.Ordinal) || Directory.Exists(System.IO.Path.Combine(folder, rules)) ? At(folder, rules) : rules)], below.Rules),
+            Rules = Or(
+                [
+                    .. Texts(file, "rules")
+                        .Select(rules =>
+                            rules.Contains('/', StringComparison.Ordinal)
+                            || Directory.Exists(System.IO.Path.Combine(folder, rules))
+                                ? At(folder, rules)
+                                : rules
+                        ),
+                ],
+                below.Rules
+            ),
             Select = Or(Texts(file, "select"), below.Select),
             Ignore = [.. below.Ignore, .. Texts(file, "ignore")],
             Severities = [.. below.Severities, .. SeveritiesOf(file)],
@@ -132,11 +149,14 @@ public sealed record ProjectFile
         return settings;
     }
 
-    private static ImmutableArray<string> Or(ImmutableArray<string> own, ImmutableArray<string> below) => own.IsEmpty ? below : own;
+    private static ImmutableArray<string> Or(ImmutableArray<string> own, ImmutableArray<string> below) =>
+        own.IsEmpty ? below : own;
 
-    private static ImmutableArray<string> Texts(RuleFile file, string key) => [.. file.Texts(file.Root, key).Select(node => node.Value ?? "")];
+    private static ImmutableArray<string> Texts(RuleFile file, string key) =>
+        [.. file.Texts(file.Root, key).Select(node => node.Value ?? "")];
 
-    private static ImmutableArray<string> Located(RuleFile file, string key, string folder) => [.. Texts(file, key).Select(path => At(folder, path))];
+    private static ImmutableArray<string> Located(RuleFile file, string key, string folder) =>
+        [.. Texts(file, key).Select(path => At(folder, path))];
 
     private static string At(string folder, string path) => folder == "." ? path : System.IO.Path.Combine(folder, path);
 
@@ -144,7 +164,11 @@ public sealed record ProjectFile
     {
         foreach (var (key, value) in (file.Mapping(file.Root, "severity") ?? new YamlMappingNode()).Children)
         {
-            if (key is YamlScalarNode { Value: { Length: > 0 } rule } && value is YamlScalarNode { Value: { } written } && SeverityNames.Find(written) is { } severity)
+            if (
+                key is YamlScalarNode { Value: { Length: > 0 } rule }
+                && value is YamlScalarNode { Value: { } written }
+                && SeverityNames.Find(written) is { } severity
+            )
             {
                 yield return (rule, severity);
             }
@@ -163,7 +187,11 @@ public sealed record ProjectFile
             return file.Text(file.Root, "fail-level");
         }
 
-        file.AddProblem(file.Root.Find("fail-level") ?? file.Root, $"'{written}' is no level", Suggestion.For(written, levels, "it is one of "));
+        file.AddProblem(
+            file.Root.Find("fail-level") ?? file.Root,
+            $"'{written}' is no level",
+            Suggestion.For(written, levels, "it is one of ")
+        );
         return null;
     }
 

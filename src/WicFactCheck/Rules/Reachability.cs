@@ -14,20 +14,27 @@ internal static class Reachability
         for (var later = 1; later < figures.Count; later++)
         {
             var rule = figures[later];
-            if (figures.Take(later).FirstOrDefault(earlier => Takes(earlier, rule)) is { } earlier && byId.TryGetValue(rule.Id, out var file))
+            if (
+                figures.Take(later).FirstOrDefault(earlier => Takes(earlier, rule)) is { } earlier
+                && byId.TryGetValue(rule.Id, out var file)
+            )
             {
                 file.AddProblem(
                     file.Root.Find("claim") ?? file.Root,
                     $"this rule is never reached: {earlier.Id} takes every value that it could",
-                    "give it words in 'near' or 'counted' that the other one doesn't have, or switch the other one off");
+                    "give it words in 'near' or 'counted' that the other one doesn't have, or switch the other one off"
+                );
             }
         }
     }
 
     private static bool Takes(ClaimRule earlier, ClaimRule later) =>
-        !later.Value.Types.IsEmpty && later.Value.Types.All(earlier.Value.Types.Contains)
-        && (earlier.Near.Count > 0) == (later.Near.Count > 0) && later.Near.IsSubsetOf(earlier.Near)
-        && (earlier.Counted.Count > 0) == (later.Counted.Count > 0) && later.Counted.IsSubsetOf(earlier.Counted)
+        !later.Value.Types.IsEmpty
+        && later.Value.Types.All(earlier.Value.Types.Contains)
+        && (earlier.Near.Count > 0) == (later.Near.Count > 0)
+        && later.Near.IsSubsetOf(earlier.Near)
+        && (earlier.Counted.Count > 0) == (later.Counted.Count > 0)
+        && later.Counted.IsSubsetOf(earlier.Counted)
         && (earlier.Units.IsEmpty || (later.Units.Length > 0 && later.Units.All(earlier.Units.Contains)))
         && (earlier.CountsAnything || !later.CountsAnything);
 

@@ -15,7 +15,8 @@ public abstract class RuleCase(RuleId rule, string path, int line)
 }
 
 /// <summary>A text, and the claims of the rule in it: those listed and no others.</summary>
-public sealed class ReadsCase(RuleId rule, string path, int line, string text, ImmutableArray<string> claims) : RuleCase(rule, path, line)
+public sealed class ReadsCase(RuleId rule, string path, int line, string text, ImmutableArray<string> claims)
+    : RuleCase(rule, path, line)
 {
     public string Text { get; } = text;
 
@@ -25,7 +26,12 @@ public sealed class ReadsCase(RuleId rule, string path, int line, string text, I
 
 /// <summary>Several articles, and the findings of the rule in them.</summary>
 public sealed class DossierCase(
-    RuleId rule, string path, int line, ImmutableArray<(string Name, string Text)> articles, ImmutableArray<string> findings) : RuleCase(rule, path, line)
+    RuleId rule,
+    string path,
+    int line,
+    ImmutableArray<(string Name, string Text)> articles,
+    ImmutableArray<string> findings
+) : RuleCase(rule, path, line)
 {
     public ImmutableArray<(string Name, string Text)> Articles { get; } = articles;
 
@@ -34,7 +40,8 @@ public sealed class DossierCase(
 }
 
 /// <summary>A text with the times in it marked by square brackets, and their TIMEX3 types and values.</summary>
-public sealed class TimesCase(RuleId rule, string path, int line, string text, string? on, ImmutableArray<string> times) : RuleCase(rule, path, line)
+public sealed class TimesCase(RuleId rule, string path, int line, string text, string? on, ImmutableArray<string> times)
+    : RuleCase(rule, path, line)
 {
     /// <summary>The text, marks included.</summary>
     public string Text { get; } = text;

@@ -50,14 +50,29 @@ public sealed class RuleFile
         }
         catch (YamlException fault)
         {
-            problems.Add(new Problem(path, (int)fault.Start.Line, (int)fault.Start.Column, fault is AliasException ? fault.Message : "this is not YAML: " + Reason(fault), Hint(fault)));
+            problems.Add(
+                new Problem(
+                    path,
+                    (int)fault.Start.Line,
+                    (int)fault.Start.Column,
+                    fault is AliasException ? fault.Message : "this is not YAML: " + Reason(fault),
+                    Hint(fault)
+                )
+            );
         }
-
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException)
         {
             // YamlDotNet gives up in these ways on some flow collections that are never closed.
             var place = parser.Current?.End ?? Mark.Empty;
-            problems.Add(new Problem(path, (int)place.Line, (int)place.Column, "this is not YAML from here on", "close every bracket, brace and quotation mark"));
+            problems.Add(
+                new Problem(
+                    path,
+                    (int)place.Line,
+                    (int)place.Column,
+                    "this is not YAML from here on",
+                    "close every bracket, brace and quotation mark"
+                )
+            );
         }
 
         return file;
@@ -72,12 +87,24 @@ public sealed class RuleFile
             line++;
             if (text.TrimStart(' ') is ['\t', ..] indented)
             {
-                return new Problem(path, line, text.Length - indented.Length + 1, "a line is indented with a tab", "indent with spaces");
+                return new Problem(
+                    path,
+                    line,
+                    text.Length - indented.Length + 1,
+                    "a line is indented with a tab",
+                    "indent with spaces"
+                );
             }
         }
 
         return content.Length > LargestFile
-            ? new Problem(path, null, null, $"the file has {content.Length / 1_000_000.0:0.0} MB", "split it; a rule file has at most 4 MB")
+            ? new Problem(
+                path,
+                null,
+                null,
+                $"the file has {content.Length / 1_000_000.0:0.0} MB",
+                "split it; a rule file has at most 4 MB"
+            )
             : null;
     }
 
@@ -91,8 +118,8 @@ public sealed class RuleFile
         return (place < 0 ? reason : reason[(place + 3)..]).TrimEnd('.');
     }
 
-    private static string Hint(YamlException fault) => fault is AliasException ? "write out what it stands for"
-        : fault.Message.Contains("uplicate", StringComparison.Ordinal)
-        ? "keep one of the two keys of that name"
+    private static string Hint(YamlException fault) =>
+        fault is AliasException ? "write out what it stands for"
+        : fault.Message.Contains("uplicate", StringComparison.Ordinal) ? "keep one of the two keys of that name"
         : "check the indentation there (spaces, no tabs), and put text with ': ', '#' or a leading symbol in quotes";
 }

@@ -22,8 +22,16 @@ public static class RuleKeys
     public static IReadOnlyList<Key> Claim { get; } =
     [
         new("subject", Shape.Text, "The capture that the claim is about, as <name>; left out for what the article is about."),
-        new("attribute", Shape.Text, "What is told about it; rules that tell the same share the name. {word} stands for the word that 'near' or 'counted' found."),
-        new("value", Shape.Text, "The capture that holds the value, as <name>; with 'near' or 'counted' its type as well, as <name:money>."),
+        new(
+            "attribute",
+            Shape.Text,
+            "What is told about it; rules that tell the same share the name. {word} stands for the word that 'near' or 'counted' found."
+        ),
+        new(
+            "value",
+            Shape.Text,
+            "The capture that holds the value, as <name>; with 'near' or 'counted' its type as well, as <name:money>."
+        ),
     ];
 
     public static IReadOnlyList<Key> Time { get; } =
@@ -53,14 +61,22 @@ public static class RuleKeys
     [
         new("run", Shape.Text, "The check.") { Values = () => CheckNames.All },
         new("severity", Shape.Text, "How much a finding matters.") { Values = NamesOf<Severity>() },
-        new("message", Shape.Text, "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."),
+        new(
+            "message",
+            Shape.Text,
+            "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."
+        ),
     ];
 
     public static IReadOnlyList<Key> Derivation { get; } =
     [
         new("run", Shape.Text, "The derivation.") { Values = () => Derivations.Names },
         new("severity", Shape.Text, "How much a contradiction matters.") { Values = NamesOf<Severity>() },
-        new("message", Shape.Text, "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."),
+        new(
+            "message",
+            Shape.Text,
+            "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."
+        ),
     ];
 
     public static IReadOnlyList<Key> Case { get; } =
@@ -98,16 +114,35 @@ public static class RuleKeys
         new("about", Shape.Text, "What the file is about, in a sentence."),
         new("claim", Shape.Mapping, "What is claimed: the parts of the claim that the patterns capture.") { Inside = Claim },
         new("say", Shape.Texts, "Patterns: the ways in which sentences make the claim."),
-        new("near", Shape.Texts, "Words and @lists, one of which stands near the value: for claims that can be said in any order."),
+        new(
+            "near",
+            Shape.Texts,
+            "Words and @lists, one of which stands near the value: for claims that can be said in any order."
+        ),
         new("counted", Shape.Texts, "Words and @lists that the number counts; 'anything' for whatever it counts."),
-        new("names", Shape.Text, "How many names near the value two articles must share to tell of one fact: 2 for the result of a match."),
+        new(
+            "names",
+            Shape.Text,
+            "How many names near the value two articles must share to tell of one fact: 2 for the result of a match."
+        ),
         new("units", Shape.Texts, "The base units that a measure is told in: m, kg, W."),
-        new("stance", Shape.Text, "What every claim of the rule is, where its own words would say otherwise: 'was not held' is told, and denies nothing.") { Values = NamesOf<Stance>() },
+        new(
+            "stance",
+            Shape.Text,
+            "What every claim of the rule is, where its own words would say otherwise: 'was not held' is told, and denies nothing."
+        )
+        {
+            Values = NamesOf<Stance>(),
+        },
         new("changes", Shape.Text, "What time does to the value.") { Values = NamesOf<Change>() },
         new("unless", Shape.Texts, "Patterns: a match that overlaps one of these is no claim."),
         new("compare", Shape.Text, "How two values are compared.") { Values = NamesOf<Comparison>() },
         new("severity", Shape.Text, "How much a conflict matters.") { Values = NamesOf<Severity>() },
-        new("message", Shape.Text, "The sentence that tells of a conflict, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."),
+        new(
+            "message",
+            Shape.Text,
+            "The sentence that tells of a conflict, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."
+        ),
         new("tests", Shape.Mappings, "Cases that show what the rule does.") { Inside = Case },
         new("words", Shape.Values, "Word lists by name: lists of words, or words with values."),
         new("forms", Shape.Texts, "Irregular words, all forms of one in a line."),
@@ -115,9 +150,19 @@ public static class RuleKeys
         new("parts", Shape.Values, "Named pieces of patterns of time."),
         new("times", Shape.Mappings, "Shapes of time.") { Inside = Time },
         new("series", Shape.Mappings, "Recurring events.") { Inside = Series },
-        new("entities", Shape.Mappings, "People, places, organisations and other things with names; each name can serve as a type in patterns.") { Inside = Entity },
+        new(
+            "entities",
+            Shape.Mappings,
+            "People, places, organisations and other things with names; each name can serve as a type in patterns."
+        )
+        {
+            Inside = Entity,
+        },
         new("checks", Shape.Mappings, "Checks that run over all articles.") { Inside = Check },
-        new("derivations", Shape.Mappings, "What follows from claims about times, and is held against other claims.") { Inside = Derivation },
+        new("derivations", Shape.Mappings, "What follows from claims about times, and is held against other claims.")
+        {
+            Inside = Derivation,
+        },
         new("facts", Shape.Texts, "What is known for certain: subject | attribute | value | source."),
         new("extends", Shape.Texts, "Packs that this one builds on."),
         new("switch-off", Shape.Texts, "Rules of other packs that are not to run, by id or its beginning."),

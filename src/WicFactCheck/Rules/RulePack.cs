@@ -19,7 +19,9 @@ public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId I
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         if (!Directory.Exists(folder))
         {
-            problems.Add(new Problem(shownAs, null, null, "there is no such folder of rules", "name a folder that holds .yaml files"));
+            problems.Add(
+                new Problem(shownAs, null, null, "there is no such folder of rules", "name a folder that holds .yaml files")
+            );
             return new RulePack(name, []);
         }
 
@@ -36,7 +38,15 @@ public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId I
 
         if (files.Count == 0)
         {
-            problems.Add(new Problem(shownAs, null, null, "this folder holds no rule files", "rule files end in .yaml, tables of facts in .csv"));
+            problems.Add(
+                new Problem(
+                    shownAs,
+                    null,
+                    null,
+                    "this folder holds no rule files",
+                    "rule files end in .yaml, tables of facts in .csv"
+                )
+            );
         }
 
         return new RulePack(name, files.DrainToImmutable());
@@ -45,7 +55,10 @@ public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId I
     /// <summary>The rule files and tables of a folder and below it, in the order of their paths.</summary>
     internal static string[] FilesIn(string folder)
     {
-        var files = Array.FindAll(Directory.GetFiles(folder, "*", SearchOption.AllDirectories), static path => Path.GetExtension(path) is ".yaml" or ".csv");
+        var files = Array.FindAll(
+            Directory.GetFiles(folder, "*", SearchOption.AllDirectories),
+            static path => Path.GetExtension(path) is ".yaml" or ".csv"
+        );
         Array.Sort(files, StringComparer.Ordinal);
         return files;
     }
@@ -62,7 +75,15 @@ public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId I
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Problem(shown, null, null, "the file can't be read: " + fault.Message, "check that it is a file and that you may read it"));
+            problems.Add(
+                new Problem(
+                    shown,
+                    null,
+                    null,
+                    "the file can't be read: " + fault.Message,
+                    "check that it is a file and that you may read it"
+                )
+            );
         }
 
         return null;

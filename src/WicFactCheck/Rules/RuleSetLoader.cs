@@ -16,7 +16,8 @@ public static class RuleSetLoader
         var problems = new List<Problem>();
         var all = packs.SelectMany(pack => pack.Files).ToList();
         var tables = all.Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(file => FactTable.Read(file.Path, file.Id, file.Content, problems)).ToList();
+            .SelectMany(file => FactTable.Read(file.Path, file.Id, file.Content, problems))
+            .ToList();
         var files = all.Where(file => !file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             .Select(file => RuleFile.Parse(file.Path, file.Id, file.Content, problems))
             .ToList();
@@ -33,7 +34,10 @@ public static class RuleSetLoader
         var (shapes, claims, findings, cases) = ReadRules(files, words, vocabulary, entities);
         var choices = new PackSection(files, [.. files.Select(file => file.Id)]);
         claims = [.. claims.Where(claim => !choices.IsOff(claim.Id))];
-        findings = findings.ToDictionary(pair => pair.Key, pair => pair.Value with { Severity = choices.SeverityOf(pair.Key, pair.Value.Severity) });
+        findings = findings.ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value with { Severity = choices.SeverityOf(pair.Key, pair.Value.Severity) }
+        );
         cases = [.. cases.Where(test => !choices.IsOff(test.Rule))];
         var mentions = words.ForMentions(vocabulary, [.. files.SelectMany(SeriesSection.Read)], entities);
         var time = new TimeGrammar
@@ -53,10 +57,24 @@ public static class RuleSetLoader
             Stances = new StanceReader(words.Ids("plan-words", vocabulary), words.Ids("denial-words", vocabulary)),
             ClaimWords = words.ForClaims(vocabulary),
             Findings = findings,
-            About = files.GroupBy(file => file.Id).ToDictionary(group => group.Key, group => group.First().Text(group.First().Root, "about") ?? ""),
+            About = files
+                .GroupBy(file => file.Id)
+                .ToDictionary(group => group.Key, group => group.First().Text(group.First().Root, "about") ?? ""),
             Cases = cases,
-            Checks = [.. files.SelectMany(CheckSection.Checks).Where(check => !choices.IsOff(check.Id)).Select(check => check with { Severity = choices.SeverityOf(check.Id, check.Severity) })],
-            Derivations = [.. files.SelectMany(CheckSection.DerivationsOf).Where(derivation => !choices.IsOff(derivation.Id)).Select(derivation => derivation with { Severity = choices.SeverityOf(derivation.Id, derivation.Severity) })],
+            Checks =
+            [
+                .. files
+                    .SelectMany(CheckSection.Checks)
+                    .Where(check => !choices.IsOff(check.Id))
+                    .Select(check => check with { Severity = choices.SeverityOf(check.Id, check.Severity) }),
+            ],
+            Derivations =
+            [
+                .. files
+                    .SelectMany(CheckSection.DerivationsOf)
+                    .Where(derivation => !choices.IsOff(derivation.Id))
+                    .Select(derivation => derivation with { Severity = choices.SeverityOf(derivation.Id, derivation.Severity) }),
+            ],
             Facts = [.. files.SelectMany(FactSection.Read), .. tables],
             Vocabulary = vocabulary.Build(),
             Problems = Problem.InOrder(problems),
@@ -68,13 +86,26 @@ public static class RuleSetLoader
         foreach (var group in files.GroupBy(file => file.Id).Where(group => group.Count() > 1))
         {
             var paths = group.Select(file => file.Path).ToList();
-            problems.AddRange(paths.Skip(1).Select(path =>
-                new Problem(path, null, null, $"two files have the id '{group.Key}', this one and {paths[0]}", "rename the file, or the folder of the pack")));
+            problems.AddRange(
+                paths
+                    .Skip(1)
+                    .Select(path => new Problem(
+                        path,
+                        null,
+                        null,
+                        $"two files have the id '{group.Key}', this one and {paths[0]}",
+                        "rename the file, or the folder of the pack"
+                    ))
+            );
         }
     }
 
-    private static (ImmutableArray<TimeShape> Shapes, ImmutableArray<ClaimRule> Claims, Dictionary<RuleId, FindingRule> Findings, ImmutableArray<RuleCase> Cases)
-        ReadRules(List<RuleFile> files, WordSection words, Vocabulary.Builder vocabulary, ImmutableArray<Entity> entities)
+    private static (
+        ImmutableArray<TimeShape> Shapes,
+        ImmutableArray<ClaimRule> Claims,
+        Dictionary<RuleId, FindingRule> Findings,
+        ImmutableArray<RuleCase> Cases
+    ) ReadRules(List<RuleFile> files, WordSection words, Vocabulary.Builder vocabulary, ImmutableArray<Entity> entities)
     {
         var shapes = ImmutableArray.CreateBuilder<TimeShape>();
         var claims = ImmutableArray.CreateBuilder<ClaimRule>();

@@ -36,14 +36,22 @@ internal static class SeriesSection
             return null;
         }
 
-        if (every.Split(' ') is [var count, var unit]
-            && decimal.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-            && Enum.TryParse<TimeUnit>(unit.TrimEnd('s'), ignoreCase: true, out var known) && known is TimeUnit.Year or TimeUnit.Month)
+        if (
+            every.Split(' ') is [var count, var unit]
+            && decimal.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0
+            && Enum.TryParse<TimeUnit>(unit.TrimEnd('s'), ignoreCase: true, out var known)
+            && known is TimeUnit.Year or TimeUnit.Month
+        )
         {
             return Amount.Of(number, known);
         }
 
-        file.AddProblem(mapping.Find("every") ?? mapping, $"'{every}' is no period", "write 'every: 1 year' or 'every: 6 months'");
+        file.AddProblem(
+            mapping.Find("every") ?? mapping,
+            $"'{every}' is no period",
+            "write 'every: 1 year' or 'every: 6 months'"
+        );
         return null;
     }
 
@@ -59,7 +67,11 @@ internal static class SeriesSection
             return year;
         }
 
-        file.AddProblem(mapping.Find("first") ?? mapping, $"'{first}' is no year", "write the year of the first edition, such as 'first: 1998'");
+        file.AddProblem(
+            mapping.Find("first") ?? mapping,
+            $"'{first}' is no year",
+            "write the year of the first edition, such as 'first: 1998'"
+        );
         return null;
     }
 }

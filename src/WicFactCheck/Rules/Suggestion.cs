@@ -11,7 +11,8 @@ public static class Suggestion
     public static string For(string unknown, IEnumerable<string> known, string lead)
     {
         var names = known.Order(StringComparer.Ordinal).ToList();
-        var nearest = names.Select(name => (Name: name, Score: Fuzz.Ratio(name.ToLowerInvariant(), unknown.ToLowerInvariant())))
+        var nearest = names
+            .Select(name => (Name: name, Score: Fuzz.Ratio(name.ToLowerInvariant(), unknown.ToLowerInvariant())))
             .OrderByDescending(pair => pair.Score)
             .FirstOrDefault();
         return nearest.Score >= Near ? $"did you mean '{nearest.Name}'?"

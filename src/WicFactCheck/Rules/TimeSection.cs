@@ -19,7 +19,10 @@ internal static class TimeSection
         {
             var written = file.Text(mapping, "is") ?? "";
             file.AddProblem(
-                mapping.Find("is") ?? mapping, $"no shape of time '{written}' is known", Suggestion.For(written, TimeResolvers.All.Keys, "the shapes are "));
+                mapping.Find("is") ?? mapping,
+                $"no shape of time '{written}' is known",
+                Suggestion.For(written, TimeResolvers.All.Keys, "the shapes are ")
+            );
             yield break;
         }
 
@@ -34,7 +37,12 @@ internal static class TimeSection
                     Rule = file.Id,
                     Pattern = PatternProgram.Of(pattern.Node),
                     ResolverName = name,
-                    Captures = [.. pattern.CaptureTypes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new TimeShape.Capture(pair.Key, pair.Value))],
+                    Captures =
+                    [
+                        .. pattern
+                            .CaptureTypes.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                            .Select(pair => new TimeShape.Capture(pair.Key, pair.Value)),
+                    ],
                     Settings = settings,
                     Only = only,
                 };
@@ -55,13 +63,20 @@ internal static class TimeSection
         }
 
         var names = Enum.GetNames<TextStyle>().Select(name => name.ToLowerInvariant());
-        file.AddProblem(mapping.Find("only") ?? mapping, $"'{written}' is no style of text", Suggestion.For(written, names, "the styles are "));
+        file.AddProblem(
+            mapping.Find("only") ?? mapping,
+            $"'{written}' is no style of text",
+            Suggestion.For(written, names, "the styles are ")
+        );
         return null;
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> Settings(YamlMappingNode? mapping) =>
-    [
-        .. (mapping?.Children ?? new YamlMappingNode().Children).Where(pair => pair.Key is YamlScalarNode && pair.Value is YamlScalarNode)
-            .Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", ((YamlScalarNode)pair.Value).Value ?? "")),
-    ];
+        [
+            .. (mapping?.Children ?? new YamlMappingNode().Children)
+                .Where(pair => pair.Key is YamlScalarNode && pair.Value is YamlScalarNode)
+                .Select(pair =>
+                    KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", ((YamlScalarNode)pair.Value).Value ?? "")
+                ),
+        ];
 }

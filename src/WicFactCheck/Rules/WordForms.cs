@@ -41,7 +41,9 @@ internal sealed class WordForms
     private static IEnumerable<string> Regular(string stem)
     {
         yield return Plural(stem);
-        yield return stem.EndsWith('e') ? stem + "d" : EndsInConsonantAndY(stem) ? stem[..^1] + "ied" : stem + "ed";
+        yield return stem.EndsWith('e') ? stem + "d"
+        : EndsInConsonantAndY(stem) ? stem[..^1] + "ied"
+        : stem + "ed";
         yield return stem.EndsWith('e') ? stem[..^1] + "ing" : stem + "ing";
         if (DoublesLast(stem))
         {
@@ -56,14 +58,22 @@ internal sealed class WordForms
 
     private static string Plural(string word) =>
         EndsInConsonantAndY(word) ? word[..^1] + "ies"
-        : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal)
+        : word.EndsWith('s')
+        || word.EndsWith('x')
+        || word.EndsWith('z')
+        || word.EndsWith("ch", StringComparison.Ordinal)
+        || word.EndsWith("sh", StringComparison.Ordinal)
             ? word + "es"
         : word + "s";
 
     private static bool EndsInConsonantAndY(string word) => word is [.., var before, 'y'] && !IsVowel(before);
 
     private static bool DoublesLast(string word) =>
-        word is [.., var first, var middle, var last] && !IsVowel(first) && IsVowel(middle) && !IsVowel(last) && last is not ('w' or 'x' or 'y');
+        word is [.., var first, var middle, var last]
+        && !IsVowel(first)
+        && IsVowel(middle)
+        && !IsVowel(last)
+        && last is not ('w' or 'x' or 'y');
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

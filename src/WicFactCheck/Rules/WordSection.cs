@@ -46,100 +46,164 @@ internal sealed class WordSection
         }
     }
 
-    public PatternScope Scope(Vocabulary.Builder vocabulary, bool forClaims, IReadOnlyCollection<Entity> entities) => new()
-    {
-        Vocabulary = vocabulary,
-        Forms = _forms,
-        Lists = _lists.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Keys], StringComparer.Ordinal),
-        Parts = _parts,
-        MentionTypes = forClaims
-            ? MentionTypes.ByName.ToDictionary(pair => pair.Key, pair => (int)pair.Value, StringComparer.Ordinal)
-            : new Dictionary<string, int>(StringComparer.Ordinal),
-        Inflects = forClaims,
-        Entities = forClaims
-            ? entities.DistinctBy(entity => entity.Name, StringComparer.OrdinalIgnoreCase)
-                .ToDictionary(entity => entity.Name, entity => (IReadOnlyList<string>)[entity.Name, .. entity.Aliases], StringComparer.OrdinalIgnoreCase)
-            : new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase),
-        MeaningOf = MeaningOf,
-    };
+    public PatternScope Scope(Vocabulary.Builder vocabulary, bool forClaims, IReadOnlyCollection<Entity> entities) =>
+        new()
+        {
+            Vocabulary = vocabulary,
+            Forms = _forms,
+            Lists = _lists.ToDictionary(
+                pair => pair.Key,
+                pair => (IReadOnlyList<string>)[.. pair.Value.Keys],
+                StringComparer.Ordinal
+            ),
+            Parts = _parts,
+            MentionTypes = forClaims
+                ? MentionTypes.ByName.ToDictionary(pair => pair.Key, pair => (int)pair.Value, StringComparer.Ordinal)
+                : new Dictionary<string, int>(StringComparer.Ordinal),
+            Inflects = forClaims,
+            Entities = forClaims
+                ? entities
+                    .DistinctBy(entity => entity.Name, StringComparer.OrdinalIgnoreCase)
+                    .ToDictionary(
+                        entity => entity.Name,
+                        entity => (IReadOnlyList<string>)[entity.Name, .. entity.Aliases],
+                        StringComparer.OrdinalIgnoreCase
+                    )
+                : new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase),
+            MeaningOf = MeaningOf,
+        };
 
     // Places are names and no words: what no list knows is likelier a name.
     public ImmutableArray<TimeWordList> ForTime(Vocabulary.Builder vocabulary, IEnumerable<TimeShape> shapes)
     {
-        var asked = shapes.SelectMany(shape => shape.Captures).SelectMany(capture => capture.Types).Concat(TimeGrammar.ListsAsked).ToHashSet(StringComparer.Ordinal);
-        var lists = _lists.Where(pair => pair.Key != Places).Select(pair =>
-        {
-            var values = FoldedKeys(pair.Value);
-            return new TimeWordList(pair.Key, PhraseTable.Of(values), ById(values.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal)), vocabulary, value => value));
-        }).ToList();
+        var asked = shapes
+            .SelectMany(shape => shape.Captures)
+            .SelectMany(capture => capture.Types)
+            .Concat(TimeGrammar.ListsAsked)
+            .ToHashSet(StringComparer.Ordinal);
+        var lists = _lists
+            .Where(pair => pair.Key != Places)
+            .Select(pair =>
+            {
+                var values = FoldedKeys(pair.Value);
+                return new TimeWordList(
+                    pair.Key,
+                    PhraseTable.Of(values),
+                    ById(values.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal)), vocabulary, value => value)
+                );
+            })
+            .ToList();
         return [.. lists.Where(list => asked.Contains(list.Name))];
     }
-
 
     public WordSet Ids(string list, Vocabulary.Builder vocabulary) =>
         WordSet.Of(List(list).Keys.SelectMany(word => Words(word).Take(1)).Select(vocabulary.Add));
 
-    public MentionWords ForMentions(Vocabulary.Builder vocabulary, ImmutableArray<Series> series, ImmutableArray<Entity> entities) => new()
-    {
-        Numerals = new NumeralWords(
-            Numbers("cardinal", vocabulary),
-            Numbers("ordinal", vocabulary),
-            Numbers("scale", vocabulary),
-            Numbers("fraction", vocabulary)),
-        EventHeads = InflectedIds("event-heads", vocabulary),
-        EventNouns = Ids("event-nouns", vocabulary),
-        OtherCounted = Ids("other-counted", vocabulary),
-        OrganisationHeads = Ids("organisation-heads", vocabulary),
-        AnyOrganisation = Ids("any-organisation", vocabulary),
-        PersonTitles = Ids("person-titles", vocabulary),
-        Directions = Integers("directions", vocabulary),
-        Sides = Ids("sides", vocabulary),
-        RoleHeads = WordSet.Union(Ids("sole-roles", vocabulary), Ids("shared-roles", vocabulary)),
-        FunctionWords = Ids("function-words", vocabulary),
-        CommonOpeners = Ids("common-openers", vocabulary),
-        NameOpeners = Ids("name-openers", vocabulary),
-        NameJoiners = Ids("name-joiners", vocabulary),
-        EventAdjectives = Ids("event-adjectives", vocabulary),
-        EditionNumbers = Integers("edition-numbers", vocabulary),
-        QuantityModifiers = PhraseTable.Of(List("quantity-modifiers")
-            .Select(pair => (pair.Key, Known: Enum.TryParse<QuantityModifier>(pair.Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var modifier), modifier))
-            .Where(entry => entry.Known)
-            .Select(entry => KeyValuePair.Create(entry.Key, entry.modifier))),
-        Currencies = PhraseTable.Of(List("currencies")),
-        Shares = Units("shares"),
-        Measures = Units("measures"),
-        FractionParts = Numbers("fraction-parts", vocabulary),
-        ComparingWords = Ids("comparing-words", vocabulary),
-        RangeRefusals = Ids("range-refusals", vocabulary),
-        WholeOpeners = Ids("whole-openers", vocabulary),
-        PluralNouns = Ids("plural-nouns", vocabulary),
-        NounAdjectives = Ids("noun-adjectives", vocabulary),
-        LabelNouns = Ids("label-nouns", vocabulary),
-        Voters = Ids("voters", vocabulary),
-        VotingVerbs = InflectedIds("voting-verbs", vocabulary),
-        NoNouns = Ids("no-nouns", vocabulary),
-        ScaleSuffixes = PhraseTable.Of(List("scale-suffixes").Select(pair =>
-            KeyValuePair.Create(pair.Key, decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var scale) ? scale : 1))),
-        KnownSeries = series,
-        Entities = PhraseTable.Of(entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => KeyValuePair.Create(NameFolding.Fold(name), entity)))),
-    };
+    public MentionWords ForMentions(
+        Vocabulary.Builder vocabulary,
+        ImmutableArray<Series> series,
+        ImmutableArray<Entity> entities
+    ) =>
+        new()
+        {
+            Numerals = new NumeralWords(
+                Numbers("cardinal", vocabulary),
+                Numbers("ordinal", vocabulary),
+                Numbers("scale", vocabulary),
+                Numbers("fraction", vocabulary)
+            ),
+            EventHeads = InflectedIds("event-heads", vocabulary),
+            EventNouns = Ids("event-nouns", vocabulary),
+            OtherCounted = Ids("other-counted", vocabulary),
+            OrganisationHeads = Ids("organisation-heads", vocabulary),
+            AnyOrganisation = Ids("any-organisation", vocabulary),
+            PersonTitles = Ids("person-titles", vocabulary),
+            Directions = Integers("directions", vocabulary),
+            Sides = Ids("sides", vocabulary),
+            RoleHeads = WordSet.Union(Ids("sole-roles", vocabulary), Ids("shared-roles", vocabulary)),
+            FunctionWords = Ids("function-words", vocabulary),
+            CommonOpeners = Ids("common-openers", vocabulary),
+            NameOpeners = Ids("name-openers", vocabulary),
+            NameJoiners = Ids("name-joiners", vocabulary),
+            EventAdjectives = Ids("event-adjectives", vocabulary),
+            EditionNumbers = Integers("edition-numbers", vocabulary),
+            QuantityModifiers = PhraseTable.Of(
+                List("quantity-modifiers")
+                    .Select(pair =>
+                        (
+                            pair.Key,
+                            Known: Enum.TryParse<QuantityModifier>(
+                                pair.Value.Replace("-", "", StringComparison.Ordinal),
+                                ignoreCase: true,
+                                out var modifier
+                            ),
+                            modifier
+                        )
+                    )
+                    .Where(entry => entry.Known)
+                    .Select(entry => KeyValuePair.Create(entry.Key, entry.modifier))
+            ),
+            Currencies = PhraseTable.Of(List("currencies")),
+            Shares = Units("shares"),
+            Measures = Units("measures"),
+            FractionParts = Numbers("fraction-parts", vocabulary),
+            ComparingWords = Ids("comparing-words", vocabulary),
+            RangeRefusals = Ids("range-refusals", vocabulary),
+            WholeOpeners = Ids("whole-openers", vocabulary),
+            PluralNouns = Ids("plural-nouns", vocabulary),
+            NounAdjectives = Ids("noun-adjectives", vocabulary),
+            LabelNouns = Ids("label-nouns", vocabulary),
+            Voters = Ids("voters", vocabulary),
+            VotingVerbs = InflectedIds("voting-verbs", vocabulary),
+            NoNouns = Ids("no-nouns", vocabulary),
+            ScaleSuffixes = PhraseTable.Of(
+                List("scale-suffixes")
+                    .Select(pair =>
+                        KeyValuePair.Create(
+                            pair.Key,
+                            decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var scale)
+                                ? scale
+                                : 1
+                        )
+                    )
+            ),
+            KnownSeries = series,
+            Entities = PhraseTable.Of(
+                entities.SelectMany(entity =>
+                    entity.Aliases.Prepend(entity.Name).Select(name => KeyValuePair.Create(NameFolding.Fold(name), entity))
+                )
+            ),
+        };
 
-    public ClaimWords ForClaims(Vocabulary.Builder vocabulary) => new(
-        WordSet.Union(Ids("function-words", vocabulary), Ids("empty-words", vocabulary), Ids("plan-words", vocabulary), Ids("scale", vocabulary)),
-        Ids("clause-openers", vocabulary),
-        Ids("base-words", vocabulary),
-        Ids("growth-verbs", vocabulary),
-        InflectedIds("change-verbs", vocabulary),
-        InflectedIds("beginnings", vocabulary),
-        Ids("world-words", vocabulary),
-        Ids("elsewhere-words", vocabulary),
-        Ids("determiners", vocabulary),
-        Ids("saying-verbs", vocabulary),
-        Ids("sole-roles", vocabulary),
-        Ids("other-roles", vocabulary),
-        Senses(vocabulary),
-        ById(List("time-bounds"), vocabulary, value => Enum.TryParse<TimeBound>(value, ignoreCase: true, out var bound) ? bound : TimeBound.At),
-        new Gazetteer(PhraseTable.Of(List(Places).Select(pair => KeyValuePair.Create(NameFolding.Fold(pair.Key), pair.Value)))));
+    public ClaimWords ForClaims(Vocabulary.Builder vocabulary) =>
+        new(
+            WordSet.Union(
+                Ids("function-words", vocabulary),
+                Ids("empty-words", vocabulary),
+                Ids("plan-words", vocabulary),
+                Ids("scale", vocabulary)
+            ),
+            Ids("clause-openers", vocabulary),
+            Ids("base-words", vocabulary),
+            Ids("growth-verbs", vocabulary),
+            InflectedIds("change-verbs", vocabulary),
+            InflectedIds("beginnings", vocabulary),
+            Ids("world-words", vocabulary),
+            Ids("elsewhere-words", vocabulary),
+            Ids("determiners", vocabulary),
+            Ids("saying-verbs", vocabulary),
+            Ids("sole-roles", vocabulary),
+            Ids("other-roles", vocabulary),
+            Senses(vocabulary),
+            ById(
+                List("time-bounds"),
+                vocabulary,
+                value => Enum.TryParse<TimeBound>(value, ignoreCase: true, out var bound) ? bound : TimeBound.At
+            ),
+            new Gazetteer(
+                PhraseTable.Of(List(Places).Select(pair => KeyValuePair.Create(NameFolding.Fold(pair.Key), pair.Value)))
+            )
+        );
 
     /// <summary>The stem or sense that a word of a rule has in texts.</summary>
     private ulong MeaningOf(string word)
@@ -181,11 +245,19 @@ internal sealed class WordSection
     }
 
     // "m 1000" is a thousand metres, "%" one of a hundred.
-    private PhraseTable<MeasureUnit> Units(string list) => PhraseTable.Of(List(list).Select(pair => KeyValuePair.Create(
-        pair.Key,
-        pair.Value.Split(' ') is [var unit, var factor] && decimal.TryParse(factor, NumberStyles.Number, CultureInfo.InvariantCulture, out var many)
-            ? new MeasureUnit(unit, many)
-            : new MeasureUnit(pair.Value, 1))));
+    private PhraseTable<MeasureUnit> Units(string list) =>
+        PhraseTable.Of(
+            List(list)
+                .Select(pair =>
+                    KeyValuePair.Create(
+                        pair.Key,
+                        pair.Value.Split(' ') is [var unit, var factor]
+                        && decimal.TryParse(factor, NumberStyles.Number, CultureInfo.InvariantCulture, out var many)
+                            ? new MeasureUnit(unit, many)
+                            : new MeasureUnit(pair.Value, 1)
+                    )
+                )
+        );
 
     private static IEnumerable<string> Words(string phrase)
     {
@@ -196,18 +268,27 @@ internal sealed class WordSection
 
     private Dictionary<string, string> List(string name) => _lists.GetValueOrDefault(name) ?? [];
 
-    private WordSet InflectedIds(string list, Vocabulary.Builder vocabulary) => WordSet.Of(List(list).Keys.SelectMany(_forms.Of).Select(vocabulary.Add));
+    private WordSet InflectedIds(string list, Vocabulary.Builder vocabulary) =>
+        WordSet.Of(List(list).Keys.SelectMany(_forms.Of).Select(vocabulary.Add));
 
-    private WordMap<int> Integers(string list, Vocabulary.Builder vocabulary) => ById(
-        List(list).Where(pair => NumberOf(pair.Value) is >= int.MinValue and <= int.MaxValue), vocabulary, value => (int)(NumberOf(value) ?? 0));
+    private WordMap<int> Integers(string list, Vocabulary.Builder vocabulary) =>
+        ById(
+            List(list).Where(pair => NumberOf(pair.Value) is >= int.MinValue and <= int.MaxValue),
+            vocabulary,
+            value => (int)(NumberOf(value) ?? 0)
+        );
 
     private WordMap<decimal> Numbers(string list, Vocabulary.Builder vocabulary) =>
         ById(List(list).Where(pair => NumberOf(pair.Value) is not null), vocabulary, value => NumberOf(value) ?? 0);
 
-    private static decimal? NumberOf(string value) => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static decimal? NumberOf(string value) =>
+        decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static WordMap<T> ById<T>(IEnumerable<KeyValuePair<string, string>> entries, Vocabulary.Builder vocabulary, Func<string, T> read) =>
-        WordMap.Of(entries.Select(entry => KeyValuePair.Create(vocabulary.Add(entry.Key), read(entry.Value))));
+    private static WordMap<T> ById<T>(
+        IEnumerable<KeyValuePair<string, string>> entries,
+        Vocabulary.Builder vocabulary,
+        Func<string, T> read
+    ) => WordMap.Of(entries.Select(entry => KeyValuePair.Create(vocabulary.Add(entry.Key), read(entry.Value))));
 
     private void ReadForms(RuleFile file)
     {
@@ -221,7 +302,10 @@ internal sealed class WordSection
     {
         foreach (var (key, value) in (file.Mapping(file.Root, "parts") ?? new YamlMappingNode()).Children)
         {
-            if (key is not YamlScalarNode { Value: { Length: > 0 } name } || value is not YamlScalarNode { Value: { Length: > 0 } pattern })
+            if (
+                key is not YamlScalarNode { Value: { Length: > 0 } name }
+                || value is not YamlScalarNode { Value: { Length: > 0 } pattern }
+            )
             {
                 file.AddProblem(value, "a part is a name and a pattern", "write it as 'name: pattern'");
             }
@@ -244,7 +328,8 @@ internal sealed class WordSection
 
             switch (value)
             {
-                case YamlSequenceNode { Children.Count: > 0 } plain when plain.All(child => child is YamlScalarNode { Value.Length: > 0 }):
+                case YamlSequenceNode { Children.Count: > 0 } plain
+                    when plain.All(child => child is YamlScalarNode { Value.Length: > 0 }):
                     foreach (var entry in plain.Children.OfType<YamlScalarNode>())
                     {
                         list.TryAdd(entry.Value ?? "", "");
@@ -255,7 +340,11 @@ internal sealed class WordSection
                     ReadValues(file, valued, list);
                     break;
                 default:
-                    file.AddProblem(value, $"the word list '{name}' is neither a list of words nor words with values", "write [word, word] or 'word: value' lines");
+                    file.AddProblem(
+                        value,
+                        $"the word list '{name}' is neither a list of words nor words with values",
+                        "write [word, word] or 'word: value' lines"
+                    );
                     break;
             }
         }

@@ -8,34 +8,47 @@ internal static class YamlAccess
     public static YamlNode? Find(this YamlMappingNode mapping, string key) =>
         mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
-    public static string? Text(this RuleFile file, YamlMappingNode mapping, string key) => mapping.Find(key) switch
-    {
-        null => null,
-        YamlScalarNode { Value: { Length: > 0 } text } => text,
-        var other => file.Wrong<string>(other, $"'{key}' is a line of text", $"write {key}: some words"),
-    };
+    public static string? Text(this RuleFile file, YamlMappingNode mapping, string key) =>
+        mapping.Find(key) switch
+        {
+            null => null,
+            YamlScalarNode { Value: { Length: > 0 } text } => text,
+            var other => file.Wrong<string>(other, $"'{key}' is a line of text", $"write {key}: some words"),
+        };
 
-    public static IReadOnlyList<YamlScalarNode> Texts(this RuleFile file, YamlMappingNode mapping, string key) => mapping.Find(key) switch
-    {
-        null => [],
-        YamlScalarNode { Value.Length: > 0 } only => [only],
-        YamlSequenceNode list => [.. list.Children.Select(child => file.ListItem(child, key)).OfType<YamlScalarNode>()],
-        var other => file.Wrong<IReadOnlyList<YamlScalarNode>>(other, $"'{key}' is a list of texts", "put each on a line of its own after a dash") ?? [],
-    };
+    public static IReadOnlyList<YamlScalarNode> Texts(this RuleFile file, YamlMappingNode mapping, string key) =>
+        mapping.Find(key) switch
+        {
+            null => [],
+            YamlScalarNode { Value.Length: > 0 } only => [only],
+            YamlSequenceNode list => [.. list.Children.Select(child => file.ListItem(child, key)).OfType<YamlScalarNode>()],
+            var other => file.Wrong<IReadOnlyList<YamlScalarNode>>(
+                other,
+                $"'{key}' is a list of texts",
+                "put each on a line of its own after a dash"
+            ) ?? [],
+        };
 
-    public static YamlMappingNode? Mapping(this RuleFile file, YamlMappingNode mapping, string key) => mapping.Find(key) switch
-    {
-        null => null,
-        YamlMappingNode child => child,
-        var other => file.Wrong<YamlMappingNode>(other, $"'{key}' is a set of keys", "indent its keys below it, each as 'key: value'"),
-    };
+    public static YamlMappingNode? Mapping(this RuleFile file, YamlMappingNode mapping, string key) =>
+        mapping.Find(key) switch
+        {
+            null => null,
+            YamlMappingNode child => child,
+            var other => file.Wrong<YamlMappingNode>(
+                other,
+                $"'{key}' is a set of keys",
+                "indent its keys below it, each as 'key: value'"
+            ),
+        };
 
-    public static IReadOnlyList<YamlMappingNode> Mappings(this RuleFile file, YamlMappingNode mapping, string key) => mapping.Find(key) switch
-    {
-        null => [],
-        YamlSequenceNode list => [.. list.Children.Select(child => file.MappingItem(child, key)).OfType<YamlMappingNode>()],
-        var other => file.Wrong<IReadOnlyList<YamlMappingNode>>(other, $"'{key}' is a list", "begin each item with a dash") ?? [],
-    };
+    public static IReadOnlyList<YamlMappingNode> Mappings(this RuleFile file, YamlMappingNode mapping, string key) =>
+        mapping.Find(key) switch
+        {
+            null => [],
+            YamlSequenceNode list => [.. list.Children.Select(child => file.MappingItem(child, key)).OfType<YamlMappingNode>()],
+            var other => file.Wrong<IReadOnlyList<YamlMappingNode>>(other, $"'{key}' is a list", "begin each item with a dash")
+                ?? [],
+        };
 
     /// <summary>The value of a key that names one of an enum's members; the fallback where it is left out or wrong.</summary>
     public static T OneOf<T>(this RuleFile file, YamlMappingNode mapping, string key, T fallback)
@@ -52,7 +65,11 @@ internal static class YamlAccess
         }
 
         var names = Enum.GetNames<T>().Select(name => name.ToLowerInvariant());
-        file.AddProblem(mapping.Find(key) ?? mapping, $"'{written}' is no {key}", Suggestion.For(written, names, "it is one of "));
+        file.AddProblem(
+            mapping.Find(key) ?? mapping,
+            $"'{written}' is no {key}",
+            Suggestion.For(written, names, "it is one of ")
+        );
         return fallback;
     }
 
@@ -64,16 +81,26 @@ internal static class YamlAccess
         {
             if (!known.Contains(key.Value ?? "", StringComparer.Ordinal))
             {
-                file.AddProblem(key, $"no key '{key.Value}' belongs here", Suggestion.For(key.Value ?? "", known, "the keys are "));
+                file.AddProblem(
+                    key,
+                    $"no key '{key.Value}' belongs here",
+                    Suggestion.For(key.Value ?? "", known, "the keys are ")
+                );
             }
         }
     }
 
     private static YamlScalarNode? ListItem(this RuleFile file, YamlNode node, string key) =>
-        node as YamlScalarNode ?? file.Wrong<YamlScalarNode>(node, $"each item of '{key}' is a text", "put it in quotes if it has ': ', '[' or '{' in it");
+        node as YamlScalarNode
+        ?? file.Wrong<YamlScalarNode>(
+            node,
+            $"each item of '{key}' is a text",
+            "put it in quotes if it has ': ', '[' or '{' in it"
+        );
 
     private static YamlMappingNode? MappingItem(this RuleFile file, YamlNode node, string key) =>
-        node as YamlMappingNode ?? file.Wrong<YamlMappingNode>(node, $"each item of '{key}' is a set of keys", "write it as '- key: value'");
+        node as YamlMappingNode
+        ?? file.Wrong<YamlMappingNode>(node, $"each item of '{key}' is a set of keys", "write it as '- key: value'");
 
     private static T? Wrong<T>(this RuleFile file, YamlNode node, string message, string help)
         where T : class

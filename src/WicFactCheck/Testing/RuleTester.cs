@@ -30,19 +30,34 @@ public sealed class RuleTester(RuleSet rules)
     {
         var text = Unmarked(test.Text, out _);
         var report = _checker.Check([new SourceText("a.md", text)], []);
-        return [.. report.Documents[0].Claims.Where(claim => claim.Rule == test.Rule).Select(claim => claim.ToString()).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. report
+                .Documents[0]
+                .Claims.Where(claim => claim.Rule == test.Rule)
+                .Select(claim => claim.ToString())
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private ImmutableArray<string> FindingsIn(DossierCase test)
     {
         var report = _checker.Check(test.Articles.Select(article => new SourceText(article.Name, article.Text)), []);
-        return [.. report.Findings.Where(finding => finding.Rule == test.Rule).Select(finding => string.Join(" | ", finding.Sides.Select(side => side.Value)))];
+        return
+        [
+            .. report
+                .Findings.Where(finding => finding.Rule == test.Rule)
+                .Select(finding => string.Join(" | ", finding.Sides.Select(side => side.Value))),
+        ];
     }
 
     private ImmutableArray<string> TimesIn(TimesCase test)
     {
         var text = Unmarked(test.Text, out _);
-        var on = test.On is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } parsed ? parsed.Value : (NodaTime.LocalDate?)null;
+        var on =
+            test.On is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } parsed
+                ? parsed.Value
+                : (NodaTime.LocalDate?)null;
         var (document, times) = _checker.Dates(new SourceText("a.txt", text), on);
         return [.. times.Select(time => $"[{document.Source[time.Span]}] {Shown(time)}")];
     }

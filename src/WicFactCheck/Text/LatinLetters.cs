@@ -25,11 +25,14 @@ public static class LatinLetters
         + "EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy\u1efa\u1efb\u1efc\u1efd\u1efe\u1eff";
 
     /// <summary>The letter without its accent; any other character as it is.</summary>
-    public static char Plain(char letter) => letter switch
-    {
-        < FirstExtended => letter,
-        _ when letter - FirstExtended < Extended.Length => Extended[letter - FirstExtended],
-        _ when letter >= FirstAdditional && letter - FirstAdditional < Additional.Length => Additional[letter - FirstAdditional],
-        _ => letter,
-    };
+    public static char Plain(char letter) =>
+        letter switch
+        {
+            < FirstExtended => letter,
+            _ when letter - FirstExtended < Extended.Length => Extended[letter - FirstExtended],
+            _ when letter >= FirstAdditional && letter - FirstAdditional < Additional.Length => Additional[
+                letter - FirstAdditional
+            ],
+            _ => letter,
+        };
 }

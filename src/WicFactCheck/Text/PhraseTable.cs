@@ -8,7 +8,12 @@ public static class PhraseTable
     /// <summary>A table of phrases as they are written; of those that fold to one, the first counts.</summary>
     public static PhraseTable<T> Of<T>(IEnumerable<KeyValuePair<string, T>> entries)
     {
-        List<KeyValuePair<string, T>> folded = [.. entries.Select(entry => KeyValuePair.Create(Vocabulary.Fold(entry.Key), entry.Value)).DistinctBy(entry => entry.Key, StringComparer.Ordinal)];
+        List<KeyValuePair<string, T>> folded =
+        [
+            .. entries
+                .Select(entry => KeyValuePair.Create(Vocabulary.Fold(entry.Key), entry.Value))
+                .DistinctBy(entry => entry.Key, StringComparer.Ordinal),
+        ];
         return new PhraseTable<T>(FoldedWords.Of(folded.Select(entry => entry.Key)), [.. folded.Select(entry => entry.Value)]);
     }
 }
@@ -23,7 +28,8 @@ public sealed class PhraseTable<T>(FoldedWords phrases, ImmutableArray<T> values
     public ImmutableArray<T> Values => values;
 
     /// <summary>The value of a phrase whose words are joined by single spaces; the default where it is not in the table.</summary>
-    public T? GetValueOrDefault(ReadOnlySpan<char> phrase) => phrases.Find(phrase) is var number and >= 0 ? values[number] : default;
+    public T? GetValueOrDefault(ReadOnlySpan<char> phrase) =>
+        phrases.Find(phrase) is var number and >= 0 ? values[number] : default;
 
     /// <summary>The value of the phrase that some tokens make, or false where they make none.</summary>
     public bool TryFind(TokenizedText text, int first, int length, out T? value)

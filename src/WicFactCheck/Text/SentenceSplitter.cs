@@ -10,7 +10,12 @@ public static class SentenceSplitter
 
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> on, all of one block.</summary>
     public static void Split(
-        ReadOnlySpan<char> text, List<Token> tokens, int first, int block, ImmutableArray<Sentence>.Builder sentences)
+        ReadOnlySpan<char> text,
+        List<Token> tokens,
+        int first,
+        int block,
+        ImmutableArray<Sentence>.Builder sentences
+    )
     {
         var start = first;
         for (var i = first; i < tokens.Count; i++)
@@ -53,19 +58,49 @@ public static class SentenceSplitter
         }
 
         // "at 8 a.m. The doors …": initials end a sentence when a short common word with a capital follows.
-        return token.Kind == TokenKind.Word && last == '.' && token.Length > 2 && text[token.End - 3] == '.'
-            && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised } next
+        return token.Kind == TokenKind.Word
+            && last == '.'
+            && token.Length > 2
+            && text[token.End - 3] == '.'
+            && i + 1 < tokens.Count
+            && tokens[i + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised } next
             && IsCommonOpener(text.Slice(next.Start, next.Length));
     }
 
     private static bool IsCommonOpener(ReadOnlySpan<char> word) =>
-        word is "The" or "A" or "An" or "In" or "On" or "At" or "He" or "She" or "It" or "They" or "But" or "And" or "This"
-            or "That" or "There" or "We" or "His" or "Her" or "Their" or "For" or "After" or "When" or "If";
+        word
+            is "The"
+                or "A"
+                or "An"
+                or "In"
+                or "On"
+                or "At"
+                or "He"
+                or "She"
+                or "It"
+                or "They"
+                or "But"
+                or "And"
+                or "This"
+                or "That"
+                or "There"
+                or "We"
+                or "His"
+                or "Her"
+                or "Their"
+                or "For"
+                or "After"
+                or "When"
+                or "If";
 
     private static int AfterClosers(ReadOnlySpan<char> text, List<Token> tokens, int i)
     {
-        while (i < tokens.Count && !tokens[i].SpaceBefore && tokens[i].Kind == TokenKind.Symbol
-            && text[tokens[i].Start] is '"' or '\'' or '\u201d' or '\u2019' or ')' or ']' or '.' or '!' or '?' or '*' or '_')
+        while (
+            i < tokens.Count
+            && !tokens[i].SpaceBefore
+            && tokens[i].Kind == TokenKind.Symbol
+            && text[tokens[i].Start] is '"' or '\'' or '\u201d' or '\u2019' or ')' or ']' or '.' or '!' or '?' or '*' or '_'
+        )
         {
             i++;
         }

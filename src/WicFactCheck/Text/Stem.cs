@@ -61,11 +61,16 @@ public static class Stem
 
     private static int CutVerb(Span<char> word)
     {
-        var length = word is [_, _, _, .., 'i', 'n', 'g'] && HasVowel(word[..^3]) ? word.Length - 3
+        var length =
+            word is [_, _, _, .., 'i', 'n', 'g'] && HasVowel(word[..^3]) ? word.Length - 3
             : word is [_, _, _, .., 'i', 'e', 'd'] ? word.Length - 2
             : word is [_, _, .., 'e', 'd'] && HasVowel(word[..^2]) ? word.Length - 2
             : word.Length;
-        var isDouble = length < word.Length && length > 3 && word[length - 1] == word[length - 2] && word[length - 1] is not ('l' or 's' or 'z' or 'e' or 'o');
+        var isDouble =
+            length < word.Length
+            && length > 3
+            && word[length - 1] == word[length - 2]
+            && word[length - 1] is not ('l' or 's' or 'z' or 'e' or 'o');
         return isDouble ? length - 1 : length;
     }
 

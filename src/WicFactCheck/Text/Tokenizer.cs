@@ -26,7 +26,8 @@ public sealed class Tokenizer(Vocabulary vocabulary)
                 continue;
             }
 
-            var token = char.IsAsciiDigit(c) ? Number(text, i, run.End, space)
+            var token =
+                char.IsAsciiDigit(c) ? Number(text, i, run.End, space)
                 : StartsWord(text, i, run.End) ? Word(text, i, run.End, space)
                 : Symbol(text, i, run.End, space);
             tokens.Add(token);
@@ -69,7 +70,8 @@ public sealed class Tokenizer(Vocabulary vocabulary)
             end = EndOfInitials(text, start, limit);
         }
 
-        var spelling = uppers == 0 ? TokenCase.Lower
+        var spelling =
+            uppers == 0 ? TokenCase.Lower
             : uppers == letters && letters > 1 ? TokenCase.Upper
             : char.IsUpper(text[start]) ? TokenCase.Capitalised
             : TokenCase.Lower;
@@ -115,7 +117,8 @@ public sealed class Tokenizer(Vocabulary vocabulary)
             return new Token(start, decimals - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
         }
 
-        var value = !plain ? Token.Grouped
+        var value =
+            !plain ? Token.Grouped
             : end - start > 9 ? Token.Long
             : int.Parse(text[start..end], NumberStyles.None, CultureInfo.InvariantCulture);
         return new Token(start, end - start, TokenKind.Number, TokenCase.Lower, space, value);
@@ -144,18 +147,27 @@ public sealed class Tokenizer(Vocabulary vocabulary)
             return char.IsAsciiLetter(c);
         }
 
-        if (char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+        if (
+            char.IsLetter(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        )
         {
             return true;
         }
 
         width = 2;
-        return char.IsHighSurrogate(c) && at + 1 < limit && char.IsLowSurrogate(text[at + 1])
+        return char.IsHighSurrogate(c)
+            && at + 1 < limit
+            && char.IsLowSurrogate(text[at + 1])
             && char.IsLetter(c.ToString() + text[at + 1], 0);
     }
 
     private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int start, int at, int limit) =>
-        at > start && at + 1 < limit && text[at] is '\'' or '\u2019' && char.IsLetter(text[at + 1]) && !IsPossessive(text, at, limit);
+        at > start
+        && at + 1 < limit
+        && text[at] is '\'' or '\u2019'
+        && char.IsLetter(text[at + 1])
+        && !IsPossessive(text, at, limit);
 
     private static bool IsPossessive(ReadOnlySpan<char> text, int at, int limit) =>
         at + 1 < limit && text[at + 1] is 's' or 'S' && (at + 2 >= limit || !char.IsLetterOrDigit(text[at + 2]));
@@ -200,7 +212,9 @@ public sealed class Tokenizer(Vocabulary vocabulary)
 
     private static int EndOfGroups(ReadOnlySpan<char> text, int at, int limit)
     {
-        while (at + 3 < limit && text[at] is ',' or '\u00a0' or '\u2009' or '\u202f' && EndOfDigits(text, at + 1, limit) == at + 4)
+        while (
+            at + 3 < limit && text[at] is ',' or '\u00a0' or '\u2009' or '\u202f' && EndOfDigits(text, at + 1, limit) == at + 4
+        )
         {
             at += 4;
         }
@@ -209,5 +223,9 @@ public sealed class Tokenizer(Vocabulary vocabulary)
     }
 
     private static bool IsInvisible(char c) =>
-        c >= 0x200b && (c <= '\u200f' || c is '\u2028' or '\u2029' or '\ufeff' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'));
+        c >= 0x200b
+        && (
+            c <= '\u200f'
+            || c is '\u2028' or '\u2029' or '\ufeff' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')
+        );
 }

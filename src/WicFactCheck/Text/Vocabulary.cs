@@ -23,15 +23,23 @@ public sealed class Vocabulary(FoldedWords words, WordSet abbreviations)
     /// <summary>Whether a full stop after this word usually belongs to it ("Nov.", "Mr.").</summary>
     public bool IsAbbreviation(int id) => abbreviations.Contains(id);
 
-    public static string Fold(string word) => string.Create(word.Length, word, static (folded, word) =>
-    {
-        for (var i = 0; i < word.Length; i++)
-        {
-            folded[i] = Fold(word[i]);
-        }
-    });
+    public static string Fold(string word) =>
+        string.Create(
+            word.Length,
+            word,
+            static (folded, word) =>
+            {
+                for (var i = 0; i < word.Length; i++)
+                {
+                    folded[i] = Fold(word[i]);
+                }
+            }
+        );
 
-    public static char Fold(char c) => c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : c == '\u2019' ? '\'' : char.ToLowerInvariant(c);
+    public static char Fold(char c) =>
+        c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c)
+        : c == '\u2019' ? '\''
+        : char.ToLowerInvariant(c);
 
     /// <summary>Collects words while rules are loaded.</summary>
     public sealed class Builder
@@ -53,6 +61,7 @@ public sealed class Vocabulary(FoldedWords words, WordSet abbreviations)
 
         public void AddAbbreviation(string word) => _abbreviations.Add(Add(word));
 
-        public Vocabulary Build() => new(FoldedWords.Of(_ids.OrderBy(pair => pair.Value).Select(pair => pair.Key)), WordSet.Of(_abbreviations));
+        public Vocabulary Build() =>
+            new(FoldedWords.Of(_ids.OrderBy(pair => pair.Value).Select(pair => pair.Key)), WordSet.Of(_abbreviations));
     }
 }

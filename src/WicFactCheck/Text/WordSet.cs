@@ -54,5 +54,6 @@ public sealed class WordSet(ImmutableArray<ulong> bits)
         return new WordSet(ImmutableCollectionsMarshal.AsImmutableArray(union));
     }
 
-    public bool Contains(int id) => (uint)id / Width < (uint)bits.Length && (bits[(int)((uint)id / Width)] & (1UL << (id % Width))) != 0;
+    public bool Contains(int id) =>
+        (uint)id / Width < (uint)bits.Length && (bits[(int)((uint)id / Width)] & (1UL << (id % Width))) != 0;
 }

@@ -49,7 +49,12 @@ internal static class Anchoring
     {
         if (match.Anchor is not { Date: { } date })
         {
-            return new CalendarTime { Granularity = Granularity.Day, Year = match.Anchor?.Year, Weekday = weekday };
+            return new CalendarTime
+            {
+                Granularity = Granularity.Day,
+                Year = match.Anchor?.Year,
+                Weekday = weekday,
+            };
         }
 
         return CalendarTime.OfDay(match.IsFuture() && date.DayOfWeek != weekday ? date.Next(weekday) : LastUpTo(date, weekday));
@@ -68,39 +73,53 @@ internal static class Anchoring
     }
 
     /// <summary>The anchor moved by some units, told as finely as the unit; null where the anchor is too coarse for it.</summary>
-    public static CalendarTime? Shift(TimeAnchor anchor, TimeUnit unit, int count) => unit switch
-    {
-        TimeUnit.Day when anchor.Date is { } date => CalendarTime.OfDay(date.PlusDays(count)),
-        TimeUnit.Week when anchor.Date is { } date => CalendarTime.OfWeek(date.PlusWeeks(count)),
-        TimeUnit.Weekend when anchor.Date is { } date => CalendarTime.OfWeek(date.PlusWeeks(count)) with { Granularity = Granularity.Weekend },
-        TimeUnit.Month when anchor.Month is { } month => Month(anchor.Year, month, count),
-        TimeUnit.Quarter when anchor.Month is { } month => Quarter(anchor.Year, month, count),
-        TimeUnit.Year => Year(anchor.Year, count),
-        TimeUnit.Decade => Rounded(anchor.Year + (count * 10L), 10, Granularity.Decade),
-        TimeUnit.Century => Rounded(anchor.Year + (count * 100L), 100, Granularity.Century),
-        TimeUnit.Millennium => Rounded(anchor.Year + (count * 1000L), 1000, Granularity.Millennium),
-        _ => null,
-    };
+    public static CalendarTime? Shift(TimeAnchor anchor, TimeUnit unit, int count) =>
+        unit switch
+        {
+            TimeUnit.Day when anchor.Date is { } date => CalendarTime.OfDay(date.PlusDays(count)),
+            TimeUnit.Week when anchor.Date is { } date => CalendarTime.OfWeek(date.PlusWeeks(count)),
+            TimeUnit.Weekend when anchor.Date is { } date => CalendarTime.OfWeek(date.PlusWeeks(count)) with
+            {
+                Granularity = Granularity.Weekend,
+            },
+            TimeUnit.Month when anchor.Month is { } month => Month(anchor.Year, month, count),
+            TimeUnit.Quarter when anchor.Month is { } month => Quarter(anchor.Year, month, count),
+            TimeUnit.Year => Year(anchor.Year, count),
+            TimeUnit.Decade => Rounded(anchor.Year + (count * 10L), 10, Granularity.Decade),
+            TimeUnit.Century => Rounded(anchor.Year + (count * 100L), 100, Granularity.Century),
+            TimeUnit.Millennium => Rounded(anchor.Year + (count * 1000L), 1000, Granularity.Millennium),
+            _ => null,
+        };
 
     // There is no year 0: the year after 1 BC is AD 1.
     private static CalendarTime? Year(int year, int count)
     {
         var shifted = (long)year + count;
-        shifted += year < 0 && shifted >= 0 ? 1 : year > 0 && shifted <= 0 ? -1 : 0;
+        shifted +=
+            year < 0 && shifted >= 0 ? 1
+            : year > 0 && shifted <= 0 ? -1
+            : 0;
         return shifted is > -9000 and < 9000 ? CalendarTime.OfYear((int)shifted) : null;
     }
 
     private static CalendarTime? Month(int year, int month, int count)
     {
         var (years, rest) = Math.DivRem(month - 1 + (long)count, 12);
-        return Moved(year, years, rest) is { Year: { } moved } ? CalendarTime.OfMonth(moved, (int)(rest < 0 ? rest + 12 : rest) + 1) : null;
+        return Moved(year, years, rest) is { Year: { } moved }
+            ? CalendarTime.OfMonth(moved, (int)(rest < 0 ? rest + 12 : rest) + 1)
+            : null;
     }
 
     private static CalendarTime? Quarter(int year, int month, int count)
     {
         var (years, rest) = Math.DivRem(((month - 1) / 3) + (long)count, 4);
         return Moved(year, years, rest) is { Year: { } moved }
-            ? new CalendarTime { Granularity = Granularity.Quarter, Year = moved, Quarter = (int)(rest < 0 ? rest + 4 : rest) + 1 }
+            ? new CalendarTime
+            {
+                Granularity = Granularity.Quarter,
+                Year = moved,
+                Quarter = (int)(rest < 0 ? rest + 4 : rest) + 1,
+            }
             : null;
     }
 
@@ -108,9 +127,8 @@ internal static class Anchoring
     private static CalendarTime? Moved(int year, long years, long rest) =>
         Math.Abs(years) > 20_000 ? null : Year(year, (int)years - (rest < 0 ? 1 : 0));
 
-    private static CalendarTime? Rounded(long year, int size, Granularity granularity) => InRange(year)
-        ? new CalendarTime { Granularity = granularity, Year = (int)(year - (year % size)) }
-        : null;
+    private static CalendarTime? Rounded(long year, int size, Granularity granularity) =>
+        InRange(year) ? new CalendarTime { Granularity = granularity, Year = (int)(year - (year % size)) } : null;
 
     private static bool InRange(long year) => year is > 0 and < 9000;
 }

@@ -31,7 +31,9 @@ public static class Calendars
             { Half: { } half } => TimeInterval.Months(year, (half * 6) - 5, 6),
             { Season: { } season } => OfSeason(year, season),
             { Week: { } week } => OfWeek(year, week, time),
-            { Month: { } month, Day: { } day } when CalendarTime.Exists(year, month, day) => TimeInterval.Day(new LocalDate(year, month, day)),
+            { Month: { } month, Day: { } day } when CalendarTime.Exists(year, month, day) => TimeInterval.Day(
+                new LocalDate(year, month, day)
+            ),
             { Month: { } month } => TimeInterval.Month(year, month),
             _ => TimeInterval.Year(year),
         };
@@ -64,14 +66,15 @@ public static class Calendars
         };
     }
 
-    private static TimeInterval OfSeason(int year, Season season) => season switch
-    {
-        // A season by its name is loose at both ends, and the southern one is half a year off; this is the northern year's.
-        Season.Spring => TimeInterval.Months(year, 3, 4),
-        Season.Summer => TimeInterval.Months(year, 6, 4),
-        Season.Autumn => TimeInterval.Months(year, 9, 4),
-        _ => new TimeInterval(new LocalDate(year, 1, 1), new LocalDate(year + 1, 4, 1)),
-    };
+    private static TimeInterval OfSeason(int year, Season season) =>
+        season switch
+        {
+            // A season by its name is loose at both ends, and the southern one is half a year off; this is the northern year's.
+            Season.Spring => TimeInterval.Months(year, 3, 4),
+            Season.Summer => TimeInterval.Months(year, 6, 4),
+            Season.Autumn => TimeInterval.Months(year, 9, 4),
+            _ => new TimeInterval(new LocalDate(year, 1, 1), new LocalDate(year + 1, 4, 1)),
+        };
 
     private static TimeInterval OfWeek(int year, int week, CalendarTime time)
     {

@@ -37,16 +37,17 @@ internal static class DayDetails
         return told <= 24 ? new ClockTime(told, minute, match.Int("second"), match.Word("zone") is "Z" ? "Z" : null) : null;
     }
 
-    public static PartOfDay? Part(string? code) => code switch
-    {
-        "MO" => PartOfDay.Morning,
-        "MI" => PartOfDay.Midday,
-        "AF" => PartOfDay.Afternoon,
-        "EV" => PartOfDay.Evening,
-        "NI" => PartOfDay.Night,
-        "DT" => PartOfDay.Daytime,
-        _ => null,
-    };
+    public static PartOfDay? Part(string? code) =>
+        code switch
+        {
+            "MO" => PartOfDay.Morning,
+            "MI" => PartOfDay.Midday,
+            "AF" => PartOfDay.Afternoon,
+            "EV" => PartOfDay.Evening,
+            "NI" => PartOfDay.Night,
+            "DT" => PartOfDay.Daytime,
+            _ => null,
+        };
 
     // 430 and 4.30 are half past four.
     private static (int? Hour, int? Minute) Split(decimal digits)

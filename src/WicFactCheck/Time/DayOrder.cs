@@ -21,7 +21,11 @@ internal static class DayOrder
 
     // 1 for "25/12/2023", -1 for "12/25/2023", 0 where both orders are possible.
     private static int InDigits(TokenizedText text, int i) =>
-        i + 4 < text.Tokens.Length && text[i + 1] is "/" && text[i + 3] is "/" && IsDay(text.Tokens[i]) && IsDay(text.Tokens[i + 2])
+        i + 4 < text.Tokens.Length
+        && text[i + 1] is "/"
+        && text[i + 3] is "/"
+        && IsDay(text.Tokens[i])
+        && IsDay(text.Tokens[i + 2])
             ? (text.Tokens[i].Number > 12 ? 1 : 0) - (text.Tokens[i + 2].Number > 12 ? 1 : 0)
             : 0;
 

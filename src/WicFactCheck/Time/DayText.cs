@@ -8,11 +8,16 @@ namespace WicFactCheck.Time;
 public static class DayText
 {
     /// <summary>As ISO 8601 writes it: "2024-05-08".</summary>
-    public static string Iso(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}");
+    public static string Iso(LocalDate day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}");
 
     /// <summary>The month of a day as ISO 8601 writes it: "2024-05".</summary>
     public static string IsoMonth(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}");
 
     /// <summary>For people: "8 May 2024".</summary>
-    public static string Long(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year}");
+    public static string Long(LocalDate day) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year}"
+        );
 }

@@ -28,18 +28,19 @@ public static class Lengths
         };
     }
 
-    private static (TimeUnit In, decimal Factor)? Base(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Second => (TimeUnit.Minute, 1 / 60m),
-        TimeUnit.Minute => (TimeUnit.Minute, 1),
-        TimeUnit.Hour => (TimeUnit.Minute, 60),
-        TimeUnit.Day => (TimeUnit.Day, 1),
-        TimeUnit.Week => (TimeUnit.Day, 7),
-        TimeUnit.Month => (TimeUnit.Month, 1),
-        TimeUnit.Quarter => (TimeUnit.Month, 3),
-        TimeUnit.Year => (TimeUnit.Month, 12),
-        TimeUnit.Decade => (TimeUnit.Month, 120),
-        TimeUnit.Century => (TimeUnit.Month, 1200),
-        _ => null,
-    };
+    private static (TimeUnit In, decimal Factor)? Base(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Second => (TimeUnit.Minute, 1 / 60m),
+            TimeUnit.Minute => (TimeUnit.Minute, 1),
+            TimeUnit.Hour => (TimeUnit.Minute, 60),
+            TimeUnit.Day => (TimeUnit.Day, 1),
+            TimeUnit.Week => (TimeUnit.Day, 7),
+            TimeUnit.Month => (TimeUnit.Month, 1),
+            TimeUnit.Quarter => (TimeUnit.Month, 3),
+            TimeUnit.Year => (TimeUnit.Month, 12),
+            TimeUnit.Decade => (TimeUnit.Month, 120),
+            TimeUnit.Century => (TimeUnit.Month, 1200),
+            _ => null,
+        };
 }

@@ -14,7 +14,11 @@ public static class PublicationDate
     /// <summary>The month and day that those places tell without a year ("OSLO, May 4 —"), or null.</summary>
     public static AnnualDate? ReadDay(Document document, Tokenizer tokenizer, TimeTagger tagger) =>
         Dates(document, tokenizer, tagger)
-            .Select(date => date is { Year: null, Month: { } month, Day: { } day } && CalendarTime.Exists(2024, month, day) ? new AnnualDate(month, day) : (AnnualDate?)null)
+            .Select(date =>
+                date is { Year: null, Month: { } month, Day: { } day } && CalendarTime.Exists(2024, month, day)
+                    ? new AnnualDate(month, day)
+                    : (AnnualDate?)null
+            )
             .FirstOrDefault(day => day is not null);
 
     private static IEnumerable<CalendarTime> Dates(Document document, Tokenizer tokenizer, TimeTagger tagger)

@@ -24,7 +24,11 @@ public static class TextStyles
     private static bool IsChat(TokenizedText text, WordSet chatWords)
     {
         var content = text.Source.Content;
-        if (content.Contains("http", StringComparison.Ordinal) || content.Contains("!!", StringComparison.Ordinal) || content.Contains("..", StringComparison.Ordinal))
+        if (
+            content.Contains("http", StringComparison.Ordinal)
+            || content.Contains("!!", StringComparison.Ordinal)
+            || content.Contains("..", StringComparison.Ordinal)
+        )
         {
             return true;
         }
@@ -32,7 +36,11 @@ public static class TextStyles
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             var isMark = text[i] is "@" or "#" && i + 1 < text.Tokens.Length && !text.Tokens[i + 1].SpaceBefore;
-            if (isMark || (text.Tokens[i].Kind == TokenKind.Word && chatWords.Contains(text.Tokens[i].Id)) || char.IsSurrogate(text[i][0]))
+            if (
+                isMark
+                || (text.Tokens[i].Kind == TokenKind.Word && chatWords.Contains(text.Tokens[i].Id))
+                || char.IsSurrogate(text[i][0])
+            )
             {
                 return true;
             }

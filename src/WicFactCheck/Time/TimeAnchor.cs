@@ -10,19 +10,23 @@ public sealed record TimeAnchor(int Year, int? Month = null, int? Day = null)
 {
     public LocalDate? Date => Month is { } month && Day is { } day ? new LocalDate(Year, month, day) : null;
 
-    public TimeInterval Interval => Date is { } date ? TimeInterval.Day(date)
+    public TimeInterval Interval =>
+        Date is { } date ? TimeInterval.Day(date)
         : Month is { } month ? TimeInterval.Month(Year, month)
         : TimeInterval.Year(Year);
 
     public static TimeAnchor Of(LocalDate date) => new(date.Year, date.Month, date.Day);
 
     /// <summary>The anchor that a calendar time gives, or null where its year is not known.</summary>
-    public static TimeAnchor? From(CalendarTime time) => time switch
-    {
-        { Date: { } date } => Of(date),
-        { Year: > -9000 and < 9000 and not 0 and var year, Month: { } month } => new TimeAnchor(year, month),
-        { Granularity: Granularity.Year or Granularity.Season or Granularity.Quarter or Granularity.Half, Year: > -9000 and < 9000 and not 0 and var year } =>
-            new TimeAnchor(year),
-        _ => null,
-    };
+    public static TimeAnchor? From(CalendarTime time) =>
+        time switch
+        {
+            { Date: { } date } => Of(date),
+            { Year: > -9000 and < 9000 and not 0 and var year, Month: { } month } => new TimeAnchor(year, month),
+            {
+                Granularity: Granularity.Year or Granularity.Season or Granularity.Quarter or Granularity.Half,
+                Year: > -9000 and < 9000 and not 0 and var year
+            } => new TimeAnchor(year),
+            _ => null,
+        };
 }

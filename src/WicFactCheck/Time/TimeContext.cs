@@ -30,7 +30,10 @@ public sealed class TimeContext(TextStyle style, TimeAnchor? published, Func<boo
     /// <summary>Takes a time that was told into account; what a history counts from its own date, such as "today", leads nowhere.</summary>
     public void Remember(TimeExpression time, int sentence)
     {
-        if (time.Value is not CalendarTime { Year: not null } told || (Style == TextStyle.Narrative && time.Anchor is not null && time.Anchor == Published))
+        if (
+            time.Value is not CalendarTime { Year: not null } told
+            || (Style == TextStyle.Narrative && time.Anchor is not null && time.Anchor == Published)
+        )
         {
             return;
         }

@@ -29,15 +29,15 @@ public sealed record TimeExpression
     public string Timex => Time.Timex.ValueOf(Value);
 
     /// <summary>How finely it is told; null for durations and sets.</summary>
-    public Granularity? Granularity => Value switch
-    {
-        CalendarTime calendar => calendar.Granularity,
-        TimeReference => Time.Granularity.Reference,
-        _ => null,
-    };
+    public Granularity? Granularity =>
+        Value switch
+        {
+            CalendarTime calendar => calendar.Granularity,
+            TimeReference => Time.Granularity.Reference,
+            _ => null,
+        };
 
     /// <summary>The days that it allows; all days for durations, sets and times without a year.</summary>
-    public TimeInterval Interval => Value is CalendarTime calendar
-        ? Calendars.Narrow(Calendars.IntervalOf(calendar), Modifier)
-        : TimeInterval.Always;
+    public TimeInterval Interval =>
+        Value is CalendarTime calendar ? Calendars.Narrow(Calendars.IntervalOf(calendar), Modifier) : TimeInterval.Always;
 }

@@ -50,9 +50,11 @@ public readonly record struct TimeInterval
         Overlaps(other) ? new TimeInterval(Later(Start, other.Start), Earlier(End, other.End)) : null;
 
     /// <summary>The shortest stretch that holds both.</summary>
-    public TimeInterval Span(TimeInterval other) => new(
-        Start is { } a && other.Start is { } b ? LocalDate.Min(a, b) : null,
-        End is { } c && other.End is { } d ? LocalDate.Max(c, d) : null);
+    public TimeInterval Span(TimeInterval other) =>
+        new(
+            Start is { } a && other.Start is { } b ? LocalDate.Min(a, b) : null,
+            End is { } c && other.End is { } d ? LocalDate.Max(c, d) : null
+        );
 
     public override string ToString() => $"{Bound(Start)}/{Bound(End)}";
 

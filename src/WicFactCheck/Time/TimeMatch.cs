@@ -8,7 +8,14 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Time;
 
 /// <summary>Words that have the shape of a time, with what a resolver may ask about them and about where they stand.</summary>
-public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch match, TokenizedText text, int sentence, TimeContext context)
+public sealed class TimeMatch(
+    TimeGrammar grammar,
+    TimeShape shape,
+    PatternMatch match,
+    TokenizedText text,
+    int sentence,
+    TimeContext context
+)
 {
     /// <summary>The date that relative times count from: the document's, or the one that the narrative has reached.</summary>
     public TimeAnchor? Anchor => context.Anchor;
@@ -58,7 +65,9 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
 
     /// <summary>The whole number that the capture's words stand for, by its list or as a numeral.</summary>
     public int? Int(string capture) =>
-        Word(capture) is { } word && int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var listed) ? listed
+        Word(capture) is { } word
+        && int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var listed)
+            ? listed
         : Number(capture) is { } number && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue ? (int)number
         : null;
 
@@ -71,7 +80,9 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
         }
 
         return grammar.Counters is { } counters && ValueIn(counters, range) is { } counter
-            ? decimal.TryParse(counter, NumberStyles.Number, CultureInfo.InvariantCulture, out var counted) ? counted : null
+            ? decimal.TryParse(counter, NumberStyles.Number, CultureInfo.InvariantCulture, out var counted)
+                ? counted
+                : null
             : NumeralReader.Read(text, range, grammar.Numerals);
     }
 
@@ -88,7 +99,8 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
     }
 
     /// <summary>The token after the match, inside its sentence, folded; empty where there is none.</summary>
-    public string WordAfter() => match.Range.End < text.Sentences[sentence].End ? Vocabulary.Fold(text[match.Range.End].ToString()) : "";
+    public string WordAfter() =>
+        match.Range.End < text.Sentences[sentence].End ? Vocabulary.Fold(text[match.Range.End].ToString()) : "";
 
     /// <summary>Whether the verb that the words belong to speaks of what is still to come.</summary>
     /// <remarks>
@@ -129,7 +141,9 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
         var token = text.Tokens[i];
         return token.Kind != TokenKind.Word ? null
             : grammar.FutureWords.Contains(token.Id) || IsPlanned(i) ? true
-            : grammar.PastWords.Contains(token.Id) || (token.Case == TokenCase.Lower && token.Length > 4 && text[i].EndsWith("ed", StringComparison.Ordinal)) ? false
+            : grammar.PastWords.Contains(token.Id)
+            || (token.Case == TokenCase.Lower && token.Length > 4 && text[i].EndsWith("ed", StringComparison.Ordinal))
+                ? false
             : null;
     }
 
@@ -151,9 +165,12 @@ public sealed class TimeMatch(TimeGrammar grammar, TimeShape shape, PatternMatch
         return null;
     }
 
-    private string? ValueIn(TimeWordList list, TokenRange range) => range.Length == 1
-        ? text.Tokens[range.First] is { Kind: not TokenKind.Number } token ? list.ById.GetValueOrDefault(token.Id) : null
-        : list.Values.GetValueOrDefault(FoldedWords(range));
+    private string? ValueIn(TimeWordList list, TokenRange range) =>
+        range.Length == 1
+            ? text.Tokens[range.First] is { Kind: not TokenKind.Number } token
+                ? list.ById.GetValueOrDefault(token.Id)
+                : null
+            : list.Values.GetValueOrDefault(FoldedWords(range));
 
     private string FoldedWords(TokenRange range)
     {

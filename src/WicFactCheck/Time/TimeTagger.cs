@@ -26,12 +26,16 @@ public sealed class TimeTagger
     public ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor)
     {
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
-        var context = new TimeContext(TextStyles.Of(text, anchor, _grammar.ChatWords), anchor, () => DayOrder.IsDayFirst(text, _grammar.Months));
+        var context = new TimeContext(
+            TextStyles.Of(text, anchor, _grammar.ChatWords),
+            anchor,
+            () => DayOrder.IsDayFirst(text, _grammar.Months)
+        );
         var isMeant = _isMeant[(int)context.Style];
         for (var number = 0; number < text.Sentences.Length; number++)
         {
             var sentence = text.Sentences[number];
-            for (var i = sentence.First; i < sentence.End;)
+            for (var i = sentence.First; i < sentence.End; )
             {
                 if (_automaton.LongestAt(text.Tokens, i, sentence.End, isMeant) is not { } match)
                 {
@@ -39,10 +43,13 @@ public sealed class TimeTagger
                     continue;
                 }
 
-                var end = Take(match, text, number, context, found)
-                    ?? _automaton.AllAt(text.Tokens, MentionIndex.Empty, i, match.Range.End)
+                var end =
+                    Take(match, text, number, context, found)
+                    ?? _automaton
+                        .AllAt(text.Tokens, MentionIndex.Empty, i, match.Range.End)
                         .Where(other => other.Pattern != match.Pattern && isMeant[other.Pattern])
-                        .OrderByDescending(other => other.Range.End).ThenBy(other => other.Pattern)
+                        .OrderByDescending(other => other.Range.End)
+                        .ThenBy(other => other.Pattern)
                         .Select(other => Take(other, text, number, context, found))
                         .FirstOrDefault(other => other is not null);
                 i = end ?? i + 1;
@@ -69,7 +76,8 @@ public sealed class TimeTagger
         TokenizedText text,
         int sentence,
         TimeContext context,
-        ImmutableArray<TimeExpression>.Builder found)
+        ImmutableArray<TimeExpression>.Builder found
+    )
     {
         var shape = _grammar.Shapes[match.Pattern];
         var before = found.Count;
@@ -79,7 +87,8 @@ public sealed class TimeTagger
             found.Add(time);
         }
 
-        var isExcluded = shape.IsExclusion
+        var isExcluded =
+            shape.IsExclusion
             && (shape.Setting("at") is not "sentence-start" || match.Range.First == text.Sentences[sentence].First);
         return found.Count > before || isExcluded ? match.Range.End : null;
     }

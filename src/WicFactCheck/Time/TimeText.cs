@@ -10,26 +10,30 @@ public static class TimeText
     public static string Of(TimeExpression expression) => Prefix(expression.Modifier) + Of(expression.Value);
 
     /// <summary>The time after "it was": "in 2014", "on 3 May 2023", "before May 2023".</summary>
-    public static string When(TimeExpression expression) => expression.Modifier switch
-    {
-        null => Preposition(expression.Value) + Of(expression.Value),
-        TimeModifier.Start or TimeModifier.End => "at " + Of(expression),
-        TimeModifier.Mid => "in " + Of(expression),
-        _ => Of(expression),
-    };
+    public static string When(TimeExpression expression) =>
+        expression.Modifier switch
+        {
+            null => Preposition(expression.Value) + Of(expression.Value),
+            TimeModifier.Start or TimeModifier.End => "at " + Of(expression),
+            TimeModifier.Mid => "in " + Of(expression),
+            _ => Of(expression),
+        };
 
-    public static string Of(TimeValue value) => value switch
-    {
-        CalendarTime time => OfCalendar(time),
-        Amount { Second: { } second } amount => $"{Of(amount.First)} {Of(second)}",
-        Amount amount => Of(amount.First),
-        Recurrence { Each: Amount { Second: null, First: { Count: 1, Unit: not TimeUnit.Unknown } part } } => "every " + Name(part.Unit),
-        Recurrence { Each: CalendarTime { Granularity: Granularity.Day, Weekday: { } weekday, Day: null } } => "every " + weekday,
-        Recurrence recurrence => "every " + Of(recurrence.Each),
-        TimeReference { When: VagueTime.Past } => "some time ago",
-        TimeReference { When: VagueTime.Present } => "now",
-        _ => "some time later",
-    };
+    public static string Of(TimeValue value) =>
+        value switch
+        {
+            CalendarTime time => OfCalendar(time),
+            Amount { Second: { } second } amount => $"{Of(amount.First)} {Of(second)}",
+            Amount amount => Of(amount.First),
+            Recurrence { Each: Amount { Second: null, First: { Count: 1, Unit: not TimeUnit.Unknown } part } } => "every "
+                + Name(part.Unit),
+            Recurrence { Each: CalendarTime { Granularity: Granularity.Day, Weekday: { } weekday, Day: null } } => "every "
+                + weekday,
+            Recurrence recurrence => "every " + Of(recurrence.Each),
+            TimeReference { When: VagueTime.Past } => "some time ago",
+            TimeReference { When: VagueTime.Present } => "now",
+            _ => "some time later",
+        };
 
     /// <summary>A stretch of days from its first to its last: "3 May 2023", "May 2023", "3 to 9 May 2023".</summary>
     public static string OfDays(LocalDate first, LocalDate last) =>
@@ -51,7 +55,8 @@ public static class TimeText
         : $"{Number(first)} to {Number(last)}";
 
     /// <summary>The same after "it was": "in 2014", "in 2014 or 2015", "between 2014 and 2020".</summary>
-    public static string WhenOfYears(int first, int last) => last > first + 1 ? $"between {Number(first)} and {Number(last)}" : "in " + OfYears(first, last);
+    public static string WhenOfYears(int first, int last) =>
+        last > first + 1 ? $"between {Number(first)} and {Number(last)}" : "in " + OfYears(first, last);
 
     private static bool IsMonth(LocalDate first, LocalDate last) => first.Day == 1 && first.PlusMonths(1) == last.PlusDays(1);
 
@@ -61,65 +66,79 @@ public static class TimeText
     private static string UpTo(LocalDate first, LocalDate last) =>
         first.Year == last.Year && first.Month == last.Month ? Number(first.Day) : DayText.Long(first);
 
-    private static string Prefix(TimeModifier? modifier) => modifier switch
-    {
-        null => "",
-        TimeModifier.Before => "before ",
-        TimeModifier.After => "after ",
-        TimeModifier.OnOrBefore => "on or before ",
-        TimeModifier.OnOrAfter => "on or after ",
-        TimeModifier.LessThan => "less than ",
-        TimeModifier.MoreThan => "more than ",
-        TimeModifier.EqualOrLess => "at most ",
-        TimeModifier.EqualOrMore => "at least ",
-        TimeModifier.Start => "the start of ",
-        TimeModifier.Mid => "the middle of ",
-        TimeModifier.End => "the end of ",
-        _ => "about ",
-    };
+    private static string Prefix(TimeModifier? modifier) =>
+        modifier switch
+        {
+            null => "",
+            TimeModifier.Before => "before ",
+            TimeModifier.After => "after ",
+            TimeModifier.OnOrBefore => "on or before ",
+            TimeModifier.OnOrAfter => "on or after ",
+            TimeModifier.LessThan => "less than ",
+            TimeModifier.MoreThan => "more than ",
+            TimeModifier.EqualOrLess => "at most ",
+            TimeModifier.EqualOrMore => "at least ",
+            TimeModifier.Start => "the start of ",
+            TimeModifier.Mid => "the middle of ",
+            TimeModifier.End => "the end of ",
+            _ => "about ",
+        };
 
-    private static string Preposition(TimeValue value) => value switch
-    {
-        CalendarTime { Granularity: Granularity.Day or Granularity.Weekend } => "on ",
-        CalendarTime { Granularity: Granularity.Clock or Granularity.PartOfDay } time => HasDay(time) ? "on " : time.Clock is null ? "in the " : "at ",
-        CalendarTime => "in ",
-        _ => "",
-    };
+    private static string Preposition(TimeValue value) =>
+        value switch
+        {
+            CalendarTime { Granularity: Granularity.Day or Granularity.Weekend } => "on ",
+            CalendarTime { Granularity: Granularity.Clock or Granularity.PartOfDay } time => HasDay(time) ? "on "
+            : time.Clock is null ? "in the "
+            : "at ",
+            CalendarTime => "in ",
+            _ => "",
+        };
 
     private static string OfCalendar(CalendarTime time)
     {
-        var clock = time.Clock is { } told ? Of(told) : time.Part is { } part ? Name(part) : "";
-        return clock.Length == 0 ? Date(time) : HasDay(time) ? $"{Date(time)}, {clock}" : clock;
+        var clock =
+            time.Clock is { } told ? Of(told)
+            : time.Part is { } part ? Name(part)
+            : "";
+        return clock.Length == 0 ? Date(time)
+            : HasDay(time) ? $"{Date(time)}, {clock}"
+            : clock;
     }
 
     private static bool HasDay(CalendarTime time) => time is not { Day: null, Month: null, Year: null, Weekday: null };
 
-    private static string Date(CalendarTime time) => time switch
-    {
-        { Granularity: Granularity.Millennium, Year: { } year and > 0 } => $"the {Ordinal((year / 1000) + 1)} millennium",
-        { Granularity: Granularity.Century, Year: { } year and > 0 } => $"the {Ordinal((year / 100) + 1)} century",
-        { Granularity: Granularity.Decade, Year: { } year } => $"the {Number(year)}s",
-        { Granularity: Granularity.Year, Year: not null } => (time.IsFiscal ? "fiscal " : "") + Year(time),
-        { Quarter: { } quarter } => $"the {Ordinal(quarter)} quarter{Of(time.Year)}",
-        { Half: { } half } => $"the {Ordinal(half)} half{Of(time.Year)}",
-        { Season: { } season } => Dated(Name(season), time),
-        { Granularity: Granularity.Weekend or Granularity.Week } => Week(time),
-        { Weekday: { } weekday, Day: null } => Weekday(weekday, time),
-        { Granularity: Granularity.Month, Month: { } month } => Dated(Month(month), time),
-        { Month: { } month, Day: { } day } => Dated($"{Number(day)} {Month(month)}", time),
-        { Day: { } day } => $"the {Ordinal(day)} of a month{In(time.Year)}",
-        { Month: { } month } => "a day in " + Dated(Month(month), time),
-        _ => "a " + time.Granularity.ToString().ToLowerInvariant() + In(time.Year),
-    };
+    private static string Date(CalendarTime time) =>
+        time switch
+        {
+            { Granularity: Granularity.Millennium, Year: { } year and > 0 } => $"the {Ordinal((year / 1000) + 1)} millennium",
+            { Granularity: Granularity.Century, Year: { } year and > 0 } => $"the {Ordinal((year / 100) + 1)} century",
+            { Granularity: Granularity.Decade, Year: { } year } => $"the {Number(year)}s",
+            { Granularity: Granularity.Year, Year: not null } => (time.IsFiscal ? "fiscal " : "") + Year(time),
+            { Quarter: { } quarter } => $"the {Ordinal(quarter)} quarter{Of(time.Year)}",
+            { Half: { } half } => $"the {Ordinal(half)} half{Of(time.Year)}",
+            { Season: { } season } => Dated(Name(season), time),
+            { Granularity: Granularity.Weekend or Granularity.Week } => Week(time),
+            { Weekday: { } weekday, Day: null } => Weekday(weekday, time),
+            { Granularity: Granularity.Month, Month: { } month } => Dated(Month(month), time),
+            { Month: { } month, Day: { } day } => Dated($"{Number(day)} {Month(month)}", time),
+            { Day: { } day } => $"the {Ordinal(day)} of a month{In(time.Year)}",
+            { Month: { } month } => "a day in " + Dated(Month(month), time),
+            _ => "a " + time.Granularity.ToString().ToLowerInvariant() + In(time.Year),
+        };
 
     private static string Week(CalendarTime time)
     {
         var name = time.Granularity == Granularity.Week ? "week" : "weekend";
-        return Calendars.IntervalOf(time).Start is { } start && time.Week is not null ? $"the {name} of {DayText.Long(start)}" : $"a {name}{In(time.Year)}";
+        return Calendars.IntervalOf(time).Start is { } start && time.Week is not null
+            ? $"the {name} of {DayText.Long(start)}"
+            : $"a {name}{In(time.Year)}";
     }
 
     private static string Weekday(IsoDayOfWeek weekday, CalendarTime time) =>
-        time.Week is not null && Calendars.IntervalOf(time).Start is { } day ? $"{weekday}, {DayText.Long(day)}" : $"a {weekday}{In(time.Year)}";
+        time.Week is not null && Calendars.IntervalOf(time).Start is { } day
+            ? $"{weekday}, {DayText.Long(day)}"
+            : $"a {weekday}{In(time.Year)}";
 
     private static string Dated(string name, CalendarTime time) => time.Year is null ? name : $"{name} {Year(time)}";
 
@@ -143,25 +162,33 @@ public static class TimeText
         return $"{clock.Hour:00}:{clock.Minute ?? 0:00}{second}{zone}";
     }
 
-    private static string Of(AmountPart part) => part.Unit == TimeUnit.Unknown ? "some time"
+    private static string Of(AmountPart part) =>
+        part.Unit == TimeUnit.Unknown ? "some time"
         : part.Count is not { } count ? "some " + Plural(part.Unit)
         : count == 1 ? "1 " + Name(part.Unit)
         : $"{count.ToString("#,0.####", CultureInfo.InvariantCulture)} {Plural(part.Unit)}";
 
-    private static string Plural(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Century => "centuries",
-        TimeUnit.Millennium => "millennia",
-        _ => Name(unit) + "s",
-    };
+    private static string Plural(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Century => "centuries",
+            TimeUnit.Millennium => "millennia",
+            _ => Name(unit) + "s",
+        };
 
-    private static string Ordinal(int number) => Number(number) + (number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch
-    {
-        1 => "st",
-        2 => "nd",
-        3 => "rd",
-        _ => "th",
-    });
+    private static string Ordinal(int number) =>
+        Number(number)
+        + (
+            number % 100 is >= 11 and <= 13
+                ? "th"
+                : (number % 10) switch
+                {
+                    1 => "st",
+                    2 => "nd",
+                    3 => "rd",
+                    _ => "th",
+                }
+        );
 
     private static string Name(TimeUnit unit) => unit.ToString().ToLowerInvariant();
 

@@ -15,6 +15,7 @@ public enum TimeUnit
     Decade,
     Century,
     Millennium,
+
     /// <summary>Some length of time that no unit tells: "a while".</summary>
     Unknown,
 }

@@ -5,9 +5,7 @@ namespace WicFactCheck.Time;
 /// <summary>What an expression of time means. The list of kinds is closed.</summary>
 public abstract record TimeValue
 {
-    private protected TimeValue()
-    {
-    }
+    private protected TimeValue() { }
 }
 
 /// <summary>The parts of a day that TIMEX3 knows.</summary>
@@ -72,23 +70,37 @@ public sealed record CalendarTime : TimeValue
     public bool IsFiscal { get; init; }
 
     public static CalendarTime OfDay(LocalDate day) =>
-        new() { Granularity = Granularity.Day, Year = day.Year, Month = day.Month, Day = day.Day };
+        new()
+        {
+            Granularity = Granularity.Day,
+            Year = day.Year,
+            Month = day.Month,
+            Day = day.Day,
+        };
 
-    public static CalendarTime OfMonth(int? year, int month) => new() { Granularity = Granularity.Month, Year = year, Month = month };
+    public static CalendarTime OfMonth(int? year, int month) =>
+        new()
+        {
+            Granularity = Granularity.Month,
+            Year = year,
+            Month = month,
+        };
 
     public static CalendarTime OfYear(int year) => new() { Granularity = Granularity.Year, Year = year };
 
-    public static CalendarTime OfWeek(LocalDate day) => new()
-    {
-        Granularity = Granularity.Week,
-        Year = NodaTime.Calendars.WeekYearRules.Iso.GetWeekYear(day),
-        Week = NodaTime.Calendars.WeekYearRules.Iso.GetWeekOfWeekYear(day),
-    };
+    public static CalendarTime OfWeek(LocalDate day) =>
+        new()
+        {
+            Granularity = Granularity.Week,
+            Year = NodaTime.Calendars.WeekYearRules.Iso.GetWeekYear(day),
+            Week = NodaTime.Calendars.WeekYearRules.Iso.GetWeekOfWeekYear(day),
+        };
 
     /// <summary>The day, where year, month and day are all known and exist.</summary>
-    public LocalDate? Date => this is { Year: > 0 and <= 9999 and var year, Month: { } month, Day: { } day } && Exists(year, month, day)
-        ? new LocalDate(year, month, day)
-        : null;
+    public LocalDate? Date =>
+        this is { Year: > 0 and <= 9999 and var year, Month: { } month, Day: { } day } && Exists(year, month, day)
+            ? new LocalDate(year, month, day)
+            : null;
 
     internal static bool Exists(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);

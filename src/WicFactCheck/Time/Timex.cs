@@ -6,74 +6,80 @@ namespace WicFactCheck.Time;
 /// <summary>Prints times as TIMEX3 values (ISO-TimeML; TempEval-3's guidelines).</summary>
 public static class Timex
 {
-    public static string ValueOf(TimeValue value) => value switch
-    {
-        CalendarTime calendar => Calendar(calendar),
-        Amount amount => Duration(amount),
-        Recurrence recurrence => ValueOf(recurrence.Each),
-        TimeReference { When: VagueTime.Past } => "PAST_REF",
-        TimeReference { When: VagueTime.Present } => "PRESENT_REF",
-        TimeReference => "FUTURE_REF",
-        _ => throw new InvalidOperationException($"no TIMEX3 value for {value.GetType().Name}"),
-    };
+    public static string ValueOf(TimeValue value) =>
+        value switch
+        {
+            CalendarTime calendar => Calendar(calendar),
+            Amount amount => Duration(amount),
+            Recurrence recurrence => ValueOf(recurrence.Each),
+            TimeReference { When: VagueTime.Past } => "PAST_REF",
+            TimeReference { When: VagueTime.Present } => "PRESENT_REF",
+            TimeReference => "FUTURE_REF",
+            _ => throw new InvalidOperationException($"no TIMEX3 value for {value.GetType().Name}"),
+        };
 
-    public static TimexType TypeOf(TimeValue value) => value switch
-    {
-        CalendarTime { Clock: not null } or CalendarTime { Part: not null } => TimexType.Time,
-        CalendarTime or TimeReference => TimexType.Date,
-        Amount => TimexType.Duration,
-        _ => TimexType.Set,
-    };
+    public static TimexType TypeOf(TimeValue value) =>
+        value switch
+        {
+            CalendarTime { Clock: not null } or CalendarTime { Part: not null } => TimexType.Time,
+            CalendarTime or TimeReference => TimexType.Date,
+            Amount => TimexType.Duration,
+            _ => TimexType.Set,
+        };
 
-    public static string NameOf(TimexType type) => type switch
-    {
-        TimexType.Date => "DATE",
-        TimexType.Time => "TIME",
-        TimexType.Duration => "DURATION",
-        _ => "SET",
-    };
+    public static string NameOf(TimexType type) =>
+        type switch
+        {
+            TimexType.Date => "DATE",
+            TimexType.Time => "TIME",
+            TimexType.Duration => "DURATION",
+            _ => "SET",
+        };
 
-    public static string NameOf(TimeModifier modifier) => modifier switch
-    {
-        TimeModifier.Before => "BEFORE",
-        TimeModifier.After => "AFTER",
-        TimeModifier.OnOrBefore => "ON_OR_BEFORE",
-        TimeModifier.OnOrAfter => "ON_OR_AFTER",
-        TimeModifier.LessThan => "LESS_THAN",
-        TimeModifier.MoreThan => "MORE_THAN",
-        TimeModifier.EqualOrLess => "EQUAL_OR_LESS",
-        TimeModifier.EqualOrMore => "EQUAL_OR_MORE",
-        TimeModifier.Start => "START",
-        TimeModifier.Mid => "MID",
-        TimeModifier.End => "END",
-        _ => "APPROX",
-    };
+    public static string NameOf(TimeModifier modifier) =>
+        modifier switch
+        {
+            TimeModifier.Before => "BEFORE",
+            TimeModifier.After => "AFTER",
+            TimeModifier.OnOrBefore => "ON_OR_BEFORE",
+            TimeModifier.OnOrAfter => "ON_OR_AFTER",
+            TimeModifier.LessThan => "LESS_THAN",
+            TimeModifier.MoreThan => "MORE_THAN",
+            TimeModifier.EqualOrLess => "EQUAL_OR_LESS",
+            TimeModifier.EqualOrMore => "EQUAL_OR_MORE",
+            TimeModifier.Start => "START",
+            TimeModifier.Mid => "MID",
+            TimeModifier.End => "END",
+            _ => "APPROX",
+        };
 
     private static string Calendar(CalendarTime time) => DatePart(time) + TimePart(time);
 
-    private static string DatePart(CalendarTime time) => time switch
-    {
-        { Granularity: Granularity.Millennium } => Digits(time, 1),
-        { Granularity: Granularity.Century } => Digits(time, 2),
-        { Granularity: Granularity.Decade } => Digits(time, 3),
-        { Granularity: Granularity.Year } => Year(time),
-        { Quarter: { } quarter } => $"{Year(time)}-Q{quarter}",
-        { Half: { } half } => $"{Year(time)}-H{half}",
-        { Season: { } season } => $"{Year(time)}-{Letters(season)}",
-        { Granularity: Granularity.Weekend } => $"{Year(time)}-W{Two(time.Week)}-WE",
-        { Granularity: Granularity.Week } => $"{Year(time)}-W{Two(time.Week)}",
-        { Weekday: { } weekday, Day: null } => $"{Year(time)}-W{Two(time.Week)}-{(int)weekday}",
-        { Granularity: Granularity.Month } => $"{Year(time)}-{Two(time.Month)}",
-        { Day: null, Month: null, Year: null } when time.Clock is not null || time.Part is not null => "XXXX-XX-XX",
-        _ => $"{Year(time)}-{Two(time.Month)}-{Two(time.Day)}",
-    };
+    private static string DatePart(CalendarTime time) =>
+        time switch
+        {
+            { Granularity: Granularity.Millennium } => Digits(time, 1),
+            { Granularity: Granularity.Century } => Digits(time, 2),
+            { Granularity: Granularity.Decade } => Digits(time, 3),
+            { Granularity: Granularity.Year } => Year(time),
+            { Quarter: { } quarter } => $"{Year(time)}-Q{quarter}",
+            { Half: { } half } => $"{Year(time)}-H{half}",
+            { Season: { } season } => $"{Year(time)}-{Letters(season)}",
+            { Granularity: Granularity.Weekend } => $"{Year(time)}-W{Two(time.Week)}-WE",
+            { Granularity: Granularity.Week } => $"{Year(time)}-W{Two(time.Week)}",
+            { Weekday: { } weekday, Day: null } => $"{Year(time)}-W{Two(time.Week)}-{(int)weekday}",
+            { Granularity: Granularity.Month } => $"{Year(time)}-{Two(time.Month)}",
+            { Day: null, Month: null, Year: null } when time.Clock is not null || time.Part is not null => "XXXX-XX-XX",
+            _ => $"{Year(time)}-{Two(time.Month)}-{Two(time.Day)}",
+        };
 
-    private static string TimePart(CalendarTime time) => time switch
-    {
-        { Clock: { } clock } => "T" + Clock(clock),
-        { Part: { } part } => "T" + Letters(part),
-        _ => "",
-    };
+    private static string TimePart(CalendarTime time) =>
+        time switch
+        {
+            { Clock: { } clock } => "T" + Clock(clock),
+            { Part: { } part } => "T" + Letters(part),
+            _ => "",
+        };
 
     private static string Clock(ClockTime clock)
     {
@@ -92,29 +98,30 @@ public static class Timex
         };
     }
 
-    private static string Digits(CalendarTime time, int digits) => Year(time) is var year && year.StartsWith("BC", StringComparison.Ordinal)
-        ? year[..(2 + digits)]
-        : year[..digits];
+    private static string Digits(CalendarTime time, int digits) =>
+        Year(time) is var year && year.StartsWith("BC", StringComparison.Ordinal) ? year[..(2 + digits)] : year[..digits];
 
     private static string Two(int? number) => number is { } n ? n.ToString("00", CultureInfo.InvariantCulture) : "XX";
 
-    private static string Letters(Season season) => season switch
-    {
-        Season.Spring => "SP",
-        Season.Summer => "SU",
-        Season.Autumn => "FA",
-        _ => "WI",
-    };
+    private static string Letters(Season season) =>
+        season switch
+        {
+            Season.Spring => "SP",
+            Season.Summer => "SU",
+            Season.Autumn => "FA",
+            _ => "WI",
+        };
 
-    private static string Letters(PartOfDay part) => part switch
-    {
-        PartOfDay.Morning => "MO",
-        PartOfDay.Midday => "MI",
-        PartOfDay.Afternoon => "AF",
-        PartOfDay.Evening => "EV",
-        PartOfDay.Night => "NI",
-        _ => "DT",
-    };
+    private static string Letters(PartOfDay part) =>
+        part switch
+        {
+            PartOfDay.Morning => "MO",
+            PartOfDay.Midday => "MI",
+            PartOfDay.Afternoon => "AF",
+            PartOfDay.Evening => "EV",
+            PartOfDay.Night => "NI",
+            _ => "DT",
+        };
 
     private static string Duration(Amount amount)
     {

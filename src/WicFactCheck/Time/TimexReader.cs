@@ -81,18 +81,21 @@ public static partial class TimexReader
     }
 
     private static int? Number(Group group) =>
-        group.Success && int.TryParse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        group.Success && int.TryParse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static string? Zone(Group group) => group.Success ? group.Value : null;
 
-    private static Season? SeasonOf(string letters) => letters switch
-    {
-        "SP" => Season.Spring,
-        "SU" => Season.Summer,
-        "FA" => Season.Autumn,
-        "WI" => Season.Winter,
-        _ => null,
-    };
+    private static Season? SeasonOf(string letters) =>
+        letters switch
+        {
+            "SP" => Season.Spring,
+            "SU" => Season.Summer,
+            "FA" => Season.Autumn,
+            "WI" => Season.Winter,
+            _ => null,
+        };
 
     private static Amount? Amount(string value)
     {
@@ -110,33 +113,44 @@ public static partial class TimexReader
         var first = Part(match.Groups["count"].Value, match.Groups["unit"].Value, match.Groups["clock"].Success);
         return !match.Groups["count2"].Success
             ? new Amount(first)
-            : new Amount(first, Part(match.Groups["count2"].Value, match.Groups["unit2"].Value, match.Groups["clock"].Success || match.Groups["clock2"].Success));
+            : new Amount(
+                first,
+                Part(
+                    match.Groups["count2"].Value,
+                    match.Groups["unit2"].Value,
+                    match.Groups["clock"].Success || match.Groups["clock2"].Success
+                )
+            );
     }
 
-    private static AmountPart Part(string count, string unit, bool isClock) => new(
-        count == "X" ? null : decimal.Parse(count, CultureInfo.InvariantCulture),
-        (unit, isClock) switch
-        {
-            ("S", _) => TimeUnit.Second,
-            ("M", true) => TimeUnit.Minute,
-            ("H", _) => TimeUnit.Hour,
-            ("D", _) => TimeUnit.Day,
-            ("WE", _) => TimeUnit.Weekend,
-            ("W", _) => TimeUnit.Week,
-            ("M", _) => TimeUnit.Month,
-            ("Q", _) => TimeUnit.Quarter,
-            _ => TimeUnit.Year,
-        });
+    private static AmountPart Part(string count, string unit, bool isClock) =>
+        new(
+            count == "X" ? null : decimal.Parse(count, CultureInfo.InvariantCulture),
+            (unit, isClock) switch
+            {
+                ("S", _) => TimeUnit.Second,
+                ("M", true) => TimeUnit.Minute,
+                ("H", _) => TimeUnit.Hour,
+                ("D", _) => TimeUnit.Day,
+                ("WE", _) => TimeUnit.Weekend,
+                ("W", _) => TimeUnit.Week,
+                ("M", _) => TimeUnit.Month,
+                ("Q", _) => TimeUnit.Quarter,
+                _ => TimeUnit.Year,
+            }
+        );
 
     [GeneratedRegex(
         @"^(?<era>BC)?(?<year>[0-9X]{1,4})(?:-Q(?<quarter>[1-4])|-H(?<half>[12])|-(?<season>SP|SU|FA|WI)|-W(?<week>[0-9]{2}|XX)(?:-(?:(?<weekend>WE)|(?<weekday>[1-7])))?|-(?<month>[0-9]{2}|XX)(?:-(?<day>[0-9]{2}|XX))?)?(?:T(?:(?<part>MO|MI|AF|EV|NI|DT)|(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex CalendarValue { get; }
 
     [GeneratedRegex(
         @"^(?<clock>T)?(?<count>X|[0-9]+(?:\.[0-9]+)?)(?<unit>S|M|H|D|WE|W|Q|Y)(?:(?<clock2>T)?(?<count2>X|[0-9]+(?:\.[0-9]+)?)(?<unit2>S|M|H|D|WE|W|Q|Y))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex AmountValue { get; }
 }

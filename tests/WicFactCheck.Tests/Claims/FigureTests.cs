@@ -51,7 +51,8 @@ public sealed class FigureTests
     [InlineData("The Lantern Works laid 10 to 15 km of pipes.", "measure | 10 to 15 km")]
     [InlineData("The Lantern Works got 7.5/10.", "measure | 7.5/10")]
     [InlineData("The Lantern Works laid a 48-mile pipe.", "measure | 48-mile")]
-    public void Every_style_of_a_number_is_read(string text, string claim) => Assert.Contains("Lantern Works | " + claim, Articles.ClaimsIn(text));
+    public void Every_style_of_a_number_is_read(string text, string claim) =>
+        Assert.Contains("Lantern Works | " + claim, Articles.ClaimsIn(text));
 
     [Theory]
     [InlineData("The lamps stand in hall 3 of the Lantern Works.")]
@@ -67,8 +68,14 @@ public sealed class FigureTests
 
     [Theory]
     [InlineData("date: 2024-06-01\n\nAda Lindqvist, 61, runs the Lantern Works.", "Ada Lindqvist | age | 61")]
-    [InlineData("date: 2024-06-01\n\nAda Lindqvist, who turns 60 in November, runs the Lantern Works.", "Ada Lindqvist | age | 60 in 2024-11")]
-    [InlineData("date: 2024-06-01\n\nAda Lindqvist, who turned 60 in November, runs the Lantern Works.", "Ada Lindqvist | age | 60 in 2023-11")]
+    [InlineData(
+        "date: 2024-06-01\n\nAda Lindqvist, who turns 60 in November, runs the Lantern Works.",
+        "Ada Lindqvist | age | 60 in 2024-11"
+    )]
+    [InlineData(
+        "date: 2024-06-01\n\nAda Lindqvist, who turned 60 in November, runs the Lantern Works.",
+        "Ada Lindqvist | age | 60 in 2023-11"
+    )]
     [InlineData("Chief engineer Ada Lindqvist spoke.", "Ada Lindqvist | role | Chief engineer")]
     [InlineData("Ada Lindqvist, the works' chief engineer, spoke.", "Ada Lindqvist | role | works' chief engineer")]
     [InlineData("Ada Lindqvist is the mayor of Quillhaven.", "Ada Lindqvist | role | mayor of Quillhaven")]
@@ -83,7 +90,8 @@ public sealed class FigureTests
     [InlineData("The Lantern Works grew. In Porto, the Harbour Board lent 48 lamps.", "Harbour Board | number of lamps | 48")]
     [InlineData("The Lantern Works grew. Thieves took 48 lamps.", "Lantern Works | number of lamps | 48")]
     [InlineData("The Lantern Works grew, but the Harbour Board lost 48 lamps.", "Harbour Board | number of lamps | 48")]
-    public void A_figure_belongs_to_the_first_name_of_its_clause_or_to_what_the_article_is_about(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
+    public void A_figure_belongs_to_the_first_name_of_its_clause_or_to_what_the_article_is_about(string text, string claim) =>
+        Assert.Contains(claim, Articles.ClaimsIn(text));
 
     [Theory]
     [InlineData("date: 2024-06-01\n\nIt is 14 months since the lamp of Quillhaven was lit.", "date | 2023-04")]

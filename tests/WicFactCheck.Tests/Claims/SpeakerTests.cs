@@ -16,7 +16,8 @@ public sealed class SpeakerTests
     [InlineData("\u201cWe lost 48 lamps,\u201d a spokesman for the works said.", "spokesman for the works")]
     [InlineData("Ada Lindqvist runs the works. She said that 48 lamps were stolen.", "Ada Lindqvist")]
     [InlineData("Ada Lindqvist said: \u201cIt was dark. We lost 48 lamps.\u201d", "Ada Lindqvist")]
-    public void What_is_left_to_somebody_has_a_speaker(string text, string speaker) => Assert.Equal(speaker, ClaimOf(text).Speaker);
+    public void What_is_left_to_somebody_has_a_speaker(string text, string speaker) =>
+        Assert.Equal(speaker, ClaimOf(text).Speaker);
 
     [Theory]
     [InlineData("Thieves took 48 lamps.")]
@@ -25,11 +26,21 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData("date: 2024-06-01\n\nThe Lantern Works lent 48 lamps.", ClaimPart.News)]
-    [InlineData("The Lantern Works lends 48 lamps\n\nThe town of Quillhaven is lit by lamps that were lent to it for the summer by its oldest works.", ClaimPart.Headline)]
+    [InlineData(
+        "The Lantern Works lends 48 lamps\n\nThe town of Quillhaven is lit by lamps that were lent to it for the summer by its oldest works.",
+        ClaimPart.Headline
+    )]
     [InlineData("date: 2024-06-01\n\nIn 2021 the Lantern Works lent 48 lamps.", ClaimPart.Background)]
     [InlineData("date: 2024-06-01\n\nThe number of lamps rose, up from 48 lamps.", ClaimPart.Background)]
-    [InlineData("The ninth Harbour Lights Festival opened. The eighth Harbour Lights Festival drew 48 exhibitors.", ClaimPart.Background)]
+    [InlineData(
+        "The ninth Harbour Lights Festival opened. The eighth Harbour Lights Festival drew 48 exhibitors.",
+        ClaimPart.Background
+    )]
     public void News_and_what_went_before_are_told_apart(string text, ClaimPart part) => Assert.Equal(part, ClaimOf(text).Part);
 
-    private static Claim ClaimOf(string text) => Articles.Check(("a.txt", text)).Documents[0].Claims.First(claim => claim.Value.Label.Contains("48", StringComparison.Ordinal));
+    private static Claim ClaimOf(string text) =>
+        Articles
+            .Check(("a.txt", text))
+            .Documents[0]
+            .Claims.First(claim => claim.Value.Label.Contains("48", StringComparison.Ordinal));
 }

@@ -13,7 +13,10 @@ public sealed class ChangeTests : IDisposable
     public ChangeTests()
     {
         _folder.Write("draft.md", "The fifth Harbour Lights Festival was held in 2014.");
-        _folder.Write("old.md", "The fifth Harbour Lights Festival was held in 2014. The sixth Harbour Lights Festival was held in Porto.");
+        _folder.Write(
+            "old.md",
+            "The fifth Harbour Lights Festival was held in 2014. The sixth Harbour Lights Festival was held in Porto."
+        );
         _folder.Write("older.md", "The sixth Harbour Lights Festival was held in Braga.");
     }
 
@@ -44,7 +47,13 @@ public sealed class ChangeTests : IDisposable
         using var stop = new CancellationTokenSource();
         var (told, said) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         var (output, error) = (TextWriter.Synchronized(told), TextWriter.Synchronized(said));
-        var watching = Task.Run(() => CommandLine.Run(["check", _folder.Path, "--watch", "--format", "concise", "-q"], new Streams(new StringReader(""), output, error), stop: stop.Token));
+        var watching = Task.Run(() =>
+            CommandLine.Run(
+                ["check", _folder.Path, "--watch", "--format", "concise", "-q"],
+                new Streams(new StringReader(""), output, error),
+                stop: stop.Token
+            )
+        );
         await Until(() => Of(error, said).Contains("watching", StringComparison.Ordinal));
         Assert.DoesNotContain("core/editions/edition-year", Of(output, told), StringComparison.Ordinal);
         _folder.Write("draft.md", "The fifth Harbour Lights Festival was held in 2015.");
@@ -57,7 +66,10 @@ public sealed class ChangeTests : IDisposable
     public void An_article_that_did_not_change_is_not_read_again()
     {
         var checker = new FactChecker(Shipped.Rules, remembers: true);
-        var (one, other) = (new SourceText("a.md", "The fifth Harbour Lights Festival was held in 2014."), new SourceText("b.md", "It is dark."));
+        var (one, other) = (
+            new SourceText("a.md", "The fifth Harbour Lights Festival was held in 2014."),
+            new SourceText("b.md", "It is dark.")
+        );
         var first = checker.Check([one, other], []);
         var second = checker.Check([one, new SourceText("b.md", "The fifth Harbour Lights Festival was held in 2015.")], []);
         Assert.Same(first.Documents[0].Document, second.Documents[0].Document);

@@ -36,7 +36,13 @@ public sealed class CheckCommandTests
         folder.Write("empty.txt", "");
         folder.Write("page.html", "<p>x</p>");
         folder.Write("nothing/.keep", "");
-        var run = CommandRun.Of("check", folder.Path, folder.Path + "/page.html", folder.Path + "/bnary.txt", folder.Path + "/nothing");
+        var run = CommandRun.Of(
+            "check",
+            folder.Path,
+            folder.Path + "/page.html",
+            folder.Path + "/bnary.txt",
+            folder.Path + "/nothing"
+        );
         Assert.Equal(2, run.ExitCode);
         await Verify(folder.Shorten(run.Out + run.Error));
     }
@@ -46,9 +52,19 @@ public sealed class CheckCommandTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", Sound);
-        folder.Write("mine/broken.yaml", "claim:\n  subject: <e>\n  attribute: x\n  value: <v>\nsay:\n  - <e:event> in <v:dat>\nseverty: error\n");
+        folder.Write(
+            "mine/broken.yaml",
+            "claim:\n  subject: <e>\n  attribute: x\n  value: <v>\nsay:\n  - <e:event> in <v:dat>\nseverty: error\n"
+        );
         folder.Write("mine/worse.yaml", "a: [1, 2\nb: }\n");
-        var run = CommandRun.Of("check", folder.Path + "/a.txt", "--rules", Repository.Folder("rules", "core"), "--rules", folder.Path + "/mine");
+        var run = CommandRun.Of(
+            "check",
+            folder.Path + "/a.txt",
+            "--rules",
+            Repository.Folder("rules", "core"),
+            "--rules",
+            folder.Path + "/mine"
+        );
         Assert.Equal(2, run.ExitCode);
         await Verify(folder.Shorten(run.Out + run.Error));
     }

@@ -9,14 +9,24 @@ public sealed class CheckOptionTests : IDisposable
     public CheckOptionTests()
     {
         _folder.Write("draft.md", "The fifth Harbour Lights Festival was held in 2014.");
-        _folder.Write("archive/old.md", "The fifth Harbour Lights Festival was held in 2015. The sixth Harbour Lights Festival was held in Porto.");
+        _folder.Write(
+            "archive/old.md",
+            "The fifth Harbour Lights Festival was held in 2015. The sixth Harbour Lights Festival was held in Porto."
+        );
         _folder.Write("archive/older.md", "The sixth Harbour Lights Festival was held in Braga.");
     }
 
     [Fact]
     public void The_archive_is_evidence_only()
     {
-        var run = CommandRun.Of("check", _folder.Path + "/draft.md", "--against", _folder.Path + "/archive", "--format", "concise");
+        var run = CommandRun.Of(
+            "check",
+            _folder.Path + "/draft.md",
+            "--against",
+            _folder.Path + "/archive",
+            "--format",
+            "concise"
+        );
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("core/editions/edition-year", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("core/editions/place", run.Out, StringComparison.Ordinal);
@@ -36,8 +46,23 @@ public sealed class CheckOptionTests : IDisposable
     public void What_agrees_is_shown_on_demand()
     {
         _folder.Write("other.md", "The fifth Harbour Lights Festival was held in May 2014.");
-        var (text, json) = (CommandRun.Of("check", _folder.Path + "/draft.md", _folder.Path + "/other.md", "--show", "compatible"), CommandRun.Of("check", _folder.Path + "/draft.md", _folder.Path + "/other.md", "--show", "compatible", "--format", "json"));
-        Assert.Contains("compatible core/editions/edition-year: year: May 2014 is within \u201c2014\u201d", text.Out, StringComparison.Ordinal);
+        var (text, json) = (
+            CommandRun.Of("check", _folder.Path + "/draft.md", _folder.Path + "/other.md", "--show", "compatible"),
+            CommandRun.Of(
+                "check",
+                _folder.Path + "/draft.md",
+                _folder.Path + "/other.md",
+                "--show",
+                "compatible",
+                "--format",
+                "json"
+            )
+        );
+        Assert.Contains(
+            "compatible core/editions/edition-year: year: May 2014 is within \u201c2014\u201d",
+            text.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\"because\": \"May 2014 is within \u201c2014\u201d\"", json.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("compatible", CommandRun.Of("check", _folder.Path).Out, StringComparison.Ordinal);
     }
@@ -45,7 +70,14 @@ public sealed class CheckOptionTests : IDisposable
     [Fact]
     public void Several_reports_are_written_in_one_run()
     {
-        var run = CommandRun.Of("check", _folder.Path, "--report", $"sarif={_folder.Path}/r.sarif", "--report", $"html={_folder.Path}/r.html");
+        var run = CommandRun.Of(
+            "check",
+            _folder.Path,
+            "--report",
+            $"sarif={_folder.Path}/r.sarif",
+            "--report",
+            $"html={_folder.Path}/r.html"
+        );
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.True(File.Exists(_folder.Path + "/r.sarif") && File.Exists(_folder.Path + "/r.html"));
     }
@@ -77,8 +109,14 @@ public sealed class CheckOptionTests : IDisposable
     [Fact]
     public void Dossiers_are_checked_a_line_each_and_a_bad_line_is_told()
     {
-        const string Good = """{"id": "d1", "documents": [{"path": "a.txt", "text": "The fifth Harbour Lights Festival was held in 2014.", "published": null}, {"path": "b.txt", "text": "The fifth Harbour Lights Festival was held in 2015.", "published": "2015-05-05"}]}""";
-        var run = CommandRun.WithInput(Good + "\nnonsense\n" + Good.Replace("d1", "d2", StringComparison.Ordinal) + "\n", "check", "--jsonl", "-");
+        const string Good =
+            """{"id": "d1", "documents": [{"path": "a.txt", "text": "The fifth Harbour Lights Festival was held in 2014.", "published": null}, {"path": "b.txt", "text": "The fifth Harbour Lights Festival was held in 2015.", "published": "2015-05-05"}]}""";
+        var run = CommandRun.WithInput(
+            Good + "\nnonsense\n" + Good.Replace("d1", "d2", StringComparison.Ordinal) + "\n",
+            "check",
+            "--jsonl",
+            "-"
+        );
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(["{\"id\":\"d1\"", "{\"id\":\"d2\""], run.Out.TrimEnd('\n').Split('\n').Select(line => line[..10]));
         Assert.Contains("-:2: problem: this line is no dossier", run.Error, StringComparison.Ordinal);

@@ -23,13 +23,17 @@ public sealed class ClaimsCommandTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("a.txt", Article);
         var lines = CommandRun.Of("claims", path).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
-        Assert.Equal(lines, CommandRun.Of("claims", path, "--format", "jsonl").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(
+            lines,
+            CommandRun.Of("claims", path, "--format", "jsonl").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
+        );
         using var json = System.Text.Json.JsonDocument.Parse(CommandRun.Of("claims", path, "--format", "json").Out);
         Assert.Equal(lines, json.RootElement.GetArrayLength());
     }
 
     [Fact]
-    public void No_claims_are_an_empty_array() => Assert.Equal("[]\n", CommandRun.WithInput("It is dark.", "claims", "-", "--format", "json").Out);
+    public void No_claims_are_an_empty_array() =>
+        Assert.Equal("[]\n", CommandRun.WithInput("It is dark.", "claims", "-", "--format", "json").Out);
 
     private static string OutputOf(params string[] options)
     {

@@ -4,7 +4,8 @@ namespace WicFactCheck.Tests.Cli;
 
 public sealed class DatesCommandTests
 {
-    private const string Article = "date: 2023-11-09\n\nThe fair opened on Wednesday and lasts three days. It is held every year.\n";
+    private const string Article =
+        "date: 2023-11-09\n\nThe fair opened on Wednesday and lasts three days. It is held every year.\n";
 
     [Fact]
     public async Task Times_are_marked_in_their_lines()
@@ -17,7 +18,13 @@ public sealed class DatesCommandTests
     public async Task Times_as_json()
     {
         using var folder = new TemporaryFolder();
-        await Verify(folder.Shorten(CommandRun.Of("dates", "--format", "json", folder.Write("a.txt", Article), folder.Write("b.md", "In May 2024.")).Out));
+        await Verify(
+            folder.Shorten(
+                CommandRun
+                    .Of("dates", "--format", "json", folder.Write("a.txt", Article), folder.Write("b.md", "In May 2024."))
+                    .Out
+            )
+        );
     }
 
     [Fact]
@@ -25,16 +32,25 @@ public sealed class DatesCommandTests
     {
         var run = CommandRun.WithInput(
             "{\"id\": \"1\", \"text\": \"\\ud83d\\ude00 It closed yesterday.\", \"dct\": \"2024-03-01\"}\nnonsense\n{\"id\": \"2\", \"text\": \"No time.\"}\n",
-            "dates", "--jsonl", "-");
+            "dates",
+            "--jsonl",
+            "-"
+        );
         Assert.Equal(
             "{\"id\":\"1\",\"timex\":[{\"start\":12,\"end\":21,\"text\":\"yesterday\",\"type\":\"DATE\",\"value\":\"2024-02-29\",\"mod\":null}]}\n{\"id\":\"2\",\"timex\":[]}\n",
-            run.Out);
-        Assert.Equal((2, "-:2: problem: this line is no document\n  write {\"id\": \"…\", \"text\": \"…\", \"dct\": \"2024-05-31\"}\n"), (run.ExitCode, run.Error));
+            run.Out
+        );
+        Assert.Equal(
+            (2, "-:2: problem: this line is no document\n  write {\"id\": \"…\", \"text\": \"…\", \"dct\": \"2024-05-31\"}\n"),
+            (run.ExitCode, run.Error)
+        );
     }
 
     [Fact]
-    public void An_article_without_a_date_is_read_by_the_edition_that_it_reports() => Assert.Contains(
-        "DATE 2022-07",
-        CommandRun.Of("dates", Repository.Folder("seeds", "004_ninth-conference.txt")).Out,
-        StringComparison.Ordinal);
+    public void An_article_without_a_date_is_read_by_the_edition_that_it_reports() =>
+        Assert.Contains(
+            "DATE 2022-07",
+            CommandRun.Of("dates", Repository.Folder("seeds", "004_ninth-conference.txt")).Out,
+            StringComparison.Ordinal
+        );
 }

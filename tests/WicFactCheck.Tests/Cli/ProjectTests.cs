@@ -17,7 +17,10 @@ public sealed class ProjectTests : IDisposable
     {
         _folder.Write(".git/HEAD", "");
         _folder.Write("drafts/draft.md", Draft);
-        _folder.Write("archive/old.md", "The fifth Harbour Lights Festival was held in 2015. The sixth Harbour Lights Festival was held in Porto.");
+        _folder.Write(
+            "archive/old.md",
+            "The fifth Harbour Lights Festival was held in 2015. The sixth Harbour Lights Festival was held in Porto."
+        );
         _folder.Write("archive/older.md", "The sixth Harbour Lights Festival was held in Braga.");
     }
 
@@ -38,7 +41,10 @@ public sealed class ProjectTests : IDisposable
     public void Settings_extend_others_and_a_nearer_file_replaces_a_farther_one()
     {
         _folder.Write(".wicfactcheck.yaml", "ignore: [core/editions/place]\nfail-level: none\n");
-        _folder.Write("archive/.wicfactcheck.yaml", "extends: [../.wicfactcheck.yaml]\nseverity: {core/editions/edition-year: note}\n");
+        _folder.Write(
+            "archive/.wicfactcheck.yaml",
+            "extends: [../.wicfactcheck.yaml]\nseverity: {core/editions/edition-year: note}\n"
+        );
         _folder.Write("archive/third.md", Draft);
         var run = Check(_folder.Path + "/archive");
         Assert.Equal(0, run.ExitCode);
@@ -58,7 +64,11 @@ public sealed class ProjectTests : IDisposable
         _folder.Write("strict/.wicfactcheck.yaml", "ignor: [core/editions/place]\n");
         var broken = Check([.. all, "--against", _folder.Path + "/archive"]);
         Assert.Equal(2, broken.ExitCode);
-        Assert.Contains("strict/.wicfactcheck.yaml:1:1: problem: no key 'ignor' belongs here\n  did you mean 'ignore'?", broken.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "strict/.wicfactcheck.yaml:1:1: problem: no key 'ignor' belongs here\n  did you mean 'ignore'?",
+            broken.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -83,7 +93,11 @@ public sealed class ProjectTests : IDisposable
     {
         var baseline = _folder.Path + "/known.json";
         string[] all = [_folder.Path + "/drafts", _folder.Path + "/archive"];
-        Assert.Contains("2 known findings", CommandRun.Of(["baseline", "create", .. all, "--baseline", baseline]).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 known findings",
+            CommandRun.Of(["baseline", "create", .. all, "--baseline", baseline]).Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, CommandRun.Of(["baseline", "create", .. all, "--baseline", baseline]).ExitCode);
         var known = CommandRun.Of(["check", .. all, "--baseline", baseline]);
         Assert.Equal((0, ""), (known.ExitCode, known.Error));
@@ -96,7 +110,11 @@ public sealed class ProjectTests : IDisposable
         var stale = CommandRun.Of(["check", .. all, "--baseline", baseline]);
         Assert.Equal(0, stale.ExitCode);
         Assert.Contains("is not found any more", stale.Error, StringComparison.Ordinal);
-        Assert.Contains("1 known finding", CommandRun.Of(["baseline", "prune", .. all, "--baseline", baseline]).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 known finding",
+            CommandRun.Of(["baseline", "prune", .. all, "--baseline", baseline]).Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal("", CommandRun.Of(["check", .. all, "--baseline", baseline]).Error);
     }
 
@@ -132,7 +150,11 @@ public sealed class ProjectTests : IDisposable
         _folder.Write("drafts/draft.md", "<!-- wicfactcheck-disable-next-line core/editions/place -- known -->\n\nIt is dark.");
         var run = Check(_folder.Path + "/drafts");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("draft.md:1:6: notice: this suppression suppresses nothing any more", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "draft.md:1:6: notice: this suppression suppresses nothing any more",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal("", Check(_folder.Path + "/drafts", "-q").Error);
     }
 
@@ -154,13 +176,31 @@ public sealed class ProjectTests : IDisposable
     [InlineData("auto", "NO_COLOR", true, false)]
     [InlineData("auto", "FORCE_COLOR", false, true)]
     [InlineData("always", "NO_COLOR", true, true)]
-    public void Colours_follow_the_option_then_the_environment_then_the_terminal(string option, string? variable, bool isTerminal, bool isColored) =>
-        Assert.Equal(isColored, new Terminal(isTerminal, IsError: false, 80, name => name == variable ? "1" : null).IsColored(option));
+    public void Colours_follow_the_option_then_the_environment_then_the_terminal(
+        string option,
+        string? variable,
+        bool isTerminal,
+        bool isColored
+    ) =>
+        Assert.Equal(
+            isColored,
+            new Terminal(isTerminal, IsError: false, 80, name => name == variable ? "1" : null).IsColored(option)
+        );
 
     [Fact]
     public void Standard_input_goes_by_a_name()
     {
-        var run = CommandRun.WithInput(Draft, "check", "-", "--stdin-filename", "drafts/new.md", "--against", _folder.Path + "/archive", "--format", "concise");
+        var run = CommandRun.WithInput(
+            Draft,
+            "check",
+            "-",
+            "--stdin-filename",
+            "drafts/new.md",
+            "--against",
+            _folder.Path + "/archive",
+            "--format",
+            "concise"
+        );
         Assert.StartsWith("drafts/new.md:1:47: error", run.Out, StringComparison.Ordinal);
     }
 
@@ -175,10 +215,15 @@ public sealed class ProjectTests : IDisposable
     }
 
     [Fact]
-    public void A_misspelt_command_is_told_with_the_nearest() => Assert.Contains("did you mean 'check'?", CommandRun.Of("chek").Error, StringComparison.Ordinal);
+    public void A_misspelt_command_is_told_with_the_nearest() =>
+        Assert.Contains("did you mean 'check'?", CommandRun.Of("chek").Error, StringComparison.Ordinal);
 
     [Fact]
-    public void A_shell_is_told_how_to_complete() => Assert.All(["bash", "zsh", "pwsh"], shell => Assert.Contains("[suggest:", CommandRun.Of("completion", shell).Out, StringComparison.Ordinal));
+    public void A_shell_is_told_how_to_complete() =>
+        Assert.All(
+            ["bash", "zsh", "pwsh"],
+            shell => Assert.Contains("[suggest:", CommandRun.Of("completion", shell).Out, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Nothing_to_check_is_told()

@@ -12,16 +12,26 @@ public sealed class ReportFormatTests
     private const string Hostile = "<script>alert(1)</script> ]]> & \"'`|*_ \u202e\u0001 \ud800 \ud83d\ude00\r\n::error::x%0A ";
 
     [Fact]
-    public async Task The_seeds_in_each_format() => await Verify(string.Join(
-        "\n",
-        new[] { "concise", "github", "jsonl", "junit", "markdown", "sarif" }.Select(format => $"== {format}\n{Written(format, Shipped.Checker.Check(Articles.Seeds, []))}")));
+    public async Task The_seeds_in_each_format() =>
+        await Verify(
+            string.Join(
+                "\n",
+                new[] { "concise", "github", "jsonl", "junit", "markdown", "sarif" }.Select(format =>
+                    $"== {format}\n{Written(format, Shipped.Checker.Check(Articles.Seeds, []))}"
+                )
+            )
+        );
 
     [Fact]
     public void Hostile_text_breaks_no_format()
     {
         var report = Articles.Check(
-            ($"a \"b\"\n<c>,:%\ud83d\ude00.txt", $"The fifth Harbour Lights Festival {Hostile} was held in Porto in 2014. It opened in 2014."),
-            ("z.txt", $"The fifth Harbour Lights Festival was held in Porto in 2015. {Hostile}"));
+            (
+                $"a \"b\"\n<c>,:%\ud83d\ude00.txt",
+                $"The fifth Harbour Lights Festival {Hostile} was held in Porto in 2014. It opened in 2014."
+            ),
+            ("z.txt", $"The fifth Harbour Lights Festival was held in Porto in 2015. {Hostile}")
+        );
         Assert.NotEmpty(report.Findings);
         using var sarif = JsonDocument.Parse(Written("sarif", report));
         Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
@@ -29,13 +39,18 @@ public sealed class ReportFormatTests
         Assert.Equal("testsuites", XDocument.Parse(Written("junit", report)).Root?.Name.LocalName);
         Assert.DoesNotContain("<script", Written("html", report), StringComparison.Ordinal);
         Assert.DoesNotContain("<script", Written("markdown", report), StringComparison.Ordinal);
-        Assert.All(Written("github", report).TrimEnd('\n').Split('\n'), line => Assert.Matches("^::(error|warning|notice) file=", line));
+        Assert.All(
+            Written("github", report).TrimEnd('\n').Split('\n'),
+            line => Assert.Matches("^::(error|warning|notice) file=", line)
+        );
     }
 
     [Fact]
-    public void A_report_without_findings_is_a_report_all_the_same() => Assert.All(
-        ReportWriters.All.Where(writer => writer.Name is not ("concise" or "jsonl" or "github")),
-        writer => Assert.NotEmpty(Written(writer.Name, Articles.Check(("a.txt", "Nothing is told here.")))));
+    public void A_report_without_findings_is_a_report_all_the_same() =>
+        Assert.All(
+            ReportWriters.All.Where(writer => writer.Name is not ("concise" or "jsonl" or "github")),
+            writer => Assert.NotEmpty(Written(writer.Name, Articles.Check(("a.txt", "Nothing is told here."))))
+        );
 
     private static string Written(string format, Report report)
     {

@@ -9,7 +9,10 @@ public sealed class RulesCommandTests
 
     [Fact]
     public void List_names_every_rule() =>
-        Assert.Equal(Shipped.Rules.Claims.Length, CommandRun.Of("rules", "list").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(
+            Shipped.Rules.Claims.Length,
+            CommandRun.Of("rules", "list").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
+        );
 
     [Fact]
     public void The_shipped_cases_pass()
@@ -22,7 +25,10 @@ public sealed class RulesCommandTests
     public void An_unknown_rule_is_told_with_the_nearest_one()
     {
         var run = CommandRun.Of("rules", "show", "core/editions/perod");
-        Assert.Equal((2, "wicfactcheck: no rule has the id 'core/editions/perod'\n  did you mean 'core/editions/period'?\n"), (run.ExitCode, run.Error));
+        Assert.Equal(
+            (2, "wicfactcheck: no rule has the id 'core/editions/perod'\n  did you mean 'core/editions/period'?\n"),
+            (run.ExitCode, run.Error)
+        );
     }
 
     [Fact]
@@ -32,6 +38,10 @@ public sealed class RulesCommandTests
         folder.Write("mine/r.yaml", "extends: [core]\ntests:\n  - times: It closed in [May 2024].\n    are: [DATE 2024-06]\n");
         var run = CommandRun.Of("rules", "test", "--rules", folder.Path + "/mine");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("/mine/r.yaml:3: mine/r\n  expected [May 2024] DATE 2024-06\n  found    [May 2024] DATE 2024-05\n", folder.Shorten(run.Out), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/mine/r.yaml:3: mine/r\n  expected [May 2024] DATE 2024-06\n  found    [May 2024] DATE 2024-05\n",
+            folder.Shorten(run.Out),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -9,13 +9,25 @@ namespace WicFactCheck.Tests.Conventions;
 public sealed class ListTests
 {
     [Fact]
-    public void Every_reader_is_listed() => Assert.Equal(Implementations<IDocumentReader>(), DocumentReaders.All.Select(reader => reader.GetType().Name).Order(StringComparer.Ordinal));
+    public void Every_reader_is_listed() =>
+        Assert.Equal(
+            Implementations<IDocumentReader>(),
+            DocumentReaders.All.Select(reader => reader.GetType().Name).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
-    public void Every_report_writer_is_listed() => Assert.Equal(Implementations<IReportWriter>(), ReportWriters.All.Select(writer => writer.GetType().Name).Order(StringComparer.Ordinal));
+    public void Every_report_writer_is_listed() =>
+        Assert.Equal(
+            Implementations<IReportWriter>(),
+            ReportWriters.All.Select(writer => writer.GetType().Name).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
-    public void Every_report_writer_is_found_by_its_name() => Assert.All(ReportWriters.All.Zip(ReportWriters.Names), pair => Assert.Equal((pair.Second, pair.Second), (pair.First.Name, ReportWriters.Named(pair.Second)?.Name)));
+    public void Every_report_writer_is_found_by_its_name() =>
+        Assert.All(
+            ReportWriters.All.Zip(ReportWriters.Names),
+            pair => Assert.Equal((pair.Second, pair.Second), (pair.First.Name, ReportWriters.Named(pair.Second)?.Name))
+        );
 
     [Fact]
     public void Every_resolver_is_listed_and_used_by_a_rule()
@@ -25,6 +37,9 @@ public sealed class ListTests
     }
 
     private static IEnumerable<string> Implementations<T>() =>
-        typeof(T).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)))
-            .Select(type => type.Name).Order(StringComparer.Ordinal);
+        typeof(T)
+            .Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)))
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal);
 }

@@ -10,7 +10,20 @@ public sealed class ArticlePathTests : IDisposable
 
     public ArticlePathTests()
     {
-        foreach (var name in new[] { "a.md", "b.txt", "c.html", "README.md", ".hidden.md", "2023/d.md", "2023/old/e.md", "drafts/f.md", ".git/g.md" })
+        foreach (
+            var name in new[]
+            {
+                "a.md",
+                "b.txt",
+                "c.html",
+                "README.md",
+                ".hidden.md",
+                "2023/d.md",
+                "2023/old/e.md",
+                "drafts/f.md",
+                ".git/g.md",
+            }
+        )
         {
             _folder.Write(name, "The Lantern Works lent 48 lamps.");
         }
@@ -55,7 +68,11 @@ public sealed class ArticlePathTests : IDisposable
     [InlineData("/*.markdown", "no article matches this")]
     [InlineData("/aa.md", "there is no such file or folder")]
     public void What_is_not_there_is_told(string named, string message) =>
-        Assert.Contains(message, Assert.Single(ArticlePaths.Find([_folder.Path + named]).Problems).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Single(ArticlePaths.Find([_folder.Path + named]).Problems).Message,
+            StringComparison.Ordinal
+        );
 
     private string Found(ArticlePaths paths)
     {

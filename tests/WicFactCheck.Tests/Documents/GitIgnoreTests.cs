@@ -8,8 +8,29 @@ public sealed class GitIgnoreTests
 {
     private static readonly string[] Files =
     [
-        "a.txt", "b.md", "ab.txt", "note.txt", "#x.txt", "!x.txt", "sp .txt", "[.txt", "out/a.txt", "out/deep/a.txt", "out/deep/b.md", "src/out/a.txt", "src/keep/a.txt",
-        "src/keep/out.txt", "x/y/z/a.txt", "x/a.txt", "x/y/b.md", "drafts/2024/one.txt", "drafts/2025/two.txt", "drafts/2025/one.txt", "foo/bar/baz.txt", "bar/baz.txt", "foo/baz.txt",
+        "a.txt",
+        "b.md",
+        "ab.txt",
+        "note.txt",
+        "#x.txt",
+        "!x.txt",
+        "sp .txt",
+        "[.txt",
+        "out/a.txt",
+        "out/deep/a.txt",
+        "out/deep/b.md",
+        "src/out/a.txt",
+        "src/keep/a.txt",
+        "src/keep/out.txt",
+        "x/y/z/a.txt",
+        "x/a.txt",
+        "x/y/b.md",
+        "drafts/2024/one.txt",
+        "drafts/2025/two.txt",
+        "drafts/2025/one.txt",
+        "foo/bar/baz.txt",
+        "bar/baz.txt",
+        "foo/baz.txt",
     ];
 
     [Theory]
@@ -53,7 +74,8 @@ public sealed class GitIgnoreTests
 
         folder.Write(".gitignore", patterns + "\n");
         Git(folder.Path, "init", "-q");
-        var told = Git(folder.Path, "ls-files", "-z", "--others", "--exclude-standard").Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        var told = Git(folder.Path, "ls-files", "-z", "--others", "--exclude-standard")
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(told.Where(file => !file.StartsWith('.')).Order(StringComparer.Ordinal), Found(folder.Path));
     }
 
@@ -70,11 +92,19 @@ public sealed class GitIgnoreTests
     }
 
     private static IEnumerable<string> Found(string folder) =>
-        ArticlePaths.Find([folder]).Files.Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        ArticlePaths
+            .Find([folder])
+            .Files.Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 
     private static string Git(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         using var git = Process.Start(start)!;
         var told = git.StandardOutput.ReadToEnd();
         git.WaitForExit();

@@ -24,25 +24,46 @@ public sealed class ReaderTests
     [InlineData("---\nk: !!\n- ? [\n---\n\nIt is dark.")]
     [InlineData("---\n\"\n---\n\nIt is dark.")]
     public void Broken_front_matter_leaves_the_article_to_be_read(string content) =>
-        Assert.Contains("It is dark.", string.Join(' ', DocumentReaders.Read(new SourceText("a.md", content), Shipped.Tokenizer).Blocks.Select(block => content[block.Span.Start..block.Span.End])), StringComparison.Ordinal);
+        Assert.Contains(
+            "It is dark.",
+            string.Join(
+                ' ',
+                DocumentReaders
+                    .Read(new SourceText("a.md", content), Shipped.Tokenizer)
+                    .Blocks.Select(block => content[block.Span.Start..block.Span.End])
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void An_article_without_a_date_has_none() => Assert.Null(Articles.Check(("a.txt", "The fair opened on Wednesday.")).Documents[0].Published);
+    public void An_article_without_a_date_has_none() =>
+        Assert.Null(Articles.Check(("a.txt", "The fair opened on Wednesday.")).Documents[0].Published);
 
     [Theory]
     [InlineData("a.txt", "Porto, 9 November 2023(HLN): In an address, the mayor spoke.", "HLN")]
     [InlineData("a.md", "---\nsource: Harbour News\n---\nBody text.", "Harbour News")]
     [InlineData("a.txt", "Body text.", null)]
-    public void An_article_tells_its_outlet(string path, string text, string? outlet) => Assert.Equal(outlet, Read(path, text).Outlet);
+    public void An_article_tells_its_outlet(string path, string text, string? outlet) =>
+        Assert.Equal(outlet, Read(path, text).Outlet);
 
     [Theory]
     [InlineData("a.txt", "One line.\nAnother paragraph.", "Paragraph: One line.|Paragraph: Another paragraph.")]
     [InlineData("a.txt", "Title here\n\nBody text.", "Headline: Title here|Paragraph: Body text.")]
-    [InlineData("a.md", "# Title\n\nBody **bold** [link](http://x.example/2014) `code`.\n\n> Said.\n\n- item\n", "Headline: Title|Paragraph: Body bold link .|Quotation: Said.|ListItem: item")]
+    [InlineData(
+        "a.md",
+        "# Title\n\nBody **bold** [link](http://x.example/2014) `code`.\n\n> Said.\n\n- item\n",
+        "Headline: Title|Paragraph: Body bold link .|Quotation: Said.|ListItem: item"
+    )]
     public void A_document_is_made_of_blocks_without_markup(string path, string text, string blocks)
     {
         var document = Read(path, text);
-        Assert.Equal(blocks, string.Join('|', document.Blocks.Select(block => $"{block.Kind}: {string.Concat(block.Runs.Select(run => document.Source[run]))}")));
+        Assert.Equal(
+            blocks,
+            string.Join(
+                '|',
+                document.Blocks.Select(block => $"{block.Kind}: {string.Concat(block.Runs.Select(run => document.Source[run]))}")
+            )
+        );
     }
 
     [Fact]

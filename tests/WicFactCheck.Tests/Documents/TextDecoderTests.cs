@@ -7,15 +7,16 @@ public sealed class TextDecoderTests
 {
     private const string Words = "The fair’s café opened on 8 November.";
 
-    public static TheoryData<string, byte[]> Encoded => new()
-    {
-        { "UTF-8", Encoding.UTF8.GetBytes(Words) },
-        { "UTF-8 with a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Words)] },
-        { "UTF-16", [0xff, 0xfe, .. Encoding.Unicode.GetBytes(Words)] },
-        { "UTF-16, big end first", [0xfe, 0xff, .. Encoding.BigEndianUnicode.GetBytes(Words)] },
-        { "UTF-16 without a mark", Encoding.Unicode.GetBytes(Words) },
-        { "Windows-1252", CodePagesEncodingProvider.Instance.GetEncoding(1252)?.GetBytes(Words) ?? [] },
-    };
+    public static TheoryData<string, byte[]> Encoded =>
+        new()
+        {
+            { "UTF-8", Encoding.UTF8.GetBytes(Words) },
+            { "UTF-8 with a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Words)] },
+            { "UTF-16", [0xff, 0xfe, .. Encoding.Unicode.GetBytes(Words)] },
+            { "UTF-16, big end first", [0xfe, 0xff, .. Encoding.BigEndianUnicode.GetBytes(Words)] },
+            { "UTF-16 without a mark", Encoding.Unicode.GetBytes(Words) },
+            { "Windows-1252", CodePagesEncodingProvider.Instance.GetEncoding(1252)?.GetBytes(Words) ?? [] },
+        };
 
     [Theory]
     [MemberData(nameof(Encoded))]

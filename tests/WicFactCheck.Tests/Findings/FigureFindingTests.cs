@@ -32,54 +32,103 @@ public sealed class FigureFindingTests
     [Fact]
     public void A_toll_that_rises_with_time_is_a_note_and_one_that_falls_a_conflict()
     {
-        var (early, late) = ("date: 2024-06-01\n\nThe fire at the Lantern Works killed 14 people.", "date: 2024-06-03\n\nThe fire at the Lantern Works killed 16 people.");
+        var (early, late) = (
+            "date: 2024-06-01\n\nThe fire at the Lantern Works killed 14 people.",
+            "date: 2024-06-03\n\nThe fire at the Lantern Works killed 16 people."
+        );
         Assert.Empty(Found(early, late));
         Assert.Equal(["note core/tolls/dead: 14 | 16"], Articles.Verdicts(Articles.Check(("a.txt", early), ("b.txt", late))));
         Assert.NotEmpty(Found(early.Replace("14", "19", StringComparison.Ordinal), late));
     }
 
     [Theory]
-    [InlineData("The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 57 lamps to Quillhaven.", "48 | 57")]
-    [InlineData("The mill in Quillhaven has 186 windows, Ada Lindqvist said. It is old.\n\nBen Osei cleaned the mill's 168 windows in Quillhaven.", "168 | 186")]
-    [InlineData("Ben Osei built the mill in Quillhaven with 14 windows. It is old.\n\nThe town cleaned the 19 windows of the mill in Quillhaven.", "14 | 19")]
-    public void An_article_contradicts_itself(string text, string sides) => Assert.Contains(Within(text), found => found.Contains(sides, StringComparison.Ordinal));
+    [InlineData(
+        "The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 57 lamps to Quillhaven.",
+        "48 | 57"
+    )]
+    [InlineData(
+        "The mill in Quillhaven has 186 windows, Ada Lindqvist said. It is old.\n\nBen Osei cleaned the mill's 168 windows in Quillhaven.",
+        "168 | 186"
+    )]
+    [InlineData(
+        "Ben Osei built the mill in Quillhaven with 14 windows. It is old.\n\nThe town cleaned the 19 windows of the mill in Quillhaven.",
+        "14 | 19"
+    )]
+    public void An_article_contradicts_itself(string text, string sides) =>
+        Assert.Contains(Within(text), found => found.Contains(sides, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 48 lamps to Quillhaven, and 57 lamps to Porto.")]
+    [InlineData(
+        "The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 48 lamps to Quillhaven, and 57 lamps to Porto."
+    )]
     [InlineData("The mill in Quillhaven has 186 windows. The school has 40 windows.")]
     [InlineData("The mill in Quillhaven has 186 windows, up from 168 windows in May.")]
     public void An_article_tells_of_two_things(string text) => Assert.Empty(Within(text));
 
     [Fact]
-    public void A_slip_in_a_title_is_a_note() => Assert.Equal(
-        ["note core/editions/theme: Dancing in the Dark of Night | Dancing in the Drak of Night"],
-        Articles.Verdicts(Articles.Check(
-            ("a.txt", "The fifth Harbour Lights Festival opened in Porto under the motto \u201cDancing in the Dark of Night\u201d."),
-            ("b.txt", "The fifth Harbour Lights Festival opened in Porto under the motto \u201cDancing in the Drak of Night\u201d."))));
+    public void A_slip_in_a_title_is_a_note() =>
+        Assert.Equal(
+            ["note core/editions/theme: Dancing in the Dark of Night | Dancing in the Drak of Night"],
+            Articles.Verdicts(
+                Articles.Check(
+                    (
+                        "a.txt",
+                        "The fifth Harbour Lights Festival opened in Porto under the motto \u201cDancing in the Dark of Night\u201d."
+                    ),
+                    (
+                        "b.txt",
+                        "The fifth Harbour Lights Festival opened in Porto under the motto \u201cDancing in the Drak of Night\u201d."
+                    )
+                )
+            )
+        );
 
     [Fact]
     public void Each_side_tells_how_many_sources_it_has()
     {
-        var finding = Assert.Single(Articles.Check(
-            ("a.txt", First + "Its tower is 140 metres tall."),
-            ("b.txt", First + "The works have a tower of a height of 410 metres."),
-            ("c.txt", First + "They climbed the tower, which is 140 metres in height.")).Findings);
+        var finding = Assert.Single(
+            Articles
+                .Check(
+                    ("a.txt", First + "Its tower is 140 metres tall."),
+                    ("b.txt", First + "The works have a tower of a height of 410 metres."),
+                    ("c.txt", First + "They climbed the tower, which is 140 metres in height.")
+                )
+                .Findings
+        );
         Assert.Equal(
             ["140 metres: 2 independent sources say so", "410 metres: one source says so"],
-            finding.Sides.Select(side => $"{side.Value}: {side.Because.Single().Text}"));
+            finding.Sides.Select(side => $"{side.Value}: {side.Because.Single().Text}")
+        );
         Assert.Null(finding.Likely);
     }
 
     [Fact]
     public void What_agrees_is_told_with_its_reason()
     {
-        var concord = Assert.Single(Articles.Check(("a.txt", First + "It drew 52,700 visitors."), ("b.txt", First + "Some 52,000 visitors came.")).Concords, concord => concord.One.Attribute == "attendance");
-        Assert.Equal("\u201c52,700\u201d allows 52,700, \u201cSome 52,000\u201d allows 46,800..57,200: they overlap", concord.Because);
+        var concord = Assert.Single(
+            Articles
+                .Check(("a.txt", First + "It drew 52,700 visitors."), ("b.txt", First + "Some 52,000 visitors came."))
+                .Concords,
+            concord => concord.One.Attribute == "attendance"
+        );
+        Assert.Equal(
+            "\u201c52,700\u201d allows 52,700, \u201cSome 52,000\u201d allows 46,800..57,200: they overlap",
+            concord.Because
+        );
     }
 
-    private static List<string> Within(string text) => [.. Articles.Check(("a.txt", text)).Findings.Select(finding => string.Join(" | ", finding.Sides.Select(side => side.Value)))];
+    private static List<string> Within(string text) =>
+        [
+            .. Articles
+                .Check(("a.txt", text))
+                .Findings.Select(finding => string.Join(" | ", finding.Sides.Select(side => side.Value))),
+        ];
 
     private static List<string> Found(string one, string other) =>
-        [.. Articles.Check(("a.txt", one), ("b.txt", other)).Findings.Where(finding => finding.Severity > WicFactCheck.Findings.Severity.Note)
-            .Select(finding => $"{finding.Rule}: {string.Join(" | ", finding.Sides.Select(side => side.Value))}")];
+        [
+            .. Articles
+                .Check(("a.txt", one), ("b.txt", other))
+                .Findings.Where(finding => finding.Severity > WicFactCheck.Findings.Severity.Note)
+                .Select(finding => $"{finding.Rule}: {string.Join(" | ", finding.Sides.Select(side => side.Value))}"),
+        ];
 }

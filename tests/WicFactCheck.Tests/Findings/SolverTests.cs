@@ -12,26 +12,51 @@ public sealed class SolverTests
 
     [Fact]
     public void Bounds_that_can_all_hold_are_no_contradiction() =>
-        Assert.Empty(new BoundNetwork([Told("a", 2011, 2012), Apart("b", "a", 3, 4), Told("b", 2015, 2016)]).SmallestContradiction());
+        Assert.Empty(
+            new BoundNetwork([Told("a", 2011, 2012), Apart("b", "a", 3, 4), Told("b", 2015, 2016)]).SmallestContradiction()
+        );
 
     [Theory]
     [InlineData("a b b-a", 2011, 3, 2015)]
     [InlineData("a b b-a", 2011, 5, 2015)]
     public void A_distance_and_its_ends_contradict_each_other_together(string names, int first, int apart, int last) =>
-        Assert.Equal(names, Names(new BoundNetwork([Told("a", first, first), Apart("b", "a", apart, apart), Told("b", last, last)]).SmallestContradiction()));
+        Assert.Equal(
+            names,
+            Names(
+                new BoundNetwork([
+                    Told("a", first, first),
+                    Apart("b", "a", apart, apart),
+                    Told("b", last, last),
+                ]).SmallestContradiction()
+            )
+        );
 
     [Fact]
-    public void Two_that_exclude_each_other_are_smaller_than_a_chain() => Assert.Equal(
-        "a a",
-        Names(new BoundNetwork([Told("a", 2011, 2011), Told("a", 2013, 2014), Apart("b", "a", 1, 1), Told("b", 2020, 2020)]).SmallestContradiction()));
+    public void Two_that_exclude_each_other_are_smaller_than_a_chain() =>
+        Assert.Equal(
+            "a a",
+            Names(
+                new BoundNetwork([
+                    Told("a", 2011, 2011),
+                    Told("a", 2013, 2014),
+                    Apart("b", "a", 1, 1),
+                    Told("b", 2020, 2020),
+                ]).SmallestContradiction()
+            )
+        );
 
     // What a pack knows rests on no claim, and is never what a contradiction is told of.
     [Fact]
     public void What_a_pack_knows_outweighs_what_an_article_tells()
     {
-        var claim = WicFactCheck.Tests.Support.Articles.Check(("a.txt", "The third Harbour Lights Festival was held in 2018.")).Documents[0].Claims[0];
+        var claim = WicFactCheck
+            .Tests.Support.Articles.Check(("a.txt", "The third Harbour Lights Festival was held in 2018."))
+            .Documents[0]
+            .Claims[0];
         var told = Told("b", 2018, 2018) with { Reason = new Reason("b", [claim]) };
-        var finding = Assert.Single(Contradictions.Find([Told("a", 2014, 2014), Apart("b", "a", 2, 2), told], ImmutableHashSet<string>.Empty));
+        var finding = Assert.Single(
+            Contradictions.Find([Told("a", 2014, 2014), Apart("b", "a", 2, 2), told], ImmutableHashSet<string>.Empty)
+        );
         Assert.Equal(("b", "2016"), (finding.Subject.Name, finding.Likely?.Value));
         Assert.Equal(["2016", "2018"], finding.Sides.Select(side => side.Value));
     }
@@ -86,7 +111,13 @@ public sealed class SolverTests
                 [Of("b").Key] = Earliest + (number / Years % Years),
                 [Of("c").Key] = Earliest + (number / Years / Years),
             };
-            if (bounds.All(bound => years[bound.Of.Key] - (bound.From is { } from ? years[from.Key] : 0) is var apart && apart >= (bound.Least ?? apart) && apart <= (bound.Most ?? apart)))
+            if (
+                bounds.All(bound =>
+                    years[bound.Of.Key] - (bound.From is { } from ? years[from.Key] : 0) is var apart
+                    && apart >= (bound.Least ?? apart)
+                    && apart <= (bound.Most ?? apart)
+                )
+            )
             {
                 return true;
             }
@@ -108,9 +139,11 @@ public sealed class SolverTests
 
     private static Bound Told(string of, int least, int most) => new(Of(of), null, least, most, ReasonOf(of), Rule);
 
-    private static Bound Apart(string of, string from, int least, int most) => new(Of(of), Of(from), least, most, ReasonOf($"{of}-{from}"), Rule);
+    private static Bound Apart(string of, string from, int least, int most) =>
+        new(Of(of), Of(from), least, most, ReasonOf($"{of}-{from}"), Rule);
 
     private static Reason ReasonOf(string text) => new(text, []);
 
-    private static string Names(IEnumerable<Bound> bounds) => string.Join(' ', bounds.Select(bound => bound.Reason.Text).Order(StringComparer.Ordinal));
+    private static string Names(IEnumerable<Bound> bounds) =>
+        string.Join(' ', bounds.Select(bound => bound.Reason.Text).Order(StringComparer.Ordinal));
 }

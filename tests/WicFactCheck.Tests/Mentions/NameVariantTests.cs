@@ -8,7 +8,8 @@ public sealed class NameVariantTests
     [InlineData("world internet conference", "world intenet conference")]
     [InlineData("harbour lights festival", "harbor lights festival")]
     [InlineData("wuzhen summit", "wuzhen sumit")]
-    public void A_slip_of_the_keyboard_makes_no_other_name(string one, string other) => Assert.True(NameVariants.AreVariants(one, other));
+    public void A_slip_of_the_keyboard_makes_no_other_name(string one, string other) =>
+        Assert.True(NameVariants.AreVariants(one, other));
 
     [Theory]
     [InlineData("world expo 2014", "world expo 2015")]

@@ -23,7 +23,12 @@ public sealed class ShippedRuleTests
     [Fact]
     public void Every_claim_rule_shows_what_it_reads_what_it_ignores_a_conflict_and_an_agreement()
     {
-        var incomplete = Shipped.Rules.Claims.Where(rule => !IsComplete([.. Shipped.Rules.Cases.Where(test => test.Rule == rule.Id)], isCompared: Shipped.Rules.Findings[rule.Id].Compare != Comparison.None));
+        var incomplete = Shipped.Rules.Claims.Where(rule =>
+            !IsComplete(
+                [.. Shipped.Rules.Cases.Where(test => test.Rule == rule.Id)],
+                isCompared: Shipped.Rules.Findings[rule.Id].Compare != Comparison.None
+            )
+        );
         Assert.Empty(incomplete.Select(rule => rule.Id.ToString()));
     }
 
@@ -31,5 +36,11 @@ public sealed class ShippedRuleTests
     private static bool IsComplete(IReadOnlyCollection<RuleCase> cases, bool isCompared) =>
         cases.OfType<ReadsCase>().Any(test => !test.Claims.IsEmpty)
         && cases.OfType<ReadsCase>().Any(test => test.Claims.IsEmpty)
-        && (!isCompared || (cases.OfType<DossierCase>().Any(test => !test.Findings.IsEmpty) && cases.OfType<DossierCase>().Any(test => test.Findings.IsEmpty)));
+        && (
+            !isCompared
+            || (
+                cases.OfType<DossierCase>().Any(test => !test.Findings.IsEmpty)
+                && cases.OfType<DossierCase>().Any(test => test.Findings.IsEmpty)
+            )
+        );
 }

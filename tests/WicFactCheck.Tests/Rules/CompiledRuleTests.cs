@@ -71,14 +71,21 @@ public sealed class CompiledRuleTests
     public void The_program_is_built_with_compiled_rules_that_are_good_for_it()
     {
         var configuration = Directory.GetParent(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))!.Name;
-        Assert.NotNull(CompiledRules.Read(Path.Combine(Repository.Folder("src", "WicFactCheck.Cli"), "bin", configuration, "net10.0", "rules"), Packs));
+        Assert.NotNull(
+            CompiledRules.Read(
+                Path.Combine(Repository.Folder("src", "WicFactCheck.Cli"), "bin", configuration, "net10.0", "rules"),
+                Packs
+            )
+        );
     }
 
     private static TemporaryFolder Compiled()
     {
         var folder = new TemporaryFolder();
         var rules = Repository.Folder("rules");
-        foreach (var file in Packs.SelectMany(pack => Directory.GetFiles(Path.Combine(rules, pack), "*", SearchOption.AllDirectories)))
+        foreach (
+            var file in Packs.SelectMany(pack => Directory.GetFiles(Path.Combine(rules, pack), "*", SearchOption.AllDirectories))
+        )
         {
             folder.Write(Path.GetRelativePath(rules, file), File.ReadAllBytes(file));
         }
@@ -89,7 +96,10 @@ public sealed class CompiledRuleTests
 
     private static string ReportBy(RuleSet rules)
     {
-        var seeds = Directory.GetFiles(Repository.Folder("seeds"), "*.txt").Order(StringComparer.Ordinal).Select(file => new SourceText(Path.GetFileName(file), File.ReadAllText(file)));
+        var seeds = Directory
+            .GetFiles(Repository.Folder("seeds"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(file => new SourceText(Path.GetFileName(file), File.ReadAllText(file)));
         using var output = new StringWriter();
         var report = new FactChecker(rules).Check(seeds, []);
         new JsonReportWriter().Write(report, output);

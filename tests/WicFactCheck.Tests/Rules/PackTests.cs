@@ -6,22 +6,29 @@ namespace WicFactCheck.Tests.Rules;
 
 public sealed class PackTests
 {
-    private const string Contradiction = "The fifth Harbour Lights Festival was held in Porto in 2014. The fifth Harbour Lights Festival was held in Braga in 2015.";
+    private const string Contradiction =
+        "The fifth Harbour Lights Festival was held in Porto in 2014. The fifth Harbour Lights Festival was held in Braga in 2015.";
 
     [Fact]
-    public void A_pack_brings_what_it_extends() => Assert.Equal(
-        ["error core/editions/edition-year: 2014 | 2015", "warning core/editions/place: Braga | Porto"],
-        Verdicts("extends: [core]\n"));
+    public void A_pack_brings_what_it_extends() =>
+        Assert.Equal(
+            ["error core/editions/edition-year: 2014 | 2015", "warning core/editions/place: Braga | Porto"],
+            Verdicts("extends: [core]\n")
+        );
 
     [Fact]
-    public void A_pack_switches_rules_off() => Assert.Equal(
-        ["warning core/editions/place: Braga | Porto"],
-        Verdicts("extends: [core]\nswitch-off: [core/editions/edition-year]\n"));
+    public void A_pack_switches_rules_off() =>
+        Assert.Equal(
+            ["warning core/editions/place: Braga | Porto"],
+            Verdicts("extends: [core]\nswitch-off: [core/editions/edition-year]\n")
+        );
 
     [Fact]
-    public void A_pack_changes_the_severity_of_rules() => Assert.Equal(
-        ["note core/editions/edition-year: 2014 | 2015", "note core/editions/place: Braga | Porto"],
-        Verdicts("extends: [core]\nchange-severity: {core/editions: note}\n"));
+    public void A_pack_changes_the_severity_of_rules() =>
+        Assert.Equal(
+            ["note core/editions/edition-year: 2014 | 2015", "note core/editions/place: Braga | Porto"],
+            Verdicts("extends: [core]\nchange-severity: {core/editions: note}\n")
+        );
 
     [Fact]
     public void A_pack_changes_the_severity_of_checks_too()
@@ -30,7 +37,10 @@ public sealed class PackTests
         var core = RulePack.Read(Repository.Folder("rules", "core"), "rules/core", problems);
         var set = RuleSetLoader.Load([core, Pack("change-severity: {core/checks: note, core/derivations/ages: warning}\n")]);
         Assert.All(set.Checks, check => Assert.Equal(WicFactCheck.Findings.Severity.Note, check.Severity));
-        Assert.Equal(WicFactCheck.Findings.Severity.Warning, set.Derivations.Single(derivation => derivation.Check == "ages").Severity);
+        Assert.Equal(
+            WicFactCheck.Findings.Severity.Warning,
+            set.Derivations.Single(derivation => derivation.Check == "ages").Severity
+        );
     }
 
     [Fact]
@@ -38,7 +48,10 @@ public sealed class PackTests
     {
         var problems = new List<Problem>();
         PackExtension.Resolve([Pack("extends: [cores]\n")], _ => null, problems);
-        Assert.Equal("mine/pack.yaml:1:11: there is no pack 'cores' to build on", Assert.Single(problems) is var p ? $"{p.Path}:{p.Line}:{p.Column}: {p.Message}" : "");
+        Assert.Equal(
+            "mine/pack.yaml:1:11: there is no pack 'cores' to build on",
+            Assert.Single(problems) is var p ? $"{p.Path}:{p.Line}:{p.Column}: {p.Message}" : ""
+        );
     }
 
     [Fact]
@@ -46,41 +59,61 @@ public sealed class PackTests
     {
         var other = new RulePack("other", [("other/pack.yaml", new RuleId("other/pack"), "extends: [mine]\n")]);
         var mine = Pack("extends: [other]\n");
-        Assert.Equal(["other", "mine"], PackExtension.Resolve([mine, other], name => name == "mine" ? mine : other, []).Select(pack => pack.Name));
+        Assert.Equal(
+            ["other", "mine"],
+            PackExtension.Resolve([mine, other], name => name == "mine" ? mine : other, []).Select(pack => pack.Name)
+        );
     }
 
     [Fact]
     public void Two_files_of_one_id_are_told()
     {
         var set = RuleSetLoader.Load([Pack("about: x\n"), Pack("about: y\n")]);
-        Assert.Contains(set.Problems, problem => problem.Message == "two files have the id 'mine/pack', this one and mine/pack.yaml");
+        Assert.Contains(
+            set.Problems,
+            problem => problem.Message == "two files have the id 'mine/pack', this one and mine/pack.yaml"
+        );
     }
 
     [Fact]
-    public void An_entity_goes_by_its_name_whatever_an_article_calls_it() => Assert.Equal(
-        ["Harbour Lights Foundation | headquarters | Porto"],
-        Claims("extends: [core]\nentities:\n  - name: Harbour Lights Foundation\n    type: organisation\n    aliases: [The Porto Lamps, Porto Lamps]\n", "Porto Lamps is based in Porto."));
+    public void An_entity_goes_by_its_name_whatever_an_article_calls_it() =>
+        Assert.Equal(
+            ["Harbour Lights Foundation | headquarters | Porto"],
+            Claims(
+                "extends: [core]\nentities:\n  - name: Harbour Lights Foundation\n    type: organisation\n    aliases: [The Porto Lamps, Porto Lamps]\n",
+                "Porto Lamps is based in Porto."
+            )
+        );
 
     [Fact]
-    public void Lists_entities_and_any_text_serve_as_types() => Assert.Equal(
-        ["Porto Lamps | motto | light for all", "Porto Lamps | motto | red"],
-        Claims(
-            """
-            extends: [core]
-            words:
-              colours: [red, green]
-            entities:
-              - name: Porto Lamps
-            claim: {subject: <who>, attribute: motto, value: <words>}
-            say: ["<who:Porto Lamps> say <words:text> on every lamp", "<who:Porto Lamps> be <words:colours>"]
-            tests: [{ignores: x}, {reads: y}]
-            """,
-            "Porto Lamps says light for all on every lamp. Porto Lamps are red."));
+    public void Lists_entities_and_any_text_serve_as_types() =>
+        Assert.Equal(
+            ["Porto Lamps | motto | light for all", "Porto Lamps | motto | red"],
+            Claims(
+                """
+                extends: [core]
+                words:
+                  colours: [red, green]
+                entities:
+                  - name: Porto Lamps
+                claim: {subject: <who>, attribute: motto, value: <words>}
+                say: ["<who:Porto Lamps> say <words:text> on every lamp", "<who:Porto Lamps> be <words:colours>"]
+                tests: [{ignores: x}, {reads: y}]
+                """,
+                "Porto Lamps says light for all on every lamp. Porto Lamps are red."
+            )
+        );
 
     private static IReadOnlyList<string> Claims(string yaml, string text)
     {
         var packs = PackExtension.Resolve([Read("time"), Pack(yaml)], Read, []);
-        return [.. new FactChecker(RuleSetLoader.Load(packs)).Check([new SourceText("a.txt", text)], []).Documents[0].Claims.Select(claim => claim.ToString())];
+        return
+        [
+            .. new FactChecker(RuleSetLoader.Load(packs))
+                .Check([new SourceText("a.txt", text)], [])
+                .Documents[0]
+                .Claims.Select(claim => claim.ToString()),
+        ];
     }
 
     private static IReadOnlyList<string> Verdicts(string yaml)

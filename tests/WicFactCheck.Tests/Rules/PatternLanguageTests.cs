@@ -24,12 +24,19 @@ public sealed class PatternLanguageTests
     [InlineData("<a:name>, <v:number>", "Quillhaven, 30", "30")]
     public void A_pattern_reads_what_it_says(string pattern, string sentence, string? value)
     {
-        var yaml = $"extends: [core]\nclaim: {{subject: <a>, attribute: x, value: <v>}}\nsay: ['{pattern}']\ntests: [{{ignores: y}}, {{reads: z}}]\n";
+        var yaml =
+            $"extends: [core]\nclaim: {{subject: <a>, attribute: x, value: <v>}}\nsay: ['{pattern}']\ntests: [{{ignores: y}}, {{reads: z}}]\n";
         var packs = PackExtension.Resolve(
-            [Read("time"), new RulePack("mine", [("mine/r.yaml", new RuleId("mine/r"), yaml)])], Read, []);
+            [Read("time"), new RulePack("mine", [("mine/r.yaml", new RuleId("mine/r"), yaml)])],
+            Read,
+            []
+        );
         var set = RuleSetLoader.Load(packs);
         Assert.Empty(set.Problems);
-        var claims = new FactChecker(set).Check([new SourceText("a.txt", sentence)], []).Documents[0].Claims.Where(claim => claim.Rule == new RuleId("mine/r"));
+        var claims = new FactChecker(set)
+            .Check([new SourceText("a.txt", sentence)], [])
+            .Documents[0]
+            .Claims.Where(claim => claim.Rule == new RuleId("mine/r"));
         Assert.Equal(value is null ? [] : [value], claims.Select(claim => claim.Value.Label));
     }
 

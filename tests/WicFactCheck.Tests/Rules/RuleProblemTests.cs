@@ -7,54 +7,101 @@ public sealed class RuleProblemTests
 {
     [Theory]
     [InlineData("about: x\nserverity: error\n", "p/r.yaml:2:1: no key 'serverity' belongs here (did you mean 'severity'?)")]
-    [InlineData("about: x\nabout: y\n", "p/r.yaml:2:1: this is not YAML: Duplicate key about (keep one of the two keys of that name)")]
-    [InlineData("claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:dtae>\"]\n", "p/r.yaml:2:21: no type 'dtae' is known (did you mean 'date'?)")]
-    [InlineData("claim: {subject: <a>, attribute: b, value: <w>}\nsay: [\"<a:event> in <v:date>\"]\n", "p/r.yaml:1:44: no pattern captures 'w' (the captures are a, v)")]
-    [InlineData("claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"(<a:event>|) in <v:date>\"]\n", "p/r.yaml:2:19: an alternative is empty (put [square brackets] around what may be left out)")]
-    [InlineData("claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> @atendees <v:date>\"]\n", "p/r.yaml:2:18: no word list 'atendees' is known (did you mean 'attendees'?)")]
-    [InlineData("series:\n  - name: Fair\n    every: blue moon\n", "p/r.yaml:3:12: 'blue moon' is no period (write 'every: 1 year' or 'every: 6 months')")]
-    [InlineData("times:\n  - say: noon\n    is: clok\n", "p/r.yaml:3:9: no shape of time 'clok' is known (did you mean 'clock'?)")]
+    [InlineData(
+        "about: x\nabout: y\n",
+        "p/r.yaml:2:1: this is not YAML: Duplicate key about (keep one of the two keys of that name)"
+    )]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:dtae>\"]\n",
+        "p/r.yaml:2:21: no type 'dtae' is known (did you mean 'date'?)"
+    )]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <w>}\nsay: [\"<a:event> in <v:date>\"]\n",
+        "p/r.yaml:1:44: no pattern captures 'w' (the captures are a, v)"
+    )]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"(<a:event>|) in <v:date>\"]\n",
+        "p/r.yaml:2:19: an alternative is empty (put [square brackets] around what may be left out)"
+    )]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> @atendees <v:date>\"]\n",
+        "p/r.yaml:2:18: no word list 'atendees' is known (did you mean 'attendees'?)"
+    )]
+    [InlineData(
+        "series:\n  - name: Fair\n    every: blue moon\n",
+        "p/r.yaml:3:12: 'blue moon' is no period (write 'every: 1 year' or 'every: 6 months')"
+    )]
+    [InlineData(
+        "times:\n  - say: noon\n    is: clok\n",
+        "p/r.yaml:3:9: no shape of time 'clok' is known (did you mean 'clock'?)"
+    )]
     [InlineData("about: x\n\tseverity: error\n", "p/r.yaml:2:1: a line is indented with a tab (indent with spaces)")]
-    [InlineData("a: &a [x, x]\nb: [*a, *a]\n", "p/r.yaml:2:5: rule files have no aliases such as '*a' (write out what it stands for)")]
-    [InlineData("switch-off: [core/edtions]\n", "p/r.yaml:1:14: no rule has the id 'core/edtions' (did you mean 'core/editions'?)")]
-    [InlineData("change-severity: {core/editions: fatal}\n", "p/r.yaml:1:34: 'fatal' is no severity (it is one of error, note, warning)")]
+    [InlineData(
+        "a: &a [x, x]\nb: [*a, *a]\n",
+        "p/r.yaml:2:5: rule files have no aliases such as '*a' (write out what it stands for)"
+    )]
+    [InlineData(
+        "switch-off: [core/edtions]\n",
+        "p/r.yaml:1:14: no rule has the id 'core/edtions' (did you mean 'core/editions'?)"
+    )]
+    [InlineData(
+        "change-severity: {core/editions: fatal}\n",
+        "p/r.yaml:1:34: 'fatal' is no severity (it is one of error, note, warning)"
+    )]
     [InlineData(
         "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date> <x:number>\"]\ntests: [{ignores: y}, {reads: z}]\n",
-        "p/r.yaml:2:7: the claim doesn't use the capture 'x' (write <number> if it only has to be there)")]
+        "p/r.yaml:2:7: the claim doesn't use the capture 'x' (write <number> if it only has to be there)"
+    )]
     [InlineData(
         "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date>\"]\n",
-        "p/r.yaml:1:8: this rule has no case that it ignores (add '- ignores: a sentence' under 'tests:'); p/r.yaml:1:8: this rule has no case that it reads (add '- reads: a sentence' under 'tests:')")]
-    [InlineData("entities:\n  - name: Porto\n    type: town\n", "p/r.yaml:3:11: 'town' is no type of entity (the types are name, organisation, person, place)")]
+        "p/r.yaml:1:8: this rule has no case that it ignores (add '- ignores: a sentence' under 'tests:'); p/r.yaml:1:8: this rule has no case that it reads (add '- reads: a sentence' under 'tests:')"
+    )]
+    [InlineData(
+        "entities:\n  - name: Porto\n    type: town\n",
+        "p/r.yaml:3:11: 'town' is no type of entity (the types are name, organisation, person, place)"
+    )]
     [InlineData(
         "claim: {attribute: b, value: <v:moeny>}\nnear: [cost]\ntests: [{ignores: y}, {reads: z}]\n",
-        "p/r.yaml:1:30: no type 'moeny' is known (did you mean 'money'?)")]
+        "p/r.yaml:1:30: no type 'moeny' is known (did you mean 'money'?)"
+    )]
     [InlineData(
         "claim: {attribute: b, value: <v>}\nnear: [cost]\n",
-        "p/r.yaml:1:30: the value of a rule without 'say' is a capture with its type (write 'value: <n:number>', or add 'say:' with patterns)")]
+        "p/r.yaml:1:30: the value of a rule without 'say' is a capture with its type (write 'value: <n:number>', or add 'say:' with patterns)"
+    )]
     [InlineData(
         "claim: {attribute: b, value: <v:money>}\nnear: [\"@atendees\"]\ntests: [{ignores: y}, {reads: z}]\n",
-        "p/r.yaml:2:8: no word list 'atendees' is known (did you mean 'attendees'?)")]
+        "p/r.yaml:2:8: no word list 'atendees' is known (did you mean 'attendees'?)"
+    )]
     [InlineData(
         "claim: {attribute: b, value: <v:money>}\nnear: [budget]\ntests: [{ignores: y}, {reads: z}]\n",
-        "p/r.yaml:1:8: this rule is never reached: core/money/budget takes every value that it could (give it words in 'near' or 'counted' that the other one doesn't have, or switch the other one off)")]
+        "p/r.yaml:1:8: this rule is never reached: core/money/budget takes every value that it could (give it words in 'near' or 'counted' that the other one doesn't have, or switch the other one off)"
+    )]
     [InlineData(
         "claim: {subject: <a>, attribute: b, value: <v>}\nsay:\n  - <a:event> in <v:date>\n  - <a:event> in <v:date>\ntests: [{ignores: y}, {reads: z}]\n",
-        "p/r.yaml:4:5: this pattern stands here twice (take one of the two away)")]
+        "p/r.yaml:4:5: this pattern stands here twice (take one of the two away)"
+    )]
     [InlineData(
         "claim: {subject: <a>, attribute: b, value: <v>}\nsay: <a:event> in <v:date>\nunless: <a:event> in <v:date>\ntests: [{ignores: y}, {reads: z}]\n",
-        "p/r.yaml:2:6: this pattern is never reached: 'unless' has it too (take one of the two away)")]
+        "p/r.yaml:2:6: this pattern is never reached: 'unless' has it too (take one of the two away)"
+    )]
     [InlineData(
         "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date>\"]\nmessage: \"{subjct} was {when}\"\ntests: [{ignores: y}, {reads: z}]\n",
-        "p/r.yaml:3:10: a message has no '{subjct}' (did you mean 'subject'?)")]
+        "p/r.yaml:3:10: a message has no '{subjct}' (did you mean 'subject'?)"
+    )]
     [InlineData("just words", "p/r.yaml:1:1: a rule file is one set of keys (begin with a line such as 'about: …')")]
-    [InlineData("tests:\n  - shows: nothing\n", "p/r.yaml:2:5: no key 'shows' belongs here (the keys are agree, are, claims, conflict, finds, ignores, on, reads, times); p/r.yaml:2:5: this test shows nothing (begin it with 'reads', 'ignores', 'conflict', 'agree' or 'times')")]
+    [InlineData(
+        "tests:\n  - shows: nothing\n",
+        "p/r.yaml:2:5: no key 'shows' belongs here (the keys are agree, are, claims, conflict, finds, ignores, on, reads, times); p/r.yaml:2:5: this test shows nothing (begin it with 'reads', 'ignores', 'conflict', 'agree' or 'times')"
+    )]
     public void A_fault_in_a_rule_file_is_told_with_its_place_and_a_way_out(string yaml, string problems) =>
         Assert.Equal(problems, string.Join("; ", ProblemsIn(yaml)));
 
     [Fact]
     public void All_faults_are_told_at_once_and_the_other_rules_work()
     {
-        var problems = ProblemsIn("about: x\nserverity: error\nclaim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:dtae>\", \"<v:date\"]\n");
+        var problems = ProblemsIn(
+            "about: x\nserverity: error\nclaim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:dtae>\", \"<v:date\"]\n"
+        );
         Assert.Equal(3, problems.Count(problem => problem.StartsWith("p/r.yaml", StringComparison.Ordinal)));
     }
 
@@ -62,6 +109,11 @@ public sealed class RuleProblemTests
     {
         var core = RulePack.Read(Repository.Folder("rules", "core"), "rules/core", []);
         var set = RuleSetLoader.Load([core, new RulePack("p", [("p/r.yaml", new RuleId("p/r"), yaml)])]);
-        return [.. set.Problems.Select(problem => $"{problem.Path}:{problem.Line}:{problem.Column}: {problem.Message} ({problem.Help})")];
+        return
+        [
+            .. set.Problems.Select(problem =>
+                $"{problem.Path}:{problem.Line}:{problem.Column}: {problem.Message} ({problem.Help})"
+            ),
+        ];
     }
 }

@@ -13,6 +13,9 @@ public sealed class SchemaTests
     public void Every_shipped_rule_file_points_to_the_schema()
     {
         var files = Directory.EnumerateFiles(Repository.Folder("rules"), "*.yaml", SearchOption.AllDirectories);
-        Assert.All(files, file => Assert.StartsWith("# yaml-language-server: $schema=", File.ReadLines(file).First(), StringComparison.Ordinal));
+        Assert.All(
+            files,
+            file => Assert.StartsWith("# yaml-language-server: $schema=", File.ReadLines(file).First(), StringComparison.Ordinal)
+        );
     }
 }

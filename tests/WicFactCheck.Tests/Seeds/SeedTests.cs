@@ -20,8 +20,16 @@ public sealed class SeedTests
     public Task Report_as_json() => Verify(Written(new JsonReportWriter()));
 
     [Fact]
-    public Task Claims() => Verify(string.Join('\n', Shipped.Checker.Check(Articles.Seeds, []).Documents.SelectMany(document => document.Claims)
-        .Select(claim => $"{claim.Document.Path}:{claim.Document.Source.PositionOf(claim.Span.Start).Line}: {claim}")));
+    public Task Claims() =>
+        Verify(
+            string.Join(
+                '\n',
+                Shipped
+                    .Checker.Check(Articles.Seeds, [])
+                    .Documents.SelectMany(document => document.Claims)
+                    .Select(claim => $"{claim.Document.Path}:{claim.Document.Source.PositionOf(claim.Span.Start).Line}: {claim}")
+            )
+        );
 
     [Fact]
     public void One_error_and_one_warning_and_nothing_else() => Assert.Equal(Expected, Verdicts(Articles.Seeds));
@@ -35,7 +43,16 @@ public sealed class SeedTests
 
     [Fact]
     public void Unrelated_articles_change_nothing() =>
-        Assert.Equal(Expected, Verdicts([.. Articles.Seeds, new SourceText("z.txt", "The first Harbour Lights Festival was held in 2011. The festival is held every two years. The second Harbour Lights Festival opened in 2013.")]));
+        Assert.Equal(
+            Expected,
+            Verdicts([
+                .. Articles.Seeds,
+                new SourceText(
+                    "z.txt",
+                    "The first Harbour Lights Festival was held in 2011. The festival is held every two years. The second Harbour Lights Festival opened in 2013."
+                ),
+            ])
+        );
 
     [Theory]
     [InlineData("the 2nd World Internet Conference")]
@@ -47,7 +64,10 @@ public sealed class SeedTests
     [InlineData("the second edition of the World Internet Conference")]
     [InlineData("the second Wuzhen Sumit")]
     public void However_the_edition_is_written_the_conflict_is_found(string words) =>
-        Assert.Equal(Expected, Verdicts(Articles.Seeds.Select(seed => Replaced(seed, "the second World Internet Conference", words))));
+        Assert.Equal(
+            Expected,
+            Verdicts(Articles.Seeds.Select(seed => Replaced(seed, "the second World Internet Conference", words)))
+        );
 
     [Theory]
     [InlineData("Global Tea Forum")]
@@ -55,19 +75,33 @@ public sealed class SeedTests
     [InlineData("Nordic Bridge Builders Congress")]
     [InlineData("Tallinn Burning Lamp")]
     public void An_event_that_no_pack_knows_is_found_by_the_core_rules_alone(string name) =>
-        Assert.Equal(Expected, Articles.Verdicts(Shipped.CoreChecker.Check(Articles.Seeds.Select(seed => Replaced(seed, "World Internet Conference", name)), [])));
+        Assert.Equal(
+            Expected,
+            Articles.Verdicts(
+                Shipped.CoreChecker.Check(Articles.Seeds.Select(seed => Replaced(seed, "World Internet Conference", name)), [])
+            )
+        );
 
     [Fact]
     public void Every_quoted_claim_stands_in_its_file()
     {
         var claims = Shipped.Checker.Check(Articles.Seeds, []).Documents.SelectMany(document => document.Claims);
-        Assert.All(claims, claim => Assert.Contains(claim.Document.Source[claim.Span], claim.Document.Source[claim.Sentence], StringComparison.Ordinal));
+        Assert.All(
+            claims,
+            claim =>
+                Assert.Contains(
+                    claim.Document.Source[claim.Span],
+                    claim.Document.Source[claim.Sentence],
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     private static SourceText Replaced(SourceText seed, string words, string others) =>
         new(seed.Path, seed.Content.Replace(words, others, StringComparison.Ordinal));
 
-    private static IReadOnlyList<string> Verdicts(IEnumerable<SourceText> articles) => Articles.Verdicts(Shipped.Checker.Check(articles, []));
+    private static IReadOnlyList<string> Verdicts(IEnumerable<SourceText> articles) =>
+        Articles.Verdicts(Shipped.Checker.Check(articles, []));
 
     private static string Written(WicFactCheck.Reports.IReportWriter writer)
     {

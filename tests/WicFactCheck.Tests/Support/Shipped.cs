@@ -19,6 +19,8 @@ internal static class Shipped
     private static RuleSet Load(params string[] packs)
     {
         var problems = new List<Problem>();
-        return RuleSetLoader.Load(packs.Select(pack => RulePack.Read(Repository.Folder("rules", pack), "rules/" + pack, problems)));
+        return RuleSetLoader.Load(
+            packs.Select(pack => RulePack.Read(Repository.Folder("rules", pack), "rules/" + pack, problems))
+        );
     }
 }

@@ -15,6 +15,9 @@ public sealed class SentenceTests
     public void A_sentence_ends_at_a_stop_that_belongs_to_no_abbreviation(string text, string sentences)
     {
         var document = DocumentReaders.Read(new SourceText("a.txt", text), Shipped.Tokenizer);
-        Assert.Equal(sentences, string.Join('|', document.Text.Sentences.Select(sentence => document.Text.TextOf(sentence.First, sentence.End))));
+        Assert.Equal(
+            sentences,
+            string.Join('|', document.Text.Sentences.Select(sentence => document.Text.TextOf(sentence.First, sentence.End)))
+        );
     }
 }

@@ -32,7 +32,8 @@ public sealed class StemTests
     }
 
     [Fact]
-    public void A_word_longer_than_any_is_no_trouble() => Assert.Equal(Stem.Of(new string('a', 5000)), Stem.Of(new string('a', 6000)));
+    public void A_word_longer_than_any_is_no_trouble() =>
+        Assert.Equal(Stem.Of(new string('a', 5000)), Stem.Of(new string('a', 6000)));
 
     [Theory]
     [InlineData('\u0107', 'c')]

@@ -20,7 +20,10 @@ public sealed class TokenizerTests
 
     [Fact]
     public void A_number_carries_its_value_or_why_it_has_none() =>
-        Assert.Equal([1984, Token.Grouped, Token.Decimal, Token.Long], Tokens("1984 1,984 19.84 19841984198419").Select(token => token.Number));
+        Assert.Equal(
+            [1984, Token.Grouped, Token.Decimal, Token.Long],
+            Tokens("1984 1,984 19.84 19841984198419").Select(token => token.Number)
+        );
 
     // Otherwise the 54 in "54 boats" would be the word that happens to have the id 54.
     [Fact]

@@ -22,38 +22,85 @@ public sealed class TimeTaggerTests
     [InlineData("last October")]
     [InlineData("in the first half of this year")]
     [InlineData("at Christmas")]
-    public void A_date_that_is_k_years_later_moves_relative_times_by_k_years(string words) => Check.One(Quietly, Prop.ForAll(
-        (from month in Gen.Choose(1, 12) from day in Gen.Choose(1, 28) from years in Gen.Choose(1, 90) select (month, day, years)).ToArbitrary(),
-        drawn =>
-        {
-            var date = new LocalDate(1950, drawn.month, drawn.day);
-            return YearOf(words, date.PlusYears(drawn.years)) == YearOf(words, date) + drawn.years;
-        }));
-
-    [Fact]
-    public void Words_that_have_nothing_to_do_with_time_are_no_times() => Check.One(Quietly, Prop.ForAll(
-        Gen.Elements("the", "house", "of", "an", "old", "baker", "sings", "and", "may", "march", "to", "sun", "while", "Sat", "Paris", "they", ",", "—", "(", "present")
-            .ArrayOf(25).ToArbitrary(),
-        words => Tag("So " + string.Join(' ', words) + ".", null).Count == 0));
-
-    [Fact]
-    public void Times_stand_in_the_text_one_after_the_other() => Check.One(Quietly, Prop.ForAll(
-        Hostile.ToArbitrary(),
-        text =>
-        {
-            var end = 0;
-            foreach (var time in Tag(text, new LocalDate(2024, 2, 29)))
-            {
-                if (time.Span.Start < end || time.Span.End > text.Length || time.Span.Length == 0 || Timex.ValueOf(time.Value).Length == 0)
+    public void A_date_that_is_k_years_later_moves_relative_times_by_k_years(string words) =>
+        Check.One(
+            Quietly,
+            Prop.ForAll(
+                (
+                    from month in Gen.Choose(1, 12)
+                    from day in Gen.Choose(1, 28)
+                    from years in Gen.Choose(1, 90)
+                    select (month, day, years)
+                ).ToArbitrary(),
+                drawn =>
                 {
-                    return false;
+                    var date = new LocalDate(1950, drawn.month, drawn.day);
+                    return YearOf(words, date.PlusYears(drawn.years)) == YearOf(words, date) + drawn.years;
                 }
+            )
+        );
 
-                end = time.Span.End;
-            }
+    [Fact]
+    public void Words_that_have_nothing_to_do_with_time_are_no_times() =>
+        Check.One(
+            Quietly,
+            Prop.ForAll(
+                Gen.Elements(
+                        "the",
+                        "house",
+                        "of",
+                        "an",
+                        "old",
+                        "baker",
+                        "sings",
+                        "and",
+                        "may",
+                        "march",
+                        "to",
+                        "sun",
+                        "while",
+                        "Sat",
+                        "Paris",
+                        "they",
+                        ",",
+                        "—",
+                        "(",
+                        "present"
+                    )
+                    .ArrayOf(25)
+                    .ToArbitrary(),
+                words => Tag("So " + string.Join(' ', words) + ".", null).Count == 0
+            )
+        );
 
-            return true;
-        }));
+    [Fact]
+    public void Times_stand_in_the_text_one_after_the_other() =>
+        Check.One(
+            Quietly,
+            Prop.ForAll(
+                Hostile.ToArbitrary(),
+                text =>
+                {
+                    var end = 0;
+                    foreach (var time in Tag(text, new LocalDate(2024, 2, 29)))
+                    {
+                        if (
+                            time.Span.Start < end
+                            || time.Span.End > text.Length
+                            || time.Span.Length == 0
+                            || Timex.ValueOf(time.Value).Length == 0
+                        )
+                        {
+                            return false;
+                        }
+
+                        end = time.Span.End;
+                    }
+
+                    return true;
+                }
+            )
+        );
 
     [Theory]
     [InlineData('9')]
@@ -74,7 +121,11 @@ public sealed class TimeTaggerTests
     public void A_history_counts_from_the_date_that_it_has_reached()
     {
         var years = string.Concat(Enumerable.Range(1801, 12).Select(year => $"In {year} it rained. "));
-        var times = Tag(years + "On 3 May 1815 they met. In June they met again, and two years later they parted. In February 1820 nobody came.", new LocalDate(2009, 1, 1));
+        var times = Tag(
+            years
+                + "On 3 May 1815 they met. In June they met again, and two years later they parted. In February 1820 nobody came.",
+            new LocalDate(2009, 1, 1)
+        );
         Assert.Equal(["1815-05-03", "1815-06", "1817", "1820-02"], times.TakeLast(4).Select(time => time.Timex));
     }
 
@@ -84,25 +135,83 @@ public sealed class TimeTaggerTests
     [InlineData("Paid 12/25/2022. Filed 8/11/2023.", "2023-08-11")]
     [InlineData("Paid on 25 December 2022. Filed 8/11/2023.", "2023-11-08")]
     [InlineData("Paid on December 25, 2022. Filed 8/11/2023.", "2023-08-11")]
-    public void The_order_of_day_and_month_is_the_one_that_the_text_has_elsewhere(string text, string value) => Assert.Equal(value, Tag(text, null)[^1].Timex);
+    public void The_order_of_day_and_month_is_the_one_that_the_text_has_elsewhere(string text, string value) =>
+        Assert.Equal(value, Tag(text, null)[^1].Timex);
 
     [Theory]
     [InlineData("It opened in May.", "XXXX-05")]
     [InlineData("It opened on Wednesday.", "XXXX-WXX-3")]
-    public void Without_a_date_to_count_from_a_time_stays_open(string text, string value) => Assert.Equal(value, Assert.Single(Tag(text, null)).Timex);
+    public void Without_a_date_to_count_from_a_time_stays_open(string text, string value) =>
+        Assert.Equal(value, Assert.Single(Tag(text, null)).Timex);
 
     [Fact]
     public void A_time_tells_what_it_was_counted_from_and_by_which_rule()
     {
         var time = Assert.Single(Tag("It opened last year.", new LocalDate(2024, 2, 29)));
-        Assert.Equal((new TimeAnchor(2024, 2, 29), new RuleId("time/en/relative"), TimeInterval.Year(2023)), (time.Anchor, time.Rule, time.Interval));
+        Assert.Equal(
+            (new TimeAnchor(2024, 2, 29), new RuleId("time/en/relative"), TimeInterval.Year(2023)),
+            (time.Anchor, time.Rule, time.Interval)
+        );
     }
 
     private static Gen<string> Hostile =>
         from parts in Gen.Elements(
-            "2024", "-", "/", "31", "from", "to", "May", "of", "the", "last", "99999999999999999999", "1,800", "0.5", "\u200f", "\u202e", "'", "’80s", "\n", ".",
-            "p.m.", "year", "ago", "years", "half", "a", "and", "st", "second", "BC", "T", ":", "00", "12", "(", "week", "next", "every", "Friday", "quarter",
-            "dozen", "million", "0", "February", "30", "noon", "\ud83d\ude00", "é", " ", "Easter", "9999", "century", "1st", "early", "mid", "s")
+                "2024",
+                "-",
+                "/",
+                "31",
+                "from",
+                "to",
+                "May",
+                "of",
+                "the",
+                "last",
+                "99999999999999999999",
+                "1,800",
+                "0.5",
+                "\u200f",
+                "\u202e",
+                "'",
+                "’80s",
+                "\n",
+                ".",
+                "p.m.",
+                "year",
+                "ago",
+                "years",
+                "half",
+                "a",
+                "and",
+                "st",
+                "second",
+                "BC",
+                "T",
+                ":",
+                "00",
+                "12",
+                "(",
+                "week",
+                "next",
+                "every",
+                "Friday",
+                "quarter",
+                "dozen",
+                "million",
+                "0",
+                "February",
+                "30",
+                "noon",
+                "\ud83d\ude00",
+                "é",
+                " ",
+                "Easter",
+                "9999",
+                "century",
+                "1st",
+                "early",
+                "mid",
+                "s"
+            )
             .ArrayOf(60)
         from gap in Gen.Elements(" ", "", "  ")
         select string.Join(gap, parts);
@@ -110,5 +219,6 @@ public sealed class TimeTaggerTests
     private static int? YearOf(string words, LocalDate date) =>
         Assert.Single(Tag($"They met {words}.", date)).Value is CalendarTime time ? time.Year : null;
 
-    private static IReadOnlyList<TimeExpression> Tag(string text, LocalDate? date) => Shipped.Checker.Dates(new SourceText("a.txt", text), date).Times;
+    private static IReadOnlyList<TimeExpression> Tag(string text, LocalDate? date) =>
+        Shipped.Checker.Dates(new SourceText("a.txt", text), date).Times;
 }

@@ -48,15 +48,20 @@ public sealed class TimeTextTests
     [InlineData("2023-05", TimexType.Date, TimeModifier.Approx, "about May 2023")]
     [InlineData("P3D", TimexType.Duration, TimeModifier.MoreThan, "more than 3 days")]
     public void After_was_it_has_its_preposition(string value, TimexType type, TimeModifier? modifier, string when) =>
-        Assert.Equal(when, TimeText.When(new TimeExpression
-        {
-            Tokens = default,
-            Span = default,
-            Value = TimexReader.Read(value, type)!,
-            Type = type,
-            Modifier = modifier,
-            Rule = new RuleId("a/b"),
-        }));
+        Assert.Equal(
+            when,
+            TimeText.When(
+                new TimeExpression
+                {
+                    Tokens = default,
+                    Span = default,
+                    Value = TimexReader.Read(value, type)!,
+                    Type = type,
+                    Modifier = modifier,
+                    Rule = new RuleId("a/b"),
+                }
+            )
+        );
 
     [Theory]
     [InlineData("2023-05-03", "2023-05-03", "3 May 2023", "on 3 May 2023")]

@@ -44,27 +44,53 @@ public sealed class TimexTests
     public void What_is_no_value_is_read_as_none(string value) => Assert.Null(TimexReader.Read(value, TimexType.Date));
 
     [Fact]
-    public void Every_day_is_read_back() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
-        Days.ToArbitrary(),
-        day => TimexReader.Read(Timex.ValueOf(CalendarTime.OfDay(day)), TimexType.Date) == CalendarTime.OfDay(day)));
+    public void Every_day_is_read_back() =>
+        Check.One(
+            Config.QuickThrowOnFailure,
+            Prop.ForAll(
+                Days.ToArbitrary(),
+                day => TimexReader.Read(Timex.ValueOf(CalendarTime.OfDay(day)), TimexType.Date) == CalendarTime.OfDay(day)
+            )
+        );
 
     [Fact]
-    public void Every_amount_is_read_back() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
-        (from count in Gen.Choose(1, 5000)
-         from unit in Gen.Elements(TimeUnit.Second, TimeUnit.Minute, TimeUnit.Hour, TimeUnit.Day, TimeUnit.Week, TimeUnit.Month, TimeUnit.Quarter, TimeUnit.Year)
-         select Amount.Of(count, unit)).ToArbitrary(),
-        amount => TimexReader.Read(Timex.ValueOf(amount), TimexType.Duration) == amount));
+    public void Every_amount_is_read_back() =>
+        Check.One(
+            Config.QuickThrowOnFailure,
+            Prop.ForAll(
+                (
+                    from count in Gen.Choose(1, 5000)
+                    from unit in Gen.Elements(
+                        TimeUnit.Second,
+                        TimeUnit.Minute,
+                        TimeUnit.Hour,
+                        TimeUnit.Day,
+                        TimeUnit.Week,
+                        TimeUnit.Month,
+                        TimeUnit.Quarter,
+                        TimeUnit.Year
+                    )
+                    select Amount.Of(count, unit)
+                ).ToArbitrary(),
+                amount => TimexReader.Read(Timex.ValueOf(amount), TimexType.Duration) == amount
+            )
+        );
 
     [Fact]
-    public void A_partial_date_allows_every_day_that_completes_it() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
-        Days.ToArbitrary(),
-        day =>
-        {
-            var exact = Calendars.IntervalOf(CalendarTime.OfDay(day));
-            return Calendars.IntervalOf(CalendarTime.OfMonth(day.Year, day.Month)).Contains(exact)
-                && Calendars.IntervalOf(CalendarTime.OfYear(day.Year)).Contains(exact)
-                && Calendars.IntervalOf(CalendarTime.OfWeek(day)).Contains(exact);
-        }));
+    public void A_partial_date_allows_every_day_that_completes_it() =>
+        Check.One(
+            Config.QuickThrowOnFailure,
+            Prop.ForAll(
+                Days.ToArbitrary(),
+                day =>
+                {
+                    var exact = Calendars.IntervalOf(CalendarTime.OfDay(day));
+                    return Calendars.IntervalOf(CalendarTime.OfMonth(day.Year, day.Month)).Contains(exact)
+                        && Calendars.IntervalOf(CalendarTime.OfYear(day.Year)).Contains(exact)
+                        && Calendars.IntervalOf(CalendarTime.OfWeek(day)).Contains(exact);
+                }
+            )
+        );
 
     private static Gen<LocalDate> Days => from days in Gen.Choose(0, 3_000_000) select new LocalDate(1, 1, 1).PlusDays(days);
 }

@@ -11,7 +11,6 @@ internal sealed partial class ArticleFrame
     private const int FrameParagraphs = 6;
     private const int LongestFrame = 160;
 
-
     private readonly SourceText _source;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly List<TextSpan> _labelled = [];
@@ -43,7 +42,12 @@ internal sealed partial class ArticleFrame
                 _loose.Add(rest);
             }
 
-            Add(isFrameLine ? BlockKind.Headline : IsTitleLike(rest) ? BlockKind.Heading : BlockKind.Paragraph, rest);
+            Add(
+                isFrameLine ? BlockKind.Headline
+                    : IsTitleLike(rest) ? BlockKind.Heading
+                    : BlockKind.Paragraph,
+                rest
+            );
         }
     }
 
@@ -128,7 +132,8 @@ internal sealed partial class ArticleFrame
     }
 
     private bool IsTitleLike(TextSpan span) =>
-        span.Length <= LongestHeadline && _source.Content[span.End - 1] is not ('.' or '!' or ':' or ';' or ',' or '"' or '\u201d');
+        span.Length <= LongestHeadline
+        && _source.Content[span.End - 1] is not ('.' or '!' or ':' or ';' or ',' or '"' or '\u201d');
 
     private bool IsShortWithDigits(TextSpan span) =>
         span.Length <= 60 && _source.Content.AsSpan(span.Start, span.Length).ContainsAnyInRange('0', '9');
@@ -136,12 +141,14 @@ internal sealed partial class ArticleFrame
 #pragma warning disable MA0009 // Both look at no more than LongestFrame characters, so neither can take long.
     [GeneratedRegex(
         @"\G\s*(?:(?:date|published(?: on)?|posted(?: on)?|updated|last updated|first published)\s*:\s*(?<rest>[^\n]{4,80}?)\s*$|date\s+(?<iso>\d{4}-\d\d-\d\d)(?=\s|$))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline
+    )]
     private static partial Regex DateLabel { get; }
 
     [GeneratedRegex(
         @"\G(?<line>\p{Lu}[\p{L}.'’\- ]{1,40}(?:,\s?\p{Lu}[\p{L}.'’\- ]{1,30}?)?(?:,\s?[\p{L}\d., ]{3,30}?)?)\s*(?:\((?<outlet>[^()\n]{2,40})\)\s*(?:[:—–]|--?)|(?:—|–|--|\s-)(?=\s|\S))\s*",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Dateline { get; }
 #pragma warning restore MA0009
 }

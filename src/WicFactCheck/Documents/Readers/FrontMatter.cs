@@ -8,7 +8,15 @@ namespace WicFactCheck.Documents.Readers;
 /// <summary>What YAML front matter says about an article. Only plain top-level values count; broken YAML says nothing.</summary>
 internal sealed class FrontMatter
 {
-    private static readonly ImmutableArray<string> DateKeys = ["date", "published", "pubdate", "publishdate", "published_at", "updated"];
+    private static readonly ImmutableArray<string> DateKeys =
+    [
+        "date",
+        "published",
+        "pubdate",
+        "publishdate",
+        "published_at",
+        "updated",
+    ];
     private static readonly ImmutableArray<string> OutletKeys = ["source", "outlet", "publisher", "publication"];
 
     public static FrontMatter None { get; } = new();
@@ -31,9 +39,11 @@ internal sealed class FrontMatter
     }
 
     private static ImmutableArray<TextSpan> Of(List<KeyValuePair<string, TextSpan>> values, ImmutableArray<string> keys) =>
-    [
-        .. keys.SelectMany(key => values.Where(pair => pair.Key == key)).Select(pair => pair.Value).Where(span => span.Length > 0),
-    ];
+        [
+            .. keys.SelectMany(key => values.Where(pair => pair.Key == key))
+                .Select(pair => pair.Value)
+                .Where(span => span.Length > 0),
+        ];
 
     private static List<KeyValuePair<string, TextSpan>> TopLevelValues(SourceText source, TextSpan span)
     {
@@ -47,7 +57,10 @@ internal sealed class FrontMatter
             string? key = null;
             while (parser.MoveNext())
             {
-                depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
+                depth +=
+                    parser.Current is MappingStart or SequenceStart ? 1
+                    : parser.Current is MappingEnd or SequenceEnd ? -1
+                    : 0;
                 if (parser.Current is not Scalar scalar || depth != 1)
                 {
                     key = null;

@@ -11,8 +11,10 @@ namespace WicFactCheck.Documents.Readers;
 /// <summary>Reads articles in Markdown, with or without YAML front matter.</summary>
 public sealed class MarkdownReader : IDocumentReader
 {
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter()
+        .UsePreciseSourceLocation()
+        .Build();
 
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
 
@@ -25,7 +27,10 @@ public sealed class MarkdownReader : IDocumentReader
         {
             if (block is YamlFrontMatterBlock yaml)
             {
-                front = FrontMatter.Read(source, new TextSpan(yaml.Span.Start, Math.Min(yaml.Span.End + 1, source.Content.Length)));
+                front = FrontMatter.Read(
+                    source,
+                    new TextSpan(yaml.Span.Start, Math.Min(yaml.Span.End + 1, source.Content.Length))
+                );
                 AddTitle(front, blocks);
             }
             else
@@ -44,7 +49,8 @@ public sealed class MarkdownReader : IDocumentReader
         };
     }
 
-    private static bool IsFrameless(Block block) => block.Runs.Length == 1 && block.Kind is BlockKind.Paragraph or BlockKind.Headline;
+    private static bool IsFrameless(Block block) =>
+        block.Runs.Length == 1 && block.Kind is BlockKind.Paragraph or BlockKind.Headline;
 
     private static ImmutableArray<Block> WithDatelines(ArticleFrame frame, ImmutableArray<Block>.Builder blocks)
     {
@@ -119,7 +125,11 @@ public sealed class MarkdownReader : IDocumentReader
     // Runs with nothing but a line break between them are one.
     private static void Append(SourceText source, List<TextSpan> runs, TextSpan span)
     {
-        if (runs.Count > 0 && runs[^1].End <= span.Start && source.Content.AsSpan(runs[^1].End, span.Start - runs[^1].End).IsWhiteSpace())
+        if (
+            runs.Count > 0
+            && runs[^1].End <= span.Start
+            && source.Content.AsSpan(runs[^1].End, span.Start - runs[^1].End).IsWhiteSpace()
+        )
         {
             runs[^1] = new TextSpan(runs[^1].Start, span.End);
         }

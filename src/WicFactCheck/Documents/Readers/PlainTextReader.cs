@@ -12,7 +12,12 @@ public sealed class PlainTextReader : IDocumentReader
     {
         var paragraphs = Paragraphs(source);
         var frame = new ArticleFrame(source, paragraphs);
-        return new DocumentParts { Blocks = frame.Blocks, Outlet = frame.Outlet, DatePlaces = frame.DatePlaces };
+        return new DocumentParts
+        {
+            Blocks = frame.Blocks,
+            Outlet = frame.Outlet,
+            DatePlaces = frame.DatePlaces,
+        };
     }
 
     private static List<TextSpan> Paragraphs(SourceText source)

@@ -10,7 +10,8 @@ namespace WicFactCheck.Findings.Checks;
 /// <summary>Finds facts for which the articles, what follows from them, and what packs know give values that cannot all hold.</summary>
 public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules, FactSheet sheet)
 {
-    private const string SpellingMessage = "the {attribute} of {subject} is spelt \u201c{value}\u201d here and \u201c{other}\u201d in {source}";
+    private const string SpellingMessage =
+        "the {attribute} of {subject} is spelt \u201c{value}\u201d here and \u201c{other}\u201d in {source}";
 
     private const string DenialMessage = "{attribute} of {subject}: {value} here, which {source} denies";
 
@@ -25,14 +26,22 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
     }
 
     /// <summary>What was compared and agrees: the first claim of each group with those of other articles.</summary>
-    public IEnumerable<Concord> Concords(IEnumerable<ClaimGroup> groups) => groups.SelectMany(group =>
-    {
-        var asserted = group.Claims.Where(claim => claim.Stance == Stance.Asserted).ToList();
-        return RuleOf(group) is not { } rule || asserted.Count < 2 ? [] : asserted.Skip(1)
-            .Where(claim => claim.Document != asserted[0].Document)
-            .Select(claim => Explanation.OfAgreement(rule.Compare, asserted[0].Value, claim.Value) is { } because ? new Concord(rule.Id, asserted[0], claim, because) : null)
-            .OfType<Concord>();
-    });
+    public IEnumerable<Concord> Concords(IEnumerable<ClaimGroup> groups) =>
+        groups.SelectMany(group =>
+        {
+            var asserted = group.Claims.Where(claim => claim.Stance == Stance.Asserted).ToList();
+            return RuleOf(group) is not { } rule || asserted.Count < 2
+                ? []
+                : asserted
+                    .Skip(1)
+                    .Where(claim => claim.Document != asserted[0].Document)
+                    .Select(claim =>
+                        Explanation.OfAgreement(rule.Compare, asserted[0].Value, claim.Value) is { } because
+                            ? new Concord(rule.Id, asserted[0], claim, because)
+                            : null
+                    )
+                    .OfType<Concord>();
+        });
 
     private Finding? Check(ClaimGroup group, ImmutableArray<Support> supports)
     {
@@ -44,26 +53,36 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
             return null;
         }
 
-        var conflicting = asserted.Where(claim => asserted.Any(other => Conflicts(rule, claim.Value, other.Value))).ToImmutableArray();
+        var conflicting = asserted
+            .Where(claim => asserted.Any(other => Conflicts(rule, claim.Value, other.Value)))
+            .ToImmutableArray();
         if (conflicting.IsEmpty && supports is [{ IsBetterKnown: true } strongest, ..])
         {
             conflicting = [.. asserted.Where(claim => strongest.Contradicts(rule, claim))];
         }
 
-        return conflicting.IsEmpty ? Misspelling(rule, group, asserted) ?? Denial(rule, group) : Report(rule, group, Sides(rule, conflicting, supports), supports);
+        return conflicting.IsEmpty
+            ? Misspelling(rule, group, asserted) ?? Denial(rule, group)
+            : Report(rule, group, Sides(rule, conflicting, supports), supports);
     }
 
     // One of the spellings is wrong, whatever else agrees.
     private static Finding? Misspelling(FindingRule rule, ClaimGroup group, ImmutableArray<Claim> asserted)
     {
-        var misspelt = asserted.Where(claim => asserted.Any(other => Comparer.Compare(rule.Compare, claim.Value, other.Value) == Verdict.Misspelt)).ToImmutableArray();
-        return misspelt.IsEmpty ? null : Report(rule with { Severity = Severity.Note, Message = SpellingMessage }, group, Sides(rule, misspelt, []), []);
+        var misspelt = asserted
+            .Where(claim => asserted.Any(other => Comparer.Compare(rule.Compare, claim.Value, other.Value) == Verdict.Misspelt))
+            .ToImmutableArray();
+        return misspelt.IsEmpty
+            ? null
+            : Report(rule with { Severity = Severity.Note, Message = SpellingMessage }, group, Sides(rule, misspelt, []), []);
     }
 
     // What one article tells and another denies. It may be the denial of somebody whom the article quotes, so it is no more than a hint.
     private static Finding? Denial(FindingRule rule, ClaimGroup group)
     {
-        var told = group.Claims.Where(claim => claim.Stance == Stance.Asserted && group.Claims.Any(other => IsDenied(rule, claim, other))).ToImmutableArray();
+        var told = group
+            .Claims.Where(claim => claim.Stance == Stance.Asserted && group.Claims.Any(other => IsDenied(rule, claim, other)))
+            .ToImmutableArray();
         if (told.IsEmpty)
         {
             return null;
@@ -71,12 +90,18 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
 
         var value = told[0].Value;
         ImmutableArray<Claim> denied = [.. group.Claims.Where(other => IsDenied(rule, told[0], other))];
-        ImmutableArray<Side> sides = [Side.Of(value, told, []), new Side("not " + value.Label, denied, []) { Shown = "not " + value.Shown, When = "not " + value.When }];
+        ImmutableArray<Side> sides =
+        [
+            Side.Of(value, told, []),
+            new Side("not " + value.Label, denied, []) { Shown = "not " + value.Shown, When = "not " + value.When },
+        ];
         return denied.IsEmpty ? null : Report(rule with { Severity = Severity.Note, Message = DenialMessage }, group, sides, []);
     }
 
-    private static bool IsDenied(FindingRule rule, Claim told, Claim other) => told.Document != other.Document
-        && StanceComparer.Compare(told.Stance, other.Stance) == Verdict.Conflict && Comparer.Compare(rule.Compare, told.Value, other.Value) == Verdict.Same;
+    private static bool IsDenied(FindingRule rule, Claim told, Claim other) =>
+        told.Document != other.Document
+        && StanceComparer.Compare(told.Stance, other.Stance) == Verdict.Conflict
+        && Comparer.Compare(rule.Compare, told.Value, other.Value) == Verdict.Same;
 
     private FindingRule? RuleOf(ClaimGroup group) =>
         rules.TryGetValue(group.Claims[0].Rule, out var rule) && rule.Compare != Comparison.None ? rule : null;
@@ -89,12 +114,26 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
             return [];
         }
 
-        var known = facts.Select(fact => fact.ValueFor(rule.Compare) is { } value
-            ? new Support(Side.Of(value, [], [new Reason($"the fact sheet {fact.Sheet} has it from {fact.Source}", [])]), value) { IsBetterKnown = true }
-            : null);
-        var derived = group is { Attribute: "year", Subject: { IsSeries: true, Edition.Number: not null } } && consequences.YearsOf(EditionYears.YearOf(group.Subject)) is var (first, last, side, told)
-            ? new Support(side, Value: null) { Years = (first, last), IsBetterKnown = told.All(other => other.Subject.Edition?.Number == 1) }
-            : null;
+        var known = facts.Select(fact =>
+            fact.ValueFor(rule.Compare) is { } value
+                ? new Support(
+                    Side.Of(value, [], [new Reason($"the fact sheet {fact.Sheet} has it from {fact.Source}", [])]),
+                    value
+                )
+                {
+                    IsBetterKnown = true,
+                }
+                : null
+        );
+        var derived =
+            group is { Attribute: "year", Subject: { IsSeries: true, Edition.Number: not null } }
+            && consequences.YearsOf(EditionYears.YearOf(group.Subject)) is var (first, last, side, told)
+                ? new Support(side, Value: null)
+                {
+                    Years = (first, last),
+                    IsBetterKnown = told.All(other => other.Subject.Edition?.Number == 1),
+                }
+                : null;
         return [.. known.Append(derived).OfType<Support>()];
     }
 
@@ -103,22 +142,45 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
 
     private static ImmutableArray<Side> Sides(FindingRule rule, ImmutableArray<Claim> claims, ImmutableArray<Support> supports)
     {
-        var told = claims.GroupBy(claim => claim.Value.Label, StringComparer.Ordinal).Select(group => Side.Of(
-            group.First().Value,
-            [.. group],
-            [.. supports.Where(support => group.All(claim => support.Backs(rule, claim))).SelectMany(support => support.Side.Because)]));
-        var alone = supports.Where(support => !claims.Any(claim => support.Backs(rule, claim))).Select(support => support.Side)
+        var told = claims
+            .GroupBy(claim => claim.Value.Label, StringComparer.Ordinal)
+            .Select(group =>
+                Side.Of(
+                    group.First().Value,
+                    [.. group],
+                    [
+                        .. supports
+                            .Where(support => group.All(claim => support.Backs(rule, claim)))
+                            .SelectMany(support => support.Side.Because),
+                    ]
+                )
+            );
+        var alone = supports
+            .Where(support => !claims.Any(claim => support.Backs(rule, claim)))
+            .Select(support => support.Side)
             .GroupBy(side => side.Value, StringComparer.Ordinal)
-            .Select(group => group.First() with { Claims = [.. group.SelectMany(side => side.Claims)], Because = [.. group.SelectMany(side => side.Because)] });
+            .Select(group =>
+                group.First() with
+                {
+                    Claims = [.. group.SelectMany(side => side.Claims)],
+                    Because = [.. group.SelectMany(side => side.Because)],
+                }
+            );
         return [.. told.Concat(alone).OrderBy(side => side.Value, StringComparer.Ordinal)];
     }
 
-    private static Finding Report(FindingRule rule, ClaimGroup group, ImmutableArray<Side> sides, ImmutableArray<Support> supports)
+    private static Finding Report(
+        FindingRule rule,
+        ClaimGroup group,
+        ImmutableArray<Side> sides,
+        ImmutableArray<Support> supports
+    )
     {
-        var likely = supports is [var strongest, ..]
+        var likely =
+            supports is [var strongest, ..]
             && sides.Where(side => side.Because.Any(strongest.Side.Because.Contains)).ToList() is [var supported]
-            ? new Likelihood(supported.Value, ReasonText.Plain(supported.Because))
-            : null;
+                ? new Likelihood(supported.Value, ReasonText.Plain(supported.Because))
+                : null;
         return new Finding
         {
             Id = Fingerprint.Of(rule.Id, $"{group.Key.Subject}\n{group.Key.Attribute}", sides),
@@ -152,6 +214,8 @@ public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules,
         private bool Includes((int First, int Last) years) => !(years.Last < Years.First) && !(years.First > Years.Last);
 
         private static (int First, int Last)? YearsOf(Claim claim) =>
-            claim.Value is TimeClaim { Interval: { Start: { } start, End: { } end } } ? (start.Year, end.PlusDays(-1).Year) : null;
+            claim.Value is TimeClaim { Interval: { Start: { } start, End: { } end } }
+                ? (start.Year, end.PlusDays(-1).Year)
+                : null;
     }
 }

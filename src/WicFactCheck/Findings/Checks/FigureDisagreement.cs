@@ -22,22 +22,49 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
     private const float Sure = 0.62f;
 
     /// <summary>The discrepancies, and what was compared and agrees.</summary>
-    public (ImmutableArray<Finding> Findings, ImmutableArray<Concord> Concords) Check(IReadOnlyCollection<Claim> claims, DocumentRelations relations, IReadOnlyDictionary<Document, LocalDate> published)
+    public (ImmutableArray<Finding> Findings, ImmutableArray<Concord> Concords) Check(
+        IReadOnlyCollection<Claim> claims,
+        DocumentRelations relations,
+        IReadOnlyDictionary<Document, LocalDate> published
+    )
     {
-        var pairs = Alignment.Of(claims, relations, published, (one, other) => Compare(one, other) != Verdict.Conflict, Told).ToList();
-        var conflicts = pairs.Where(pair => !pair.Agrees && pair.Score >= Sure && StanceOf(pair.One) == StanceOf(pair.Other) && Compare(pair.One, pair.Other) == Verdict.Conflict && !IsUpdate(pair, published)).ToList();
+        var pairs = Alignment
+            .Of(claims, relations, published, (one, other) => Compare(one, other) != Verdict.Conflict, Told)
+            .ToList();
+        var conflicts = pairs
+            .Where(pair =>
+                !pair.Agrees
+                && pair.Score >= Sure
+                && StanceOf(pair.One) == StanceOf(pair.Other)
+                && Compare(pair.One, pair.Other) == Verdict.Conflict
+                && !IsUpdate(pair, published)
+            )
+            .ToList();
         conflicts.AddRange(SelfAlignment.Conflicts(claims, (one, other) => Compare(one, other) == Verdict.Conflict));
         conflicts.AddRange(LastTimes.Conflicts(claims));
-        var agreements = pairs.Where(pair => pair.Agrees && Compare(pair.One, pair.Other) is Verdict.Same or Verdict.Compatible).ToList();
-        var updates = pairs.Where(pair => !pair.Agrees && pair.Score >= Sure && StanceOf(pair.One) == StanceOf(pair.Other) && IsGrowth(pair, published)).ToList();
+        var agreements = pairs
+            .Where(pair => pair.Agrees && Compare(pair.One, pair.Other) is Verdict.Same or Verdict.Compatible)
+            .ToList();
+        var updates = pairs
+            .Where(pair =>
+                !pair.Agrees && pair.Score >= Sure && StanceOf(pair.One) == StanceOf(pair.Other) && IsGrowth(pair, published)
+            )
+            .ToList();
         return (
-            [.. Components(conflicts, agreements).Select(claims => Report(claims, published)), .. Components(updates, []).Select(claims => Report(claims, published, isUpdate: true))],
-            [.. agreements.Where(pair => pair.Score >= Sure).Select(Concord).OfType<Concord>()]);
+            [
+                .. Components(conflicts, agreements).Select(claims => Report(claims, published)),
+                .. Components(updates, []).Select(claims => Report(claims, published, isUpdate: true)),
+            ],
+            [.. agreements.Where(pair => pair.Score >= Sure).Select(Concord).OfType<Concord>()]
+        );
     }
 
     // What is told of a time that is still to come is a forecast, however it is worded.
     private static Stance StanceOf(Claim claim) =>
-        claim is { Stance: Stance.Asserted, Context: { When: { } when, Anchor.Interval.End: { } now } } && Time.Calendars.IntervalOf(when).Start >= now ? Stance.Planned : claim.Stance;
+        claim is { Stance: Stance.Asserted, Context: { When: { } when, Anchor.Interval.End: { } now } }
+        && Time.Calendars.IntervalOf(when).Start >= now
+            ? Stance.Planned
+            : claim.Stance;
 
     private Verdict Compare(Claim one, Claim other) =>
         rules.TryGetValue(one.Rule, out var rule) ? Comparer.Compare(rule.Compare, one.Value, other.Value) : Verdict.Unknown;
@@ -47,27 +74,52 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
     {
         var varies = pair.One.Context!.Change == Change.Varies || pair.Other.Context!.Change == Change.Varies;
         var isOfOneTime = IsOfSetTime(pair.One.Context) && IsOfSetTime(pair.Other.Context);
-        return IsGrowth(pair, published) || IsNext(pair, published)
-            || (varies && !isOfOneTime && published.TryGetValue(pair.One.Document, out var first) && published.TryGetValue(pair.Other.Document, out var second) && first != second);
+        return IsGrowth(pair, published)
+            || IsNext(pair, published)
+            || (
+                varies
+                && !isOfOneTime
+                && published.TryGetValue(pair.One.Document, out var first)
+                && published.TryGetValue(pair.Other.Document, out var second)
+                && first != second
+            );
     }
 
     // The ninth in a row of last summer is the tenth this summer, unless both tell of one time.
     private static bool IsNext(AlignedPair pair, IReadOnlyDictionary<Document, LocalDate> published) =>
-        pair.One is { Value: QuantityClaim { Quantity: { Kind: Mentions.QuantityKind.Ordinal, Told: var one } }, Context.When: var when }
+        pair.One
+            is {
+                Value: QuantityClaim { Quantity: { Kind: Mentions.QuantityKind.Ordinal, Told: var one } },
+                Context.When: var when
+            }
         && pair.Other is { Value: QuantityClaim { Quantity.Told: var other }, Context.When: var otherWhen }
-        && published.TryGetValue(pair.One.Document, out var first) && published.TryGetValue(pair.Other.Document, out var second)
-        && Math.Abs(Period.DaysBetween(first, second)) > SameNewsDays && first < second == one < other
-        && !(when is not null && otherWhen is not null && Time.Calendars.IntervalOf(when).Overlaps(Time.Calendars.IntervalOf(otherWhen)));
+        && published.TryGetValue(pair.One.Document, out var first)
+        && published.TryGetValue(pair.Other.Document, out var second)
+        && Math.Abs(Period.DaysBetween(first, second)) > SameNewsDays
+        && first < second == one < other
+        && !(
+            when is not null
+            && otherWhen is not null
+            && Time.Calendars.IntervalOf(when).Overlaps(Time.Calendars.IntervalOf(otherWhen))
+        );
 
     // "since 1997" and "over nine days" give what goes up and down no time of its own.
-    private static bool IsOfSetTime(ClaimContext? context) => context is { When.Granularity: <= Time.Granularity.Year, WhenBound: TimeBound.At };
+    private static bool IsOfSetTime(ClaimContext? context) =>
+        context is { When.Granularity: <= Time.Granularity.Year, WhenBound: TimeBound.At };
 
     // The later article has the higher count of something that grows: worth a note, because the earlier one is out of date.
     private static bool IsGrowth(AlignedPair pair, IReadOnlyDictionary<Document, LocalDate> published)
     {
         var change = (Change)Math.Max((int)pair.One.Context!.Change, (int)pair.Other.Context!.Change);
-        return change == Change.Grows && published.TryGetValue(pair.One.Document, out var first) && published.TryGetValue(pair.Other.Document, out var second) && first != second
-            && (pair.One.Value is QuantityClaim { Quantity.Told: var a } && pair.Other.Value is QuantityClaim { Quantity.Told: var b } && first < second == a < b);
+        return change == Change.Grows
+            && published.TryGetValue(pair.One.Document, out var first)
+            && published.TryGetValue(pair.Other.Document, out var second)
+            && first != second
+            && (
+                pair.One.Value is QuantityClaim { Quantity.Told: var a }
+                && pair.Other.Value is QuantityClaim { Quantity.Told: var b }
+                && first < second == a < b
+            );
     }
 
     // Claims that are linked by conflicts belong to one finding, with those that agree with one of them.
@@ -84,8 +136,14 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
             Join(pair.One, pair.Other);
         }
 
-        return parents.Keys.GroupBy(Root)
-            .Select(group => group.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start).ToImmutableArray());
+        return parents
+            .Keys.GroupBy(Root)
+            .Select(group =>
+                group
+                    .OrderBy(claim => claim.Document.Path, StringComparer.Ordinal)
+                    .ThenBy(claim => claim.Span.Start)
+                    .ToImmutableArray()
+            );
 
         Claim Root(Claim claim)
         {
@@ -106,14 +164,23 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
     }
 
     private Concord? Concord(AlignedPair pair) =>
-        rules.TryGetValue(pair.One.Rule, out var rule) && Explanation.OfAgreement(rule.Compare, pair.One.Value, pair.Other.Value) is { } because
+        rules.TryGetValue(pair.One.Rule, out var rule)
+        && Explanation.OfAgreement(rule.Compare, pair.One.Value, pair.Other.Value) is { } because
             ? new Concord(rule.Id, pair.One, pair.Other, because)
             : null;
 
-    private Finding Report(ImmutableArray<Claim> claims, IReadOnlyDictionary<Document, LocalDate> published, bool isUpdate = false)
+    private Finding Report(
+        ImmutableArray<Claim> claims,
+        IReadOnlyDictionary<Document, LocalDate> published,
+        bool isUpdate = false
+    )
     {
         var sides = new List<List<Claim>>();
-        foreach (var claim in claims.OrderBy(claim => claim.Value.Label.Length).ThenBy(claim => claim.Value.Label, StringComparer.Ordinal))
+        foreach (
+            var claim in claims
+                .OrderBy(claim => claim.Value.Label.Length)
+                .ThenBy(claim => claim.Value.Label, StringComparer.Ordinal)
+        )
         {
             var side = sides.Find(side => side.TrueForAll(other => Compare(claim, other) != Verdict.Conflict));
             if (side is null)
@@ -128,7 +195,14 @@ public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> 
 
         var first = claims[0];
         var rule = rules[first.Rule];
-        var told = sides.Select(side => Side.Of(side[0].Value, [.. side.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)], []))
+        var told = sides
+            .Select(side =>
+                Side.Of(
+                    side[0].Value,
+                    [.. side.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)],
+                    []
+                )
+            )
             .OrderBy(side => side.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         told = isUpdate ? told : Backing.Of(told, published);

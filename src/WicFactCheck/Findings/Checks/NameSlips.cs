@@ -21,7 +21,11 @@ public static class NameSlips
     /// <summary>How much two articles must have in common.</summary>
     private const double Related = 0.15;
 
-    public static IEnumerable<Finding> Check(IReadOnlyList<DocumentMentions> documents, DocumentRelations relations, CheckRule rule)
+    public static IEnumerable<Finding> Check(
+        IReadOnlyList<DocumentMentions> documents,
+        DocumentRelations relations,
+        CheckRule rule
+    )
     {
         var people = documents.Select(mentions => (Mentions: mentions, People: PeopleIn(mentions))).ToList();
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -34,12 +38,19 @@ public static class NameSlips
                     continue;
                 }
 
-                var pairs = people[i].People.SelectMany(one => people[j].People.Where(other => (one.IsSure || other.IsSure) && AreAlike(one.Name, other.Name)).Select(other => (one, other)));
+                var pairs = people[i]
+                    .People.SelectMany(one =>
+                        people[j]
+                            .People.Where(other => (one.IsSure || other.IsSure) && AreAlike(one.Name, other.Name))
+                            .Select(other => (one, other))
+                    );
                 foreach (var (one, other) in pairs)
                 {
-                    if (!KnowsBoth(people.Select(document => document.People), one.Name, other.Name)
+                    if (
+                        !KnowsBoth(people.Select(document => document.People), one.Name, other.Name)
                         && relations.Of(people[i].Mentions.Document, people[j].Mentions.Document) >= Related
-                        && found.Add($"{NameFolding.Fold(one.Name)}|{NameFolding.Fold(other.Name)}"))
+                        && found.Add($"{NameFolding.Fold(one.Name)}|{NameFolding.Fold(other.Name)}")
+                    )
                     {
                         yield return Report(people, one.Name, other.Name, rule);
                     }
@@ -51,12 +62,23 @@ public static class NameSlips
     private static bool AreAlike(string one, string other)
     {
         var (a, b) = (NameFolding.Fold(one).Split(' '), NameFolding.Fold(other).Split(' '));
-        return a.Length >= 2 && b.Length >= 2 && !a.SequenceEqual(b, StringComparer.Ordinal) && ((a[0] == b[0] && a[0].Length > 1 && IsAlike(a[^1], b[^1], AlikeSurnames)) || (a[^1] == b[^1] && IsAlike(a[0], b[0], AlikeFirstNames)));
+        return a.Length >= 2
+            && b.Length >= 2
+            && !a.SequenceEqual(b, StringComparer.Ordinal)
+            && (
+                (a[0] == b[0] && a[0].Length > 1 && IsAlike(a[^1], b[^1], AlikeSurnames))
+                || (a[^1] == b[^1] && IsAlike(a[0], b[0], AlikeFirstNames))
+            );
     }
 
     private static bool IsAlike(string one, string other, int least) =>
-        one != other && one.Length > 2 && other.Length > 2 && one[0] == other[0]
-        && !IsShortFor(one, other) && !IsShortFor(other, one) && Fuzz.Ratio(one, other) >= least;
+        one != other
+        && one.Length > 2
+        && other.Length > 2
+        && one[0] == other[0]
+        && !IsShortFor(one, other)
+        && !IsShortFor(other, one)
+        && Fuzz.Ratio(one, other) >= least;
 
     // "Tom" for "Thomas": its letters, in their order, and not all but one of them.
     private static bool IsShortFor(string one, string other)
@@ -73,14 +95,29 @@ public static class NameSlips
     private static bool KnowsBoth(IEnumerable<ImmutableArray<Person>> articles, string one, string other) =>
         articles.Any(people => people.Any(person => person.Name == one) && people.Any(person => person.Name == other));
 
-    private static Finding Report(List<(DocumentMentions Mentions, ImmutableArray<Person> People)> people, string one, string other, CheckRule rule)
+    private static Finding Report(
+        List<(DocumentMentions Mentions, ImmutableArray<Person> People)> people,
+        string one,
+        string other,
+        CheckRule rule
+    )
     {
         ImmutableArray<Side> sides =
         [
-            .. new[] { one, other }.Order(StringComparer.Ordinal).Select(name => new Side(
-                name,
-                [.. people.SelectMany(document => document.People.Where(person => person.Name == name).Take(1).Select(person => ClaimOf(document.Mentions, person, rule)))],
-                [])),
+            .. new[] { one, other }
+                .Order(StringComparer.Ordinal)
+                .Select(name => new Side(
+                    name,
+                    [
+                        .. people.SelectMany(document =>
+                            document
+                                .People.Where(person => person.Name == name)
+                                .Take(1)
+                                .Select(person => ClaimOf(document.Mentions, person, rule))
+                        ),
+                    ],
+                    []
+                )),
         ];
         var subject = new ClaimSubject(one, IsSeries: false);
         return rule.Report(CheckNames.NameSlips, subject, "name", sides);
@@ -108,12 +145,15 @@ public static class NameSlips
         var sure = mentions.All.OfType<RoleMention>().Select(role => role.Who).ToHashSet();
         return
         [
-            .. mentions.All.OfType<NameMention>().Where(name => name.Person is { Length: >= 2 })
+            .. mentions
+                .All.OfType<NameMention>()
+                .Where(name => name.Person is { Length: >= 2 })
                 .Select(name => new Person(
                     text.TextOf(name.Person!.Value.First, name.Person.Value.End),
                     name.Person.Value.First,
                     name.Person.Value.End,
-                    sure.Contains(name.Person.Value) || name.Person.Value.First > name.Tokens.First)),
+                    sure.Contains(name.Person.Value) || name.Person.Value.First > name.Tokens.First
+                )),
         ];
     }
 

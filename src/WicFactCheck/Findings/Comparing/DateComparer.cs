@@ -20,11 +20,16 @@ internal static class DateComparer
             return Verdict.Unknown;
         }
 
-        return a == b ? Verdict.Same : a.Overlaps(b) || IsSameMoment(one, b) || IsSameMoment(other, a) ? Verdict.Compatible : Verdict.Conflict;
+        return a == b ? Verdict.Same
+            : a.Overlaps(b) || IsSameMoment(one, b) || IsSameMoment(other, a) ? Verdict.Compatible
+            : Verdict.Conflict;
     }
 
     // 01:30 GMT is still the day before in the west, 13:00 GMT already the day after in the east.
     private static bool IsSameMoment(TimeClaim timed, TimeInterval day) =>
         timed.Expression.Value is CalendarTime { Date: { } date, Clock: { Zone: not null } clock }
-        && ((clock.Hour < FurthestWest && day.Overlaps(TimeInterval.Day(date.PlusDays(-1)))) || (clock.Hour >= HoursOfDay - FurthestEast && day.Overlaps(TimeInterval.Day(date.PlusDays(1)))));
+        && (
+            (clock.Hour < FurthestWest && day.Overlaps(TimeInterval.Day(date.PlusDays(-1))))
+            || (clock.Hour >= HoursOfDay - FurthestEast && day.Overlaps(TimeInterval.Day(date.PlusDays(1))))
+        );
 }

@@ -10,6 +10,8 @@ internal static class DirectionComparer
     {
         var apart = Math.Abs(one - other);
         var angle = Math.Min(apart, Circle - apart);
-        return angle == 0 ? Verdict.Same : angle <= Quarter ? Verdict.Compatible : Verdict.Conflict;
+        return angle == 0 ? Verdict.Same
+            : angle <= Quarter ? Verdict.Compatible
+            : Verdict.Conflict;
     }
 }

@@ -5,17 +5,24 @@ namespace WicFactCheck.Findings.Comparing;
 /// <summary>Two lengths of time conflict when no length fits the words of both: "three hours" and 185 minutes agree, 150 and 185 minutes don't.</summary>
 internal static class DurationComparer
 {
-    public static Verdict Compare(TimeExpression one, TimeExpression other) => (one.Value, other.Value) switch
-    {
-        (Recurrence { Each: Amount a }, Recurrence { Each: Amount b }) => Compare(a, null, b, null),
-        (Amount a, Amount b) => Compare(a, one.Modifier, b, other.Modifier),
-        _ => Verdict.Unknown,
-    };
+    public static Verdict Compare(TimeExpression one, TimeExpression other) =>
+        (one.Value, other.Value) switch
+        {
+            (Recurrence { Each: Amount a }, Recurrence { Each: Amount b }) => Compare(a, null, b, null),
+            (Amount a, Amount b) => Compare(a, one.Modifier, b, other.Modifier),
+            _ => Verdict.Unknown,
+        };
 
     private static Verdict Compare(Amount one, TimeModifier? modifier, Amount other, TimeModifier? otherModifier) =>
-        Lengths.RangeOf(one, modifier) is not { } a || Lengths.RangeOf(other, otherModifier) is not { } b || a.In != b.In ? Verdict.Unknown
+        Lengths.RangeOf(one, modifier) is not { } a || Lengths.RangeOf(other, otherModifier) is not { } b || a.In != b.In
+            ? Verdict.Unknown
         : one == other ? Verdict.Same
-        : one.First.Unit == other.First.Unit && one.Second is null && other.Second is null && modifier is null && otherModifier is null ? Verdict.Conflict
+        : one.First.Unit == other.First.Unit
+        && one.Second is null
+        && other.Second is null
+        && modifier is null
+        && otherModifier is null
+            ? Verdict.Conflict
         : a.Min < b.Max && b.Min < a.Max ? Verdict.Compatible
         : Verdict.Conflict;
 }

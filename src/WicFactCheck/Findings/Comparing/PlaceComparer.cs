@@ -15,7 +15,8 @@ internal static class PlaceComparer
             : Verdict.Conflict;
     }
 
-    private static bool Lies(NameClaim one, NameClaim other) => one.Within.Any(wider => NameFolding.Fold(wider) == NameFolding.Fold(other.Name));
+    private static bool Lies(NameClaim one, NameClaim other) =>
+        one.Within.Any(wider => NameFolding.Fold(wider) == NameFolding.Fold(other.Name));
 
     // A town against a country: a conflict only where it is known in which country the town lies.
     private static bool KnowsWhere(NameClaim one, NameClaim other) => one.IsRegion ? !other.Within.IsEmpty : !one.Within.IsEmpty;

@@ -15,5 +15,6 @@ internal static class ScoreComparer
         : Verdict.Conflict;
 
     // A set that ends 25-20 and a match that ends 3-1 are two results; so are few goals and none.
-    private static bool AreOfTwoKinds(int one, int other) => Math.Min(one, other) >= OtherKind && Math.Max(one, other) > OtherKind * Math.Min(one, other);
+    private static bool AreOfTwoKinds(int one, int other) =>
+        Math.Min(one, other) >= OtherKind && Math.Max(one, other) > OtherKind * Math.Min(one, other);
 }

@@ -20,10 +20,21 @@ internal static class Anniversaries
                     yield return bound;
                 }
             }
-            else if (claim is { Attribute: "anniversary", Value: QuantityClaim { Quantity.Told: var count } } && count is > 0 and < 3000 && YearOf(claim) is { } year)
+            else if (
+                claim is { Attribute: "anniversary", Value: QuantityClaim { Quantity.Told: var count } }
+                && count is > 0 and < 3000
+                && YearOf(claim) is { } year
+            )
             {
                 var began = year - (int)count;
-                yield return new Bound(of, From: null, began, began, new Reason($"anniversary {claim.Value.Shown} is kept in {year}", [claim]), rule);
+                yield return new Bound(
+                    of,
+                    From: null,
+                    began,
+                    began,
+                    new Reason($"anniversary {claim.Value.Shown} is kept in {year}", [claim]),
+                    rule
+                );
             }
         }
     }

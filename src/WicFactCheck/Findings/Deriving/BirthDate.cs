@@ -8,13 +8,22 @@ namespace WicFactCheck.Findings.Deriving;
 public static class BirthDate
 {
     /// <summary>The days on which the subject of a claim can have been born; null where the claim doesn't tell.</summary>
-    public static TimeInterval? Derive(Claim claim) => claim switch
-    {
-        { Attribute: "born", Value: TimeClaim { Interval: { Start: not null, End: not null } interval } } => interval,
-        { Value: AgeClaim { Turned: { Interval: { Start: { } start, End: { } end } }, Years: var turned } } => Back(start, end, turned),
-        { Value: AgeClaim { Turned: null, Years: var years }, Context.Anchor.Interval: { Start: { } first, End: { } last } } => Back(first.PlusYears(-1).PlusDays(1), last, years),
-        _ => null,
-    };
+    public static TimeInterval? Derive(Claim claim) =>
+        claim switch
+        {
+            { Attribute: "born", Value: TimeClaim { Interval: { Start: not null, End: not null } interval } } => interval,
+            { Value: AgeClaim { Turned: { Interval: { Start: { } start, End: { } end } }, Years: var turned } } => Back(
+                start,
+                end,
+                turned
+            ),
+            {
+                Value: AgeClaim { Turned: null, Years: var years },
+                Context.Anchor.Interval: { Start: { } first, End: { } last }
+            } => Back(first.PlusYears(-1).PlusDays(1), last, years),
+            _ => null,
+        };
 
-    private static TimeInterval Back(LocalDate start, LocalDate end, int years) => new(start.PlusYears(-years), end.PlusYears(-years));
+    private static TimeInterval Back(LocalDate start, LocalDate end, int years) =>
+        new(start.PlusYears(-years), end.PlusYears(-years));
 }

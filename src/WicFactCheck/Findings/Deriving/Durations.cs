@@ -16,15 +16,45 @@ internal static class Durations
         {
             if (claim is { Attribute: "opens" or "closes", Value: TimeClaim { Expression.Granularity: <= Granularity.Day } time })
             {
-                if (Told.Day(End(subject, claim.Attribute), claim, time.Expression.Interval, claim.Attribute == "opens" ? "it opens on" : "it closes on", rule) is { } bound)
+                if (
+                    Told.Day(
+                        End(subject, claim.Attribute),
+                        claim,
+                        time.Expression.Interval,
+                        claim.Attribute == "opens" ? "it opens on" : "it closes on",
+                        rule
+                    ) is
+                    { } bound
+                )
                 {
                     yield return bound;
                 }
             }
-            else if (claim is { Attribute: "length", Value: TimeClaim { Expression.Value: Amount { First: { Unit: TimeUnit.Day or TimeUnit.Week, Count: { } count }, Second: null } amount, Expression.Modifier: null } })
+            else if (
+                claim is
+                {
+                    Attribute: "length",
+                    Value: TimeClaim
+                    {
+                        Expression.Value: Amount
+                        {
+                            First: { Unit: TimeUnit.Day or TimeUnit.Week, Count: { } count },
+                            Second: null
+                        } amount,
+                        Expression.Modifier: null
+                    }
+                }
+            )
             {
                 var days = (int)(count * (amount.First.Unit == TimeUnit.Week ? 7 : 1));
-                yield return new Bound(End(subject, "closes"), End(subject, "opens"), days - 1 - Slack, days - 1 + Slack, new Reason($"it lasts {claim.Value.Shown}", [claim]), rule);
+                yield return new Bound(
+                    End(subject, "closes"),
+                    End(subject, "opens"),
+                    days - 1 - Slack,
+                    days - 1 + Slack,
+                    new Reason($"it lasts {claim.Value.Shown}", [claim]),
+                    rule
+                );
             }
         }
     }

@@ -9,20 +9,62 @@ namespace WicFactCheck.Findings.Deriving;
 /// <summary>The years of the editions of a series: each from any of them and the period; years that it missed make room for later ones.</summary>
 internal static class EditionYears
 {
-    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) => input.Claims
-        .Where(named => named.Subject.IsSeries)
-        .GroupBy(named => named.Subject.Name, StringComparer.Ordinal)
-        .OrderBy(series => series.Key, StringComparer.Ordinal)
-        .SelectMany(series => Derive([.. series], input.Calendars.PeriodOf(series.Key), input.Calendars.Of(series.Key), rule));
+    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) =>
+        input
+            .Claims.Where(named => named.Subject.IsSeries)
+            .GroupBy(named => named.Subject.Name, StringComparer.Ordinal)
+            .OrderBy(series => series.Key, StringComparer.Ordinal)
+            .SelectMany(series =>
+                Derive([.. series], input.Calendars.PeriodOf(series.Key), input.Calendars.Of(series.Key), rule)
+            );
 
-    private static IEnumerable<Bound> Derive(ImmutableArray<NamedClaim> series, SeriesPeriod? period, SeriesCalendar? calendar, CheckRule rule)
+    private static IEnumerable<Bound> Derive(
+        ImmutableArray<NamedClaim> series,
+        SeriesPeriod? period,
+        SeriesCalendar? calendar,
+        CheckRule rule
+    )
     {
-        var told = series.Where(named => named.Claim is { Attribute: "year" or "opens", Value: TimeClaim } && named.Subject.Edition?.Number is not null)
-            .Select(named => Told.Year(YearOf(named.Subject), named.Claim, ((TimeClaim)named.Claim.Value).Interval, named.Subject.Edition!.Number == 1 ? "the first was held" : $"edition {named.Subject.Edition} was held", rule))
-            .Concat(series.Where(named => named.Claim is { Attribute: "first held", Value: TimeClaim })
-                .Select(named => Told.Year(YearOf(First(named.Subject)), named.Claim, ((TimeClaim)named.Claim.Value).Expression.Interval, "the first was held", rule)))
-            .Append(calendar is { FirstClaims.IsEmpty: true, FirstYear: var first } ? new Bound(YearOf(First(series[0].Subject)), From: null, first, first, new Reason($"the first was held in {first}", []), rule) : null)
-            .OfType<Bound>().ToList();
+        var told = series
+            .Where(named =>
+                named.Claim is { Attribute: "year" or "opens", Value: TimeClaim } && named.Subject.Edition?.Number is not null
+            )
+            .Select(named =>
+                Told.Year(
+                    YearOf(named.Subject),
+                    named.Claim,
+                    ((TimeClaim)named.Claim.Value).Interval,
+                    named.Subject.Edition!.Number == 1 ? "the first was held" : $"edition {named.Subject.Edition} was held",
+                    rule
+                )
+            )
+            .Concat(
+                series
+                    .Where(named => named.Claim is { Attribute: "first held", Value: TimeClaim })
+                    .Select(named =>
+                        Told.Year(
+                            YearOf(First(named.Subject)),
+                            named.Claim,
+                            ((TimeClaim)named.Claim.Value).Expression.Interval,
+                            "the first was held",
+                            rule
+                        )
+                    )
+            )
+            .Append(
+                calendar is { FirstClaims.IsEmpty: true, FirstYear: var first }
+                    ? new Bound(
+                        YearOf(First(series[0].Subject)),
+                        From: null,
+                        first,
+                        first,
+                        new Reason($"the first was held in {first}", []),
+                        rule
+                    )
+                    : null
+            )
+            .OfType<Bound>()
+            .ToList();
         foreach (var bound in told)
         {
             yield return bound;
@@ -48,5 +90,6 @@ internal static class EditionYears
     private static ClaimSubject First(ClaimSubject series) => series with { Edition = new Mentions.Edition(1, null) };
 
     /// <summary>The year of an edition that goes by its number.</summary>
-    public static Variable YearOf(ClaimSubject edition) => new(edition with { Edition = edition.Edition! with { Year = null } }, "year", BoundUnit.Years);
+    public static Variable YearOf(ClaimSubject edition) =>
+        new(edition with { Edition = edition.Edition! with { Year = null } }, "year", BoundUnit.Years);
 }

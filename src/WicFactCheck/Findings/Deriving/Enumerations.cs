@@ -19,9 +19,17 @@ internal static class Enumerations
     private static IEnumerable<Constraint> Derive(DocumentMentions mentions, QuantityMention figure, CheckRule rule)
     {
         var text = mentions.Document.Text;
-        if (figure is not { Noun: { } noun, Quantity: { Kind: QuantityKind.Number, Modifier: null, Told: >= 3 and <= LongestList and var told } }
-            || noun + 2 >= text.Tokens.Length || text[noun + 1] is not ":" || CountNames(text, noun + 2, text.SentenceOf(figure.Tokens.First)) is not { } list
-            || Math.Abs(list.Count - told) > MostOff)
+        if (
+            figure
+                is not {
+                    Noun: { } noun,
+                    Quantity: { Kind: QuantityKind.Number, Modifier: null, Told: >= 3 and <= LongestList and var told }
+                }
+            || noun + 2 >= text.Tokens.Length
+            || text[noun + 1] is not ":"
+            || CountNames(text, noun + 2, text.SentenceOf(figure.Tokens.First)) is not { } list
+            || Math.Abs(list.Count - told) > MostOff
+        )
         {
             yield break;
         }
@@ -39,7 +47,10 @@ internal static class Enumerations
             Sentence = text.SpanOf(sentence.First, sentence.End),
         };
         var count = Figures.Term(mentions, figure) with { Of = Figures.Term(mentions, figure).Of with { Subject = subject } };
-        yield return Figures.Told(mentions, figure, rule, subject) with { Terms = [count] };
+        yield return Figures.Told(mentions, figure, rule, subject) with
+        {
+            Terms = [count],
+        };
         yield return new Balance([count], list.Count, list.Count, new Reason($"{list.Count} are named", [named]), rule);
     }
 
@@ -69,7 +80,15 @@ internal static class Enumerations
                 count += inName ? 0 : 1;
                 inName = true;
             }
-            else if (!(inName && (text[i] is "of" or "de" or "-" or "'s" or "\u2019s" or "the" or "le" or "la" || token.Kind == TokenKind.Number)))
+            else if (
+                !(
+                    inName
+                    && (
+                        text[i] is "of" or "de" or "-" or "'s" or "\u2019s" or "the" or "le" or "la"
+                        || token.Kind == TokenKind.Number
+                    )
+                )
+            )
             {
                 return null;
             }

@@ -19,16 +19,32 @@ internal static class Figures
     public static bool AreAlike(Quantity one, Quantity other) => one.Kind == other.Kind && one.Unit == other.Unit;
 
     /// <summary>The amount that a number tells, which whatever else is worked out of that number bounds as well.</summary>
-    public static Term Term(DocumentMentions mentions, QuantityMention mention, decimal times = 1) => new(
-        new Variable(Amounts, mention.Quantity.Unit ?? "", BoundUnit.Amounts, $"{mentions.Document.Path}:{mention.Tokens.First.ToString(CultureInfo.InvariantCulture)}"), times);
+    public static Term Term(DocumentMentions mentions, QuantityMention mention, decimal times = 1) =>
+        new(
+            new Variable(
+                Amounts,
+                mention.Quantity.Unit ?? "",
+                BoundUnit.Amounts,
+                $"{mentions.Document.Path}:{mention.Tokens.First.ToString(CultureInfo.InvariantCulture)}"
+            ),
+            times
+        );
 
     /// <summary>That a number is what the article tells it to be: as far as its words go or, where it is given, no farther than the slack.</summary>
-    public static Balance Told(DocumentMentions mentions, QuantityMention mention, CheckRule rule, ClaimSubject subject, decimal? slack = null) => new(
-        [Term(mentions, mention)],
-        mention.Quantity.Told - slack ?? mention.Quantity.Range.Min ?? mention.Quantity.Told,
-        mention.Quantity.Told + slack ?? mention.Quantity.Range.Max ?? mention.Quantity.Told,
-        new Reason(Shown(mention.Quantity.Told), [ClaimOf(mentions, mention, rule, subject)]),
-        rule);
+    public static Balance Told(
+        DocumentMentions mentions,
+        QuantityMention mention,
+        CheckRule rule,
+        ClaimSubject subject,
+        decimal? slack = null
+    ) =>
+        new(
+            [Term(mentions, mention)],
+            mention.Quantity.Told - slack ?? mention.Quantity.Range.Min ?? mention.Quantity.Told,
+            mention.Quantity.Told + slack ?? mention.Quantity.Range.Max ?? mention.Quantity.Told,
+            new Reason(Shown(mention.Quantity.Told), [ClaimOf(mentions, mention, rule, subject)]),
+            rule
+        );
 
     /// <summary>A number as reasons tell it.</summary>
     public static string Shown(decimal number) => number.ToString("#,0.####", CultureInfo.InvariantCulture);

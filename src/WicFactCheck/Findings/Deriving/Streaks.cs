@@ -17,12 +17,31 @@ internal static class Streaks
             }
 
             // Each sentence tells a streak of its own.
-            var of = new Variable(subject, $"straight years|{claim.Document.Path}|{claim.Sentence.Start.ToString(CultureInfo.InvariantCulture)}", BoundUnit.Years);
+            var of = new Variable(
+                subject,
+                $"straight years|{claim.Document.Path}|{claim.Sentence.Start.ToString(CultureInfo.InvariantCulture)}",
+                BoundUnit.Years
+            );
             var last = context.When is { Year: { } told } && context.WhenBound == TimeBound.At ? told : year;
-            yield return new Bound(of, From: null, last - (int)count, last - (int)count + 1, new Reason($"{last} is year {claim.Value.Shown} in a row", [claim]), rule);
-            foreach (var since in input.About("since").Select(named => named.Claim).Where(other => other.Document == claim.Document && other.Sentence == claim.Sentence))
+            yield return new Bound(
+                of,
+                From: null,
+                last - (int)count,
+                last - (int)count + 1,
+                new Reason($"{last} is year {claim.Value.Shown} in a row", [claim]),
+                rule
+            );
+            foreach (
+                var since in input
+                    .About("since")
+                    .Select(named => named.Claim)
+                    .Where(other => other.Document == claim.Document && other.Sentence == claim.Sentence)
+            )
             {
-                if (since.Value is TimeClaim time && Told.Year(of, since, time.Expression.Interval, "it began", rule) is { } bound)
+                if (
+                    since.Value is TimeClaim time
+                    && Told.Year(of, since, time.Expression.Interval, "it began", rule) is { } bound
+                )
                 {
                     yield return bound;
                 }

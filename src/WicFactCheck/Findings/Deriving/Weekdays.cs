@@ -13,8 +13,10 @@ internal static class Weekdays
     /// <summary>Days from the article's date within which a date without a year can only be this year's.</summary>
     private const int Near = 60;
 
-    public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) => input.Documents.SelectMany(mentions =>
-        mentions.All.OfType<TimeMention>().SelectMany(mention => Derive(mentions, mention.Expression, rule)));
+    public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
+        input.Documents.SelectMany(mentions =>
+            mentions.All.OfType<TimeMention>().SelectMany(mention => Derive(mentions, mention.Expression, rule))
+        );
 
     private static IEnumerable<Constraint> Derive(DocumentMentions mentions, TimeExpression time, CheckRule rule)
     {
@@ -36,9 +38,21 @@ internal static class Weekdays
             Span = time.Span,
             Sentence = text.SpanOf(sentence.First, sentence.End),
         };
-        var of = new Variable(subject, rule.Check, BoundUnit.Weekdays, $"{mentions.Document.Path}:{time.Span.Start.ToString(CultureInfo.InvariantCulture)}");
+        var of = new Variable(
+            subject,
+            rule.Check,
+            BoundUnit.Weekdays,
+            $"{mentions.Document.Path}:{time.Span.Start.ToString(CultureInfo.InvariantCulture)}"
+        );
         yield return new Bound(of, From: null, (int)told, (int)told, new Reason($"it is called a {told}", [claim]), rule);
-        yield return new Bound(of, From: null, (int)date.DayOfWeek, (int)date.DayOfWeek, new Reason($"{subject} is a {date.DayOfWeek}", []), rule);
+        yield return new Bound(
+            of,
+            From: null,
+            (int)date.DayOfWeek,
+            (int)date.DayOfWeek,
+            new Reason($"{subject} is a {date.DayOfWeek}", []),
+            rule
+        );
     }
 
     // A year that was not told may be another one, unless the date is near the article's own.

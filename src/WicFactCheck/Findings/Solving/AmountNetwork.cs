@@ -37,7 +37,9 @@ public sealed class AmountNetwork(IEnumerable<Balance> balances)
 
     /// <summary>The limits of an amount that follow from all constraints; null where it has none on that side.</summary>
     public (decimal? Least, decimal? Most) Range(Variable variable) =>
-        Propagate(_balances) is { } ranges && ranges.TryGetValue(variable.Key, out var range) ? (range.Least, range.Most) : (null, null);
+        Propagate(_balances) is { } ranges && ranges.TryGetValue(variable.Key, out var range)
+            ? (range.Least, range.Most)
+            : (null, null);
 
     // The interval of each amount; null where one of them is empty.
     private static Dictionary<string, (decimal? Least, decimal? Most)>? Propagate(ImmutableArray<Balance> balances)
@@ -75,7 +77,11 @@ public sealed class AmountNetwork(IEnumerable<Balance> balances)
     }
 
     // What the other terms leave for one.
-    private static (decimal? Least, decimal? Most) Left(Balance balance, Term term, Dictionary<string, (decimal? Least, decimal? Most)> ranges)
+    private static (decimal? Least, decimal? Most) Left(
+        Balance balance,
+        Term term,
+        Dictionary<string, (decimal? Least, decimal? Most)> ranges
+    )
     {
         (decimal? least, decimal? most) = (balance.Least, balance.Most);
         foreach (var other in balance.Terms)
@@ -91,9 +97,16 @@ public sealed class AmountNetwork(IEnumerable<Balance> balances)
         return (least, most);
     }
 
-    private static (decimal? Least, decimal? Most) Narrow((decimal? Least, decimal? Most) known, (decimal? Least, decimal? Most) left, decimal times)
+    private static (decimal? Least, decimal? Most) Narrow(
+        (decimal? Least, decimal? Most) known,
+        (decimal? Least, decimal? Most) left,
+        decimal times
+    )
     {
         var (low, high) = times > 0 ? (left.Least / times, left.Most / times) : (left.Most / times, left.Least / times);
-        return (known.Least >= low - Grain || low is null ? known.Least : low, known.Most <= high + Grain || high is null ? known.Most : high);
+        return (
+            known.Least >= low - Grain || low is null ? known.Least : low,
+            known.Most <= high + Grain || high is null ? known.Most : high
+        );
     }
 }

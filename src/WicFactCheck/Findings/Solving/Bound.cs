@@ -33,7 +33,8 @@ public sealed record Variable(ClaimSubject Subject, string Attribute, BoundUnit 
 /// <param name="Most">The upper limit.</param>
 /// <param name="Reason">Why it holds, with the claims that say so.</param>
 /// <param name="Rule">The derivation that gave it.</param>
-public sealed record Bound(Variable Of, Variable? From, int? Least, int? Most, Reason Reason, CheckRule Rule) : Constraint(Reason, Rule)
+public sealed record Bound(Variable Of, Variable? From, int? Least, int? Most, Reason Reason, CheckRule Rule)
+    : Constraint(Reason, Rule)
 {
     public override bool IsTold => From is null;
 

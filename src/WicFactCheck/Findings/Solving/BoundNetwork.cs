@@ -22,12 +22,22 @@ public sealed class BoundNetwork
         // Of several limits between the same two only the tightest can break.
         _edges =
         [
-            .. bounds.SelectMany(EdgesOf)
+            .. bounds
+                .SelectMany(EdgesOf)
                 .GroupBy(edge => (edge.From, edge.To))
-                .Select(group => group.OrderBy(edge => edge.Weight).ThenByDescending(edge => edge.Bound.Reason.Claims.Length).First())
-                .OrderBy(edge => edge.From, StringComparer.Ordinal).ThenBy(edge => edge.To, StringComparer.Ordinal),
+                .Select(group =>
+                    group.OrderBy(edge => edge.Weight).ThenByDescending(edge => edge.Bound.Reason.Claims.Length).First()
+                )
+                .OrderBy(edge => edge.From, StringComparer.Ordinal)
+                .ThenBy(edge => edge.To, StringComparer.Ordinal),
         ];
-        _nodes = [.. _edges.SelectMany(edge => new[] { edge.From, edge.To }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _nodes =
+        [
+            .. _edges
+                .SelectMany(edge => new[] { edge.From, edge.To })
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>A smallest set of bounds that cannot hold together, in the order in which each leads to the next; empty where all can.</summary>
@@ -116,7 +126,10 @@ public sealed class BoundNetwork
             var next = new Dictionary<string, Reached>(StringComparer.Ordinal);
             foreach (var edge in _edges)
             {
-                if (layers[step - 1].TryGetValue(edge.From, out var before) && (!next.TryGetValue(edge.To, out var known) || before.Weight + edge.Weight < known.Weight))
+                if (
+                    layers[step - 1].TryGetValue(edge.From, out var before)
+                    && (!next.TryGetValue(edge.To, out var known) || before.Weight + edge.Weight < known.Weight)
+                )
                 {
                     next[edge.To] = new Reached(before.Weight + edge.Weight, edge);
                 }
@@ -149,7 +162,10 @@ public sealed class BoundNetwork
         {
             foreach (var edge in _edges)
             {
-                if (distances.TryGetValue(edge.From, out var before) && (!distances.TryGetValue(edge.To, out var known) || before.Weight + edge.Weight < known.Weight))
+                if (
+                    distances.TryGetValue(edge.From, out var before)
+                    && (!distances.TryGetValue(edge.To, out var known) || before.Weight + edge.Weight < known.Weight)
+                )
                 {
                     distances[edge.To] = new Reached(before.Weight + edge.Weight, edge);
                 }
@@ -162,7 +178,11 @@ public sealed class BoundNetwork
         }
 
         var because = new List<Bound>();
-        for (var (node, step) = (to, 0); node != from && step < _nodes.Length && distances[node].Last is { } edge; node = edge.From, step++)
+        for (
+            var (node, step) = (to, 0);
+            node != from && step < _nodes.Length && distances[node].Last is { } edge;
+            node = edge.From, step++
+        )
         {
             because.Insert(0, edge.Bound);
         }

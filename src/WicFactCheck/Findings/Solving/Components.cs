@@ -21,8 +21,10 @@ internal static class Components
             }
         }
 
-        return constraints.GroupBy(constraint => Root(constraint.Variables.First().Key), StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToImmutableArray());
+        return constraints
+            .GroupBy(constraint => Root(constraint.Variables.First().Key), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.ToImmutableArray());
 
         string Root(string key)
         {

@@ -6,12 +6,18 @@ namespace WicFactCheck.Findings.Solving;
 public sealed class Consequences(IEnumerable<Constraint> constraints)
 {
     private readonly ImmutableArray<ImmutableArray<Bound>> _years =
-        [.. Components.Of([.. constraints.OfType<Bound>().Where(bound => bound.Of.Unit == BoundUnit.Years)])];
+    [
+        .. Components.Of([.. constraints.OfType<Bound>().Where(bound => bound.Of.Unit == BoundUnit.Years)]),
+    ];
 
     /// <summary>The years that something can only lie in, with the reasons and with what of others it is counted from; null where nothing but what is told of itself bounds it, or the rest contradicts itself.</summary>
     public (int? First, int? Last, Side Side, ImmutableArray<Variable> Told)? YearsOf(Variable variable)
     {
-        foreach (var component in _years.Where(component => component.SelectMany(bound => bound.Variables).Any(other => other.Key == variable.Key)))
+        foreach (
+            var component in _years.Where(component =>
+                component.SelectMany(bound => bound.Variables).Any(other => other.Key == variable.Key)
+            )
+        )
         {
             var network = new BoundNetwork(component.Where(bound => !bound.IsTold || bound.Of.Key != variable.Key));
             var (first, last, because) = network.Range(variable);
@@ -21,7 +27,12 @@ public sealed class Consequences(IEnumerable<Constraint> constraints)
             }
 
             ImmutableArray<Reason> reasons = [.. because.Select(bound => bound.Reason).DistinctBy(reason => reason.Text)];
-            return (first, last, Limits.Side(first, last, BoundUnit.Years, [.. reasons.SelectMany(reason => reason.Claims).Distinct()], reasons), [.. because.Where(bound => bound.IsTold).Select(bound => bound.Of)]);
+            return (
+                first,
+                last,
+                Limits.Side(first, last, BoundUnit.Years, [.. reasons.SelectMany(reason => reason.Claims).Distinct()], reasons),
+                [.. because.Where(bound => bound.IsTold).Select(bound => bound.Of)]
+            );
         }
 
         return null;

@@ -20,7 +20,8 @@ public abstract record Constraint(Reason Reason, CheckRule Rule)
 /// <param name="Most">The upper limit.</param>
 /// <param name="Reason">Why it holds, with the claims that say so.</param>
 /// <param name="Rule">The derivation that gave it.</param>
-public sealed record Balance(ImmutableArray<Term> Terms, decimal Least, decimal Most, Reason Reason, CheckRule Rule) : Constraint(Reason, Rule)
+public sealed record Balance(ImmutableArray<Term> Terms, decimal Least, decimal Most, Reason Reason, CheckRule Rule)
+    : Constraint(Reason, Rule)
 {
     public override bool IsTold => Terms.Length == 1;
 

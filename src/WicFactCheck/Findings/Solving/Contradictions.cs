@@ -13,7 +13,9 @@ public static class Contradictions
     public static IEnumerable<Finding> Find(IReadOnlyCollection<Constraint> constraints, IReadOnlySet<string> settled)
     {
         var bounds = constraints.OfType<Bound>().Where(bound => !bound.IsTold || !settled.Contains(bound.Of.Key)).ToList();
-        var times = bounds.GroupBy(bound => bound.Of.Unit).OrderBy(unit => unit.Key)
+        var times = bounds
+            .GroupBy(bound => bound.Of.Unit)
+            .OrderBy(unit => unit.Key)
             .SelectMany(unit => Components.Of<Bound>([.. unit]).SelectMany(Find));
         var amounts = Components.Of<Balance>([.. constraints.OfType<Balance>()]).SelectMany(Find);
         return times.Concat(amounts);
@@ -49,12 +51,13 @@ public static class Contradictions
     }
 
     // What fewest sources tell, and never what a pack or the calendar knows; where as many do, what comes last in the chain: the first edition is better known than the ninth.
-    private static Variable Target(List<Bound> told) => told
-        .OrderBy(bound => bound.Reason.Claims.IsEmpty)
-        .ThenBy(bound => IndependentSources.Count(bound.Reason.Claims))
-        .ThenByDescending(bound => bound.Of.Subject.Edition?.Number ?? 0)
-        .ThenBy(bound => bound.Of.Key, StringComparer.Ordinal)
-        .First().Of;
+    private static Variable Target(List<Bound> told) =>
+        told.OrderBy(bound => bound.Reason.Claims.IsEmpty)
+            .ThenBy(bound => IndependentSources.Count(bound.Reason.Claims))
+            .ThenByDescending(bound => bound.Of.Subject.Edition?.Number ?? 0)
+            .ThenBy(bound => bound.Of.Key, StringComparer.Ordinal)
+            .First()
+            .Of;
 
     private static Finding Report(Variable target, ImmutableArray<Bound> cycle, ImmutableArray<Bound> component)
     {
@@ -66,7 +69,15 @@ public static class Contradictions
         {
             // What no article tells is what the calendar knows.
             ImmutableArray<Claim> claims = [.. InOrder(group.SelectMany(bound => bound.Reason.Claims))];
-            sides.Add(Limits.Side(group.Max(bound => bound.Least), group.Min(bound => bound.Most), target.Unit, claims, claims.IsEmpty ? Reasons(group) : []));
+            sides.Add(
+                Limits.Side(
+                    group.Max(bound => bound.Least),
+                    group.Min(bound => bound.Most),
+                    target.Unit,
+                    claims,
+                    claims.IsEmpty ? Reasons(group) : []
+                )
+            );
         }
 
         if (!others.IsEmpty)
@@ -77,15 +88,28 @@ public static class Contradictions
         }
 
         var ordered = target.Unit == BoundUnit.Weekdays ? sides : [.. sides.OrderBy(side => side.Value, StringComparer.Ordinal)];
-        return rule.Report(KeyOf(target, rule), target.Subject, AttributeOf(target, rule), [.. ordered]) with { Likely = Likelier(sides) };
+        return rule.Report(KeyOf(target, rule), target.Subject, AttributeOf(target, rule), [.. ordered]) with
+        {
+            Likely = Likelier(sides),
+        };
     }
 
     // Before and after, round in a circle: each step is a side.
     private static Finding ReportLinks(ImmutableArray<Bound> cycle)
     {
         var rule = cycle[0].Rule;
-        ImmutableArray<Side> sides = [.. cycle.Select(bound => new Side(bound.Reason.Text, bound.Reason.Claims, [])).OrderBy(side => side.Value, StringComparer.Ordinal)];
-        return rule.Report(cycle.Select(bound => bound.Of.Key).Min(StringComparer.Ordinal)!, cycle[0].Of.Subject, rule.Check, sides);
+        ImmutableArray<Side> sides =
+        [
+            .. cycle
+                .Select(bound => new Side(bound.Reason.Text, bound.Reason.Claims, []))
+                .OrderBy(side => side.Value, StringComparer.Ordinal),
+        ];
+        return rule.Report(
+            cycle.Select(bound => bound.Of.Key).Min(StringComparer.Ordinal)!,
+            cycle[0].Of.Subject,
+            rule.Check,
+            sides
+        );
     }
 
     private static Finding Report(Variable target, ImmutableArray<Balance> needed)
@@ -107,13 +131,21 @@ public static class Contradictions
     private static Likelihood? Likelier(List<Side> sides)
     {
         var derived = sides.Where(side => !side.Because.IsEmpty).ToList();
-        return derived is [var side] && (side.Claims.IsEmpty || sides.TrueForAll(other => other == side || IndependentSources.Count(other.Claims) < IndependentSources.Count(side.Claims)))
+        return
+            derived is [var side]
+            && (
+                side.Claims.IsEmpty
+                || sides.TrueForAll(other =>
+                    other == side || IndependentSources.Count(other.Claims) < IndependentSources.Count(side.Claims)
+                )
+            )
             ? new Likelihood(side.Value, ReasonText.Plain(side.Because))
             : null;
     }
 
     // A fingerprint has to outlive edits elsewhere, so what is known by its place goes by its subject.
-    private static string KeyOf(Variable target, CheckRule rule) => target.Place is null ? target.Key : $"{target.Subject}|{rule.Check}";
+    private static string KeyOf(Variable target, CheckRule rule) =>
+        target.Place is null ? target.Key : $"{target.Subject}|{rule.Check}";
 
     private static string AttributeOf(Variable target, CheckRule rule) => target.Place is null ? target.Attribute : rule.Check;
 
@@ -127,8 +159,12 @@ public static class Contradictions
     private static List<List<Bound>> Grouped(List<Bound> told)
     {
         var groups = new List<List<Bound>>();
-        foreach (var bound in told.OrderBy(bound => bound.Reason.Claims.IsEmpty).ThenBy(bound => bound.Least).ThenBy(bound => bound.Most)
-            .ThenBy(bound => bound.Reason.Claims.FirstOrDefault()?.Document.Path, StringComparer.Ordinal))
+        foreach (
+            var bound in told.OrderBy(bound => bound.Reason.Claims.IsEmpty)
+                .ThenBy(bound => bound.Least)
+                .ThenBy(bound => bound.Most)
+                .ThenBy(bound => bound.Reason.Claims.FirstOrDefault()?.Document.Path, StringComparer.Ordinal)
+        )
         {
             var group = groups.Find(group => group.TrueForAll(other => Overlap(bound, other)));
             if (group is null)

@@ -22,34 +22,52 @@ internal static class Limits
         var side = new Side(Listed(least, most, unit), claims, because);
         return (unit, least, most) switch
         {
-            (BoundUnit.Years, { } first, { } last) => side with { Shown = TimeText.OfYears(first, last), When = TimeText.WhenOfYears(first, last) },
-            (BoundUnit.Days, { } first, { } last) => side with { Shown = TimeText.OfDays(DayAt(first), DayAt(last)), When = TimeText.WhenOfDays(DayAt(first), DayAt(last)) },
-            (BoundUnit.Days, { } first, null) => side with { Shown = $"{DayText.Long(DayAt(first))} or later", When = $"on {DayText.Long(DayAt(first))} or later" },
-            (BoundUnit.Days, null, { } last) => side with { Shown = $"{DayText.Long(DayAt(last))} or earlier", When = $"on {DayText.Long(DayAt(last))} or earlier" },
+            (BoundUnit.Years, { } first, { } last) => side with
+            {
+                Shown = TimeText.OfYears(first, last),
+                When = TimeText.WhenOfYears(first, last),
+            },
+            (BoundUnit.Days, { } first, { } last) => side with
+            {
+                Shown = TimeText.OfDays(DayAt(first), DayAt(last)),
+                When = TimeText.WhenOfDays(DayAt(first), DayAt(last)),
+            },
+            (BoundUnit.Days, { } first, null) => side with
+            {
+                Shown = $"{DayText.Long(DayAt(first))} or later",
+                When = $"on {DayText.Long(DayAt(first))} or later",
+            },
+            (BoundUnit.Days, null, { } last) => side with
+            {
+                Shown = $"{DayText.Long(DayAt(last))} or earlier",
+                When = $"on {DayText.Long(DayAt(last))} or earlier",
+            },
             _ => side,
         };
     }
 
     /// <summary>An amount by the middle of what it can be, which is what is left where all that it follows from was rounded.</summary>
-    public static string Shown(decimal? least, decimal? most) => (least, most) switch
-    {
-        ({ } low, { } high) => ((low + high) / 2).ToString("#,0.##", CultureInfo.InvariantCulture),
-        ({ } low, null) => $"{Number(low)} or more",
-        (null, { } high) => $"{Number(high)} or less",
-        _ => "any",
-    };
+    public static string Shown(decimal? least, decimal? most) =>
+        (least, most) switch
+        {
+            ({ } low, { } high) => ((low + high) / 2).ToString("#,0.##", CultureInfo.InvariantCulture),
+            ({ } low, null) => $"{Number(low)} or more",
+            (null, { } high) => $"{Number(high)} or less",
+            _ => "any",
+        };
 
-    private static string Listed(int? least, int? most, BoundUnit unit) => (unit, least, most) switch
-    {
-        (_, null, null) => "any time",
-        (BoundUnit.Weekdays, { } day, _) => ((IsoDayOfWeek)day).ToString(),
-        (BoundUnit.Years, { } first, { } last) => first == last ? Number(first) : $"{Number(first)}/{Number(last)}",
-        (BoundUnit.Years, { } first, null) => $"{Number(first)} or later",
-        (BoundUnit.Years, null, { } last) => $"{Number(last)} or earlier",
-        (_, { } first, { } last) => Days(DayAt(first), DayAt(last)),
-        (_, { } first, null) => $"{Day(DayAt(first))} or later",
-        (_, null, { } last) => $"{Day(DayAt(last))} or earlier",
-    };
+    private static string Listed(int? least, int? most, BoundUnit unit) =>
+        (unit, least, most) switch
+        {
+            (_, null, null) => "any time",
+            (BoundUnit.Weekdays, { } day, _) => ((IsoDayOfWeek)day).ToString(),
+            (BoundUnit.Years, { } first, { } last) => first == last ? Number(first) : $"{Number(first)}/{Number(last)}",
+            (BoundUnit.Years, { } first, null) => $"{Number(first)} or later",
+            (BoundUnit.Years, null, { } last) => $"{Number(last)} or earlier",
+            (_, { } first, { } last) => Days(DayAt(first), DayAt(last)),
+            (_, { } first, null) => $"{Day(DayAt(first))} or later",
+            (_, null, { } last) => $"{Day(DayAt(last))} or earlier",
+        };
 
     private static string Days(LocalDate first, LocalDate last) =>
         first == last ? Day(first)

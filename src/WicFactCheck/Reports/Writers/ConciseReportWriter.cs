@@ -11,7 +11,9 @@ public sealed class ConciseReportWriter : IReportWriter
     {
         foreach (var finding in report.Findings)
         {
-            output.Write($"{Places.Of(Places.Of(finding).First().Claim)}: {SeverityNames.Of(finding.Severity)} {finding.Rule}: {finding.Message}\n");
+            output.Write(
+                $"{Places.Of(Places.Of(finding).First().Claim)}: {SeverityNames.Of(finding.Severity)} {finding.Rule}: {finding.Message}\n"
+            );
         }
     }
 }

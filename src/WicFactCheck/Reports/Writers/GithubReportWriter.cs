@@ -14,18 +14,26 @@ public sealed class GithubReportWriter : IReportWriter
         foreach (var finding in report.Findings.GroupBy(finding => finding.Severity).SelectMany(group => group.Take(MostOfKind)))
         {
             var claim = Places.Of(finding).First().Claim;
-            var (start, end) = (claim.Document.Source.PositionOf(claim.Span.Start), claim.Document.Source.PositionOf(claim.Span.End));
+            var (start, end) = (
+                claim.Document.Source.PositionOf(claim.Span.Start),
+                claim.Document.Source.PositionOf(claim.Span.End)
+            );
             var columns = start.Line == end.Line ? $",col={start.Column},endColumn={end.Column}" : "";
             var others = Places.Of(finding).Skip(1).Select(place => $"{place.Side.Shown}: {Places.Of(place.Claim)}");
             var message = string.Join("\n", [finding.Message, .. others, .. new[] { Places.Likelier(finding) }.OfType<string>()]);
-            output.Write($"::{KindOf(finding.Severity)} file={Property(claim.Document.Path)},line={start.Line},endLine={end.Line}{columns},title={Property(finding.Rule.ToString())}::{Data(message)}\n");
+            output.Write(
+                $"::{KindOf(finding.Severity)} file={Property(claim.Document.Path)},line={start.Line},endLine={end.Line}{columns},title={Property(finding.Rule.ToString())}::{Data(message)}\n"
+            );
         }
     }
 
     private static string KindOf(Severity severity) => severity == Severity.Note ? "notice" : SeverityNames.Of(severity);
 
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

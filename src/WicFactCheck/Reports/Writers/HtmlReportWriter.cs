@@ -48,7 +48,8 @@ public sealed class HtmlReportWriter : IReportWriter
     public void Write(Report report, TextWriter output)
     {
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)));
-        output.Write($"""
+        output.Write(
+            $"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -63,7 +64,8 @@ public sealed class HtmlReportWriter : IReportWriter
             <h1>What does not agree</h1>
             <p>{Text(TextReportWriter.Summary(report))}</p>
 
-            """);
+            """
+        );
         WriteFilters(report, output);
         output.Write("</header>\n<main>\n");
         if (report.Findings.IsEmpty)
@@ -92,7 +94,9 @@ public sealed class HtmlReportWriter : IReportWriter
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Note })
         {
             var name = SeverityNames.Of(severity);
-            output.Write($"<label><input type=\"checkbox\" id=\"show-{name}\" checked> {name}s ({report.Findings.Count(finding => finding.Severity == severity)})</label>\n");
+            output.Write(
+                $"<label><input type=\"checkbox\" id=\"show-{name}\" checked> {name}s ({report.Findings.Count(finding => finding.Severity == severity)})</label>\n"
+            );
         }
 
         output.Write("</fieldset>\n");
@@ -101,7 +105,9 @@ public sealed class HtmlReportWriter : IReportWriter
     private static void Write(Finding finding, TextWriter output)
     {
         var kind = SeverityNames.Of(finding.Severity);
-        output.Write($"<article class=\"finding {kind}\" id=\"finding-{Text(finding.Id)}\">\n<h3><span class=\"kind\">{kind}</span> {Text(finding.Message)}</h3>\n<p class=\"rule\">{Text(finding.Rule.ToString())}</p>\n<div class=\"sides\">\n");
+        output.Write(
+            $"<article class=\"finding {kind}\" id=\"finding-{Text(finding.Id)}\">\n<h3><span class=\"kind\">{kind}</span> {Text(finding.Message)}</h3>\n<p class=\"rule\">{Text(finding.Rule.ToString())}</p>\n<div class=\"sides\">\n"
+        );
         foreach (var side in finding.Sides)
         {
             output.Write($"<section class=\"side\">\n<p class=\"value\">{Text(side.Shown)}</p>\n");
@@ -109,8 +115,13 @@ public sealed class HtmlReportWriter : IReportWriter
             {
                 var claims = sentence.OrderBy(claim => claim.Span.Start).ToList();
                 var outlet = sentence.Key.Document.Outlet is { } name ? name + ", " : "";
-                var places = string.Join(", ", claims.Select(claim => $"<a href=\"#claim-{Anchor(claim)}\">{Text(Places.Of(claim))}</a>"));
-                output.Write($"<p><q cite=\"{Text(sentence.Key.Document.Path)}\">{Marked(claims)}</q></p>\n<p class=\"place\">{Text(outlet)}{places}</p>\n");
+                var places = string.Join(
+                    ", ",
+                    claims.Select(claim => $"<a href=\"#claim-{Anchor(claim)}\">{Text(Places.Of(claim))}</a>")
+                );
+                output.Write(
+                    $"<p><q cite=\"{Text(sentence.Key.Document.Path)}\">{Marked(claims)}</q></p>\n<p class=\"place\">{Text(outlet)}{places}</p>\n"
+                );
             }
 
             foreach (var reason in side.Because)
@@ -124,7 +135,9 @@ public sealed class HtmlReportWriter : IReportWriter
         output.Write("</div>\n");
         if (finding.Likely is { } likely)
         {
-            output.Write($"<p class=\"because\"><strong>{Text(finding.LikelySide!.Shown)}</strong> is the likelier: {Text(likely.Because)}.</p>\n");
+            output.Write(
+                $"<p class=\"because\"><strong>{Text(finding.LikelySide!.Shown)}</strong> is the likelier: {Text(likely.Because)}.</p>\n"
+            );
         }
 
         output.Write("</article>\n");
@@ -140,7 +153,11 @@ public sealed class HtmlReportWriter : IReportWriter
         {
             if (claim.Span.Start >= at)
             {
-                marked.Append(Text(source.Content[at..claim.Span.Start])).Append("<mark>").Append(Text(source[claim.Span])).Append("</mark>");
+                marked
+                    .Append(Text(source.Content[at..claim.Span.Start]))
+                    .Append("<mark>")
+                    .Append(Text(source[claim.Span]))
+                    .Append("</mark>");
                 at = claim.Span.End;
             }
         }
@@ -152,10 +169,17 @@ public sealed class HtmlReportWriter : IReportWriter
     private static void Write(ReportedDocument reported, Report report, TextWriter output)
     {
         var (document, source) = (reported.Document, reported.Document.Source);
-        var marked = report.Findings.SelectMany(Places.Of).Select(place => place.Claim).Where(claim => claim.Document == document)
-            .OrderBy(claim => claim.Span.Start).ThenByDescending(claim => claim.Span.End).ToList();
+        var marked = report
+            .Findings.SelectMany(Places.Of)
+            .Select(place => place.Claim)
+            .Where(claim => claim.Document == document)
+            .OrderBy(claim => claim.Span.Start)
+            .ThenByDescending(claim => claim.Span.End)
+            .ToList();
         var date = reported.Published is { } published ? $", {DayText.Iso(published)}" : "";
-        output.Write($"<details{(marked.Count > 0 ? " open" : "")}>\n<summary>{Text(document.Path)}{Text(date)}: {reported.Claims.Length} claims read</summary>\n<div class=\"article\">");
+        output.Write(
+            $"<details{(marked.Count > 0 ? " open" : "")}>\n<summary>{Text(document.Path)}{Text(date)}: {reported.Claims.Length} claims read</summary>\n<div class=\"article\">"
+        );
         var at = 0;
         foreach (var claim in marked.Where(claim => claim.Span.Start >= 0))
         {
@@ -164,22 +188,29 @@ public sealed class HtmlReportWriter : IReportWriter
                 continue;
             }
 
-            output.Write($"{Text(source.Content[at..claim.Span.Start])}<mark id=\"claim-{Anchor(claim)}\">{Text(source[claim.Span])}</mark>");
+            output.Write(
+                $"{Text(source.Content[at..claim.Span.Start])}<mark id=\"claim-{Anchor(claim)}\">{Text(source[claim.Span])}</mark>"
+            );
             at = claim.Span.End;
         }
 
         output.Write($"{Text(source.Content[at..])}</div>\n</details>\n");
     }
 
-    private static string Anchor(Claim claim) => $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(claim.Document.Path)))[..8]}-{claim.Span.Start}";
+    private static string Anchor(Claim claim) =>
+        $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(claim.Document.Path)))[..8]}-{claim.Span.Start}";
 
     private static void WriteTimelines(Report report, TextWriter output)
     {
-        var dated = report.Documents.SelectMany(document => document.Claims)
-            .Where(claim => claim is { Value: TimeClaim { Interval: { Start: not null, End: not null } }, Stance: not Stance.Denied })
+        var dated = report
+            .Documents.SelectMany(document => document.Claims)
+            .Where(claim =>
+                claim is { Value: TimeClaim { Interval: { Start: not null, End: not null } }, Stance: not Stance.Denied }
+            )
             .GroupBy(claim => claim.Subject.Name, StringComparer.Ordinal)
             .Where(group => group.Select(claim => ((TimeClaim)claim.Value).Interval).Distinct().Count() > 1)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(MostTimelines)
             .ToList();
         if (dated.Count == 0)
@@ -190,7 +221,11 @@ public sealed class HtmlReportWriter : IReportWriter
         output.Write("<h2>When</h2>\n");
         foreach (var group in dated)
         {
-            WriteTimeline(group.Key, [.. group.OrderBy(claim => ((TimeClaim)claim.Value).Interval.Start).ThenBy(Places.Of, StringComparer.Ordinal)], output);
+            WriteTimeline(
+                group.Key,
+                [.. group.OrderBy(claim => ((TimeClaim)claim.Value).Interval.Start).ThenBy(Places.Of, StringComparer.Ordinal)],
+                output
+            );
         }
     }
 
@@ -208,10 +243,14 @@ public sealed class HtmlReportWriter : IReportWriter
             var from = Width * NodaTime.Period.DaysBetween(first, intervals[i].Start!.Value) / days;
             var to = Math.Max(from + Narrowest, Width * NodaTime.Period.DaysBetween(first, intervals[i].End!.Value) / days);
             from = Math.Min(from, Width - Narrowest);
-            output.Write($"<li><svg viewBox=\"0 0 640 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><line x1=\"0\" x2=\"640\" y1=\"6\" y2=\"6\"/><rect x=\"{Number(from)}\" y=\"0\" width=\"{Number(Math.Min(to, Width) - from)}\" height=\"12\"/></svg><span><b>{Text(claims[i].Value.Shown)}</b> {Text(claims[i].Attribute)} <span class=\"place\">{Text(claims[i].Document.Path)}</span></span></li>\n");
+            output.Write(
+                $"<li><svg viewBox=\"0 0 640 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><line x1=\"0\" x2=\"640\" y1=\"6\" y2=\"6\"/><rect x=\"{Number(from)}\" y=\"0\" width=\"{Number(Math.Min(to, Width) - from)}\" height=\"12\"/></svg><span><b>{Text(claims[i].Value.Shown)}</b> {Text(claims[i].Attribute)} <span class=\"place\">{Text(claims[i].Document.Path)}</span></span></li>\n"
+            );
         }
 
-        output.Write($"</ol>\n<p class=\"ends\"><span>{DayText.Iso(first)}</span><span>{DayText.Iso(last.PlusDays(-1))}</span></p>\n</figure>\n");
+        output.Write(
+            $"</ol>\n<p class=\"ends\"><span>{DayText.Iso(first)}</span><span>{DayText.Iso(last.PlusDays(-1))}</span></p>\n</figure>\n"
+        );
     }
 
     private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
@@ -219,7 +258,10 @@ public sealed class HtmlReportWriter : IReportWriter
     // Escaped, and without the marks that turn the direction of what follows.
     private static string Text(string text)
     {
-        var plain = text.AsSpan().IndexOfAnyInRange('\u202a', '\u2069') < 0 ? text : new string([.. text.Where(c => c is not ((>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')))]);
+        var plain =
+            text.AsSpan().IndexOfAnyInRange('\u202a', '\u2069') < 0
+                ? text
+                : new string([.. text.Where(c => c is not ((>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')))]);
         return WebUtility.HtmlEncode(plain);
     }
 }

@@ -10,38 +10,57 @@ namespace WicFactCheck.Reports.Writers;
 /// <summary>The report for programs: one JSON object, version 1. Fields are added, never renamed.</summary>
 public sealed class JsonReportWriter : IReportWriter
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public string Name => "json";
 
-    public void Write(Report report, TextWriter output) => output.Write(Build(Indented, json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("version", 1);
-        WriteFields(json, report);
-        json.WriteEndObject();
-    }) + "\n");
+    public void Write(Report report, TextWriter output) =>
+        output.Write(
+            Build(
+                Indented,
+                json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteNumber("version", 1);
+                    WriteFields(json, report);
+                    json.WriteEndObject();
+                }
+            ) + "\n"
+        );
 
     /// <summary>The report on one dossier of many, as one line.</summary>
-    public static string DossierLine(string id, Report report) => Build(OneLine, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("id", id);
-        WriteFields(json, report);
-        json.WriteEndObject();
-    });
+    public static string DossierLine(string id, Report report) =>
+        Build(
+            OneLine,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id", id);
+                WriteFields(json, report);
+                json.WriteEndObject();
+            }
+        );
 
     /// <summary>One finding as one line.</summary>
     public static string FindingLine(Finding finding) => Build(OneLine, json => Write(json, finding));
 
     /// <summary>One claim as one line.</summary>
-    public static string ClaimLine(Claim claim) => Build(OneLine, json =>
-    {
-        json.WriteStartObject();
-        WriteClaimFields(json, claim);
-        json.WriteEndObject();
-    });
+    public static string ClaimLine(Claim claim) =>
+        Build(
+            OneLine,
+            json =>
+            {
+                json.WriteStartObject();
+                WriteClaimFields(json, claim);
+                json.WriteEndObject();
+            }
+        );
 
     private static string Build(JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {

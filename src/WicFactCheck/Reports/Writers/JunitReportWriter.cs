@@ -12,7 +12,14 @@ public sealed class JunitReportWriter : IReportWriter
     public void Write(Report report, TextWriter output)
     {
         var byPath = report.Findings.ToLookup(finding => Places.Of(finding).First().Claim.Document.Path, StringComparer.Ordinal);
-        var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = false, CheckCharacters = false, Encoding = System.Text.Encoding.UTF8 };
+        var settings = new XmlWriterSettings
+        {
+            Indent = true,
+            NewLineChars = "\n",
+            OmitXmlDeclaration = false,
+            CheckCharacters = false,
+            Encoding = System.Text.Encoding.UTF8,
+        };
         using var text = new Utf8Writer();
         using (var xml = XmlWriter.Create(text, settings))
         {
@@ -51,7 +58,11 @@ public sealed class JunitReportWriter : IReportWriter
                 xml.WriteAttributeString("message", Clean(finding.Message));
             }
 
-            var places = Places.Of(finding).Select(place => $"{place.Side.Shown}: {Places.Of(place.Claim)}: {place.Claim.Document.Source[place.Claim.Sentence].ReplaceLineEndings(" ")}");
+            var places = Places
+                .Of(finding)
+                .Select(place =>
+                    $"{place.Side.Shown}: {Places.Of(place.Claim)}: {place.Claim.Document.Source[place.Claim.Sentence].ReplaceLineEndings(" ")}"
+                );
             xml.WriteString(Clean(string.Join("\n", [.. places, .. new[] { Places.Likelier(finding) }.OfType<string>()])));
             xml.WriteEndElement();
             xml.WriteEndElement();
@@ -99,9 +110,7 @@ public sealed class JunitReportWriter : IReportWriter
     private sealed class Utf8Writer : StringWriter
     {
         public Utf8Writer()
-            : base(CultureInfo.InvariantCulture)
-        {
-        }
+            : base(CultureInfo.InvariantCulture) { }
 
         public override System.Text.Encoding Encoding => System.Text.Encoding.UTF8;
     }

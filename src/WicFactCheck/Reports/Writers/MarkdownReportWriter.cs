@@ -13,10 +13,14 @@ public sealed class MarkdownReportWriter : IReportWriter
         output.Write($"### WicFactCheck: {TextReportWriter.Summary(report)}\n");
         foreach (var finding in report.Findings)
         {
-            output.Write($"\n#### {Escape(Capitalised(SeverityNames.Of(finding.Severity)))}: {Escape(finding.Message)}\n\n`{finding.Rule}`\n\n| value | says | where |\n|---|---|---|\n");
+            output.Write(
+                $"\n#### {Escape(Capitalised(SeverityNames.Of(finding.Severity)))}: {Escape(finding.Message)}\n\n`{finding.Rule}`\n\n| value | says | where |\n|---|---|---|\n"
+            );
             foreach (var (side, claim) in Places.Of(finding))
             {
-                output.Write($"| {Escape(side.Shown)} | {Marked(claim)} | `{Places.Of(claim).Replace("`", "", StringComparison.Ordinal)}` |\n");
+                output.Write(
+                    $"| {Escape(side.Shown)} | {Marked(claim)} | `{Places.Of(claim).Replace("`", "", StringComparison.Ordinal)}` |\n"
+                );
             }
 
             if (Places.Likelier(finding) is { } likelier)
@@ -29,7 +33,9 @@ public sealed class MarkdownReportWriter : IReportWriter
     private static string Marked(Claims.Claim claim)
     {
         var source = claim.Document.Source;
-        return OneLine($"{Escape(source.Content[claim.Sentence.Start..claim.Span.Start])}**{Escape(source[claim.Span]).Trim()}**{Escape(source.Content[claim.Span.End..Math.Max(claim.Span.End, claim.Sentence.End)])}");
+        return OneLine(
+            $"{Escape(source.Content[claim.Sentence.Start..claim.Span.Start])}**{Escape(source[claim.Span]).Trim()}**{Escape(source.Content[claim.Span.End..Math.Max(claim.Span.End, claim.Sentence.End)])}"
+        );
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();

@@ -16,7 +16,17 @@ public sealed class SarifReportWriter : IReportWriter
     public void Write(Report report, TextWriter output)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
         {
             Write(json, report);
         }
@@ -26,7 +36,13 @@ public sealed class SarifReportWriter : IReportWriter
 
     private static void Write(Utf8JsonWriter json, Report report)
     {
-        List<RuleId> rules = [.. report.Findings.Select(finding => finding.Rule).Distinct().OrderBy(rule => rule.ToString(), StringComparer.Ordinal)];
+        List<RuleId> rules =
+        [
+            .. report
+                .Findings.Select(finding => finding.Rule)
+                .Distinct()
+                .OrderBy(rule => rule.ToString(), StringComparer.Ordinal),
+        ];
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -89,7 +105,11 @@ public sealed class SarifReportWriter : IReportWriter
         {
             json.WriteStartObject();
             json.WriteString("level", "error");
-            WriteMessage(json, "message", $"{problem.Path}{(problem.Line is { } line ? $":{line}" : "")}: {problem.Message} ({problem.Help})");
+            WriteMessage(
+                json,
+                "message",
+                $"{problem.Path}{(problem.Line is { } line ? $":{line}" : "")}: {problem.Message} ({problem.Help})"
+            );
             json.WriteEndObject();
         }
 
@@ -103,7 +123,11 @@ public sealed class SarifReportWriter : IReportWriter
         json.WriteString("ruleId", finding.Rule.ToString());
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", SeverityNames.Of(finding.Severity));
-        WriteMessage(json, "message", Places.Likelier(finding) is { } likelier ? $"{finding.Message}. {likelier}" : finding.Message);
+        WriteMessage(
+            json,
+            "message",
+            Places.Likelier(finding) is { } likelier ? $"{finding.Message}. {likelier}" : finding.Message
+        );
         json.WriteStartArray("locations");
         WriteLocation(json, places[0].Side, places[0].Claim, id: null);
         json.WriteEndArray();

@@ -8,7 +8,8 @@ namespace WicFactCheck.Reports.Writers;
 /// <param name="width">The columns that a line of an article may take.</param>
 /// <param name="inColor">Whether severities, places and marks are coloured for a terminal.</param>
 /// <param name="isQuiet">Whether only findings are told, without the summary.</param>
-public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bool inColor = false, bool isQuiet = false) : IReportWriter
+public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bool inColor = false, bool isQuiet = false)
+    : IReportWriter
 {
     /// <summary>The columns where nobody looks on.</summary>
     public const int PlainWidth = 100;
@@ -33,7 +34,9 @@ public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bo
 
         foreach (var concord in report.Compatible)
         {
-            output.Write($"{Place(concord.One)}: compatible {concord.Rule}: {concord.One.Attribute}: {concord.Because}\n  {Place(concord.Other)}\n");
+            output.Write(
+                $"{Place(concord.One)}: compatible {concord.Rule}: {concord.One.Attribute}: {concord.Because}\n  {Place(concord.Other)}\n"
+            );
         }
 
         if (!isQuiet)
@@ -60,7 +63,8 @@ public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bo
 
     private void Write(Finding finding, TextWriter output)
     {
-        var heading = $"{In(ColorOf(finding.Severity), SeverityNames.Of(finding.Severity))} {In(Dim, finding.Rule.ToString())}: {In(Bold, finding.Message)}";
+        var heading =
+            $"{In(ColorOf(finding.Severity), SeverityNames.Of(finding.Severity))} {In(Dim, finding.Rule.ToString())}: {In(Bold, finding.Message)}";
         var number = 0;
         foreach (var (side, claim) in finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim))))
         {
@@ -75,7 +79,9 @@ public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bo
         }
         else if (finding.Sides.Any(side => !side.Because.IsEmpty))
         {
-            output.Write($"  {string.Join("; ", finding.Sides.Where(side => !side.Because.IsEmpty).Select(side => $"{side.Shown}: {ReasonText.WithPlaces(side.Because, Place)}"))}.\n");
+            output.Write(
+                $"  {string.Join("; ", finding.Sides.Where(side => !side.Because.IsEmpty).Select(side => $"{side.Shown}: {ReasonText.WithPlaces(side.Because, Place)}"))}.\n"
+            );
         }
     }
 
@@ -102,7 +108,9 @@ public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bo
         var excerpt = Excerpt.Around(source, claim.Span, Math.Max(Narrowest, width - (inColor ? Gutter : 0)));
         var gutter = new string(' ', line.Length);
         output.Write($"  {In(Dim, $"{line} |")} {excerpt.Text}\n");
-        output.Write($"  {In(Dim, $"{gutter} |")} {new string(' ', excerpt.Indent)}{In(Red, $"{new string('^', excerpt.Length)} {label}".TrimEnd())}\n");
+        output.Write(
+            $"  {In(Dim, $"{gutter} |")} {new string(' ', excerpt.Indent)}{In(Red, $"{new string('^', excerpt.Length)} {label}".TrimEnd())}\n"
+        );
     }
 
     private static string Place(Claim claim)
@@ -114,12 +122,13 @@ public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bo
     // Select Graphic Rendition, ECMA-48.
     private string In(string code, string text) => inColor ? $"\u001b[{code}m{text}\u001b[0m" : text;
 
-    private static string ColorOf(Severity severity) => severity switch
-    {
-        Severity.Error => "1;31",
-        Severity.Warning => "1;33",
-        _ => "1;34",
-    };
+    private static string ColorOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "1;31",
+            Severity.Warning => "1;33",
+            _ => "1;34",
+        };
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

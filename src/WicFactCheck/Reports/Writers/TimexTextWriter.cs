@@ -31,10 +31,13 @@ public static class TimexTextWriter
         return $"{Timex.NameOf(time.Type)} {time.Timex}{modifier}{anchor} ({time.Rule})";
     }
 
-    private static string Shown(TimeAnchor anchor) => Timex.ValueOf(anchor switch
-    {
-        { Date: { } date } => CalendarTime.OfDay(date),
-        { Month: { } month } => CalendarTime.OfMonth(anchor.Year, month),
-        _ => CalendarTime.OfYear(anchor.Year),
-    });
+    private static string Shown(TimeAnchor anchor) =>
+        Timex.ValueOf(
+            anchor switch
+            {
+                { Date: { } date } => CalendarTime.OfDay(date),
+                { Month: { } month } => CalendarTime.OfMonth(anchor.Year, month),
+                _ => CalendarTime.OfYear(anchor.Year),
+            }
+        );
 }

@@ -38,7 +38,12 @@ public static class CompiledRules
             }
 
             // The rule files are looked through while their compiled form is read.
-            var fingerprint = Task.Factory.StartNew(() => Fingerprint(folder, packs), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            var fingerprint = Task.Factory.StartNew(
+                () => Fingerprint(folder, packs),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            );
             var read = Of(File.ReadAllBytes(file));
             return fingerprint.GetAwaiter().GetResult() == read?.Sources ? read?.Rules : null;
         }
@@ -72,7 +77,9 @@ public static class CompiledRules
         var sources = BinaryPrimitives.ReadUInt64LittleEndian(content.AsSpan(SourcesAt));
         var expected = new byte[HeaderLength];
         WriteHeader(expected, sources, Fnv.Of(content.AsSpan(HeaderLength)));
-        return content.AsSpan().StartsWith(expected) ? (sources, RuleSetForm.Describe(new RuleStreamReader(content, HeaderLength), set: null)) : null;
+        return content.AsSpan().StartsWith(expected)
+            ? (sources, RuleSetForm.Describe(new RuleStreamReader(content, HeaderLength), set: null))
+            : null;
     }
 
     private static void WriteHeader(Span<byte> header, ulong sources, ulong content)

@@ -26,10 +26,25 @@ internal static class PatternForm
     {
         var words = stream.Ints(test?.Words ?? []);
         var isAnyWord = stream.Flag(test?.IsAnyWord ?? false);
-        var number = stream.Flag(test?.Number is not null) ? Range(stream, test?.Number ?? default) : (TokenTest.NumberRange?)null;
-        return new TokenTest(words, isAnyWord, number, (Spelling)stream.Int((int)(test?.Spelling ?? default)), stream.Flag(test?.IsJoined ?? false));
+        var number = stream.Flag(test?.Number is not null)
+            ? Range(stream, test?.Number ?? default)
+            : (TokenTest.NumberRange?)null;
+        return new TokenTest(
+            words,
+            isAnyWord,
+            number,
+            (Spelling)stream.Int((int)(test?.Spelling ?? default)),
+            stream.Flag(test?.IsJoined ?? false)
+        );
     }
 
-    private static TokenTest.NumberRange Range(RuleStream stream, TokenTest.NumberRange range) => new(
-        stream.Int(range.Min), stream.Int(range.Max), stream.Int(range.MinDigits), stream.Int(range.MaxDigits), stream.Flag(range.Grouped), stream.Flag(range.Decimal));
+    private static TokenTest.NumberRange Range(RuleStream stream, TokenTest.NumberRange range) =>
+        new(
+            stream.Int(range.Min),
+            stream.Int(range.Max),
+            stream.Int(range.MinDigits),
+            stream.Int(range.MaxDigits),
+            stream.Flag(range.Grouped),
+            stream.Flag(range.Decimal)
+        );
 }

@@ -53,7 +53,8 @@ internal abstract class RuleStream
         return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 
-    public ImmutableArray<string> Texts(ImmutableArray<string> values) => Many(values, static (stream, text) => stream.Text(text));
+    public ImmutableArray<string> Texts(ImmutableArray<string> values) =>
+        Many(values, static (stream, text) => stream.Text(text));
 
     public ImmutableArray<T> Many<T>(ImmutableArray<T> values, Func<RuleStream, T?, T> part)
     {

@@ -33,8 +33,7 @@ internal sealed class RuleStreamReader(byte[] content, int start) : RuleStream
     public override decimal Decimal(decimal value)
     {
         var parts = Take(sizeof(decimal));
-        return new decimal(
-        [
+        return new decimal([
             BinaryPrimitives.ReadInt32LittleEndian(parts),
             BinaryPrimitives.ReadInt32LittleEndian(parts[4..]),
             BinaryPrimitives.ReadInt32LittleEndian(parts[8..]),
@@ -64,7 +63,9 @@ internal sealed class RuleStreamReader(byte[] content, int start) : RuleStream
             _shared[number] = describe(this, null);
         }
 
-        return number < _shared.Count && _shared[number] is T known ? known : throw new InvalidDataException("a part is named that was not told");
+        return number < _shared.Count && _shared[number] is T known
+            ? known
+            : throw new InvalidDataException("a part is named that was not told");
     }
 
     private ReadOnlySpan<byte> Take(int length)

@@ -18,8 +18,10 @@ public static class NumeralReader
             var token = text.Tokens[i];
             if (token.Kind == TokenKind.Number)
             {
-                current = i > range.First && IsGroup(text, i) ? (current * 1000) + token.Number
-                    : (current ?? 0) + (IsFraction(text, i, range) ? ReadFraction(text, ref i) : Digits(text[i]));
+                current =
+                    i > range.First && IsGroup(text, i)
+                        ? (current * 1000) + token.Number
+                        : (current ?? 0) + (IsFraction(text, i, range) ? ReadFraction(text, ref i) : Digits(text[i]));
             }
             else if (words.Cardinals.TryGetValue(token.Id, out var value) || words.Ordinals.TryGetValue(token.Id, out value))
             {
@@ -41,25 +43,40 @@ public static class NumeralReader
 
     /// <summary>Whether a token is a group of three digits that a space sets off from the group before it: the 800 of "1 800".</summary>
     public static bool IsGroup(TokenizedText text, int token) =>
-        token > 0 && text.Tokens[token] is { IsPlainNumber: true, Length: 3, SpaceBefore: true } && text.Tokens[token - 1] is { IsPlainNumber: true, Length: <= 3 } before
-        && (before.Number > 0 || before.Length == 3) && text.Tokens[token].Start == before.End + 1;
+        token > 0
+        && text.Tokens[token] is { IsPlainNumber: true, Length: 3, SpaceBefore: true }
+        && text.Tokens[token - 1] is { IsPlainNumber: true, Length: <= 3 } before
+        && (before.Number > 0 || before.Length == 3)
+        && text.Tokens[token].Start == before.End + 1;
 
     /// <summary>Whether a character is a fraction by itself: ½.</summary>
     public static bool IsVulgarFraction(char c) => c is (>= '\u00bc' and <= '\u00be') or (>= '\u2150' and <= '\u215e');
 
     /// <summary>The value of digits with grouping commas and a decimal point; at most 10^18.</summary>
     public static decimal Digits(ReadOnlySpan<char> digits) =>
-        digits.Length > 1 && IsVulgarFraction(digits[^1]) ? Digits(digits[..^1]) + Math.Round((decimal)char.GetNumericValue(digits[^1]), 3)
-        : digits.IndexOfAny('\u00a0', '\u2009', '\u202f') >= 0 ? Digits(digits.ToString().Replace('\u00a0', ',').Replace('\u2009', ',').Replace('\u202f', ','))
-        : digits.LastIndexOf(',') is var comma and >= 0 && digits.Length - comma is 2 or 3 ? Digits($"{digits[..comma]}.{digits[(comma + 1)..]}")
-        : decimal.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        digits.Length > 1 && IsVulgarFraction(digits[^1])
+            ? Digits(digits[..^1]) + Math.Round((decimal)char.GetNumericValue(digits[^1]), 3)
+        : digits.IndexOfAny('\u00a0', '\u2009', '\u202f') >= 0
+            ? Digits(digits.ToString().Replace('\u00a0', ',').Replace('\u2009', ',').Replace('\u202f', ','))
+        : digits.LastIndexOf(',') is var comma and >= 0 && digits.Length - comma is 2 or 3
+            ? Digits($"{digits[..comma]}.{digits[(comma + 1)..]}")
+        : decimal.TryParse(
+            digits,
+            NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
             ? Math.Min(value, Largest)
-            : Largest;
+        : Largest;
 
     private static decimal Times(decimal? count, decimal scale) => Math.Min((count ?? 1) * scale, Largest);
 
     private static bool IsFraction(TokenizedText text, int i, TokenRange range) =>
-        i + 2 < range.End && text[i + 1] is "/" && text.Tokens[i + 2].IsPlainNumber && text.Tokens[i + 2].Number != 0 && text.Tokens[i].IsPlainNumber;
+        i + 2 < range.End
+        && text[i + 1] is "/"
+        && text.Tokens[i + 2].IsPlainNumber
+        && text.Tokens[i + 2].Number != 0
+        && text.Tokens[i].IsPlainNumber;
 
     private static decimal ReadFraction(TokenizedText text, ref int i)
     {

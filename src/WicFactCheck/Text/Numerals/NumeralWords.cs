@@ -1,4 +1,3 @@
-
 namespace WicFactCheck.Text.Numerals;
 
 /// <summary>What the words of a language's numerals stand for, by their id in the vocabulary.</summary>
@@ -10,4 +9,5 @@ public sealed record NumeralWords(
     WordMap<decimal> Cardinals,
     WordMap<decimal> Ordinals,
     WordMap<decimal> Scales,
-    WordMap<decimal> Fractions);
+    WordMap<decimal> Fractions
+);

@@ -26,9 +26,7 @@ internal sealed class CaptureSearch
     private int[] _end = new int[LeastRoom];
     private int[] _choice = new int[LeastRoom];
 
-    private CaptureSearch()
-    {
-    }
+    private CaptureSearch() { }
 
     /// <summary>The best match from a token on, or null where there is none.</summary>
     /// <param name="program">The pattern.</param>
@@ -37,7 +35,14 @@ internal sealed class CaptureSearch
     /// <param name="mentions">The mentions that the pattern may step over.</param>
     /// <param name="start">The token that the match begins with.</param>
     /// <param name="limit">The token that it must end before.</param>
-    public static PatternMatch? Find(PatternProgram program, int pattern, ImmutableArray<Token> tokens, MentionIndex mentions, int start, int limit)
+    public static PatternMatch? Find(
+        PatternProgram program,
+        int pattern,
+        ImmutableArray<Token> tokens,
+        MentionIndex mentions,
+        int start,
+        int limit
+    )
     {
         // The tables are kept from one search to the next: making them anew took more time than the search.
         var search = _idle ?? new CaptureSearch();
@@ -70,7 +75,12 @@ internal sealed class CaptureSearch
 
         var captures = new TokenRange?[_program.Names.Length];
         Follow(captures);
-        return new PatternMatch(pattern, new TokenRange(_start, _end[0]), _program.Names, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(captures));
+        return new PatternMatch(
+            pattern,
+            new TokenRange(_start, _end[0]),
+            _program.Names,
+            System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(captures)
+        );
     }
 
     private int Solve(int instruction, int token)

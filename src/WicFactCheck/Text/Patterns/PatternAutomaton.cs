@@ -80,7 +80,8 @@ public sealed class PatternAutomaton
     }
 
     /// <summary>Whether any pattern can begin at a token: a cheap question, asked before <see cref="AllAt"/>.</summary>
-    public bool CanBeginAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start) => CanBegin(tokens[start], mentions.At(start));
+    public bool CanBeginAt(ImmutableArray<Token> tokens, MentionIndex mentions, int start) =>
+        CanBegin(tokens[start], mentions.At(start));
 
     private bool CanBegin(Token token, ReadOnlySpan<(int Type, int End)> mentions)
     {

@@ -106,7 +106,9 @@ internal sealed class PatternCompiler
         // Leaving is tried first: of two ways with the same gaps, the one that skips later is no better.
         var split = _code.Count;
         _code.Add(default);
-        _code.Add(new Instruction(Operation.Gap) { Test = TokenTest.Any, A = gap.Kept.Aggregate(0, (set, type) => set | (1 << type)) });
+        _code.Add(
+            new Instruction(Operation.Gap) { Test = TokenTest.Any, A = gap.Kept.Aggregate(0, (set, type) => set | (1 << type)) }
+        );
         EmitGap(gap, left - 1);
         _code[split] = new Instruction(Operation.SplitAway) { A = _code.Count };
     }

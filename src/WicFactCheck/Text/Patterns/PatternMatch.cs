@@ -3,7 +3,12 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Text.Patterns;
 
 /// <summary>Where a pattern matched, with what it captured, all as half-open ranges of tokens.</summary>
-public sealed class PatternMatch(int pattern, TokenRange range, ImmutableArray<string> names, ImmutableArray<TokenRange?> captures)
+public sealed class PatternMatch(
+    int pattern,
+    TokenRange range,
+    ImmutableArray<string> names,
+    ImmutableArray<TokenRange?> captures
+)
 {
     /// <summary>The number of the pattern, in the order in which the automaton was given them.</summary>
     public int Pattern { get; } = pattern;

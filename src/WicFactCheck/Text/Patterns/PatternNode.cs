@@ -5,9 +5,7 @@ namespace WicFactCheck.Text.Patterns;
 /// <summary>A pattern as it was written: what a sentence must say.</summary>
 public abstract class PatternNode
 {
-    private PatternNode()
-    {
-    }
+    private PatternNode() { }
 
     /// <summary>One token that passes a test.</summary>
     public sealed class One(TokenTest test) : PatternNode

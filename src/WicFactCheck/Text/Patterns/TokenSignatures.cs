@@ -26,7 +26,10 @@ internal sealed class TokenSignatures
     private readonly int[] _ofNumberWithoutValue = new int[8];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
-    private bool[][] _answers = [[]];
+    private bool[][] _answers =
+    [
+        [],
+    ];
     private int _count = 1;
 
     public TokenSignatures(ImmutableArray<PatternProgram> programs, int vocabularySize)
@@ -58,9 +61,11 @@ internal sealed class TokenSignatures
             return Make(token);
         }
 
-        ref var cell = ref token.Kind != TokenKind.Number ? ref (_ofWord[token.Id] ??= new int[WordVariants])[Variant(token)]
-            : ref token.IsPlainNumber ? ref PageOf(token.Number, token.Length)[(token.Number % PageLength * 2) + (token.SpaceBefore ? 1 : 0)]
-            : ref _ofNumberWithoutValue[(-token.Number * 2) + (token.SpaceBefore ? 1 : 0)];
+        ref var cell = ref token.Kind != TokenKind.Number
+            ? ref (_ofWord[token.Id] ??= new int[WordVariants])[Variant(token)]
+            : ref token.IsPlainNumber
+                ? ref PageOf(token.Number, token.Length)[(token.Number % PageLength * 2) + (token.SpaceBefore ? 1 : 0)]
+                : ref _ofNumberWithoutValue[(-token.Number * 2) + (token.SpaceBefore ? 1 : 0)];
         return cell != 0 ? cell : cell = Make(token);
     }
 
@@ -108,7 +113,8 @@ internal sealed class TokenSignatures
         return tests;
     }
 
-    private static int Variant(Token token) => ((token.Kind == TokenKind.Symbol ? 3 : (int)token.Case) * 2) + (token.SpaceBefore ? 1 : 0);
+    private static int Variant(Token token) =>
+        ((token.Kind == TokenKind.Symbol ? 3 : (int)token.Case) * 2) + (token.SpaceBefore ? 1 : 0);
 
     private int Make(Token token)
     {

@@ -64,7 +64,11 @@ public sealed class TokenTest : IEquatable<TokenTest>
             return false;
         }
 
-        if (Spelling != Spelling.Any && token.Kind == TokenKind.Word && (Spelling == Spelling.Lower) != (token.Case == TokenCase.Lower))
+        if (
+            Spelling != Spelling.Any
+            && token.Kind == TokenKind.Word
+            && (Spelling == Spelling.Lower) != (token.Case == TokenCase.Lower)
+        )
         {
             return false;
         }
@@ -74,8 +78,17 @@ public sealed class TokenTest : IEquatable<TokenTest>
             : Words.IsEmpty || (token.Kind != TokenKind.Number && Words.BinarySearch(token.Id) >= 0);
     }
 
-    public bool Equals(TokenTest? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && IsAnyWord == other.IsAnyWord && Number == other.Number
-        && Spelling == other.Spelling && IsJoined == other.IsJoined && Words.AsSpan().SequenceEqual(other.Words.AsSpan()));
+    public bool Equals(TokenTest? other) =>
+        ReferenceEquals(this, other)
+        || (
+            other is not null
+            && _hash == other._hash
+            && IsAnyWord == other.IsAnyWord
+            && Number == other.Number
+            && Spelling == other.Spelling
+            && IsJoined == other.IsJoined
+            && Words.AsSpan().SequenceEqual(other.Words.AsSpan())
+        );
 
     public override bool Equals(object? obj) => Equals(obj as TokenTest);
 
@@ -88,13 +101,22 @@ public sealed class TokenTest : IEquatable<TokenTest>
     /// <param name="MaxDigits">How many digits are written at most.</param>
     /// <param name="Grouped">Whether grouped (1,800) and longer numbers are meant as well, whatever their value.</param>
     /// <param name="Decimal">Whether decimals are meant as well, whatever their value.</param>
-    public readonly record struct NumberRange(int Min, int Max, int MinDigits, int MaxDigits, bool Grouped = false, bool Decimal = false)
+    public readonly record struct NumberRange(
+        int Min,
+        int Max,
+        int MinDigits,
+        int MaxDigits,
+        bool Grouped = false,
+        bool Decimal = false
+    )
     {
-        public bool Accepts(Token token) => token.Kind == TokenKind.Number && token.Number switch
-        {
-            Token.Decimal => Decimal,
-            Token.Grouped or Token.Long => Grouped,
-            var value => value >= Min && value <= Max && token.Length >= MinDigits && token.Length <= MaxDigits,
-        };
+        public bool Accepts(Token token) =>
+            token.Kind == TokenKind.Number
+            && token.Number switch
+            {
+                Token.Decimal => Decimal,
+                Token.Grouped or Token.Long => Grouped,
+                var value => value >= Min && value <= Max && token.Length >= MinDigits && token.Length <= MaxDigits,
+            };
     }
 }

@@ -11,21 +11,34 @@ internal static class CalendarDate
         }
 
         var told = match.Has("before-christ") ? -match.Int("year") : match.Int("year");
-        var year = told ?? match.Setting("year") switch
-        {
-            "told" => match.Told?.Year + match.Int("shift"),
-            "shifted" => match.Anchor?.Year + match.Int("shift"),
-            _ => Anchoring.YearOf(month, day, match),
-        };
+        var year =
+            told
+            ?? match.Setting("year") switch
+            {
+                "told" => match.Told?.Year + match.Int("shift"),
+                "shifted" => match.Anchor?.Year + match.Int("shift"),
+                _ => Anchoring.YearOf(month, day, match),
+            };
         var weekday = match.Weekday("weekday");
         if (match.Setting("unit") is "week" && year is { } known && CalendarTime.Exists(known, month, day))
         {
-            yield return new TimeReading(CalendarTime.OfWeek(new NodaTime.LocalDate(known, month, day)), told is null ? match.Anchor : null);
+            yield return new TimeReading(
+                CalendarTime.OfWeek(new NodaTime.LocalDate(known, month, day)),
+                told is null ? match.Anchor : null
+            );
             yield break;
         }
 
         yield return new TimeReading(
-            new CalendarTime { Granularity = Granularity.Day, Year = year, Month = month, Day = day, Weekday = weekday },
-            told is null ? match.Anchor : null);
+            new CalendarTime
+            {
+                Granularity = Granularity.Day,
+                Year = year,
+                Month = month,
+                Day = day,
+                Weekday = weekday,
+            },
+            told is null ? match.Anchor : null
+        );
     }
 }

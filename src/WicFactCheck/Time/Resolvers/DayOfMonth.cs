@@ -26,8 +26,14 @@ internal static class DayOfMonth
     {
         for (var months = 0; months <= Reach; months++)
         {
-            if ((DayIn(first.PlusMonths(-months), day) is { } before && fits(before) ? before
-                : DayIn(first.PlusMonths(months), day) is { } after && fits(after) ? after : (LocalDate?)null) is { } found)
+            if (
+                (
+                    DayIn(first.PlusMonths(-months), day) is { } before && fits(before) ? before
+                    : DayIn(first.PlusMonths(months), day) is { } after && fits(after) ? after
+                    : (LocalDate?)null
+                ) is
+                { } found
+            )
             {
                 return found;
             }

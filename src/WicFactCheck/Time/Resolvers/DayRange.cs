@@ -5,8 +5,13 @@ internal static class DayRange
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if (match.Int("month") is not { } month || match.Int("first") is not { } first || match.Int("last") is not { } last
-            || match.RangeOf("first") is not { } firstWords || match.RangeOf("last") is not { } lastWords)
+        if (
+            match.Int("month") is not { } month
+            || match.Int("first") is not { } first
+            || match.Int("last") is not { } last
+            || match.RangeOf("first") is not { } firstWords
+            || match.RangeOf("last") is not { } lastWords
+        )
         {
             yield break;
         }
@@ -25,5 +30,11 @@ internal static class DayRange
     }
 
     private static CalendarTime Day(int? year, int month, int day) =>
-        new() { Granularity = Granularity.Day, Year = year, Month = month, Day = day };
+        new()
+        {
+            Granularity = Granularity.Day,
+            Year = year,
+            Month = month,
+            Day = day,
+        };
 }

@@ -22,7 +22,10 @@ internal static class Holiday
             return [new TimeReading(Floating(rule))];
         }
 
-        return [new TimeReading(CalendarTime.OfDay(Moved(DateIn(anchor.Year + Shift(match, anchor, rule), rule), match)), anchor)];
+        return
+        [
+            new TimeReading(CalendarTime.OfDay(Moved(DateIn(anchor.Year + Shift(match, anchor, rule), rule), match)), anchor),
+        ];
     }
 
     // "two weeks before Christmas"
@@ -60,22 +63,36 @@ internal static class Holiday
         {
             < 0 => days >= 0 ? -1 : 0,
             > 0 => days <= 0 ? 1 : 0,
-            _ => days > 200 ? -1 : days < -200 ? 1 : 0,
+            _ => days > 200 ? -1
+            : days < -200 ? 1
+            : 0,
         };
     }
 
-    private static LocalDate DateIn(int year, string rule) => rule.Split(' ') switch
-    {
-        ["easter", var days] => Easter(year).PlusDays(Number(days)),
-        ["weekday", var month, var weekday, var which] => Anchoring.NthWeekday(year, Number(month), (IsoDayOfWeek)Number(weekday), Number(which)),
-        [var date] => new LocalDate(year, Number(date[..2]), Number(date[3..])),
-        _ => throw new InvalidOperationException($"the holiday rule '{rule}' is none"),
-    };
+    private static LocalDate DateIn(int year, string rule) =>
+        rule.Split(' ') switch
+        {
+            ["easter", var days] => Easter(year).PlusDays(Number(days)),
+            ["weekday", var month, var weekday, var which] => Anchoring.NthWeekday(
+                year,
+                Number(month),
+                (IsoDayOfWeek)Number(weekday),
+                Number(which)
+            ),
+            [var date] => new LocalDate(year, Number(date[..2]), Number(date[3..])),
+            _ => throw new InvalidOperationException($"the holiday rule '{rule}' is none"),
+        };
 
     // Without a year only a fixed day keeps its month and day.
-    private static CalendarTime Floating(string rule) => rule.Contains(' ', StringComparison.Ordinal)
-        ? new CalendarTime { Granularity = Granularity.Day }
-        : new CalendarTime { Granularity = Granularity.Day, Month = Number(rule[..2]), Day = Number(rule[3..]) };
+    private static CalendarTime Floating(string rule) =>
+        rule.Contains(' ', StringComparison.Ordinal)
+            ? new CalendarTime { Granularity = Granularity.Day }
+            : new CalendarTime
+            {
+                Granularity = Granularity.Day,
+                Month = Number(rule[..2]),
+                Day = Number(rule[3..]),
+            };
 
     // The anonymous Gregorian computus (Nature, 20 April 1876; Meeus, Astronomical Algorithms, ch. 8).
     private static LocalDate Easter(int year)

@@ -21,11 +21,14 @@ internal static class MonthOfYear
 
     // "7/2020" in "5/7/2020" is no month.
     private static bool IsRestOfDate(TimeMatch match) =>
-        match.Text.Tokens[match.Tokens.First] is { Kind: Text.TokenKind.Number, SpaceBefore: false } && match.WordBefore() is "/" or "-";
+        match.Text.Tokens[match.Tokens.First] is { Kind: Text.TokenKind.Number, SpaceBefore: false }
+        && match.WordBefore() is "/" or "-";
 
     // "Jan" alone is a name, "Jan." is a month.
     private static bool IsBareAbbreviation(TimeMatch match) =>
-        match.Style != TextStyle.Message && match.Tokens.Length == 1 && match.LengthOf("month") == 3
+        match.Style != TextStyle.Message
+        && match.Tokens.Length == 1
+        && match.LengthOf("month") == 3
         && !match.Text[match.Tokens.First].Equals("May", StringComparison.Ordinal);
 
     private static int? Year(int month, TimeMatch match)

@@ -5,17 +5,32 @@ internal static class MonthRange
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if (match.Int("first") is not { } first || match.Int("last") is not { } last || match.Int("year") is not { } year
-            || match.RangeOf("begin") is not { } begin || match.RangeOf("end") is not { } end)
+        if (
+            match.Int("first") is not { } first
+            || match.Int("last") is not { } last
+            || match.Int("year") is not { } year
+            || match.RangeOf("begin") is not { } begin
+            || match.RangeOf("end") is not { } end
+        )
         {
             yield break;
         }
 
         yield return new TimeReading(Told(first > last ? year - 1 : year, first, match.Int("first-day"))) { Tokens = begin };
-        yield return new TimeReading(Told(year, last, match.Int("last-day"))) { Tokens = match.Tokens with { First = end.First } };
+        yield return new TimeReading(Told(year, last, match.Int("last-day")))
+        {
+            Tokens = match.Tokens with { First = end.First },
+        };
     }
 
-    private static CalendarTime Told(int year, int month, int? day) => day is null
-        ? CalendarTime.OfMonth(year, month)
-        : new CalendarTime { Granularity = Granularity.Day, Year = year, Month = month, Day = day };
+    private static CalendarTime Told(int year, int month, int? day) =>
+        day is null
+            ? CalendarTime.OfMonth(year, month)
+            : new CalendarTime
+            {
+                Granularity = Granularity.Day,
+                Year = year,
+                Month = month,
+                Day = day,
+            };
 }

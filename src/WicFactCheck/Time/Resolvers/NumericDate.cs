@@ -20,10 +20,16 @@ internal static class NumericDate
         }
 
         yield return new TimeReading(
-            new CalendarTime { Granularity = Granularity.Day, Year = Year(match), Month = month, Day = day });
+            new CalendarTime
+            {
+                Granularity = Granularity.Day,
+                Year = Year(match),
+                Month = month,
+                Day = day,
+            }
+        );
     }
 
-    private static int? Year(TimeMatch match) => match.Int("year") is { } year && match.LengthOf("year") == 2
-        ? YearAlone.Windowed(year, match.Anchor)
-        : match.Int("year");
+    private static int? Year(TimeMatch match) =>
+        match.Int("year") is { } year && match.LengthOf("year") == 2 ? YearAlone.Windowed(year, match.Anchor) : match.Int("year");
 }

@@ -12,15 +12,23 @@ internal static class PartOfPeriod
             var told = YearAlone.Told(match);
             var year = told ?? Anchoring.YearOf(month, day: null, match);
             return year is { } given && match.Weekday("weekday") is { } weekday && match.Int("ordinal") is { } which
-                ? [new TimeReading(CalendarTime.OfDay(Anchoring.NthWeekday(given, month, weekday, which)), told is null ? match.Anchor : null)]
+                    ?
+                    [
+                        new TimeReading(
+                            CalendarTime.OfDay(Anchoring.NthWeekday(given, month, weekday, which)),
+                            told is null ? match.Anchor : null
+                        ),
+                    ]
                 : year is { } known && match.Int("ordinal") is { } ordinal
-                ? [new TimeReading(CalendarTime.OfWeek(DayIn(known, month, ordinal)), told is null ? match.Anchor : null)]
+                    ? [new TimeReading(CalendarTime.OfWeek(DayIn(known, month, ordinal)), told is null ? match.Anchor : null)]
                 : [new TimeReading(CalendarTime.OfMonth(year, month), told is null ? match.Anchor : null)];
         }
 
         if (match.Int("ordinal") is { } number && match.Weekday("weekday") is { } day)
         {
-            return match.Anchor is { } anchor && Anchoring.Shift(anchor, TimeUnit.Month, match.Int("which") ?? 0) is { Year: { } y, Month: { } m }
+            return
+                match.Anchor is { } anchor
+                && Anchoring.Shift(anchor, TimeUnit.Month, match.Int("which") ?? 0) is { Year: { } y, Month: { } m }
                 ? [new TimeReading(CalendarTime.OfDay(Anchoring.NthWeekday(y, m, day, number)), anchor)]
                 : [];
         }
@@ -37,10 +45,17 @@ internal static class PartOfPeriod
     private static CalendarTime WeekOf(int year, int nth)
     {
         var weeks = NodaTime.Calendars.WeekYearRules.Iso.GetWeeksInWeekYear(year, NodaTime.CalendarSystem.Iso);
-        return new CalendarTime { Granularity = Granularity.Week, Year = year, Week = nth > 0 ? nth : weeks };
+        return new CalendarTime
+        {
+            Granularity = Granularity.Week,
+            Year = year,
+            Week = nth > 0 ? nth : weeks,
+        };
     }
 
     // The nth week of a month holds its 7nth day, the last one its last day.
     private static LocalDate DayIn(int year, int month, int ordinal) =>
-        ordinal > 0 ? new LocalDate(year, month, Math.Min(28, (7 * ordinal) - 3)) : new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-3);
+        ordinal > 0
+            ? new LocalDate(year, month, Math.Min(28, (7 * ordinal) - 3))
+            : new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-3);
 }

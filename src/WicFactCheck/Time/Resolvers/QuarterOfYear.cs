@@ -23,7 +23,8 @@ internal static class QuarterOfYear
                 Quarter = halves ? null : ordinal,
                 Half = halves ? ordinal : null,
             },
-            told is null ? match.Anchor : null);
+            told is null ? match.Anchor : null
+        );
     }
 
     // Those who speak of "the quarter" have just closed their books on it.

@@ -9,8 +9,18 @@ internal static class RelativeDay
         var value = match.Anchor?.Date is { } date
             ? CalendarTime.OfDay(date.PlusDays(days))
             : new CalendarTime { Granularity = Granularity.Day, Year = match.Anchor?.Year };
-        return [new TimeReading(match.Setting("part") is { } part && !match.Has("part") && !match.Has("hour")
-            ? value with { Granularity = Granularity.PartOfDay, Part = DayDetails.Part(part) }
-            : value, match.Anchor)];
+        return
+        [
+            new TimeReading(
+                match.Setting("part") is { } part && !match.Has("part") && !match.Has("hour")
+                    ? value with
+                    {
+                        Granularity = Granularity.PartOfDay,
+                        Part = DayDetails.Part(part),
+                    }
+                    : value,
+                match.Anchor
+            ),
+        ];
     }
 }

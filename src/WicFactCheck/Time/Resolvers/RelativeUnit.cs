@@ -17,14 +17,15 @@ internal static class RelativeUnit
         return [new TimeReading(value ?? Floating(unit), from)];
     }
 
-    private static CalendarTime Floating(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Week => new CalendarTime { Granularity = Granularity.Week },
-        TimeUnit.Weekend => new CalendarTime { Granularity = Granularity.Weekend },
-        TimeUnit.Month => new CalendarTime { Granularity = Granularity.Month },
-        TimeUnit.Day => new CalendarTime { Granularity = Granularity.Day },
-        TimeUnit.Decade => new CalendarTime { Granularity = Granularity.Decade },
-        TimeUnit.Century => new CalendarTime { Granularity = Granularity.Century },
-        _ => new CalendarTime { Granularity = Granularity.Year },
-    };
+    private static CalendarTime Floating(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Week => new CalendarTime { Granularity = Granularity.Week },
+            TimeUnit.Weekend => new CalendarTime { Granularity = Granularity.Weekend },
+            TimeUnit.Month => new CalendarTime { Granularity = Granularity.Month },
+            TimeUnit.Day => new CalendarTime { Granularity = Granularity.Day },
+            TimeUnit.Decade => new CalendarTime { Granularity = Granularity.Decade },
+            TimeUnit.Century => new CalendarTime { Granularity = Granularity.Century },
+            _ => new CalendarTime { Granularity = Granularity.Year },
+        };
 }

@@ -23,11 +23,21 @@ internal static class Repeated
 
         if (DayDetails.Part(match.Word("part")) is { } part)
         {
-            return [new TimeReading(new Recurrence(new CalendarTime { Granularity = Granularity.PartOfDay, Part = part }, Quantity: quantity))];
+            return
+            [
+                new TimeReading(
+                    new Recurrence(new CalendarTime { Granularity = Granularity.PartOfDay, Part = part }, Quantity: quantity)
+                ),
+            ];
         }
 
         return match.Weekday("weekday") is { } weekday
-            ? [new TimeReading(new Recurrence(new CalendarTime { Granularity = Granularity.Day, Weekday = weekday }, Quantity: quantity))]
+            ?
+            [
+                new TimeReading(
+                    new Recurrence(new CalendarTime { Granularity = Granularity.Day, Weekday = weekday }, Quantity: quantity)
+                ),
+            ]
             : [];
     }
 
@@ -35,6 +45,9 @@ internal static class Repeated
     private static Amount Period(string period)
     {
         var parts = period.Split(' ');
-        return Amount.Of(decimal.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), Units.Read(parts[1]) ?? TimeUnit.Unknown);
+        return Amount.Of(
+            decimal.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture),
+            Units.Read(parts[1]) ?? TimeUnit.Unknown
+        );
     }
 }

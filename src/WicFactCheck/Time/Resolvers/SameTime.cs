@@ -12,7 +12,9 @@ internal static class SameTime
 
         var value = match.Told is { } told ? Anchoring.Shift(told, unit, match.Int("told") ?? 0) : null;
         return value is null
-            ? match.Told is { } coarse ? [new TimeReading(CalendarTime.OfYear(coarse.Year), coarse)] : [new TimeReading(Unknown(unit))]
+            ? match.Told is { } coarse
+                ? [new TimeReading(CalendarTime.OfYear(coarse.Year), coarse)]
+                : [new TimeReading(Unknown(unit))]
             : [new TimeReading(value, match.Told)];
     }
 
@@ -29,14 +31,15 @@ internal static class SameTime
         return [new TimeReading(day with { Granularity = Granularity.PartOfDay, Part = part }, match.Told)];
     }
 
-    private static CalendarTime Unknown(TimeUnit unit) => new()
-    {
-        Granularity = unit switch
+    private static CalendarTime Unknown(TimeUnit unit) =>
+        new()
         {
-            TimeUnit.Day => Granularity.Day,
-            TimeUnit.Month => Granularity.Month,
-            TimeUnit.Week => Granularity.Week,
-            _ => Granularity.Year,
-        },
-    };
+            Granularity = unit switch
+            {
+                TimeUnit.Day => Granularity.Day,
+                TimeUnit.Month => Granularity.Month,
+                TimeUnit.Week => Granularity.Week,
+                _ => Granularity.Year,
+            },
+        };
 }

@@ -13,8 +13,27 @@ internal static class SeasonOfYear
             "WI" => Season.Winter,
             _ => null,
         };
-        var bare = match.Setting("bare") is not null && match.WordBefore() is not ("in" or "by" or "until" or "since" or "during" or "that" or "through" or "of" or "was" or "is" or "every");
-        var isCollapse = match.WordAfter() is "of" or "in" && !match.Has("year") && !match.Has("spoken") && match.Text[match.Tokens.End - 1] is "fall" or "Fall";
+        var bare =
+            match.Setting("bare") is not null
+            && match.WordBefore()
+                is not (
+                    "in"
+                    or "by"
+                    or "until"
+                    or "since"
+                    or "during"
+                    or "that"
+                    or "through"
+                    or "of"
+                    or "was"
+                    or "is"
+                    or "every"
+                );
+        var isCollapse =
+            match.WordAfter() is "of" or "in"
+            && !match.Has("year")
+            && !match.Has("spoken")
+            && match.Text[match.Tokens.End - 1] is "fall" or "Fall";
         if (season is null || bare || isCollapse)
         {
             yield break;
@@ -22,12 +41,19 @@ internal static class SeasonOfYear
 
         var told = YearAlone.Told(match);
         var from = match.Anchor;
-        var year = told is not null ? told
+        var year =
+            told is not null ? told
             : from is not null ? from.Year + Shift(match, from, season.Value)
             : null;
         yield return new TimeReading(
-            new CalendarTime { Granularity = Granularity.Season, Year = year, Season = season },
-            told is null ? from : null);
+            new CalendarTime
+            {
+                Granularity = Granularity.Season,
+                Year = year,
+                Season = season,
+            },
+            told is null ? from : null
+        );
     }
 
     // "last summer", said in spring, is last year's; said in winter, this year's.
@@ -38,7 +64,13 @@ internal static class SeasonOfYear
             return years;
         }
 
-        var begins = season switch { Season.Spring => 3, Season.Summer => 6, Season.Autumn => 9, _ => 12 };
+        var begins = season switch
+        {
+            Season.Spring => 3,
+            Season.Summer => 6,
+            Season.Autumn => 9,
+            _ => 12,
+        };
         return match.Int("which") switch
         {
             < 0 => from.Month > begins + 2 ? 0 : -1,

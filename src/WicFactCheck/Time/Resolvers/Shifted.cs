@@ -5,7 +5,10 @@ internal static class Shifted
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if (Units.Read(match.Word("unit") ?? match.Setting("unit")) is not { } unit || match.Int("direction") is not { } direction)
+        if (
+            Units.Read(match.Word("unit") ?? match.Setting("unit")) is not { } unit
+            || match.Int("direction") is not { } direction
+        )
         {
             return [];
         }

@@ -6,33 +6,34 @@ public static class TimeResolvers
     /// <summary>The name of the shape for words that only look like a time.</summary>
     public const string Exclusion = "no-time";
 
-    public static IReadOnlyDictionary<string, TimeResolver> All { get; } = new Dictionary<string, TimeResolver>(StringComparer.Ordinal)
-    {
-        ["calendar-date"] = CalendarDate.Resolve,
-        ["day-of-month"] = DayOfMonth.Resolve,
-        ["numeric-date"] = NumericDate.Resolve,
-        ["month"] = MonthOfYear.Resolve,
-        ["year"] = YearAlone.Resolve,
-        ["decade"] = Decade.Resolve,
-        ["century"] = Century.Resolve,
-        ["weekday"] = Weekday.Resolve,
-        ["relative-day"] = RelativeDay.Resolve,
-        ["relative-unit"] = RelativeUnit.Resolve,
-        ["shifted"] = Shifted.Resolve,
-        ["same-time"] = SameTime.Resolve,
-        ["part-of-period"] = PartOfPeriod.Resolve,
-        ["holiday"] = Holiday.Resolve,
-        ["season"] = SeasonOfYear.Resolve,
-        ["quarter"] = QuarterOfYear.Resolve,
-        ["clock"] = ClockAlone.Resolve,
-        ["part-of-day"] = PartOfDayAlone.Resolve,
-        ["duration"] = Duration.Resolve,
-        ["vague-length"] = VagueLength.Resolve,
-        ["set"] = Repeated.Resolve,
-        ["vague"] = Vague.Resolve,
-        ["day-range"] = DayRange.Resolve,
-        ["month-range"] = MonthRange.Resolve,
-        ["year-range"] = YearRange.Resolve,
-        [Exclusion] = static _ => [],
-    };
+    public static IReadOnlyDictionary<string, TimeResolver> All { get; } =
+        new Dictionary<string, TimeResolver>(StringComparer.Ordinal)
+        {
+            ["calendar-date"] = CalendarDate.Resolve,
+            ["day-of-month"] = DayOfMonth.Resolve,
+            ["numeric-date"] = NumericDate.Resolve,
+            ["month"] = MonthOfYear.Resolve,
+            ["year"] = YearAlone.Resolve,
+            ["decade"] = Decade.Resolve,
+            ["century"] = Century.Resolve,
+            ["weekday"] = Weekday.Resolve,
+            ["relative-day"] = RelativeDay.Resolve,
+            ["relative-unit"] = RelativeUnit.Resolve,
+            ["shifted"] = Shifted.Resolve,
+            ["same-time"] = SameTime.Resolve,
+            ["part-of-period"] = PartOfPeriod.Resolve,
+            ["holiday"] = Holiday.Resolve,
+            ["season"] = SeasonOfYear.Resolve,
+            ["quarter"] = QuarterOfYear.Resolve,
+            ["clock"] = ClockAlone.Resolve,
+            ["part-of-day"] = PartOfDayAlone.Resolve,
+            ["duration"] = Duration.Resolve,
+            ["vague-length"] = VagueLength.Resolve,
+            ["set"] = Repeated.Resolve,
+            ["vague"] = Vague.Resolve,
+            ["day-range"] = DayRange.Resolve,
+            ["month-range"] = MonthRange.Resolve,
+            ["year-range"] = YearRange.Resolve,
+            [Exclusion] = static _ => [],
+        };
 }

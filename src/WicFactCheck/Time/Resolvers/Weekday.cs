@@ -12,18 +12,20 @@ internal static class Weekday
             return [];
         }
 
-        var value = match.Anchor?.Date is { } today && match.Int("week") is { } weeks
-            ? CalendarTime.OfDay(Anchoring.LastUpTo(today, IsoDayOfWeek.Monday).PlusWeeks(weeks).PlusDays((int)weekday - 1))
+        var value =
+            match.Anchor?.Date is { } today && match.Int("week") is { } weeks
+                ? CalendarTime.OfDay(Anchoring.LastUpTo(today, IsoDayOfWeek.Monday).PlusWeeks(weeks).PlusDays((int)weekday - 1))
             : match.Anchor?.Date is { } date && match.Int("which") is { } which
-            ? CalendarTime.OfDay(Counted(date, weekday, which))
+                ? CalendarTime.OfDay(Counted(date, weekday, which))
             : Anchoring.OfWeekday(weekday, match);
         return [new TimeReading(value, match.Anchor)];
     }
 
-    private static LocalDate Counted(LocalDate date, IsoDayOfWeek weekday, int which) => which switch
-    {
-        < 0 => date.Previous(weekday),
-        > 0 => date.Next(weekday),
-        _ => Anchoring.LastUpTo(date, IsoDayOfWeek.Monday).PlusDays((int)weekday - 1),
-    };
+    private static LocalDate Counted(LocalDate date, IsoDayOfWeek weekday, int which) =>
+        which switch
+        {
+            < 0 => date.Previous(weekday),
+            > 0 => date.Next(weekday),
+            _ => Anchoring.LastUpTo(date, IsoDayOfWeek.Monday).PlusDays((int)weekday - 1),
+        };
 }

@@ -5,8 +5,11 @@ internal static class YearAlone
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if (Told(match) is not { } year || year == 0
-            || (match.Style == TextStyle.Message && match.Tokens.Length == 1 && year < 1900))
+        if (
+            Told(match) is not { } year
+            || year == 0
+            || (match.Style == TextStyle.Message && match.Tokens.Length == 1 && year < 1900)
+        )
         {
             yield break;
         }
@@ -16,12 +19,14 @@ internal static class YearAlone
             year = Windowed(year, match.Anchor);
         }
 
-        yield return new TimeReading(new CalendarTime
-        {
-            Granularity = Granularity.Year,
-            Year = year,
-            IsFiscal = match.Has("fiscal"),
-        });
+        yield return new TimeReading(
+            new CalendarTime
+            {
+                Granularity = Granularity.Year,
+                Year = year,
+                IsFiscal = match.Has("fiscal"),
+            }
+        );
     }
 
     /// <summary>The year that the captures <c>year</c>, <c>before-christ</c> and <c>spoken</c> tell; negative for years BC.</summary>
@@ -36,15 +41,18 @@ internal static class YearAlone
             return null;
         }
 
-        return match.Has("teens") && match.Int("teens") is { } hundreds
+        return match.Has("teens")
+            && match.Int("teens") is { } hundreds
             && match.NumberOf(words with { First = words.First + 1 }) is { } rest and >= 10 and < 100
-            ? (hundreds * 100) + (int)rest
-            : !IsCounting(match) && match.NumberOf(words) is { } whole and >= 1000 and < 2100 ? (int)whole : null;
+                ? (hundreds * 100) + (int)rest
+            : !IsCounting(match) && match.NumberOf(words) is { } whole and >= 1000 and < 2100 ? (int)whole
+            : null;
     }
 
     // "two thousand lamps", "some two thousand"
     private static bool IsCounting(TimeMatch match) =>
-        match.WordAfter() is [.., _, _, 's'] or "people" || match.WordBefore() is "some" or "about" or "over" or "nearly" or "almost" or "than" or "around" or "roughly";
+        match.WordAfter() is [.., _, _, 's'] or "people"
+        || match.WordBefore() is "some" or "about" or "over" or "nearly" or "almost" or "than" or "around" or "roughly";
 
     /// <summary>A year told by its last two digits is the latest one that is not more than ten years ahead.</summary>
     public static int Windowed(int lastDigits, TimeAnchor? anchor)

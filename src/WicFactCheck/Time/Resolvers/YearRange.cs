@@ -5,8 +5,12 @@ internal static class YearRange
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if (match.Int("first") is not { } first || match.Int("last") is not { } last
-            || match.RangeOf("first") is not { } firstWords || match.RangeOf("last") is not { } lastWords)
+        if (
+            match.Int("first") is not { } first
+            || match.Int("last") is not { } last
+            || match.RangeOf("first") is not { } firstWords
+            || match.RangeOf("last") is not { } lastWords
+        )
         {
             yield break;
         }

@@ -14,7 +14,10 @@ public static class Verifier
     /// <remarks>On a mismatch the text is kept as <c>Class.Method.received.txt</c> and shown in a diff tool where there is one.</remarks>
     public static async Task Verify(string target, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
-        var stem = Path.Combine(Path.GetDirectoryName(sourceFile) ?? "", $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}");
+        var stem = Path.Combine(
+            Path.GetDirectoryName(sourceFile) ?? "",
+            $"{Path.GetFileNameWithoutExtension(sourceFile)}.{method}"
+        );
         var (received, verified) = (stem + ".received.txt", stem + ".verified.txt");
         var text = Normalised(target);
         var approved = File.Exists(verified) ? Normalised(await File.ReadAllTextAsync(verified)) : null;
@@ -30,11 +33,13 @@ public static class Verifier
             await DiffRunner.LaunchForTextAsync(received, verified);
         }
 
-        Assert.Fail($"""
+        Assert.Fail(
+            $"""
             {(approved is null ? "There is no approved text yet" : "The text differs from the approved one")}.
             If this is right, approve it: mv '{received}' '{verified}'
             {Difference(approved ?? "", text)}
-            """);
+            """
+        );
     }
 
     private static string Normalised(string text) => text.TrimStart('\ufeff').ReplaceLineEndings("\n").TrimEnd('\n');
@@ -42,7 +47,9 @@ public static class Verifier
     private static string Difference(string approved, string received)
     {
         var (old, now) = (approved.Split('\n'), received.Split('\n'));
-        var line = Enumerable.Range(0, Math.Max(old.Length, now.Length)).First(i => i >= old.Length || i >= now.Length || old[i] != now[i]);
+        var line = Enumerable
+            .Range(0, Math.Max(old.Length, now.Length))
+            .First(i => i >= old.Length || i >= now.Length || old[i] != now[i]);
         return $"line {line + 1}:\n- {(line < old.Length ? old[line] : "(nothing)")}\n+ {(line < now.Length ? now[line] : "(nothing)")}";
     }
 }
