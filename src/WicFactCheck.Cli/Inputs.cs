@@ -35,8 +35,9 @@ internal static class Inputs
             return (new FactChecker(compiled, remembers), []);
         }
 
-        var (rules, problems) = ReadRuleFiles(folders);
-        return (new FactChecker(rules, remembers), problems);
+        var problems = new List<Problem>();
+        var checker = FactChecker.Load(Packs(folders, problems), problems, remembers);
+        return (checker, [.. problems]);
     }
 
     /// <summary>Writes the compiled form of the shipped packs beside them, for later runs; what is wrong with them comes back.</summary>
@@ -55,17 +56,7 @@ internal static class Inputs
     public static (RuleSet Rules, ImmutableArray<Problem> Problems) ReadRuleFiles(IReadOnlyList<string> folders)
     {
         var problems = new List<Problem>();
-        var packs = new List<RulePack> { ShippedRules.Pack("time", problems) };
-        packs.AddRange(
-            folders.Count > 0
-                ? folders.Select(folder =>
-                    ShippedRules.Names.Contains(folder) && !Directory.Exists(folder)
-                        ? ShippedRules.Pack(folder, problems)
-                        : RulePack.Read(folder, ArticleFiles.Shown(folder), problems)
-                )
-                : ShippedRules.Names.Select(name => ShippedRules.Pack(name, problems))
-        );
-        var set = RuleSetLoader.Load(PackExtension.Resolve(packs, name => Extended(name, folders, problems), problems));
+        var set = RuleSetLoader.Load(Packs(folders, problems));
         return (set, [.. problems, .. set.Problems]);
     }
 
@@ -81,6 +72,21 @@ internal static class Inputs
             };
             streams.Error.WriteLine($"{place}: {kind}: {problem.Message}\n  {problem.Help}");
         }
+    }
+
+    private static IReadOnlyList<RulePack> Packs(IReadOnlyList<string> folders, List<Problem> problems)
+    {
+        var packs = new List<RulePack> { ShippedRules.Pack("time", problems) };
+        packs.AddRange(
+            folders.Count > 0
+                ? folders.Select(folder =>
+                    ShippedRules.Names.Contains(folder) && !Directory.Exists(folder)
+                        ? ShippedRules.Pack(folder, problems)
+                        : RulePack.Read(folder, ArticleFiles.Shown(folder), problems)
+                )
+                : ShippedRules.Names.Select(name => ShippedRules.Pack(name, problems))
+        );
+        return PackExtension.Resolve(packs, name => Extended(name, folders, problems), problems);
     }
 
     // A shipped pack by its name, or a folder beside the packs that were named.

@@ -34,7 +34,7 @@ public sealed class FactChecker
 
     /// <param name="rules">The rules.</param>
     /// <param name="remembers">Whether articles are kept as they were read, for checks again and again of which few change.</param>
-    public FactChecker(RuleSet rules, bool remembers = false)
+    internal FactChecker(RuleSet rules, bool remembers = false)
     {
         _rules = rules;
         _read = remembers ? new(StringComparer.Ordinal) : null;
@@ -44,6 +44,17 @@ public sealed class FactChecker
         _claims = new ClaimExtractor(rules.Claims, rules.Stances, rules.ClaimWords, rules.Vocabulary.Size);
         _disagreement = new Disagreement(rules.Findings, new FactSheet(rules.Facts));
         _figures = new FigureDisagreement(rules.Findings);
+    }
+
+    /// <summary>A checker by the rules of packs: those of <c>time</c>, by which times are read, and others.</summary>
+    /// <param name="packs">The packs, those that others build on before them (<see cref="PackExtension.Resolve"/>).</param>
+    /// <param name="problems">Where is added what is wrong in them; the rules that could be understood work all the same.</param>
+    /// <param name="remembers">Whether articles are kept as they were read, for checks again and again of which few change.</param>
+    public static FactChecker Load(IEnumerable<RulePack> packs, List<Problem> problems, bool remembers = false)
+    {
+        var rules = RuleSetLoader.Load(packs);
+        problems.AddRange(rules.Problems);
+        return new FactChecker(rules, remembers);
     }
 
     /// <summary>How many rules, checks and derivations there are.</summary>
@@ -189,7 +200,7 @@ public sealed class FactChecker
     /// The times in an article, counted from its own date, else from <paramref name="asOf"/>, else from what the article gives
     /// away of its date.
     /// </summary>
-    public (Document Document, ImmutableArray<TimeExpression> Times) Dates(SourceText source, LocalDate? asOf = null)
+    internal (Document Document, ImmutableArray<TimeExpression> Times) Dates(SourceText source, LocalDate? asOf = null)
     {
         var document = DocumentReaders.Read(source, _tokenizer);
         var published = PublicationDate.Read(document, _tokenizer, _times) ?? asOf;
@@ -197,15 +208,14 @@ public sealed class FactChecker
         return (document, _times.Tag(document.Text, anchor));
     }
 
-    /// <summary>The claims of one article, counted from its own date, else from <paramref name="asOf"/>, else from what it gives away of its date.</summary>
+    /// <summary>The claims of one article, in the order of the text.</summary>
     /// <param name="source">The article.</param>
-    /// <param name="asOf">The date if it carries none.</param>
-    /// <param name="log">Takes down what was read and what was left; null where nobody asks.</param>
-    public (Document Document, ImmutableArray<Claim> Claims) Claims(
-        SourceText source,
-        LocalDate? asOf = null,
-        ReadingLog? log = null
-    )
+    /// <param name="asOf">Its date if it carries none; null leaves it to what it gives away of its date.</param>
+    public (Document Document, ImmutableArray<Claim> Claims) Claims(SourceText source, LocalDate? asOf = null) =>
+        Claims(source, asOf, null);
+
+    /// <summary>The same, for those who ask what was read and what was left.</summary>
+    internal (Document Document, ImmutableArray<Claim> Claims) Claims(SourceText source, LocalDate? asOf, ReadingLog? log)
     {
         var reading = Read(source, asOf);
         reading = Redated(reading, Calendars([reading]), []);

@@ -1,7 +1,7 @@
 namespace WicFactCheck.Claims;
 
 /// <summary>What time does to a value, so that a later article may rightly give another one.</summary>
-public enum Change
+internal enum Change
 {
     /// <summary>It stays what it is: the length of a bridge, the number of countries at a summit.</summary>
     Fixed,

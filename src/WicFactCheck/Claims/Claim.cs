@@ -29,7 +29,7 @@ public sealed class Claim
     public ClaimPart Part { get; init; }
 
     /// <summary>The words around the value; null for claims that a check makes up from the text.</summary>
-    public ClaimContext? Context { get; init; }
+    internal ClaimContext? Context { get; init; }
 
     /// <summary>The words of the value.</summary>
     public required TextSpan Span { get; init; }

@@ -6,7 +6,7 @@ namespace WicFactCheck.Claims;
 /// <summary>
 /// The words around a value, by which claims about what has no name are told apart or known to be about the same thing.
 /// </summary>
-public sealed class ClaimContext
+internal sealed class ClaimContext
 {
     private const int MostNearest = 3;
 
@@ -123,4 +123,4 @@ public sealed class ClaimContext
 }
 
 /// <summary>A stem or sense and how near to the value it stands, from 0 to 1.</summary>
-public readonly record struct WeightedWord(ulong Word, float Weight, bool IsName);
+internal readonly record struct WeightedWord(ulong Word, float Weight, bool IsName);

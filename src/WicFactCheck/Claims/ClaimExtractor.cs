@@ -4,7 +4,7 @@ using WicFactCheck.Mentions;
 namespace WicFactCheck.Claims;
 
 /// <summary>Reads the claims of an article by all claim rules at once: first by their patterns, then by the words around each value.</summary>
-public sealed class ClaimExtractor
+internal sealed class ClaimExtractor
 {
     private readonly ClaimWords _words;
     private readonly PatternClaims _patterns;

@@ -6,7 +6,7 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Claims;
 
 /// <summary>How one kind of claim is said, and what its parts are.</summary>
-public sealed class ClaimRule
+internal sealed class ClaimRule
 {
     public required RuleId Id { get; init; }
 

@@ -24,7 +24,8 @@ public abstract record ClaimValue
 /// <summary>A time, or some day before or after it.</summary>
 /// <param name="Expression">The time as it was said.</param>
 /// <param name="Bound">How the word before it relates to it.</param>
-public sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = TimeBound.At) : ClaimValue(LabelOf(Expression, Bound))
+internal sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = TimeBound.At)
+    : ClaimValue(LabelOf(Expression, Bound))
 {
     /// <summary>The days that it allows.</summary>
     public TimeInterval Interval =>
@@ -58,7 +59,7 @@ public sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = Time
 }
 
 /// <summary>What a word such as "before" makes of the time that follows it.</summary>
-public enum TimeBound
+internal enum TimeBound
 {
     At,
     Before,
@@ -66,13 +67,13 @@ public enum TimeBound
 }
 
 /// <summary>A number.</summary>
-public sealed record QuantityClaim(Quantity Quantity) : ClaimValue(Quantity.ToString());
+internal sealed record QuantityClaim(Quantity Quantity) : ClaimValue(Quantity.ToString());
 
 /// <summary>A title, a theme or other quoted words.</summary>
-public sealed record TitleClaim(string Words) : ClaimValue(Words);
+internal sealed record TitleClaim(string Words) : ClaimValue(Words);
 
 /// <summary>A name, of a place for instance.</summary>
-public sealed record NameClaim(string Name) : ClaimValue(Name)
+internal sealed record NameClaim(string Name) : ClaimValue(Name)
 {
     /// <summary>For a place, the places that it is known to lie in.</summary>
     public ImmutableArray<string> Within { get; init; } = [];
@@ -85,19 +86,19 @@ public sealed record NameClaim(string Name) : ClaimValue(Name)
 /// <param name="Words">The words.</param>
 /// <param name="Key">Their stems and senses, without those that say little.</param>
 /// <param name="IsSole">Whether only one person at a time can be that.</param>
-public sealed record RoleClaim(string Words, ImmutableArray<ulong> Key, bool IsSole) : ClaimValue(Words);
+internal sealed record RoleClaim(string Words, ImmutableArray<ulong> Key, bool IsSole) : ClaimValue(Words);
 
 /// <summary>How old somebody is, or becomes at a time.</summary>
 /// <param name="Years">The age.</param>
 /// <param name="Turned">When it is reached; null for the age on the article's day.</param>
-public sealed record AgeClaim(int Years, TimeExpression? Turned)
+internal sealed record AgeClaim(int Years, TimeExpression? Turned)
     : ClaimValue(Turned is null ? $"{Years}" : $"{Years} in {Turned.Timex}")
 {
     public override string Shown => Turned is null ? Label : $"{Years} {TimeText.When(Turned)}";
 }
 
 /// <summary>The result of a match or a vote; which side comes first is not told.</summary>
-public sealed record ScoreClaim(int First, int Second) : ClaimValue($"{First}-{Second}");
+internal sealed record ScoreClaim(int First, int Second) : ClaimValue($"{First}-{Second}");
 
 /// <summary>A point of the compass, in degrees from north, clockwise.</summary>
-public sealed record DirectionClaim(string Word, int Degrees) : ClaimValue(Word);
+internal sealed record DirectionClaim(string Word, int Degrees) : ClaimValue(Word);

@@ -18,7 +18,7 @@ namespace WicFactCheck.Claims;
 /// <param name="Senses">Words that share a meaning with others, and that meaning.</param>
 /// <param name="TimeBounds">Words before a time that mean the days before or after it.</param>
 /// <param name="Places">Which places lie in which.</param>
-public sealed record ClaimWords(
+internal sealed record ClaimWords(
     WordSet Empty,
     WordSet ClauseOpeners,
     WordSet BaseWords,

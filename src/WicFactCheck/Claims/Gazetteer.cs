@@ -7,7 +7,7 @@ namespace WicFactCheck.Claims;
 
 /// <summary>Which places lie in which: as packs know it, and as an article tells it by "Porto, Portugal".</summary>
 /// <param name="within">The wider place by the folded name of the narrower one.</param>
-public sealed class Gazetteer(PhraseTable<string> within)
+internal sealed class Gazetteer(PhraseTable<string> within)
 {
     private const int MostSteps = 4;
 

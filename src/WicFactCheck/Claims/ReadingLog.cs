@@ -3,7 +3,7 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Claims;
 
 /// <summary>What became of the words of an article on the way to its claims: for those who write rules and miss a claim.</summary>
-public sealed class ReadingLog
+internal sealed class ReadingLog
 {
     private readonly List<ReadingStep> _steps = [];
 
@@ -19,4 +19,4 @@ public sealed class ReadingLog
 /// <param name="Rule">The rule; null where no rule wanted the words.</param>
 /// <param name="Claim">The claim that it became; null where it was left.</param>
 /// <param name="How">What was captured or, where it was left, why.</param>
-public sealed record ReadingStep(TextSpan Span, RuleId? Rule, Claim? Claim, string How);
+internal sealed record ReadingStep(TextSpan Span, RuleId? Rule, Claim? Claim, string How);

@@ -1,7 +1,7 @@
 namespace WicFactCheck.Claims;
 
 /// <summary>Where a number is told of; two that are told of different ones are two facts.</summary>
-public enum Scope
+internal enum Scope
 {
     /// <summary>Not told, or of what the article is about.</summary>
     Untold,

@@ -4,7 +4,7 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Documents;
 
 /// <summary>Reads article files.</summary>
-public static class ArticleFiles
+internal static class ArticleFiles
 {
     private static readonly string[] OtherFormats =
     [

@@ -9,7 +9,7 @@ namespace WicFactCheck.Documents;
 /// In folders and under globs, what a <c>.gitignore</c> or an exclude names is left out, and so is what begins with a dot and
 /// a folder's README. A file that is named itself is always taken.
 /// </remarks>
-public sealed class ArticlePaths
+internal sealed class ArticlePaths
 {
     private readonly List<string> _files = [];
     private readonly List<Problem> _problems = [];

@@ -3,7 +3,7 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents;
 
-public enum BlockKind
+internal enum BlockKind
 {
     Headline,
     Heading,
@@ -16,7 +16,7 @@ public enum BlockKind
 /// <summary>A part of a document that sentences don't cross.</summary>
 /// <param name="Kind">What part it is.</param>
 /// <param name="Runs">The stretches of the file that hold its words, markup left out, in order.</param>
-public sealed record Block(BlockKind Kind, ImmutableArray<TextSpan> Runs)
+internal sealed record Block(BlockKind Kind, ImmutableArray<TextSpan> Runs)
 {
     public TextSpan Span => new(Runs[0].Start, Runs[^1].End);
 }

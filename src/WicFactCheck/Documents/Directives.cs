@@ -9,7 +9,7 @@ namespace WicFactCheck.Documents;
 /// <c>&lt;!-- wicfactcheck-disable-next-line RULE -- reason --&gt;</c> on a line of its own speaks of the next line that is not
 /// empty; <c>wicfactcheck: ignore -- reason</c> in front matter speaks of the whole article. Each gives a reason.
 /// </remarks>
-public static partial class Directives
+internal static partial class Directives
 {
     private const string Mark = "wicfactcheck";
 
@@ -93,4 +93,4 @@ public static partial class Directives
 /// <param name="Of">The line whose findings it suppresses; null for the whole article.</param>
 /// <param name="Rule">The rule, or the beginning of its id; empty for all.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Directive(int Line, int Column, int? Of, string Rule, string Reason);
+internal sealed record Directive(int Line, int Column, int? Of, string Rule, string Reason);

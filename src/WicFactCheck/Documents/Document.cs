@@ -6,19 +6,22 @@ namespace WicFactCheck.Documents;
 /// <summary>An article as it was read: its parts, its tokens and what its frame says about it.</summary>
 public sealed class Document
 {
-    public required SourceText Source { get; init; }
+    internal Document(SourceText source, ImmutableArray<Block> blocks, TokenizedText text) =>
+        (Source, Blocks, Text) = (source, blocks, text);
 
-    public required ImmutableArray<Block> Blocks { get; init; }
-
-    public required TokenizedText Text { get; init; }
+    public SourceText Source { get; }
 
     /// <summary>The outlet that published it, or null where the article does not tell.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>Where the frame of the article may state its date of publication, the most trusted place first.</summary>
-    public ImmutableArray<TextSpan> DatePlaces { get; init; } = [];
-
     public string Path => Source.Path;
 
-    public BlockKind KindAt(int token) => Blocks[Text.SentenceOf(token).Block].Kind;
+    internal ImmutableArray<Block> Blocks { get; }
+
+    internal TokenizedText Text { get; }
+
+    /// <summary>Where the frame of the article may state its date of publication, the most trusted place first.</summary>
+    internal ImmutableArray<TextSpan> DatePlaces { get; init; } = [];
+
+    internal BlockKind KindAt(int token) => Blocks[Text.SentenceOf(token).Block].Kind;
 }

@@ -4,7 +4,7 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Documents;
 
 /// <summary>What a reader found in a file, before it is cut into tokens.</summary>
-public sealed class DocumentParts
+internal sealed class DocumentParts
 {
     public required ImmutableArray<Block> Blocks { get; init; }
 
@@ -27,11 +27,8 @@ public sealed class DocumentParts
             SentenceSplitter.Split(source.Content, tokens, first, block, sentences);
         }
 
-        return new Document
+        return new Document(source, Blocks, new TokenizedText(source, [.. tokens], sentences.DrainToImmutable()))
         {
-            Source = source,
-            Blocks = Blocks,
-            Text = new TokenizedText(source, [.. tokens], sentences.DrainToImmutable()),
             Outlet = Outlet,
             DatePlaces = DatePlaces,
         };

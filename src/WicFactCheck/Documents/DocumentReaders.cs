@@ -5,7 +5,7 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Documents;
 
 /// <summary>The formats that can be read; a new one is a line here.</summary>
-public static class DocumentReaders
+internal static class DocumentReaders
 {
     public static ImmutableArray<IDocumentReader> All { get; } = [new PlainTextReader(), new MarkdownReader()];
 

@@ -3,4 +3,4 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Documents;
 
 /// <summary>An article out of a file, or what is wrong with the file.</summary>
-public sealed record LoadedArticle(SourceText? Source, Problem? Problem);
+internal sealed record LoadedArticle(SourceText? Source, Problem? Problem);

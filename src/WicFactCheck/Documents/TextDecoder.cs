@@ -3,7 +3,7 @@ using System.Text;
 namespace WicFactCheck.Documents;
 
 /// <summary>Turns the bytes of a file into text: UTF-8, UTF-16 or, where neither fits, Windows-1252.</summary>
-public static class TextDecoder
+internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

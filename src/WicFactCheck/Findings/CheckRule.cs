@@ -8,7 +8,7 @@ namespace WicFactCheck.Findings;
 /// <param name="Check">The check, by its name in <see cref="Checks.CheckNames"/>.</param>
 /// <param name="Severity">How much a finding matters.</param>
 /// <param name="Message">The sentence that tells of it, with {subject}, {value} and {other} to be filled in.</param>
-public sealed record CheckRule(RuleId Id, string Check, Severity Severity, string Message)
+internal sealed record CheckRule(RuleId Id, string Check, Severity Severity, string Message)
 {
     /// <summary>A finding of this check.</summary>
     /// <param name="key">What tells it from its other findings, besides the words of its sides.</param>

@@ -1,7 +1,7 @@
 namespace WicFactCheck.Findings;
 
 /// <summary>The comparers by the names that rules give them; <see cref="None"/> lists claims without comparing them.</summary>
-public enum Comparison
+internal enum Comparison
 {
     None,
     Date,

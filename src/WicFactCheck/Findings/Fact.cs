@@ -12,7 +12,7 @@ namespace WicFactCheck.Findings;
 /// <param name="Value">The value: a date as TIMEX3 writes it, a number, or words.</param>
 /// <param name="Source">Who says so, for people.</param>
 /// <param name="Sheet">The rule file that holds it.</param>
-public sealed record Fact(ClaimSubject Subject, string Attribute, string Value, string Source, RuleId Sheet)
+internal sealed record Fact(ClaimSubject Subject, string Attribute, string Value, string Source, RuleId Sheet)
 {
     /// <summary>The value as the comparer of a rule takes it; null where it is no value of that kind.</summary>
     public ClaimValue? ValueFor(Comparison comparison) =>

@@ -6,4 +6,4 @@ namespace WicFactCheck.Findings;
 /// <param name="Severity">How much a conflict matters.</param>
 /// <param name="Message">The sentence that tells of it, with {subject}, {value}, {other} and {source} to be filled in.</param>
 /// <param name="About">What the rule is about, for those who read its findings.</param>
-public sealed record FindingRule(RuleId Id, Comparison Compare, Severity Severity, string Message, string About);
+internal sealed record FindingRule(RuleId Id, Comparison Compare, Severity Severity, string Message, string About);

@@ -3,7 +3,7 @@ using WicFactCheck.Claims;
 namespace WicFactCheck.Findings;
 
 /// <summary>Puts reasons into one sentence: "a, b and c".</summary>
-public static class ReasonText
+internal static class ReasonText
 {
     /// <summary>The sentence, with the places of the claims that each reason rests on.</summary>
     public static string WithPlaces(IEnumerable<Reason> reasons, Func<Claim, string> place) =>

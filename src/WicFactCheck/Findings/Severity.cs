@@ -9,7 +9,7 @@ public enum Severity
 }
 
 /// <summary>The names of severities, as rules, settings and reports write them.</summary>
-public static class SeverityNames
+internal static class SeverityNames
 {
     /// <summary>The severities, the gravest first.</summary>
     public static ReadOnlySpan<Severity> All => [Severity.Error, Severity.Warning, Severity.Note];

@@ -8,7 +8,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Groups;
 
 /// <summary>Pairs the claims of two articles that are about the same fact, each with at most one of the other article.</summary>
-public static class Alignment
+internal static class Alignment
 {
     /// <summary>The pairs of a dossier, best first within two articles.</summary>
     /// <param name="claims">All claims; only those with their surroundings are paired.</param>
@@ -94,4 +94,4 @@ public static class Alignment
 /// <param name="Other">The claim of the other one.</param>
 /// <param name="Score">How sure it is that they are about one fact.</param>
 /// <param name="Agrees">Whether both can hold.</param>
-public sealed record AlignedPair(Claim One, Claim Other, float Score, bool Agrees);
+internal sealed record AlignedPair(Claim One, Claim Other, float Score, bool Agrees);

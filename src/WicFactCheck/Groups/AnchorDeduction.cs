@@ -5,7 +5,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Groups;
 
 /// <summary>Finds the year of an article that does not tell its date, from the edition of the event that it reports.</summary>
-public static class AnchorDeduction
+internal static class AnchorDeduction
 {
     /// <summary>The year that the first edition named in the article took place in, or null where nothing tells it.</summary>
     public static TimeAnchor? Deduce(DocumentMentions mentions, SeriesCalendars calendars)

@@ -4,7 +4,7 @@ using WicFactCheck.Claims;
 namespace WicFactCheck.Groups;
 
 /// <summary>Claims about one fact, in the order of their documents' paths and of the text.</summary>
-public sealed class ClaimGroup(ClaimKey key, ClaimSubject subject, ImmutableArray<Claim> claims)
+internal sealed class ClaimGroup(ClaimKey key, ClaimSubject subject, ImmutableArray<Claim> claims)
 {
     public ClaimKey Key { get; } = key;
 

@@ -5,7 +5,7 @@ using WicFactCheck.Mentions;
 namespace WicFactCheck.Groups;
 
 /// <summary>How much two articles have in common, by the names that they use; rare names count more.</summary>
-public sealed class DocumentRelations
+internal sealed class DocumentRelations
 {
     /// <summary>What is assumed of articles that name too little to tell.</summary>
     private const double Unknown = 0.5;

@@ -4,7 +4,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Groups;
 
 /// <summary>Pairs, within an article, how long something had not been with the last time that it was: "the first flood in 40 years. The last was in 1990."</summary>
-public static class LastTimes
+internal static class LastTimes
 {
     /// <summary>The most sentences from one to the other.</summary>
     private const int Reach = 2;

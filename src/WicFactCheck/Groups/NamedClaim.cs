@@ -3,4 +3,4 @@ using WicFactCheck.Claims;
 namespace WicFactCheck.Groups;
 
 /// <summary>A claim with its subject under its one name, which the claim itself may tell in part ("the ninth conference").</summary>
-public sealed record NamedClaim(Claim Claim, ClaimSubject Subject);
+internal sealed record NamedClaim(Claim Claim, ClaimSubject Subject);

@@ -11,7 +11,7 @@ namespace WicFactCheck.Groups;
 /// The score adds up what speaks for it: the same attribute or counted noun, shared words nearby, no rival in either article,
 /// digits that differ only by a slip. What rules it out, such as two times or two things counted, makes it zero.
 /// </remarks>
-public sealed class SameFact
+internal sealed class SameFact
 {
     private const float SameAttribute = 0.45f;
     private const float SpecificAttribute = 0.5f;

@@ -7,7 +7,7 @@ namespace WicFactCheck.Groups;
 /// An article tells many numbers of a kind, so two of them are taken for one fact only where a headline repeats the body, where
 /// the digits are those of a slip, or where the second one is told as known ("the 48 lamps").
 /// </remarks>
-public static class SelfAlignment
+internal static class SelfAlignment
 {
     /// <summary>How much must speak for one fact.</summary>
     private const float Told = 0.62f;

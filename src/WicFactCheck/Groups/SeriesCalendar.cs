@@ -6,7 +6,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Groups;
 
 /// <summary>When the editions of a series take place: counted from its first one, every so many years.</summary>
-public sealed class SeriesCalendar
+internal sealed class SeriesCalendar
 {
     private SeriesCalendar(int first, SeriesPeriod period) => (FirstYear, Period) = (first, period);
 

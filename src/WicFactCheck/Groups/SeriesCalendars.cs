@@ -5,7 +5,7 @@ using WicFactCheck.Mentions;
 namespace WicFactCheck.Groups;
 
 /// <summary>The series of a dossier: one name for each, and its calendar where one is known.</summary>
-public sealed class SeriesCalendars
+internal sealed class SeriesCalendars
 {
     private readonly SeriesNames _names;
     private readonly Dictionary<string, SeriesCalendar> _calendars = new(StringComparer.Ordinal);

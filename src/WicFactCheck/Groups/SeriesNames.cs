@@ -4,7 +4,7 @@ using WicFactCheck.Mentions;
 namespace WicFactCheck.Groups;
 
 /// <summary>One name for each series, whatever its articles call it.</summary>
-public sealed class SeriesNames
+internal sealed class SeriesNames
 {
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
     private readonly NameIndex _names = new();

@@ -8,7 +8,7 @@ namespace WicFactCheck.Groups;
 /// <summary>The years from one edition of a series to the next.</summary>
 /// <param name="Years">1 to 100.</param>
 /// <param name="Claims">The claims that tell it; none where a pack knows it.</param>
-public sealed record SeriesPeriod(int Years, ImmutableArray<Claim> Claims)
+internal sealed record SeriesPeriod(int Years, ImmutableArray<Claim> Claims)
 {
     /// <summary>The period in words.</summary>
     public string Text => Years == 1 ? "it is held every year" : $"it is held every {Years} years";

@@ -6,7 +6,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Mentions;
 
 /// <summary>All that one article mentions, by place and by type.</summary>
-public sealed class DocumentMentions
+internal sealed class DocumentMentions
 {
     private readonly bool[] _inTimesAndQuantities;
     private readonly int[] _valuesBefore;

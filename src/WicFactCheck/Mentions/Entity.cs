@@ -6,4 +6,4 @@ namespace WicFactCheck.Mentions;
 /// <param name="Name">The name under which it is shown.</param>
 /// <param name="Kind">Person, place, organisation, or name for anything else.</param>
 /// <param name="Aliases">Its other names.</param>
-public sealed record Entity(string Name, MentionType Kind, ImmutableArray<string> Aliases);
+internal sealed record Entity(string Name, MentionType Kind, ImmutableArray<string> Aliases);

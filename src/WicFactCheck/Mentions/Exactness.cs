@@ -1,7 +1,7 @@
 namespace WicFactCheck.Mentions;
 
 /// <summary>Which numbers a written number allows, by how it was written.</summary>
-public static class Exactness
+internal static class Exactness
 {
     /// <summary>The share by which "about 90,000" may be off.</summary>
     private const decimal Loose = 0.1m;

@@ -4,7 +4,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Mentions;
 
 /// <summary>Something that a text names or tells, with the words that do so. The list of kinds is closed.</summary>
-public abstract class Mention
+internal abstract class Mention
 {
     private protected Mention(TokenRange tokens) => Tokens = tokens;
 
@@ -12,13 +12,13 @@ public abstract class Mention
 }
 
 /// <summary>A time.</summary>
-public sealed class TimeMention(TimeExpression expression) : Mention(expression.Tokens)
+internal sealed class TimeMention(TimeExpression expression) : Mention(expression.Tokens)
 {
     public TimeExpression Expression { get; } = expression;
 }
 
 /// <summary>A number of something.</summary>
-public sealed class QuantityMention(TokenRange tokens, Quantity quantity) : Mention(tokens)
+internal sealed class QuantityMention(TokenRange tokens, Quantity quantity) : Mention(tokens)
 {
     public Quantity Quantity { get; } = quantity;
 
@@ -27,7 +27,7 @@ public sealed class QuantityMention(TokenRange tokens, Quantity quantity) : Ment
 }
 
 /// <summary>A place in an order: "second", "13th".</summary>
-public sealed class OrdinalMention(TokenRange tokens, int number) : Mention(tokens)
+internal sealed class OrdinalMention(TokenRange tokens, int number) : Mention(tokens)
 {
     public int Number { get; } = number;
 
@@ -36,13 +36,13 @@ public sealed class OrdinalMention(TokenRange tokens, int number) : Mention(toke
 }
 
 /// <summary>Words between quotation marks, without the marks.</summary>
-public sealed class QuoteMention(TokenRange tokens, TokenRange words) : Mention(tokens)
+internal sealed class QuoteMention(TokenRange tokens, TokenRange words) : Mention(tokens)
 {
     public TokenRange Words { get; } = words;
 }
 
 /// <summary>A name: of a person, an organisation, a place or anything else.</summary>
-public sealed class NameMention(TokenRange tokens, string name, MentionType kind) : Mention(tokens)
+internal sealed class NameMention(TokenRange tokens, string name, MentionType kind) : Mention(tokens)
 {
     /// <summary>The name in full, where the article has told it before.</summary>
     public string Name { get; } = name;
@@ -61,7 +61,7 @@ public sealed class NameMention(TokenRange tokens, string name, MentionType kind
 }
 
 /// <summary>A recurring event, or one edition of it.</summary>
-public sealed class EventMention(TokenRange tokens, string series, Edition? edition) : Mention(tokens)
+internal sealed class EventMention(TokenRange tokens, string series, Edition? edition) : Mention(tokens)
 {
     /// <summary>The name of the series as its article or a pack has it.</summary>
     public string Series { get; } = series;
@@ -74,7 +74,7 @@ public sealed class EventMention(TokenRange tokens, string series, Edition? edit
 }
 
 /// <summary>What somebody is said to be.</summary>
-public sealed class RoleMention(TokenRange tokens, string person, TokenRange who) : Mention(tokens)
+internal sealed class RoleMention(TokenRange tokens, string person, TokenRange who) : Mention(tokens)
 {
     /// <summary>The person's name without titles, as it stands there.</summary>
     public string Person { get; } = person;
@@ -84,7 +84,7 @@ public sealed class RoleMention(TokenRange tokens, string person, TokenRange who
 }
 
 /// <summary>How old somebody is.</summary>
-public sealed class AgeMention(TokenRange tokens, int years, string person) : Mention(tokens)
+internal sealed class AgeMention(TokenRange tokens, int years, string person) : Mention(tokens)
 {
     public int Years { get; } = years;
 
@@ -96,13 +96,13 @@ public sealed class AgeMention(TokenRange tokens, int years, string person) : Me
 }
 
 /// <summary>A time that is told by how long ago it was.</summary>
-public sealed class ElapsedMention(TokenRange tokens, TimeExpression expression) : Mention(tokens)
+internal sealed class ElapsedMention(TokenRange tokens, TimeExpression expression) : Mention(tokens)
 {
     public TimeExpression Expression { get; } = expression;
 }
 
 /// <summary>The result of a match or a vote, as it is written.</summary>
-public sealed class ScoreMention(TokenRange tokens, int first, int second) : Mention(tokens)
+internal sealed class ScoreMention(TokenRange tokens, int first, int second) : Mention(tokens)
 {
     public int First { get; } = first;
 
@@ -110,7 +110,7 @@ public sealed class ScoreMention(TokenRange tokens, int first, int second) : Men
 }
 
 /// <summary>A side of something by a point of the compass.</summary>
-public sealed class DirectionMention(TokenRange tokens, int degrees, int noun) : Mention(tokens)
+internal sealed class DirectionMention(TokenRange tokens, int degrees, int noun) : Mention(tokens)
 {
     /// <summary>From north, clockwise: 0 to 315.</summary>
     public int Degrees { get; } = degrees;

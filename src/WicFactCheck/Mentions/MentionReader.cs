@@ -7,7 +7,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Mentions;
 
 /// <summary>Reads all that an article mentions: times, numbers, quotations, names and events.</summary>
-public sealed class MentionReader(MentionWords words)
+internal sealed class MentionReader(MentionWords words)
 {
     private readonly QuantityFinder _quantities = new(words);
     private readonly NameFinder _names = new(words);

@@ -1,7 +1,7 @@
 namespace WicFactCheck.Mentions;
 
 /// <summary>What a capture of a claim rule can ask for, by the names that rule files use in lower case.</summary>
-public enum MentionType
+internal enum MentionType
 {
     Date,
     Year,

@@ -4,7 +4,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Mentions;
 
 /// <summary>The types by their names in rule files, and which types a mention answers to.</summary>
-public static class MentionTypes
+internal static class MentionTypes
 {
     /// <summary>How many types there are.</summary>
     public const int Count = (int)MentionType.Direction + 1;

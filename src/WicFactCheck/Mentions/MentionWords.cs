@@ -5,7 +5,7 @@ using WicFactCheck.Text.Numerals;
 namespace WicFactCheck.Mentions;
 
 /// <summary>The words by which mentions are recognised, as ids of the vocabulary, and the series that packs know.</summary>
-public sealed class MentionWords
+internal sealed class MentionWords
 {
     public required NumeralWords Numerals { get; init; }
 

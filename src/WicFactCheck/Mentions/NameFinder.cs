@@ -4,7 +4,7 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Mentions;
 
 /// <summary>Finds stretches of capitalised words that can be a name.</summary>
-public sealed class NameFinder(MentionWords words)
+internal sealed class NameFinder(MentionWords words)
 {
     /// <summary>The names of a sentence, in order, without leading articles; none overlaps another.</summary>
     public IEnumerable<TokenRange> Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken)

@@ -5,7 +5,7 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Mentions;
 
 /// <summary>Makes names comparable: without accents, case, punctuation and doubled spaces.</summary>
-public static class NameFolding
+internal static class NameFolding
 {
     public static string Fold(string name)
     {

@@ -4,7 +4,7 @@ namespace WicFactCheck.Mentions;
 /// Finds a name among many that another one is a misspelling of. Only names with the same first letter and the same number of
 /// words are looked at, which is what <see cref="NameVariants"/> asks of variants anyway.
 /// </summary>
-public sealed class NameIndex
+internal sealed class NameIndex
 {
     private readonly Dictionary<(char Letter, int Words), List<string>> _names = [];
 

@@ -6,7 +6,7 @@ namespace WicFactCheck.Mentions;
 /// <remarks>
 /// Numbers, ordinals and years never take part: "Expo 2014" and "Expo 2015" score 89 of 100 and are different things.
 /// </remarks>
-public static class NameVariants
+internal static class NameVariants
 {
     /// <summary>FuzzySharp's score, of 100, from which on a pair is looked at word by word.</summary>
     private const int Proposed = 85;

@@ -7,7 +7,7 @@ namespace WicFactCheck.Mentions;
 /// <param name="Text">The words.</param>
 /// <param name="Unit">A currency by ISO 4217, "%", "points", or the base unit of a measure ("m", "kg"); null for a plain number.</param>
 /// <param name="Kind">What the unit is a unit of.</param>
-public sealed record Quantity(NumberRange Range, string Text, string? Unit = null, QuantityKind Kind = QuantityKind.Number)
+internal sealed record Quantity(NumberRange Range, string Text, string? Unit = null, QuantityKind Kind = QuantityKind.Number)
 {
     /// <summary>The unit of shares of a hundred.</summary>
     public const string Percent = "%";
@@ -53,7 +53,7 @@ public sealed record Quantity(NumberRange Range, string Text, string? Unit = nul
 }
 
 /// <summary>What a number is a number of.</summary>
-public enum QuantityKind
+internal enum QuantityKind
 {
     Number,
     Money,
@@ -66,7 +66,7 @@ public enum QuantityKind
 }
 
 /// <summary>A closed range of numbers; a bound that is null is open.</summary>
-public readonly record struct NumberRange(decimal? Min, decimal? Max)
+internal readonly record struct NumberRange(decimal? Min, decimal? Max)
 {
     public static NumberRange Exactly(decimal number) => new(number, number);
 

@@ -5,7 +5,7 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Mentions;
 
 /// <summary>Finds numbers, in digits and in words, with what stands before them; and ordinals.</summary>
-public sealed class QuantityFinder(MentionWords words)
+internal sealed class QuantityFinder(MentionWords words)
 {
     private const int LongestModifier = 3;
 

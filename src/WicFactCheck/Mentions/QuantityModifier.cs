@@ -1,7 +1,7 @@
 namespace WicFactCheck.Mentions;
 
 /// <summary>What a word before a number does to it.</summary>
-public enum QuantityModifier
+internal enum QuantityModifier
 {
     /// <summary>"more than", "over": anything above the number.</summary>
     More,

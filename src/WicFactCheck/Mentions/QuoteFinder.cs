@@ -4,7 +4,7 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Mentions;
 
 /// <summary>Finds what stands between quotation marks inside one sentence.</summary>
-public static class QuoteFinder
+internal static class QuoteFinder
 {
     public static void Find(TokenizedText text, Sentence sentence, List<Mention> mentions)
     {

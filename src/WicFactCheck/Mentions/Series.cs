@@ -4,7 +4,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Mentions;
 
 /// <summary>A recurring event that a pack knows.</summary>
-public sealed class Series
+internal sealed class Series
 {
     public required string Name { get; init; }
 

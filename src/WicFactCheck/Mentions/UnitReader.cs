@@ -145,4 +145,4 @@ internal readonly record struct UnitReading(
 );
 
 /// <summary>A unit of a kind, in base units of it.</summary>
-public readonly record struct MeasureUnit(string Unit, decimal Factor);
+internal readonly record struct MeasureUnit(string Unit, decimal Factor);

@@ -9,7 +9,7 @@ namespace WicFactCheck.Reports;
 /// <summary>The findings that a project knows of, by their fingerprints, so that only new ones are reported.</summary>
 /// <remarks>A fingerprint is made of the rule, the fact and the words of the sides; edits elsewhere leave it alone.</remarks>
 /// <param name="Entries">By fingerprint.</param>
-public sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry> Entries)
+internal sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry> Entries)
 {
     private const int Version = 1;
 

@@ -6,7 +6,7 @@ namespace WicFactCheck.Reports;
 /// <param name="Text">The line, with an ellipsis where it was cut.</param>
 /// <param name="Indent">How many characters stand before the words.</param>
 /// <param name="Length">How many characters the words have on this line.</param>
-public sealed record Excerpt(string Text, int Indent, int Length)
+internal sealed record Excerpt(string Text, int Indent, int Length)
 {
     private const string Ellipsis = "…";
 

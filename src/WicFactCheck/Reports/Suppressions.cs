@@ -5,7 +5,7 @@ using WicFactCheck.Findings;
 namespace WicFactCheck.Reports;
 
 /// <summary>Leaves out the findings that articles themselves say are known, and tells which of these sayings no longer serve.</summary>
-public static class Suppressions
+internal static class Suppressions
 {
     /// <summary>The report without what its articles suppress; stale suppressions are notices, those without a reason problems.</summary>
     public static Report Apply(Report report)

@@ -7,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace WicFactCheck.Rules;
 
 /// <summary>The settings of a project: <c>.wicfactcheck.yaml</c>, nearest to its articles, with what it extends.</summary>
-public sealed record ProjectFile
+internal sealed record ProjectFile
 {
     public const string Name = ".wicfactcheck.yaml";
 

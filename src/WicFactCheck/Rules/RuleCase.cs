@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Rules;
 
 /// <summary>A case that a rule file holds to show what its rule does. The list of kinds is closed.</summary>
-public abstract class RuleCase(RuleId rule, string path, int line)
+internal abstract class RuleCase(RuleId rule, string path, int line)
 {
     public RuleId Rule { get; } = rule;
 
@@ -15,7 +15,7 @@ public abstract class RuleCase(RuleId rule, string path, int line)
 }
 
 /// <summary>A text, and the claims of the rule in it: those listed and no others.</summary>
-public sealed class ReadsCase(RuleId rule, string path, int line, string text, ImmutableArray<string> claims)
+internal sealed class ReadsCase(RuleId rule, string path, int line, string text, ImmutableArray<string> claims)
     : RuleCase(rule, path, line)
 {
     public string Text { get; } = text;
@@ -25,7 +25,7 @@ public sealed class ReadsCase(RuleId rule, string path, int line, string text, I
 }
 
 /// <summary>Several articles, and the findings of the rule in them.</summary>
-public sealed class DossierCase(
+internal sealed class DossierCase(
     RuleId rule,
     string path,
     int line,
@@ -40,7 +40,7 @@ public sealed class DossierCase(
 }
 
 /// <summary>A text with the times in it marked by square brackets, and their TIMEX3 types and values.</summary>
-public sealed class TimesCase(RuleId rule, string path, int line, string text, string? on, ImmutableArray<string> times)
+internal sealed class TimesCase(RuleId rule, string path, int line, string text, string? on, ImmutableArray<string> times)
     : RuleCase(rule, path, line)
 {
     /// <summary>The text, marks included.</summary>

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace WicFactCheck.Rules;
 
 /// <summary>One YAML file of a pack, parsed, with the problems that were found in it.</summary>
-public sealed class RuleFile
+internal sealed class RuleFile
 {
     private const int LargestFile = 4_000_000;
 

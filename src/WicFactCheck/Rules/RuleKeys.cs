@@ -8,7 +8,7 @@ using WicFactCheck.Time.Resolvers;
 namespace WicFactCheck.Rules;
 
 /// <summary>The keys of rule files, where each belongs and what it means: what the loader checks and the schema tells.</summary>
-public static class RuleKeys
+internal static class RuleKeys
 {
     public enum Shape
     {

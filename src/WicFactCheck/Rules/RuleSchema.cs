@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace WicFactCheck.Rules;
 
 /// <summary>The JSON schemas of rule files and of settings, generated from the keys that the loader knows.</summary>
-public static class RuleSchema
+internal static class RuleSchema
 {
     public static string Write() => Write("A rule file of WicFactCheck", RuleKeys.File);
 

@@ -8,7 +8,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Rules;
 
 /// <summary>All that the packs say, in the terms of the stages.</summary>
-public sealed class RuleSet
+internal sealed class RuleSet
 {
     public required Vocabulary Vocabulary { get; init; }
 

@@ -9,7 +9,7 @@ using YamlDotNet.RepresentationModel;
 namespace WicFactCheck.Rules;
 
 /// <summary>Builds the rules of all stages out of packs, with all problems at once.</summary>
-public static class RuleSetLoader
+internal static class RuleSetLoader
 {
     public static RuleSet Load(IEnumerable<RulePack> packs)
     {

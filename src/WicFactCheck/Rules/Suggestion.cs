@@ -3,7 +3,7 @@ using FuzzySharp;
 namespace WicFactCheck.Rules;
 
 /// <summary>The way out for a name that does not exist: the nearest one that does, or all of them.</summary>
-public static class Suggestion
+internal static class Suggestion
 {
     private const int Near = 60;
     private const int Listed = 20;

@@ -4,7 +4,7 @@ using WicFactCheck.Rules;
 namespace WicFactCheck.Testing;
 
 /// <summary>A case of a rule file that doesn't come out as it says.</summary>
-public sealed record CaseFailure(RuleCase Case, ImmutableArray<string> Expected, ImmutableArray<string> Found)
+internal sealed record CaseFailure(RuleCase Case, ImmutableArray<string> Expected, ImmutableArray<string> Found)
 {
     public override string ToString() => $"{Case}: {Case.Rule}\n  expected {Listed(Expected)}\n  found    {Listed(Found)}";
 

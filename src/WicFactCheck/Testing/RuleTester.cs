@@ -7,7 +7,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Testing;
 
 /// <summary>Runs the cases that rule files hold, with the whole flow, as users would meet them.</summary>
-public sealed class RuleTester(RuleSet rules)
+internal sealed class RuleTester(RuleSet rules)
 {
     private readonly FactChecker _checker = new(rules);
 

@@ -6,7 +6,7 @@ namespace WicFactCheck.Text;
 /// there is none (ø, ł). They are written out because a program that runs without the culture data of its machine, and so gives
 /// the same result everywhere, can't decompose letters.
 /// </remarks>
-public static class LatinLetters
+internal static class LatinLetters
 {
     private const char FirstExtended = '\u00c0';
     private const char FirstAdditional = '\u1e00';

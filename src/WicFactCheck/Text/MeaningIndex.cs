@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Text;
 
 /// <summary>Which of several sets have a meaning: a look-up costs the same however many sets there are.</summary>
-public sealed class MeaningIndex
+internal sealed class MeaningIndex
 {
     // Open addressing over hashes: the meanings, 0 where none is, and beside each the end of its stretch of owners.
     private readonly ulong[] _meanings;

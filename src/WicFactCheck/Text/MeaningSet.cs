@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Text;
 
 /// <summary>Words by their stems or senses, as <see cref="Stem"/> numbers them.</summary>
-public sealed class MeaningSet
+internal sealed class MeaningSet
 {
     private readonly ImmutableArray<ulong> _ordered;
 

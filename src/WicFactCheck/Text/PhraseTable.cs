@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Text;
 
 /// <summary>Makes tables of phrases.</summary>
-public static class PhraseTable
+internal static class PhraseTable
 {
     /// <summary>A table of phrases as they are written; of those that fold to one, the first counts.</summary>
     public static PhraseTable<T> Of<T>(IEnumerable<KeyValuePair<string, T>> entries)
@@ -21,7 +21,7 @@ public static class PhraseTable
 /// <summary>Values by phrases: folded words, joined by single spaces. Asked with the words of a text, it makes no strings.</summary>
 /// <param name="phrases">The phrases.</param>
 /// <param name="values">The value of each phrase, by its number.</param>
-public sealed class PhraseTable<T>(FoldedWords phrases, ImmutableArray<T> values)
+internal sealed class PhraseTable<T>(FoldedWords phrases, ImmutableArray<T> values)
 {
     public FoldedWords Phrases => phrases;
 

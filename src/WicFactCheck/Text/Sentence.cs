@@ -4,4 +4,4 @@ namespace WicFactCheck.Text;
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index after its last token.</param>
 /// <param name="Block">Index of the block that it stands in.</param>
-public readonly record struct Sentence(int First, int End, int Block);
+internal readonly record struct Sentence(int First, int End, int Block);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Text;
 
 /// <summary>Finds where sentences end: at a stop that no abbreviation owns, before something that can begin one.</summary>
-public static class SentenceSplitter
+internal static class SentenceSplitter
 {
     /// <summary>A stretch without a stop is cut after so many tokens, so that no stage works on more at once.</summary>
     private const int Longest = 400;

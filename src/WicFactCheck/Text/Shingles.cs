@@ -8,7 +8,7 @@ namespace WicFactCheck.Text;
 /// A shingle is a run of <see cref="Words"/> words, folded, without what stands between them. A text too short for one is a
 /// shingle by itself.
 /// </remarks>
-public static class Shingles
+internal static class Shingles
 {
     public const int Words = 4;
 

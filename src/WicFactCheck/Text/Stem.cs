@@ -5,7 +5,7 @@ namespace WicFactCheck.Text;
 /// Endings are cut off by rule, in the manner of Harman's S stemmer ("How effective is suffixing?", 1991) with the endings
 /// of verbs added. A stem only serves to tell whether two words are the same; it need not be a word.
 /// </remarks>
-public static class Stem
+internal static class Stem
 {
     private const int LongestWord = 48;
 

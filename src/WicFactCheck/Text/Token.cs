@@ -1,6 +1,6 @@
 namespace WicFactCheck.Text;
 
-public enum TokenKind : byte
+internal enum TokenKind : byte
 {
     Word,
     Number,
@@ -8,7 +8,7 @@ public enum TokenKind : byte
 }
 
 /// <summary>How a word is written; numbers and symbols count as lower case.</summary>
-public enum TokenCase : byte
+internal enum TokenCase : byte
 {
     Lower,
     Capitalised,
@@ -22,7 +22,7 @@ public enum TokenCase : byte
 /// <param name="Case">How a word is written.</param>
 /// <param name="SpaceBefore">False where the token touches the one before it.</param>
 /// <param name="Code">The <see cref="Id"/> of a word or symbol, the <see cref="Number"/> of a number.</param>
-public readonly record struct Token(int Start, int Length, TokenKind Kind, TokenCase Case, bool SpaceBefore, int Code)
+internal readonly record struct Token(int Start, int Length, TokenKind Kind, TokenCase Case, bool SpaceBefore, int Code)
 {
     /// <summary>What stands for a number whose digits are grouped by commas: 1,800.</summary>
     public const int Grouped = -1;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Text;
 
 /// <summary>A text cut into tokens and sentences.</summary>
-public sealed class TokenizedText(SourceText source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+internal sealed class TokenizedText(SourceText source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
 {
     public SourceText Source { get; } = source;
 

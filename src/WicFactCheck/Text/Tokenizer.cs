@@ -9,7 +9,7 @@ namespace WicFactCheck.Text;
 /// ("a.m.", "U.S."), known abbreviations too ("Nov."). A number may be grouped (1,800, or with a space that does not break) or decimal (3.2); letters that touch
 /// a number are the next token ("10" "th", "1990" "s").
 /// </remarks>
-public sealed class Tokenizer(Vocabulary vocabulary)
+internal sealed class Tokenizer(Vocabulary vocabulary)
 {
     /// <summary>Appends the tokens of <paramref name="run"/> to <paramref name="tokens"/>.</summary>
     public void Tokenize(ReadOnlySpan<char> text, TextSpan run, List<Token> tokens)

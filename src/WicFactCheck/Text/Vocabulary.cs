@@ -6,7 +6,7 @@ namespace WicFactCheck.Text;
 /// <remarks>Words fold: case does not count, and a typographic apostrophe is a plain one.</remarks>
 /// <param name="words">The words, folded; their ids count from 1.</param>
 /// <param name="abbreviations">The words that usually have a full stop.</param>
-public sealed class Vocabulary(FoldedWords words, WordSet abbreviations)
+internal sealed class Vocabulary(FoldedWords words, WordSet abbreviations)
 {
     public const int Unknown = 0;
 

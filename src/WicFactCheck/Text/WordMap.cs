@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace WicFactCheck.Text;
 
 /// <summary>Makes maps by words.</summary>
-public static class WordMap
+internal static class WordMap
 {
     /// <summary>Of several values for one word, the first counts.</summary>
     public static WordMap<T> Of<T>(IEnumerable<KeyValuePair<int, T>> entries)
@@ -17,7 +17,7 @@ public static class WordMap
 /// <summary>Values by the ids of words in the vocabulary.</summary>
 /// <param name="ids">The words, each once, in ascending order.</param>
 /// <param name="values">As many values.</param>
-public sealed class WordMap<T>(ImmutableArray<int> ids, ImmutableArray<T> values)
+internal sealed class WordMap<T>(ImmutableArray<int> ids, ImmutableArray<T> values)
 {
     // Nearly all words that are asked for have no value.
     private readonly WordSet _words = WordSet.Of(ids.AsSpan());

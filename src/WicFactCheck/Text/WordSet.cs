@@ -5,7 +5,7 @@ namespace WicFactCheck.Text;
 
 /// <summary>Words by their ids in the vocabulary; to ask for one costs the look at a bit.</summary>
 /// <param name="bits">A bit for each id, from the lowest; ids beyond them are not in the set.</param>
-public sealed class WordSet(ImmutableArray<ulong> bits)
+internal sealed class WordSet(ImmutableArray<ulong> bits)
 {
     private const int Width = 64;
 

@@ -4,7 +4,7 @@ using NodaTime.Calendars;
 namespace WicFactCheck.Time;
 
 /// <summary>Which days a calendar time allows.</summary>
-public static class Calendars
+internal static class Calendars
 {
     private const int FirstYear = -9998;
     private const int LastYear = 9998;

@@ -5,7 +5,7 @@ namespace WicFactCheck.Time;
 
 /// <summary>Days as text, the same whatever the locale.</summary>
 /// <remarks>NodaTime's own patterns take some 10 ms to get ready, which is a tenth of a check of a few articles.</remarks>
-public static class DayText
+internal static class DayText
 {
     /// <summary>As ISO 8601 writes it: "2024-05-08".</summary>
     public static string Iso(LocalDate day) =>

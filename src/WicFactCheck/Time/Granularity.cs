@@ -1,7 +1,7 @@
 namespace WicFactCheck.Time;
 
 /// <summary>How fine a time is told, from fine to coarse.</summary>
-public enum Granularity
+internal enum Granularity
 {
     Clock,
     PartOfDay,

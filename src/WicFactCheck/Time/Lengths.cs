@@ -1,7 +1,7 @@
 namespace WicFactCheck.Time;
 
 /// <summary>Lengths of time as numbers that can be compared.</summary>
-public static class Lengths
+internal static class Lengths
 {
     /// <summary>The shortest and the longest length that an amount allows, and the unit that both are counted in; null where it has no count.</summary>
     /// <remarks>Hours are counted in minutes, weeks in days, years in months: within each of these families units convert exactly.</remarks>

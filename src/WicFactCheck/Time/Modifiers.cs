@@ -1,7 +1,7 @@
 namespace WicFactCheck.Time;
 
 /// <summary>The modifiers by the names that TIMEX3 and the word lists give them.</summary>
-public static class Modifiers
+internal static class Modifiers
 {
     private static readonly Dictionary<string, TimeModifier> ByName = Enum.GetValues<TimeModifier>()
         .ToDictionary(Timex.NameOf, StringComparer.Ordinal);

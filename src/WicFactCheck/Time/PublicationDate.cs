@@ -5,7 +5,7 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Time;
 
 /// <summary>Reads when an article was published, from the places of its frame that can tell.</summary>
-public static class PublicationDate
+internal static class PublicationDate
 {
     /// <summary>The first full date in those places, or null where none has one.</summary>
     public static LocalDate? Read(Document document, Tokenizer tokenizer, TimeTagger tagger) =>

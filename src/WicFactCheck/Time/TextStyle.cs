@@ -1,7 +1,7 @@
 namespace WicFactCheck.Time;
 
 /// <summary>How a text counts its times.</summary>
-public enum TextStyle
+internal enum TextStyle
 {
     /// <summary>From its own date, as news do.</summary>
     News,

@@ -3,7 +3,7 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Time;
 
 /// <summary>Tells from a text's words how it counts its times.</summary>
-public static class TextStyles
+internal static class TextStyles
 {
     private const int LongestMessage = 320;
     private const int FewestYears = 10;

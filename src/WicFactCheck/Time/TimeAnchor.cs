@@ -6,7 +6,7 @@ namespace WicFactCheck.Time;
 /// <param name="Year">The year; negative for years BC.</param>
 /// <param name="Month">The month, where it is known.</param>
 /// <param name="Day">The day of the month, where it is known.</param>
-public sealed record TimeAnchor(int Year, int? Month = null, int? Day = null)
+internal sealed record TimeAnchor(int Year, int? Month = null, int? Day = null)
 {
     public LocalDate? Date => Month is { } month && Day is { } day ? new LocalDate(Year, month, day) : null;
 

@@ -1,7 +1,7 @@
 namespace WicFactCheck.Time;
 
 /// <summary>What a text has said of time so far, for the words that count from it.</summary>
-public sealed class TimeContext(TextStyle style, TimeAnchor? published, Func<bool> isDayFirst)
+internal sealed class TimeContext(TextStyle style, TimeAnchor? published, Func<bool> isDayFirst)
 {
     private readonly Lazy<bool> _isDayFirst = new(isDayFirst, isThreadSafe: false);
 

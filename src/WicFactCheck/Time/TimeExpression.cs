@@ -4,7 +4,7 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Time;
 
 /// <summary>A time as a text says it: the words, what they mean and why.</summary>
-public sealed record TimeExpression
+internal sealed record TimeExpression
 {
     /// <summary>The words, as tokens.</summary>
     public required TokenRange Tokens { get; init; }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace WicFactCheck.Time;
 
 /// <summary>A half-open stretch of days in the ISO calendar; a bound that is null is open.</summary>
-public readonly record struct TimeInterval
+internal readonly record struct TimeInterval
 {
     /// <exception cref="ArgumentException">The end does not lie after the start.</exception>
     public TimeInterval(LocalDate? start, LocalDate? end)

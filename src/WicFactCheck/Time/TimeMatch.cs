@@ -8,7 +8,7 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Time;
 
 /// <summary>Words that have the shape of a time, with what a resolver may ask about them and about where they stand.</summary>
-public sealed class TimeMatch(
+internal sealed class TimeMatch(
     TimeGrammar grammar,
     TimeShape shape,
     PatternMatch match,

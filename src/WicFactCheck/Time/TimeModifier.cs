@@ -1,7 +1,7 @@
 namespace WicFactCheck.Time;
 
 /// <summary>The values of TIMEX3's attribute <c>mod</c>.</summary>
-public enum TimeModifier
+internal enum TimeModifier
 {
     Before,
     After,

@@ -5,7 +5,7 @@ namespace WicFactCheck.Time;
 /// <summary>What a resolver makes of a match.</summary>
 /// <param name="Value">The meaning.</param>
 /// <param name="Anchor">What it was counted from, where it was.</param>
-public sealed record TimeReading(TimeValue Value, TimeAnchor? Anchor = null)
+internal sealed record TimeReading(TimeValue Value, TimeAnchor? Anchor = null)
 {
     /// <summary>The words that it stands for, where it isn't all of the match (the ends of a range).</summary>
     public TokenRange? Tokens { get; init; }
@@ -17,4 +17,4 @@ public sealed record TimeReading(TimeValue Value, TimeAnchor? Anchor = null)
 }
 
 /// <summary>Knows what the matches of a shape mean; no readings say that the words are no time after all.</summary>
-public delegate IEnumerable<TimeReading> TimeResolver(TimeMatch match);
+internal delegate IEnumerable<TimeReading> TimeResolver(TimeMatch match);

@@ -7,7 +7,7 @@ using WicFactCheck.Time.Resolvers;
 namespace WicFactCheck.Time;
 
 /// <summary>One way to say a time: what it looks like, and which resolver knows what it means.</summary>
-public sealed class TimeShape
+internal sealed class TimeShape
 {
     public required RuleId Rule { get; init; }
 
@@ -52,7 +52,7 @@ public sealed class TimeShape
 /// <param name="name">The list's name.</param>
 /// <param name="values">The values of its words and phrases.</param>
 /// <param name="byId">The values of the single words, by the words' ids in the vocabulary.</param>
-public sealed class TimeWordList(string name, PhraseTable<string> values, WordMap<string> byId)
+internal sealed class TimeWordList(string name, PhraseTable<string> values, WordMap<string> byId)
 {
     public string Name { get; } = name;
 
@@ -62,7 +62,7 @@ public sealed class TimeWordList(string name, PhraseTable<string> values, WordMa
 }
 
 /// <summary>All shapes and words of time in the languages that were loaded.</summary>
-public sealed class TimeGrammar
+internal sealed class TimeGrammar
 {
     private const string CounterList = "counter";
     private const string MonthList = "month";

@@ -5,7 +5,7 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Time;
 
 /// <summary>Finds the expressions of time in a text and says what each means.</summary>
-public sealed class TimeTagger
+internal sealed class TimeTagger
 {
     private readonly TimeGrammar _grammar;
     private readonly PatternAutomaton _automaton;

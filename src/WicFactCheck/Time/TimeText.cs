@@ -4,7 +4,7 @@ using NodaTime;
 namespace WicFactCheck.Time;
 
 /// <summary>Times in plain English, the same whatever the locale: "a Wednesday in 2022", "2 hours 14 minutes".</summary>
-public static class TimeText
+internal static class TimeText
 {
     /// <summary>The time with what its modifier makes of it: "about 3 days".</summary>
     public static string Of(TimeExpression expression) => Prefix(expression.Modifier) + Of(expression.Value);

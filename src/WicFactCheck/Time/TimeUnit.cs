@@ -1,7 +1,7 @@
 namespace WicFactCheck.Time;
 
 /// <summary>What durations are counted in; each is printed with its letters in TIMEX3.</summary>
-public enum TimeUnit
+internal enum TimeUnit
 {
     Second,
     Minute,

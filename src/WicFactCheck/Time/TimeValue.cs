@@ -3,13 +3,13 @@ using NodaTime;
 namespace WicFactCheck.Time;
 
 /// <summary>What an expression of time means. The list of kinds is closed.</summary>
-public abstract record TimeValue
+internal abstract record TimeValue
 {
     private protected TimeValue() { }
 }
 
 /// <summary>The parts of a day that TIMEX3 knows.</summary>
-public enum PartOfDay
+internal enum PartOfDay
 {
     Morning,
     Midday,
@@ -19,7 +19,7 @@ public enum PartOfDay
     Daytime,
 }
 
-public enum Season
+internal enum Season
 {
     Spring,
     Summer,
@@ -32,10 +32,10 @@ public enum Season
 /// <param name="Minute">0 to 59.</param>
 /// <param name="Second">0 to 59.</param>
 /// <param name="Zone">The zone as TIMEX3 prints it, such as "Z" or "+05:30".</param>
-public sealed record ClockTime(int Hour, int? Minute = null, int? Second = null, string? Zone = null);
+internal sealed record ClockTime(int Hour, int? Minute = null, int? Second = null, string? Zone = null);
 
 /// <summary>A place in the calendar, told as finely as it was said. A part that is null is not known.</summary>
-public sealed record CalendarTime : TimeValue
+internal sealed record CalendarTime : TimeValue
 {
     public required Granularity Granularity { get; init; }
 
@@ -107,21 +107,21 @@ public sealed record CalendarTime : TimeValue
 }
 
 /// <summary>A length of time: one amount or several, as in "a year and a half" or "2 hours 30 minutes".</summary>
-public sealed record Amount(AmountPart First, AmountPart? Second = null) : TimeValue
+internal sealed record Amount(AmountPart First, AmountPart? Second = null) : TimeValue
 {
     public static Amount Of(decimal? count, TimeUnit unit) => new(new AmountPart(count, unit));
 }
 
 /// <summary>So many of a unit; a null count is one that was left vague ("several years").</summary>
-public readonly record struct AmountPart(decimal? Count, TimeUnit Unit);
+internal readonly record struct AmountPart(decimal? Count, TimeUnit Unit);
 
 /// <summary>A time that comes again: every so often, or at each such place in the calendar.</summary>
 /// <param name="Each">The period, or the calendar time without its year.</param>
 /// <param name="Frequency">TIMEX3's <c>freq</c>: how often in the period, "2X".</param>
 /// <param name="Quantity">TIMEX3's <c>quant</c>: EVERY, EACH, SOME …</param>
-public sealed record Recurrence(TimeValue Each, string? Frequency = null, string? Quantity = null) : TimeValue;
+internal sealed record Recurrence(TimeValue Each, string? Frequency = null, string? Quantity = null) : TimeValue;
 
-public enum VagueTime
+internal enum VagueTime
 {
     Past,
     Present,
@@ -129,4 +129,4 @@ public enum VagueTime
 }
 
 /// <summary>"recently", "now", "soon": before, at or after the time of writing, no more.</summary>
-public sealed record TimeReference(VagueTime When) : TimeValue;
+internal sealed record TimeReference(VagueTime When) : TimeValue;

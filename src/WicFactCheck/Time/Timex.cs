@@ -4,7 +4,7 @@ using NodaTime;
 namespace WicFactCheck.Time;
 
 /// <summary>Prints times as TIMEX3 values (ISO-TimeML; TempEval-3's guidelines).</summary>
-public static class Timex
+internal static class Timex
 {
     public static string ValueOf(TimeValue value) =>
         value switch

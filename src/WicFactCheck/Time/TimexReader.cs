@@ -5,7 +5,7 @@ using NodaTime;
 namespace WicFactCheck.Time;
 
 /// <summary>Reads TIMEX3 values back: the inverse of <see cref="Timex"/>.</summary>
-public static partial class TimexReader
+internal static partial class TimexReader
 {
     /// <summary>The time that a value stands for, or null where it is none that <see cref="Timex"/> prints.</summary>
     /// <param name="value">The value, such as "2023-11-08", "P3D" or "PAST_REF".</param>

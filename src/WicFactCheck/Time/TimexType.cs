@@ -1,7 +1,7 @@
 namespace WicFactCheck.Time;
 
 /// <summary>The four types of TIMEX3 (ISO-TimeML, ISO 24617-1).</summary>
-public enum TimexType
+internal enum TimexType
 {
     Date,
     Time,

@@ -9,7 +9,7 @@ using MarkdownBlock = Markdig.Syntax.Block;
 namespace WicFactCheck.Documents.Readers;
 
 /// <summary>Reads articles in Markdown, with or without YAML front matter.</summary>
-public sealed class MarkdownReader : IDocumentReader
+internal sealed class MarkdownReader : IDocumentReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseYamlFrontMatter()

@@ -4,7 +4,7 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Documents.Readers;
 
 /// <summary>Reads articles in plain text: front lines, headline, dateline, paragraphs, wrapped or one to a line.</summary>
-public sealed class PlainTextReader : IDocumentReader
+internal sealed class PlainTextReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Findings.Checks;
 
 /// <summary>The checks by the names that rule files turn them on with; a new one is a line here.</summary>
-public static class CheckNames
+internal static class CheckNames
 {
     /// <summary>A person under two names that look alike.</summary>
     public const string NameSlips = "name-slips";

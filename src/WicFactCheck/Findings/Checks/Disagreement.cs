@@ -8,7 +8,7 @@ using WicFactCheck.Groups;
 namespace WicFactCheck.Findings.Checks;
 
 /// <summary>Finds facts for which the articles, what follows from them, and what packs know give values that cannot all hold.</summary>
-public sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules, FactSheet sheet)
+internal sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules, FactSheet sheet)
 {
     private const string SpellingMessage =
         "the {attribute} of {subject} is spelt \u201c{value}\u201d here and \u201c{other}\u201d in {source}";

@@ -8,7 +8,7 @@ using WicFactCheck.Groups;
 namespace WicFactCheck.Findings.Checks;
 
 /// <summary>Finds values that articles give for one fact that has no name of its own: the visitors, the cost, the day.</summary>
-public sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> rules)
+internal sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule> rules)
 {
     /// <summary>Days within which articles tell of the same news.</summary>
     private const int SameNewsDays = 45;

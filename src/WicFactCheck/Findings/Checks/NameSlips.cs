@@ -10,7 +10,7 @@ namespace WicFactCheck.Findings.Checks;
 /// Finds people whom one article calls by another first or last name than the next: the same first name with a surname that
 /// sounds alike, or the same surname with a first name that looks alike, and no article that knows both.
 /// </summary>
-public static class NameSlips
+internal static class NameSlips
 {
     /// <summary>FuzzySharp's score, of 100, from which on two surnames look alike.</summary>
     private const int AlikeSurnames = 60;

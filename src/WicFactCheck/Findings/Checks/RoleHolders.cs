@@ -7,7 +7,7 @@ using WicFactCheck.Mentions;
 namespace WicFactCheck.Findings.Checks;
 
 /// <summary>Finds two people who are both said to be what only one person can be.</summary>
-public static class RoleHolders
+internal static class RoleHolders
 {
     /// <summary>Days after which somebody else may rightly have the role.</summary>
     private const int Term = 60;

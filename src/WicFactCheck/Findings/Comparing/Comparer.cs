@@ -3,7 +3,7 @@ using WicFactCheck.Claims;
 namespace WicFactCheck.Findings.Comparing;
 
 /// <summary>Compares two values of one fact; a new kind of value is a line here.</summary>
-public static class Comparer
+internal static class Comparer
 {
     public static Verdict Compare(Comparison comparison, ClaimValue one, ClaimValue other) =>
         (comparison, one, other) switch

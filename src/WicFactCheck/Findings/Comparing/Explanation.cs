@@ -3,7 +3,7 @@ using WicFactCheck.Claims;
 namespace WicFactCheck.Findings.Comparing;
 
 /// <summary>Says why two values of one fact can both hold.</summary>
-public static class Explanation
+internal static class Explanation
 {
     /// <summary>The reason in words; null where they don't agree.</summary>
     public static string? OfAgreement(Comparison comparison, ClaimValue one, ClaimValue other) =>

@@ -1,7 +1,7 @@
 namespace WicFactCheck.Findings.Comparing;
 
 /// <summary>What a comparison of two values of one fact comes to. Unknown is never a conflict.</summary>
-public enum Verdict
+internal enum Verdict
 {
     Unknown,
     Same,

@@ -9,7 +9,7 @@ namespace WicFactCheck.Findings.Deriving;
 /// <param name="Documents">What the articles mention.</param>
 /// <param name="Claims">In the order of their documents' paths and of the text.</param>
 /// <param name="Calendars">What is known of the series.</param>
-public sealed record DerivationInput(
+internal sealed record DerivationInput(
     ImmutableArray<DocumentMentions> Documents,
     ImmutableArray<NamedClaim> Claims,
     SeriesCalendars Calendars

@@ -3,7 +3,7 @@ using WicFactCheck.Findings.Solving;
 namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>The derivations by the names that rule files turn them on with; a new one is a file here and a line in the table.</summary>
-public static class Derivations
+internal static class Derivations
 {
     private static readonly Dictionary<string, Func<DerivationInput, CheckRule, IEnumerable<Constraint>>> All = new Dictionary<
         string,

@@ -8,7 +8,7 @@ namespace WicFactCheck.Findings.Solving;
 /// others, until nothing gets narrower; an interval without any number in it is a contradiction. What contradicts is cut down
 /// by leaving out one constraint after the other as long as the rest still does, so that none is left that isn't needed.
 /// </remarks>
-public sealed class AmountNetwork(IEnumerable<Balance> balances)
+internal sealed class AmountNetwork(IEnumerable<Balance> balances)
 {
     private const int MostRounds = 64;
 

@@ -3,7 +3,7 @@ using WicFactCheck.Claims;
 namespace WicFactCheck.Findings.Solving;
 
 /// <summary>What is counted in a network; what is counted differently is never mixed.</summary>
-public enum BoundUnit
+internal enum BoundUnit
 {
     Days,
     Years,
@@ -20,7 +20,7 @@ public enum BoundUnit
 /// <param name="Attribute">What of it is meant: year, born, opens.</param>
 /// <param name="Unit">What it is counted in.</param>
 /// <param name="Place">Where it is told, for what one place alone tells of; null for what any article can.</param>
-public sealed record Variable(ClaimSubject Subject, string Attribute, BoundUnit Unit, string? Place = null)
+internal sealed record Variable(ClaimSubject Subject, string Attribute, BoundUnit Unit, string? Place = null)
 {
     /// <summary>Two variables are the same where this is.</summary>
     public string Key { get; } = Place ?? $"{Mentions.NameFolding.Fold(Subject.Name)} {Subject.Edition}|{Attribute}|{Unit}";
@@ -33,7 +33,7 @@ public sealed record Variable(ClaimSubject Subject, string Attribute, BoundUnit 
 /// <param name="Most">The upper limit.</param>
 /// <param name="Reason">Why it holds, with the claims that say so.</param>
 /// <param name="Rule">The derivation that gave it.</param>
-public sealed record Bound(Variable Of, Variable? From, int? Least, int? Most, Reason Reason, CheckRule Rule)
+internal sealed record Bound(Variable Of, Variable? From, int? Least, int? Most, Reason Reason, CheckRule Rule)
     : Constraint(Reason, Rule)
 {
     public override bool IsTold => From is null;

@@ -8,7 +8,7 @@ namespace WicFactCheck.Findings.Solving;
 /// where the graph has a cycle of negative weight, and the limits on the cycle with the fewest edges are a smallest set
 /// that cannot hold together: without any one of them the cycle is broken.
 /// </remarks>
-public sealed class BoundNetwork
+internal sealed class BoundNetwork
 {
     private const int LongestCycle = 10;
     private const string Calendar = "";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Findings.Solving;
 
 /// <summary>What follows for one thing from all that is known of others: what speaks for one of the values that articles give it.</summary>
-public sealed class Consequences(IEnumerable<Constraint> constraints)
+internal sealed class Consequences(IEnumerable<Constraint> constraints)
 {
     private readonly ImmutableArray<ImmutableArray<Bound>> _years =
     [

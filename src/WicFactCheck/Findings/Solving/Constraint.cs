@@ -5,7 +5,7 @@ namespace WicFactCheck.Findings.Solving;
 /// <summary>What has to hold between things that articles tell, by a derivation.</summary>
 /// <param name="Reason">Why it holds, with the claims that say so.</param>
 /// <param name="Rule">The derivation that gave it.</param>
-public abstract record Constraint(Reason Reason, CheckRule Rule)
+internal abstract record Constraint(Reason Reason, CheckRule Rule)
 {
     /// <summary>Whether articles tell it outright; else it links several things.</summary>
     public abstract bool IsTold { get; }
@@ -20,7 +20,7 @@ public abstract record Constraint(Reason Reason, CheckRule Rule)
 /// <param name="Most">The upper limit.</param>
 /// <param name="Reason">Why it holds, with the claims that say so.</param>
 /// <param name="Rule">The derivation that gave it.</param>
-public sealed record Balance(ImmutableArray<Term> Terms, decimal Least, decimal Most, Reason Reason, CheckRule Rule)
+internal sealed record Balance(ImmutableArray<Term> Terms, decimal Least, decimal Most, Reason Reason, CheckRule Rule)
     : Constraint(Reason, Rule)
 {
     public override bool IsTold => Terms.Length == 1;
@@ -31,4 +31,4 @@ public sealed record Balance(ImmutableArray<Term> Terms, decimal Least, decimal 
 /// <summary>An amount in a sum.</summary>
 /// <param name="Of">The amount.</param>
 /// <param name="Times">What it is multiplied by; not 0.</param>
-public readonly record struct Term(Variable Of, decimal Times);
+internal readonly record struct Term(Variable Of, decimal Times);

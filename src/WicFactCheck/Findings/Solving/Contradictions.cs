@@ -5,7 +5,7 @@ using WicFactCheck.Groups;
 namespace WicFactCheck.Findings.Solving;
 
 /// <summary>Finds the claims that cannot all hold by what derivations make of them, each contradiction with its smallest set of claims.</summary>
-public static class Contradictions
+internal static class Contradictions
 {
     /// <summary>The contradictions, in the order of what they are about.</summary>
     /// <param name="constraints">What the derivations found.</param>

@@ -3,7 +3,7 @@ using WicFactCheck.Findings;
 namespace WicFactCheck.Reports.Writers;
 
 /// <summary>One line a finding, as compilers print them.</summary>
-public sealed class ConciseReportWriter : IReportWriter
+internal sealed class ConciseReportWriter : IReportWriter
 {
     public string Name => "concise";
 

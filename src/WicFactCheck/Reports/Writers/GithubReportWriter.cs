@@ -3,7 +3,7 @@ using WicFactCheck.Findings;
 namespace WicFactCheck.Reports.Writers;
 
 /// <summary>Annotations for GitHub: at most ten of a kind, which is all that a step may show; the job summary holds the rest.</summary>
-public sealed class GithubReportWriter : IReportWriter
+internal sealed class GithubReportWriter : IReportWriter
 {
     private const int MostOfKind = 10;
 

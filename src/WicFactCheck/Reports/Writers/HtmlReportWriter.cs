@@ -14,7 +14,7 @@ namespace WicFactCheck.Reports.Writers;
 /// The page runs no script. Its one style sheet is allowed by its hash, and nothing else may load, so that no text of an article
 /// can do anything. Filters are check boxes that the style sheet looks at.
 /// </remarks>
-public sealed class HtmlReportWriter : IReportWriter
+internal sealed class HtmlReportWriter : IReportWriter
 {
     private const string Style = """
         :root { color-scheme: light dark; --ink: #1d1d1f; --paper: #fff; --soft: #f4f4f6; --line: #d8d8de; --error: #b3261e; --warning: #8a5a00; --note: #2459a6; --mark: #ffe58a; }

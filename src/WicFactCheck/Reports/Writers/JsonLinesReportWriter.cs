@@ -1,7 +1,7 @@
 namespace WicFactCheck.Reports.Writers;
 
 /// <summary>One finding a line, each the object that the JSON report has in its list.</summary>
-public sealed class JsonLinesReportWriter : IReportWriter
+internal sealed class JsonLinesReportWriter : IReportWriter
 {
     public string Name => "jsonl";
 

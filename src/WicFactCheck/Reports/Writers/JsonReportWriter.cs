@@ -8,7 +8,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Reports.Writers;
 
 /// <summary>The report for programs: one JSON object, version 1. Fields are added, never renamed.</summary>
-public sealed class JsonReportWriter : IReportWriter
+internal sealed class JsonReportWriter : IReportWriter
 {
     private static readonly JsonWriterOptions Indented = new()
     {

@@ -5,7 +5,7 @@ using WicFactCheck.Findings;
 namespace WicFactCheck.Reports.Writers;
 
 /// <summary>The report as JUnit's XML: an article is a test suite, a finding that is no note a failure in that of its first claim.</summary>
-public sealed class JunitReportWriter : IReportWriter
+internal sealed class JunitReportWriter : IReportWriter
 {
     public string Name => "junit";
 

@@ -4,7 +4,7 @@ using WicFactCheck.Findings;
 namespace WicFactCheck.Reports.Writers;
 
 /// <summary>The report as Markdown, for a comment on a pull request or a job summary.</summary>
-public sealed class MarkdownReportWriter : IReportWriter
+internal sealed class MarkdownReportWriter : IReportWriter
 {
     public string Name => "markdown";
 

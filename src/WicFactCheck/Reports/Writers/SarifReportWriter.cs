@@ -7,7 +7,7 @@ using WicFactCheck.Findings;
 namespace WicFactCheck.Reports.Writers;
 
 /// <summary>The report as SARIF 2.1.0 (OASIS): one result a discrepancy, its other sides as related locations.</summary>
-public sealed class SarifReportWriter : IReportWriter
+internal sealed class SarifReportWriter : IReportWriter
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 

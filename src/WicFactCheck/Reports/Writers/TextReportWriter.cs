@@ -8,7 +8,7 @@ namespace WicFactCheck.Reports.Writers;
 /// <param name="width">The columns that a line of an article may take.</param>
 /// <param name="inColor">Whether severities, places and marks are coloured for a terminal.</param>
 /// <param name="isQuiet">Whether only findings are told, without the summary.</param>
-public sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bool inColor = false, bool isQuiet = false)
+internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bool inColor = false, bool isQuiet = false)
     : IReportWriter
 {
     /// <summary>The columns where nobody looks on.</summary>

@@ -4,7 +4,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Reports.Writers;
 
 /// <summary>Prints the times of one document for people: each in its line, marked, with what it was read as and why.</summary>
-public static class TimexTextWriter
+internal static class TimexTextWriter
 {
     private const int Width = 100;
 

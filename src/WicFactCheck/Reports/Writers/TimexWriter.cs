@@ -6,7 +6,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Reports.Writers;
 
 /// <summary>Prints the times of one document as one line of JSON.</summary>
-public static class TimexWriter
+internal static class TimexWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

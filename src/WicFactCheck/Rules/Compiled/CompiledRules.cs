@@ -9,7 +9,7 @@ namespace WicFactCheck.Rules.Compiled;
 /// It is good for the very rule files that it was made of and for the very program that made it, and no others; where it is
 /// missing or no longer good, the rule files are read.
 /// </remarks>
-public static class CompiledRules
+internal static class CompiledRules
 {
     public const string FileName = "rules.compiled";
 

@@ -4,7 +4,7 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Text.Numerals;
 
 /// <summary>Reads the value of a numeral in digits, in words or in both: "1,800", "twenty-four", "3.2 million", "5 1/2", "2½", "1 800".</summary>
-public static class NumeralReader
+internal static class NumeralReader
 {
     private const decimal Largest = 1_000_000_000_000_000_000m;
 

@@ -5,7 +5,7 @@ namespace WicFactCheck.Text.Numerals;
 /// <param name="Ordinals">"seventh": the same, and the numeral is an ordinal.</param>
 /// <param name="Scales">"hundred", "million", "dozen": multiply what was said before.</param>
 /// <param name="Fractions">"half", "quarter": parts of one, or of the scale that follows.</param>
-public sealed record NumeralWords(
+internal sealed record NumeralWords(
     WordMap<decimal> Cardinals,
     WordMap<decimal> Ordinals,
     WordMap<decimal> Scales,

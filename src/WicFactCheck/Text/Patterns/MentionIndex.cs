@@ -1,7 +1,7 @@
 namespace WicFactCheck.Text.Patterns;
 
 /// <summary>The mentions of a text by the token at which they begin, as (type, end) pairs that patterns can step over.</summary>
-public sealed class MentionIndex
+internal sealed class MentionIndex
 {
     private readonly (int Type, int End)[] _entries;
     private readonly int[] _entriesBefore;

@@ -7,7 +7,7 @@ namespace WicFactCheck.Text.Patterns;
 /// states (lazy subset construction, as in RE2), so a token costs one table look-up however many patterns there are.
 /// </summary>
 /// <remarks>Safe for use from several threads: what is looked up is never changed after it was published.</remarks>
-public sealed class PatternAutomaton
+internal sealed class PatternAutomaton
 {
     [ThreadStatic]
     private static Search? _idle;

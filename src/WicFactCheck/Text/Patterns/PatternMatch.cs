@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Text.Patterns;
 
 /// <summary>Where a pattern matched, with what it captured, all as half-open ranges of tokens.</summary>
-public sealed class PatternMatch(
+internal sealed class PatternMatch(
     int pattern,
     TokenRange range,
     ImmutableArray<string> names,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Text.Patterns;
 
 /// <summary>A pattern as it was written: what a sentence must say.</summary>
-public abstract class PatternNode
+internal abstract class PatternNode
 {
     private PatternNode() { }
 

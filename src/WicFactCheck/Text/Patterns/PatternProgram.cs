@@ -5,7 +5,7 @@ namespace WicFactCheck.Text.Patterns;
 /// <summary>A pattern as the instructions of a nondeterministic automaton (Thompson's construction).</summary>
 /// <param name="code">The instructions; the last one accepts.</param>
 /// <param name="names">The names of the captures, by their slot.</param>
-public sealed class PatternProgram(ImmutableArray<PatternProgram.Instruction> code, ImmutableArray<string> names)
+internal sealed class PatternProgram(ImmutableArray<PatternProgram.Instruction> code, ImmutableArray<string> names)
 {
     /// <summary>What an instruction does.</summary>
     public enum Operation : byte

@@ -1,7 +1,7 @@
 namespace WicFactCheck.Text.Patterns;
 
 /// <summary>A half-open range of token indexes.</summary>
-public readonly record struct TokenRange(int First, int End)
+internal readonly record struct TokenRange(int First, int End)
 {
     public int Length => End - First;
 

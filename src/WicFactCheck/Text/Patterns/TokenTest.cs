@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace WicFactCheck.Text.Patterns;
 
 /// <summary>How a word must be written for a test to accept it.</summary>
-public enum Spelling : byte
+internal enum Spelling : byte
 {
     Any,
     Lower,
@@ -12,7 +12,7 @@ public enum Spelling : byte
 }
 
 /// <summary>A question about one token: whether a pattern may consume it here.</summary>
-public sealed class TokenTest : IEquatable<TokenTest>
+internal sealed class TokenTest : IEquatable<TokenTest>
 {
     private readonly int _hash;
 

@@ -1,7 +1,7 @@
 namespace WicFactCheck.Time.Resolvers;
 
 /// <summary>The shapes of time by the names that rule files give them; a new one is a line here.</summary>
-public static class TimeResolvers
+internal static class TimeResolvers
 {
     /// <summary>The name of the shape for words that only look like a time.</summary>
     public const string Exclusion = "no-time";
