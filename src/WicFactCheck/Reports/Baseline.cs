@@ -1,20 +1,16 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using WicFactCheck.Findings;
+using WicFactCheck.Reports.Json;
 
 namespace WicFactCheck.Reports;
 
 /// <summary>The findings that a project knows of, by their fingerprints, so that only new ones are reported.</summary>
 /// <remarks>A fingerprint is made of the rule, the fact and the words of the sides; edits elsewhere leave it alone.</remarks>
 /// <param name="Entries">By fingerprint.</param>
-internal sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry> Entries)
+internal sealed record Baseline(ImmutableSortedDictionary<string, BaselineEntry> Entries)
 {
     private const int Version = 1;
-
-    /// <summary>A finding as the file shows it to people.</summary>
-    public sealed record Entry(string Rule, string Message, ImmutableArray<string> Paths);
 
     /// <summary>The findings of a report.</summary>
     public static Baseline Of(Report report) =>
@@ -30,19 +26,12 @@ internal sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllText(path));
-            var entries = json
-                .RootElement.GetProperty("findings")
-                .EnumerateArray()
-                .ToImmutableSortedDictionary(
-                    entry => entry.GetProperty("id").GetString() ?? "",
-                    entry => new Entry(
-                        entry.GetProperty("rule").GetString() ?? "",
-                        entry.GetProperty("message").GetString() ?? "",
-                        [.. entry.GetProperty("paths").EnumerateArray().Select(item => item.GetString() ?? "")]
-                    ),
-                    StringComparer.Ordinal
+            return Of(json) is { } read
+                ? (read, null)
+                : (
+                    null,
+                    new Problem(path, null, null, "this is no baseline", "make it anew with 'wicfactcheck baseline update'")
                 );
-            return (new Baseline(entries), null);
         }
         catch (FileNotFoundException)
         {
@@ -62,13 +51,6 @@ internal sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry
                     "this is no JSON",
                     "restore the file, or make it anew with 'wicfactcheck baseline update'"
                 )
-            );
-        }
-        catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or ArgumentException)
-        {
-            return (
-                null,
-                new Problem(path, null, null, "this is no baseline", "make it anew with 'wicfactcheck baseline update'")
             );
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -108,49 +90,29 @@ internal sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry
     /// <summary>Only the entries that are still found.</summary>
     public Baseline Pruned(Baseline found) => new(Entries.RemoveRange(Entries.Keys.Where(id => !found.Entries.ContainsKey(id))));
 
-    public string Write()
+    public string Write() => JsonText.Page(new BaselineFile(Version, [.. Entries.Values]), JsonForms.Default.BaselineFile);
+
+    // Null where the JSON holds something else, or an id twice.
+    private static Baseline? Of(JsonDocument json)
     {
-        using var buffer = new MemoryStream();
-        using (
-            var json = new Utf8JsonWriter(
-                buffer,
-                new JsonWriterOptions
-                {
-                    Indented = true,
-                    NewLine = "\n",
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                }
-            )
-        )
+        try
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteStartArray("findings");
-            foreach (var (id, entry) in Entries)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", id);
-                json.WriteString("rule", entry.Rule);
-                json.WriteString("message", entry.Message);
-                json.WriteStartArray("paths");
-                foreach (var path in entry.Paths)
-                {
-                    json.WriteStringValue(path);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            return json.Deserialize(JsonForms.Default.BaselineFile) is { } file
+                ? new Baseline(
+                    file.Findings.OfType<BaselineEntry>()
+                        .ToImmutableSortedDictionary(entry => entry.Id, entry => entry, StringComparer.Ordinal)
+                )
+                : null;
         }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
+        {
+            return null;
+        }
     }
 
-    private static Entry EntryOf(Finding finding) =>
+    private static BaselineEntry EntryOf(Finding finding) =>
         new(
+            finding.Id,
             finding.Rule.ToString(),
             finding.Message,
             [
@@ -162,3 +124,10 @@ internal sealed record Baseline(ImmutableSortedDictionary<string, Baseline.Entry
             ]
         );
 }
+
+/// <summary>A known finding as the file shows it to people.</summary>
+/// <param name="Id">Its fingerprint.</param>
+/// <param name="Rule">The rule that finds it.</param>
+/// <param name="Message">What it tells.</param>
+/// <param name="Paths">The articles that it stands in, in order.</param>
+internal sealed record BaselineEntry(string Id, string Rule, string Message, IReadOnlyList<string> Paths);

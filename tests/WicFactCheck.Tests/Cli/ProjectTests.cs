@@ -121,6 +121,8 @@ public sealed class ProjectTests : IDisposable
     [Theory]
     [InlineData("{", "this is no JSON")]
     [InlineData("{}", "this is no baseline")]
+    [InlineData("{\"version\": 1, \"findings\": null}", "this is no baseline")]
+    [InlineData("{\"version\": 1, \"findings\": [{\"id\": \"0a\", \"rule\": \"core\"}]}", "this is no baseline")]
     public void A_broken_baseline_is_told_and_everything_reported(string content, string problem)
     {
         var run = Check(_folder.Path + "/drafts", _folder.Path + "/archive", "--baseline", _folder.Write("known.json", content));

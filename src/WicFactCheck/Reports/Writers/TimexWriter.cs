@@ -1,6 +1,4 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using WicFactCheck.Reports.Json;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Reports.Writers;
@@ -8,8 +6,6 @@ namespace WicFactCheck.Reports.Writers;
 /// <summary>Prints the times of one document as one line of JSON.</summary>
 internal static class TimexWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The times of several documents as one array, one object a document.</summary>
     public static string Array(IEnumerable<string> lines)
     {
@@ -22,44 +18,25 @@ internal static class TimexWriter
     /// <param name="text">Its text.</param>
     /// <param name="times">Its times, in order.</param>
     /// <param name="inCodePoints">Whether offsets count Unicode code points instead of UTF-16 code units.</param>
-    public static string Line(string id, string text, IReadOnlyList<TimeExpression> times, bool inCodePoints)
+    public static string Line(string id, string text, IReadOnlyList<TimeExpression> times, bool inCodePoints) =>
+        JsonText.Line(
+            new TimesJson(id, [.. inCodePoints ? InCodePoints(text, times) : InCodeUnits(text, times)]),
+            JsonForms.Default.TimesJson
+        );
+
+    private static IEnumerable<TimeJson> InCodeUnits(string text, IEnumerable<TimeExpression> times) =>
+        times.Select(time => TimeJson.Of(time, text, time.Span.Start, time.Span.End));
+
+    private static IEnumerable<TimeJson> InCodePoints(string text, IEnumerable<TimeExpression> times)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        var (counted, pairs) = (0, 0);
+        foreach (var time in times)
         {
-            json.WriteStartObject();
-            json.WriteString("id", id);
-            json.WriteStartArray("timex");
-            var (counted, pairs) = (0, 0);
-            foreach (var time in times)
-            {
-                if (inCodePoints)
-                {
-                    pairs += Surrogates(text, counted, time.Span.Start);
-                    counted = time.Span.Start;
-                }
-
-                var inside = inCodePoints ? Surrogates(text, time.Span.Start, time.Span.End) : 0;
-                Write(json, text, time, pairs, inside);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            pairs += Surrogates(text, counted, time.Span.Start);
+            counted = time.Span.Start;
+            var inside = Surrogates(text, time.Span.Start, time.Span.End);
+            yield return TimeJson.Of(time, text, time.Span.Start - pairs, time.Span.End - pairs - inside);
         }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
-    }
-
-    private static void Write(Utf8JsonWriter json, string text, TimeExpression time, int pairsBefore, int pairsInside)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("start", time.Span.Start - pairsBefore);
-        json.WriteNumber("end", time.Span.End - pairsBefore - pairsInside);
-        json.WriteString("text", text.AsSpan(time.Span.Start, time.Span.Length));
-        json.WriteString("type", Timex.NameOf(time.Type));
-        json.WriteString("value", time.Timex);
-        json.WriteString("mod", time.Modifier is { } modifier ? Timex.NameOf(modifier) : null);
-        json.WriteEndObject();
     }
 
     private static int Surrogates(string text, int from, int to)

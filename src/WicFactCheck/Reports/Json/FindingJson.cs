@@ -1,0 +1,43 @@
+using WicFactCheck.Findings;
+
+namespace WicFactCheck.Reports.Json;
+
+/// <summary>A finding as JSON has it.</summary>
+internal sealed class FindingJson(Finding finding)
+{
+    public string Id => finding.Id;
+
+    public string Rule => finding.Rule.ToString();
+
+    public string Severity => SeverityNames.Of(finding.Severity);
+
+    public string Scope => finding.Scope.ToString().ToLowerInvariant();
+
+    public string Subject => finding.Subject.ToString();
+
+    public string Attribute => finding.Attribute;
+
+    public string Message => finding.Message;
+
+    public IEnumerable<SideJson> Sides => finding.Sides.Select(side => new SideJson(side));
+
+    public Likelihood? Likely => finding.Likely;
+}
+
+/// <summary>One of the values that cannot all hold.</summary>
+internal sealed class SideJson(Side side)
+{
+    public string Value => side.Value;
+
+    public IEnumerable<ClaimJson> Claims => side.Claims.Select(claim => new ClaimJson(claim));
+
+    public IEnumerable<ReasonJson> Because => side.Because.Select(reason => new ReasonJson(reason));
+}
+
+/// <summary>A step of a derivation.</summary>
+internal sealed class ReasonJson(Reason reason)
+{
+    public string Text => reason.Text;
+
+    public IEnumerable<ClaimJson> Claims => reason.Claims.Select(claim => new ClaimJson(claim));
+}

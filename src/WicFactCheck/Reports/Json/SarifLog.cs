@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+
+namespace WicFactCheck.Reports.Json;
+
+/// <summary>What is used here of SARIF 2.1.0 (OASIS), under its names there.</summary>
+internal sealed record SarifLog(
+    [property: JsonPropertyName("$schema")] string Schema,
+    string Version,
+    IReadOnlyList<SarifRun> Runs
+);
+
+internal sealed record SarifRun(
+    SarifTool Tool,
+    string ColumnKind,
+    IReadOnlyList<SarifInvocation> Invocations,
+    IReadOnlyList<SarifResult> Results
+);
+
+internal sealed record SarifTool(SarifDriver Driver);
+
+internal sealed record SarifDriver(string Name, string? SemanticVersion, IReadOnlyList<SarifRule> Rules);
+
+internal sealed record SarifRule(string Id, SarifMessage ShortDescription, SarifHelp Help);
+
+internal sealed record SarifMessage(string Text);
+
+internal sealed record SarifHelp(string Text, string Markdown);
+
+/// <summary>A run, with what went wrong in it; null where nothing did.</summary>
+internal sealed record SarifInvocation(
+    bool ExecutionSuccessful,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<SarifNotification>? ToolExecutionNotifications
+);
+
+internal sealed record SarifNotification(string Level, SarifMessage Message);
+
+internal sealed record SarifResult(
+    string RuleId,
+    int RuleIndex,
+    string Level,
+    SarifMessage Message,
+    IReadOnlyList<SarifLocation> Locations,
+    IReadOnlyList<SarifLocation> RelatedLocations,
+    SarifFingerprints PartialFingerprints
+);
+
+/// <summary>A place, with an id where it is one of several related ones.</summary>
+internal sealed record SarifLocation(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Id,
+    SarifPhysicalLocation PhysicalLocation,
+    SarifMessage Message
+);
+
+internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocation, SarifRegion Region);
+
+internal sealed record SarifArtifactLocation(string Uri);
+
+internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn, SarifMessage Snippet);
+
+internal sealed record SarifFingerprints([property: JsonPropertyName("factKey/v1")] string FactKey);
