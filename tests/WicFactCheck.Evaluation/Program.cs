@@ -1,0 +1,3 @@
+using WicFactCheck.Evaluation;
+
+return EvaluationCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using WicFactCheck.Claims;
+using WicFactCheck.Documents;
+using WicFactCheck.Evaluation.Sets;
+using WicFactCheck.Mentions;
+using WicFactCheck.Rules;
+using WicFactCheck.Text;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Evaluation.Scoring;
+
+/// <summary>Reads the values that people wrote down in labels by the readers that read articles.</summary>
+internal sealed class LabelReader(RuleSet rules)
+{
+    private readonly Tokenizer _tokenizer = new(rules.Vocabulary);
+    private readonly TimeTagger _times = new(rules.Time, rules.Vocabulary.Size);
+    private readonly MentionReader _mentions = new(rules.Mentions);
+
+    /// <summary>The value that a label gives.</summary>
+    /// <param name="quote">The label.</param>
+    /// <param name="anchor">What relative times in its article are counted from; null where that is not known.</param>
+    public LabelValue Read(LabelledQuote quote, TimeAnchor? anchor)
+    {
+        var document = DocumentReaders.Read(new SourceText("label.txt", quote.Value), _tokenizer);
+        var mentions = _mentions.Read(document, _times.Tag(document.Text, anchor), anchor);
+        return new LabelValue(
+            WordsOf(quote.Value),
+            [.. mentions.All.Select(mention => ValueOf(mentions, mention)).OfType<ClaimValue>()],
+            WordsOf
+        );
+    }
+
+    private ClaimValue? ValueOf(DocumentMentions mentions, Mention mention) =>
+        ValueReader.Read(mentions, new ClaimRule.Role("value", [.. MentionTypes.Of(mention)]), mention.Tokens, rules.ClaimWords);
+
+    private ImmutableArray<string> WordsOf(string text)
+    {
+        var tokens = new List<Token>();
+        _tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
+        return [.. tokens.Select(token => Vocabulary.Fold(text.Substring(token.Start, token.Length)))];
+    }
+}

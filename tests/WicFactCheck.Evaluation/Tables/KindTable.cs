@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using WicFactCheck.Evaluation.Scoring;
+
+namespace WicFactCheck.Evaluation.Tables;
+
+/// <summary>The conflicts of a set by their kind, then by how hard they are to find.</summary>
+internal static class KindTable
+{
+    public static IEnumerable<string> Lines(SetScore set)
+    {
+        var conflicts = set.Clusters.SelectMany(cluster => cluster.Conflicts).ToList();
+        return TextTable.Lines([
+            [set.Name, "conflicts", "found", "quotes read", "both sides read"],
+            .. Rows(conflicts.GroupBy(conflict => conflict.Conflict.Kind)),
+            .. Rows(conflicts.GroupBy(conflict => conflict.Conflict.Difficulty)),
+        ]);
+    }
+
+    private static IEnumerable<ImmutableArray<string>> Rows(IEnumerable<IGrouping<string, ConflictScore>> groups) =>
+        groups
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group =>
+                ImmutableArray.Create(
+                    group.Key,
+                    Numbers.Of(group.Count()),
+                    Numbers.Of(group.Count(conflict => conflict.IsFound)),
+                    Numbers.Parts(Share.Sum(group.Select(conflict => conflict.QuotesRead))),
+                    Numbers.Of(group.Count(conflict => conflict.IsRead))
+                )
+            );
+}
