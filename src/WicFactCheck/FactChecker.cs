@@ -259,19 +259,16 @@ public sealed class FactChecker
     private SeriesCalendars Calendars(ImmutableArray<Reading> readings) =>
         new(_rules.Mentions.KnownSeries, [.. readings.SelectMany(reading => reading.Claims)]);
 
-    private IEnumerable<Finding> OwnChecks(ImmutableArray<Reading> readings, DocumentRelations relations) =>
-        _rules.Checks.SelectMany(check =>
-            check.Check switch
-            {
-                CheckNames.NameSlips => NameSlips.Check([.. readings.Select(reading => reading.Mentions)], relations, check),
-                CheckNames.RoleHolders => RoleHolders.Check(
-                    readings.SelectMany(reading => reading.Claims),
-                    Published(readings),
-                    check
-                ),
-                _ => [],
-            }
+    private IEnumerable<Finding> OwnChecks(ImmutableArray<Reading> readings, DocumentRelations relations)
+    {
+        var input = new CheckInput(
+            [.. readings.Select(reading => reading.Mentions)],
+            [.. readings.SelectMany(reading => reading.Claims)],
+            relations,
+            Published(readings)
         );
+        return _rules.Checks.SelectMany(rule => PackChecks.Run(input, rule));
+    }
 
     private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
         [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -18,26 +19,28 @@ internal sealed record Fact(ClaimSubject Subject, string Attribute, string Value
     public ClaimValue? ValueFor(Comparison comparison) =>
         comparison switch
         {
-            Comparison.Date when TimexReader.Read(Value, TimexType.Date) is { } date => new TimeClaim(
-                Expression(date, TimexType.Date)
-            ),
-            Comparison.Duration when TimexReader.Read(Value, TimexType.Duration) is { } length => new TimeClaim(
-                Expression(length, TimexType.Duration)
-            ),
-            Comparison.Quantity when decimal.TryParse(Value, System.Globalization.CultureInfo.InvariantCulture, out var number) =>
-                new QuantityClaim(new Quantity(NumberRange.Exactly(number), Value)),
+            Comparison.Date => Time(TimexType.Date),
+            Comparison.Duration => Time(TimexType.Duration),
+            Comparison.Quantity => decimal.TryParse(Value, CultureInfo.InvariantCulture, out var number)
+                ? new QuantityClaim(new Quantity(NumberRange.Exactly(number), Value))
+                : null,
             Comparison.Title => new TitleClaim(Value),
             Comparison.Name or Comparison.Place => new NameClaim(Value),
-            _ => null,
+            // Facts have no way to write these.
+            Comparison.None or Comparison.Score or Comparison.Direction => null,
         };
 
-    private TimeExpression Expression(TimeValue value, TimexType type) =>
-        new()
-        {
-            Tokens = new TokenRange(0, 0),
-            Span = new TextSpan(0, 0),
-            Value = value,
-            Type = type,
-            Rule = Sheet,
-        };
+    private TimeClaim? Time(TimexType type) =>
+        TimexReader.Read(Value, type) is { } value
+            ? new TimeClaim(
+                new TimeExpression
+                {
+                    Tokens = new TokenRange(0, 0),
+                    Span = new TextSpan(0, 0),
+                    Value = value,
+                    Type = type,
+                    Rule = Sheet,
+                }
+            )
+            : null;
 }

@@ -10,12 +10,12 @@ internal static class CheckSection
 {
     public static IEnumerable<CheckRule> Checks(RuleFile file) =>
         file.Mappings(file.Root, "checks")
-            .Select(mapping => Read(file, mapping, RuleKeys.Check, "check", CheckNames.All))
+            .Select(mapping => Read(file, mapping, RuleKeys.Check, "check", [.. PackChecks.All.Keys]))
             .OfType<CheckRule>();
 
     public static IEnumerable<CheckRule> DerivationsOf(RuleFile file) =>
         file.Mappings(file.Root, "derivations")
-            .Select(mapping => Read(file, mapping, RuleKeys.Derivation, "derivation", [.. Derivations.Names]))
+            .Select(mapping => Read(file, mapping, RuleKeys.Derivation, "derivation", [.. Derivations.All.Keys]))
             .OfType<CheckRule>();
 
     private static CheckRule? Read(

@@ -59,7 +59,7 @@ internal static class RuleKeys
 
     public static IReadOnlyList<Key> Check { get; } =
     [
-        new("run", Shape.Text, "The check.") { Values = () => CheckNames.All },
+        new("run", Shape.Text, "The check.") { Values = () => PackChecks.All.Keys },
         new("severity", Shape.Text, "How much a finding matters.") { Values = NamesOf<Severity>() },
         new(
             "message",
@@ -70,7 +70,7 @@ internal static class RuleKeys
 
     public static IReadOnlyList<Key> Derivation { get; } =
     [
-        new("run", Shape.Text, "The derivation.") { Values = () => Derivations.Names },
+        new("run", Shape.Text, "The derivation.") { Values = () => Derivations.All.Keys },
         new("severity", Shape.Text, "How much a contradiction matters.") { Values = NamesOf<Severity>() },
         new(
             "message",

@@ -1,6 +1,14 @@
+using System.Reflection;
+using NodaTime;
 using WicFactCheck.Documents;
+using WicFactCheck.Findings;
+using WicFactCheck.Findings.Checks;
+using WicFactCheck.Findings.Deriving;
+using WicFactCheck.Findings.Solving;
+using WicFactCheck.Groups;
 using WicFactCheck.Reports;
 using WicFactCheck.Tests.Support;
+using WicFactCheck.Time;
 using WicFactCheck.Time.Resolvers;
 
 namespace WicFactCheck.Tests.Conventions;
@@ -35,6 +43,62 @@ public sealed class ListTests
         var used = Shipped.Rules.Time.Shapes.Select(shape => shape.Resolver).ToHashSet();
         Assert.Empty(TimeResolvers.All.Where(pair => !used.Contains(pair.Value)).Select(pair => pair.Key));
     }
+
+    [Fact]
+    public void Every_class_that_resolves_a_time_is_listed() =>
+        Assert.Empty(Shaped<TimeResolver>(typeof(TimeResolvers)).Except(Methods(TimeResolvers.All.Values)));
+
+    [Fact]
+    public void Every_class_that_checks_is_listed() =>
+        Assert.Empty(
+            Shaped<Func<CheckInput, CheckRule, IEnumerable<Finding>>>(typeof(PackChecks)).Except(Methods(PackChecks.All.Values))
+        );
+
+    [Fact]
+    public void Every_class_that_derives_is_listed() =>
+        Assert.Empty(
+            Shaped<Func<DerivationInput, CheckRule, IEnumerable<Constraint>>>(typeof(Derivations))
+                .Except(Methods(Derivations.All.Values))
+        );
+
+    [Fact]
+    public void Packs_turn_on_every_check_and_every_derivation()
+    {
+        Assert.Equal(InOrder(PackChecks.All.Keys), InOrder(Shipped.Rules.Checks.Select(rule => rule.Check)));
+        Assert.Equal(InOrder(Derivations.All.Keys), InOrder(Shipped.Rules.Derivations.Select(rule => rule.Check)));
+    }
+
+    [Fact]
+    public void What_is_not_listed_is_a_fault_and_not_nothing()
+    {
+        var rule = new CheckRule(new RuleId("a/b"), "unlisted", Severity.Note, "{subject}");
+        Assert.Throws<KeyNotFoundException>(() =>
+            PackChecks.Run(new CheckInput([], [], new DocumentRelations([]), new Dictionary<Document, LocalDate>()), rule)
+        );
+        Assert.Throws<KeyNotFoundException>(() =>
+            Derivations.Derive(new DerivationInput([], [], new SeriesCalendars([], [])), rule)
+        );
+    }
+
+    // The functions that would fit into a list, wherever they stand but for the list's own.
+    private static IEnumerable<MethodInfo> Shaped<T>(Type list)
+        where T : Delegate
+    {
+        var shape = typeof(T).GetMethod("Invoke")!;
+        return typeof(FactChecker)
+            .Assembly.GetTypes()
+            .Where(type => type != list)
+            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public))
+            .Where(method => method.ReturnType.IsAssignableTo(shape.ReturnType) && Takes(method).SequenceEqual(Takes(shape)));
+    }
+
+    private static IEnumerable<Type> Takes(MethodInfo method) =>
+        method.GetParameters().Select(parameter => parameter.ParameterType);
+
+    private static IEnumerable<MethodInfo> Methods(IEnumerable<Delegate> functions) =>
+        functions.Select(function => function.Method);
+
+    private static IEnumerable<string> InOrder(IEnumerable<string> names) => names.Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Implementations<T>() =>
         typeof(T)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FuzzySharp;
 using WicFactCheck.Claims;
-using WicFactCheck.Groups;
 using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Checks;
@@ -21,13 +20,10 @@ internal static class NameSlips
     /// <summary>How much two articles must have in common.</summary>
     private const double Related = 0.15;
 
-    public static IEnumerable<Finding> Check(
-        IReadOnlyList<DocumentMentions> documents,
-        DocumentRelations relations,
-        CheckRule rule
-    )
+    public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
-        var people = documents.Select(mentions => (Mentions: mentions, People: PeopleIn(mentions))).ToList();
+        var relations = input.Relations;
+        var people = input.Documents.Select(mentions => (Mentions: mentions, People: PeopleIn(mentions))).ToList();
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < people.Count; i++)
         {
@@ -120,7 +116,7 @@ internal static class NameSlips
                 )),
         ];
         var subject = new ClaimSubject(one, IsSeries: false);
-        return rule.Report(CheckNames.NameSlips, subject, "name", sides);
+        return rule.Report(rule.Check, subject, "name", sides);
     }
 
     private static Claim ClaimOf(DocumentMentions mentions, Person person, CheckRule rule)

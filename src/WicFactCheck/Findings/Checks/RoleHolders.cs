@@ -12,13 +12,9 @@ internal static class RoleHolders
     /// <summary>Days after which somebody else may rightly have the role.</summary>
     private const int Term = 60;
 
-    public static IEnumerable<Finding> Check(
-        IEnumerable<Claim> claims,
-        IReadOnlyDictionary<Document, LocalDate> published,
-        CheckRule rule
-    )
+    public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
-        var roles = claims.Where(claim => claim is { Value: RoleClaim { IsSole: true }, Stance: Stance.Asserted }).ToList();
+        var roles = input.Claims.Where(claim => claim is { Value: RoleClaim { IsSole: true }, Stance: Stance.Asserted }).ToList();
         foreach (
             var group in roles
                 .GroupBy(claim => KeyOf((RoleClaim)claim.Value))
@@ -27,7 +23,7 @@ internal static class RoleHolders
         )
         {
             var holders = Holders(group);
-            if (holders.Count < 2 || !AreAcross(holders) || AreFarApart(holders, published))
+            if (holders.Count < 2 || !AreAcross(holders) || AreFarApart(holders, input.Published))
             {
                 continue;
             }

@@ -5,24 +5,21 @@ namespace WicFactCheck.Findings.Deriving;
 /// <summary>The derivations by the names that rule files turn them on with; a new one is a file here and a line in the table.</summary>
 internal static class Derivations
 {
-    private static readonly Dictionary<string, Func<DerivationInput, CheckRule, IEnumerable<Constraint>>> All = new Dictionary<
-        string,
-        Func<DerivationInput, CheckRule, IEnumerable<Constraint>>
-    >(StringComparer.Ordinal)
-    {
-        ["ages"] = Ages.Derive,
-        ["anniversaries"] = Anniversaries.Derive,
-        ["durations"] = Durations.Derive,
-        ["edition-years"] = EditionYears.Derive,
-        ["enumerations"] = Enumerations.Derive,
-        ["order"] = Order.Derive,
-        ["percentages"] = Percentages.Derive,
-        ["streaks"] = Streaks.Derive,
-        ["totals"] = Totals.Derive,
-        ["weekday"] = Weekdays.Derive,
-    };
-
-    public static IEnumerable<string> Names => All.Keys.Order(StringComparer.Ordinal);
+    /// <summary>Both what rule files may name and what is run come from here, so that neither can be without the other.</summary>
+    public static IReadOnlyDictionary<string, Func<DerivationInput, CheckRule, IEnumerable<Constraint>>> All { get; } =
+        new Dictionary<string, Func<DerivationInput, CheckRule, IEnumerable<Constraint>>>(StringComparer.Ordinal)
+        {
+            ["ages"] = Ages.Derive,
+            ["anniversaries"] = Anniversaries.Derive,
+            ["durations"] = Durations.Derive,
+            ["edition-years"] = EditionYears.Derive,
+            ["enumerations"] = Enumerations.Derive,
+            ["order"] = Order.Derive,
+            ["percentages"] = Percentages.Derive,
+            ["streaks"] = Streaks.Derive,
+            ["totals"] = Totals.Derive,
+            ["weekday"] = Weekdays.Derive,
+        };
 
     /// <summary>The keys of what findings are about already, so that a contradiction of the same is not told again.</summary>
     public static IReadOnlySet<string> ToldBy(IEnumerable<Finding> findings) =>

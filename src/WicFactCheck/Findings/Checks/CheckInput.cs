@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using NodaTime;
+using WicFactCheck.Claims;
+using WicFactCheck.Documents;
+using WicFactCheck.Groups;
+using WicFactCheck.Mentions;
+
+namespace WicFactCheck.Findings.Checks;
+
+/// <summary>What the checks that packs turn on work on.</summary>
+/// <param name="Documents">What the articles mention, in the order in which they were given.</param>
+/// <param name="Claims">In the same order, and within an article in that of the text.</param>
+/// <param name="Relations">Which articles tell of one thing.</param>
+/// <param name="Published">The dates of the articles that have one.</param>
+internal sealed record CheckInput(
+    ImmutableArray<DocumentMentions> Documents,
+    ImmutableArray<Claim> Claims,
+    DocumentRelations Relations,
+    IReadOnlyDictionary<Document, LocalDate> Published
+);

@@ -1,0 +1,16 @@
+namespace WicFactCheck.Findings.Checks;
+
+/// <summary>The checks by the names that rule files turn them on with; a new one is a file here and a line in the table.</summary>
+internal static class PackChecks
+{
+    /// <summary>Both what rule files may name and what is run come from here, so that neither can be without the other.</summary>
+    public static IReadOnlyDictionary<string, Func<CheckInput, CheckRule, IEnumerable<Finding>>> All { get; } =
+        new Dictionary<string, Func<CheckInput, CheckRule, IEnumerable<Finding>>>(StringComparer.Ordinal)
+        {
+            ["name-slips"] = NameSlips.Check,
+            ["role-holders"] = RoleHolders.Check,
+        };
+
+    /// <summary>What a check finds in the articles.</summary>
+    public static IEnumerable<Finding> Run(CheckInput input, CheckRule rule) => All[rule.Check](input, rule);
+}
