@@ -30,26 +30,9 @@ internal static class Inputs
         bool remembers = false
     )
     {
-        if (folders.Count == 0 && ShippedRules.ReadCompiled() is { } compiled)
-        {
-            return (new FactChecker(compiled, remembers), []);
-        }
-
         var problems = new List<Problem>();
         var checker = FactChecker.Load(Packs(folders, problems), problems, remembers);
         return (checker, [.. problems]);
-    }
-
-    /// <summary>Writes the compiled form of the shipped packs beside them, for later runs; what is wrong with them comes back.</summary>
-    public static ImmutableArray<Problem> CompileRules()
-    {
-        var (rules, problems) = ReadRuleFiles([]);
-        if (problems.IsEmpty)
-        {
-            ShippedRules.Compile(rules);
-        }
-
-        return problems;
     }
 
     /// <summary>The rules and their cases, out of the rule files of the folders named or, where none is, of the shipped packs.</summary>
@@ -76,6 +59,7 @@ internal static class Inputs
 
     private static IReadOnlyList<RulePack> Packs(IReadOnlyList<string> folders, List<Problem> problems)
     {
+        // Times are read by the shipped rules always.
         var packs = new List<RulePack> { ShippedRules.Pack("time", problems) };
         packs.AddRange(
             folders.Count > 0

@@ -15,7 +15,6 @@ internal static class RulesCommand
             CreateShow(streams),
             CreateTest(streams),
             CreateSchema(streams),
-            CreateCompile(streams),
         };
 
     private static Command CreateList(Streams streams)
@@ -96,22 +95,6 @@ internal static class RulesCommand
             return ExitCode.Clean;
         });
         return schema;
-    }
-
-    // For the build, which calls it once the program is there.
-    private static Command CreateCompile(Streams streams)
-    {
-        var compile = new Command("compile", "Write the shipped rules in the form that the program starts fastest with.")
-        {
-            Hidden = true,
-        };
-        compile.SetAction(_ =>
-        {
-            var problems = Inputs.CompileRules();
-            Inputs.Print(problems, streams);
-            return problems.IsEmpty ? ExitCode.Clean : ExitCode.Problems;
-        });
-        return compile;
     }
 
     private static string SeverityOf(RuleSet set, RuleId rule) =>
