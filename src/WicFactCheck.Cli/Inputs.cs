@@ -11,14 +11,12 @@ internal static class Inputs
     public const string StandardInput = "-";
 
     /// <summary>The articles one by one, as they are asked for, each a text or what is wrong with it.</summary>
-    public static IEnumerable<LoadedArticle> Stream(IReadOnlyList<string> paths, Streams streams)
+    public static IEnumerable<LoadedFile> Stream(IReadOnlyList<string> paths, Streams streams)
     {
         var files = ArticlePaths.Find(paths.Where(path => path != StandardInput));
-        var read = files
-            .Files.Select(ArticleFiles.Load)
-            .Concat(files.Problems.Select(problem => new LoadedArticle(null, problem)));
+        var read = files.Files.Select(ArticleFiles.Load).Concat(files.Problems.Select(problem => LoadedFile.Of(problem)));
         return paths.Contains(StandardInput, StringComparer.Ordinal)
-            ? read.Append(new LoadedArticle(new SourceText("<stdin>", streams.In.ReadToEnd()), null))
+            ? read.Append(LoadedFile.Of(DocumentReaders.Read(new SourceText("<stdin>", streams.In.ReadToEnd()))))
             : read;
     }
 

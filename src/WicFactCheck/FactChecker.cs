@@ -61,7 +61,7 @@ public sealed class FactChecker
     public int RuleCount => _rules.Claims.Length + _rules.Checks.Length + _rules.Derivations.Length;
 
     /// <summary>Checks articles against each other and each against itself.</summary>
-    /// <param name="sources">The articles, each path once.</param>
+    /// <param name="sources">The articles, each path once: Markdown where it ends so, else plain text.</param>
     /// <param name="problems">What went wrong on the way to them.</param>
     /// <param name="asOf">The date of articles that carry none; null leaves it to what they tell.</param>
     /// <param name="isTarget">Which articles, by path, the check is about; null for all. The others are evidence, not held against each other.</param>
@@ -72,37 +72,53 @@ public sealed class FactChecker
         LocalDate? asOf = null,
         Func<string, bool>? isTarget = null,
         Action? progress = null
-    ) => Check(ReadAll([.. sources], asOf, progress), problems, isTarget);
+    ) => Check(sources.Select(DocumentReaders.Read), problems, asOf, isTarget, progress);
+
+    /// <summary>Checks articles that were read out of files.</summary>
+    internal Report Check(
+        IEnumerable<Article> articles,
+        IEnumerable<Problem> problems,
+        LocalDate? asOf = null,
+        Func<string, bool>? isTarget = null,
+        Action? progress = null
+    ) => Check(ReadAll([.. articles], asOf, progress), problems, isTarget);
 
     /// <summary>Checks a dossier whose articles carry dates of their own, on the caller's thread.</summary>
     public Report Check(IEnumerable<(SourceText Source, LocalDate? Published)> dossier) =>
-        Check([.. dossier.Select(article => Dated(Read(article.Source, article.Published), article.Published))], []);
+        Check(
+            [
+                .. dossier.Select(article =>
+                    Dated(Read(DocumentReaders.Read(article.Source), article.Published), article.Published)
+                ),
+            ],
+            []
+        );
 
-    private ImmutableArray<Reading> ReadAll(ImmutableArray<SourceText> sources, LocalDate? asOf, Action? progress)
+    private ImmutableArray<Reading> ReadAll(ImmutableArray<Article> articles, LocalDate? asOf, Action? progress)
     {
         var length = 0L;
-        foreach (var source in sources)
+        foreach (var article in articles)
         {
-            length += source.Content.Length;
+            length += article.Source.Content.Length;
         }
 
         return length < WorthThreads
-            ? [.. sources.Select(source => ReadOnce(source, asOf, progress))]
-            : ReadOnThreads(sources, asOf, progress);
+            ? [.. articles.Select(article => ReadOnce(article, asOf, progress))]
+            : ReadOnThreads(articles, asOf, progress);
     }
 
-    private ImmutableArray<Reading> ReadOnThreads(ImmutableArray<SourceText> sources, LocalDate? asOf, Action? progress) =>
-        [.. sources.AsParallel().AsOrdered().Select(source => ReadOnce(source, asOf, progress))];
+    private ImmutableArray<Reading> ReadOnThreads(ImmutableArray<Article> articles, LocalDate? asOf, Action? progress) =>
+        [.. articles.AsParallel().AsOrdered().Select(article => ReadOnce(article, asOf, progress))];
 
     // An article that did not change since the last check is not read again.
-    private Reading ReadOnce(SourceText source, LocalDate? asOf, Action? progress)
+    private Reading ReadOnce(Article article, LocalDate? asOf, Action? progress)
     {
-        var reading = Known(source, asOf) ?? Read(source, asOf);
+        var reading = Known(article, asOf) ?? Read(article, asOf);
         if (_read is not null)
         {
             lock (_lock)
             {
-                _read[source.Path] = new Remembered(asOf, reading);
+                _read[article.Source.Path] = new Remembered(article, asOf, reading);
             }
         }
 
@@ -110,7 +126,7 @@ public sealed class FactChecker
         return reading;
     }
 
-    private Reading? Known(SourceText source, LocalDate? asOf)
+    private Reading? Known(Article article, LocalDate? asOf)
     {
         if (_read is null)
         {
@@ -119,10 +135,7 @@ public sealed class FactChecker
 
         lock (_lock)
         {
-            return
-                _read.TryGetValue(source.Path, out var last)
-                && last.AsOf == asOf
-                && last.Reading.Mentions.Document.Source.Content == source.Content
+            return _read.TryGetValue(article.Source.Path, out var last) && last.AsOf == asOf && last.Article == article
                 ? last.Reading
                 : null;
         }
@@ -196,13 +209,17 @@ public sealed class FactChecker
             .Where(reading => reading.Published is not null)
             .ToDictionary(reading => reading.Mentions.Document, reading => reading.Published!.Value);
 
+    /// <summary>The times in an article that was given as a text.</summary>
+    internal (Document Document, ImmutableArray<TimeExpression> Times) Dates(SourceText source, LocalDate? asOf = null) =>
+        Dates(DocumentReaders.Read(source), asOf);
+
     /// <summary>
     /// The times in an article, counted from its own date, else from <paramref name="asOf"/>, else from what the article gives
     /// away of its date.
     /// </summary>
-    internal (Document Document, ImmutableArray<TimeExpression> Times) Dates(SourceText source, LocalDate? asOf = null)
+    internal (Document Document, ImmutableArray<TimeExpression> Times) Dates(Article article, LocalDate? asOf = null)
     {
-        var document = DocumentReaders.Read(source, _tokenizer);
+        var document = article.ToDocument(_tokenizer);
         var published = PublicationDate.Read(document, _tokenizer, _times) ?? asOf;
         var anchor = published is { } date ? TimeAnchor.Of(date) : Deduced(Read(document, published: null, anchor: null));
         return (document, _times.Tag(document.Text, anchor));
@@ -212,21 +229,21 @@ public sealed class FactChecker
     /// <param name="source">The article.</param>
     /// <param name="asOf">Its date if it carries none; null leaves it to what it gives away of its date.</param>
     public (Document Document, ImmutableArray<Claim> Claims) Claims(SourceText source, LocalDate? asOf = null) =>
-        Claims(source, asOf, null);
+        Claims(DocumentReaders.Read(source), asOf, null);
 
     /// <summary>The same, for those who ask what was read and what was left.</summary>
-    internal (Document Document, ImmutableArray<Claim> Claims) Claims(SourceText source, LocalDate? asOf, ReadingLog? log)
+    internal (Document Document, ImmutableArray<Claim> Claims) Claims(Article article, LocalDate? asOf, ReadingLog? log)
     {
-        var reading = Read(source, asOf);
+        var reading = Read(article, asOf);
         reading = Redated(reading, Calendars([reading]), []);
         return (reading.Mentions.Document, log is null ? reading.Claims : _claims.Extract(reading.Mentions, log));
     }
 
     private TimeAnchor? Deduced(Reading reading) => AnchorDeduction.Deduce(reading.Mentions, Calendars([reading]));
 
-    private Reading Read(SourceText source, LocalDate? asOf)
+    private Reading Read(Article article, LocalDate? asOf)
     {
-        var document = DocumentReaders.Read(source, _tokenizer);
+        var document = article.ToDocument(_tokenizer);
         var published = PublicationDate.Read(document, _tokenizer, _times);
         return Read(document, published, (published ?? asOf) is { } date ? TimeAnchor.Of(date) : null);
     }
@@ -283,5 +300,5 @@ public sealed class FactChecker
 
     private sealed record Reading(DocumentMentions Mentions, LocalDate? Published, ImmutableArray<Claim> Claims);
 
-    private sealed record Remembered(LocalDate? AsOf, Reading Reading);
+    private sealed record Remembered(Article Article, LocalDate? AsOf, Reading Reading);
 }

@@ -43,7 +43,7 @@ public class RuleBenchmarks
         [
             .. (Texts?.Texts ?? []).Select(text =>
             {
-                var document = DocumentReaders.Read(text, tokenizer);
+                var document = DocumentReaders.Read(text).ToDocument(tokenizer);
                 return reader.Read(document, tagger.Tag(document.Text, anchor: null), anchor: null);
             }),
         ];

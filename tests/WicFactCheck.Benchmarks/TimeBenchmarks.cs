@@ -53,7 +53,7 @@ public class TimeBenchmarks
         var anchor = new TimeAnchor(2000, 1, 1);
         foreach (var text in Texts?.Texts ?? [])
         {
-            count += _tagger?.Tag(DocumentReaders.Read(text, _tokenizer).Text, anchor).Length ?? 0;
+            count += _tagger?.Tag(DocumentReaders.Read(text).ToDocument(_tokenizer).Text, anchor).Length ?? 0;
         }
 
         return count;

@@ -39,7 +39,8 @@ internal sealed class CheckRun
         var (named, namedProblems) = Load(_settings.Paths);
         var (evidence, evidenceProblems) = Load(_settings.Against);
         var problems = new List<Problem>([.. _settings.Problems, .. _ruleProblems, .. namedProblems, .. evidenceProblems]);
-        var targets = named.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
+        var targets = named.Select(article => article.Source.Path).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Article> all = [.. named, .. evidence.Where(article => !targets.Contains(article.Source.Path))];
         if (_settings.ChangedFrom is { } revision)
         {
             var (changed, problem) = GitChanges.Since(revision);
@@ -47,7 +48,6 @@ internal sealed class CheckRun
             targets.RemoveWhere(path => !changed.Contains(Path.GetFullPath(path)));
         }
 
-        ImmutableArray<SourceText> all = [.. named, .. evidence.Where(source => !named.Any(other => other.Path == source.Path))];
         Timings.Add(("files", Stopwatch.GetElapsedTime(started)));
         started = Stopwatch.GetTimestamp();
         progress?.Begin(all.Length);
@@ -71,22 +71,22 @@ internal sealed class CheckRun
         );
     }
 
-    private (ImmutableArray<SourceText> Sources, ImmutableArray<Problem> Problems) Load(ImmutableArray<string> named)
+    private (ImmutableArray<Article> Articles, ImmutableArray<Problem> Problems) Load(ImmutableArray<string> named)
     {
         var paths = _settings.Find(named.Where(path => path != Inputs.StandardInput));
         var loaded = paths.Files.Select(LoadOnce).ToList();
-        var sources = loaded.Select(file => file.Source).OfType<SourceText>();
+        var articles = loaded.SelectMany(file => file.Articles);
         return (
             [
                 .. named.Contains(Inputs.StandardInput, StringComparer.Ordinal)
-                    ? sources.Append(new SourceText(_settings.StdinName, _streams.In.ReadToEnd()))
-                    : sources,
+                    ? articles.Append(DocumentReaders.Read(new SourceText(_settings.StdinName, _streams.In.ReadToEnd())))
+                    : articles,
             ],
-            [.. paths.Problems, .. loaded.Select(file => file.Problem).OfType<Problem>()]
+            [.. paths.Problems, .. loaded.SelectMany(file => file.Problems)]
         );
     }
 
-    private LoadedArticle LoadOnce(string path)
+    private LoadedFile LoadOnce(string path)
     {
         var written = File.GetLastWriteTimeUtc(path);
         if (_files.TryGetValue(path, out var known) && known.Written == written)
@@ -103,7 +103,7 @@ internal sealed class CheckRun
         finding.Sides.SelectMany(side => side.Claims).Any(claim => targets.Contains(claim.Document.Path));
 
     /// <summary>A file as it was read when it was last written.</summary>
-    private sealed record Known(DateTime Written, LoadedArticle Loaded);
+    private sealed record Known(DateTime Written, LoadedFile Loaded);
 }
 
 /// <summary>Shows how far a long check has come.</summary>

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
+using WicFactCheck.Reports;
 using WicFactCheck.Reports.Writers;
-using WicFactCheck.Text;
 
 namespace WicFactCheck.Cli.Commands;
 
@@ -32,17 +32,14 @@ internal static class ClaimsCommand
             var (checker, problems) = Inputs.Checker(parsed.GetValue(rules) ?? []);
             var printer = Printer(parsed.GetValue(format) ?? "text", parsed.GetValue(verbose), streams.Out);
             var wrong = new List<Problem>(problems);
-            foreach (var (source, problem) in Inputs.Stream(parsed.GetValue(paths) ?? [], streams))
+            foreach (var (articles, unread) in Inputs.Stream(parsed.GetValue(paths) ?? [], streams))
             {
-                if (source is not null)
+                wrong.AddRange(unread);
+                foreach (var article in articles)
                 {
                     var log = parsed.GetValue(verbose) ? new ReadingLog() : null;
-                    var (document, claims) = checker.Claims(source, parsed.GetValue(asOf), log);
+                    var (document, claims) = checker.Claims(article, parsed.GetValue(asOf), log);
                     printer.Print(document, claims, log);
-                }
-                else if (problem is not null)
-                {
-                    wrong.Add(problem);
                 }
             }
 
@@ -62,11 +59,7 @@ internal static class ClaimsCommand
             _ => new LinePrinter(output, Line),
         };
 
-    private static string Line(Claim claim)
-    {
-        var place = claim.Document.Source.PositionOf(claim.Span.Start);
-        return $"{claim.Document.Path}:{place.Line}:{place.Column}: {Told(claim)}";
-    }
+    private static string Line(Claim claim) => $"{Places.Of(claim)}: {Told(claim)}";
 
     private static string Told(Claim claim)
     {
@@ -124,8 +117,7 @@ internal static class ClaimsCommand
             foreach (var sentence in document.Text.Sentences)
             {
                 var span = document.Text.SpanOf(sentence.First, sentence.End);
-                var place = document.Source.PositionOf(span.Start);
-                output.WriteLine($"{document.Path}:{place.Line}:{place.Column}: {OneLine(document.Source[span])}");
+                output.WriteLine($"{Places.Of(document.Source, span.Start)}: {OneLine(document.Source[span])}");
                 foreach (var step in steps.Where(step => step.Span.Start >= span.Start && step.Span.Start < span.End))
                 {
                     output.WriteLine(

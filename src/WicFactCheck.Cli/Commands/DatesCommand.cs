@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using WicFactCheck.Documents;
 using WicFactCheck.Reports.Writers;
-using WicFactCheck.Text;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Cli.Commands;
@@ -32,18 +31,14 @@ internal static class DatesCommand
         command.SetAction(parsed =>
         {
             var (checker, wrong) = Inputs.Checker([]);
-            List<LoadedArticle> read = [.. Inputs.Stream(parsed.GetValue(paths) ?? [], streams)];
+            List<LoadedFile> read = [.. Inputs.Stream(parsed.GetValue(paths) ?? [], streams)];
             Print(
-                [
-                    .. read.Select(file => file.Source)
-                        .OfType<SourceText>()
-                        .Select(source => checker.Dates(source, parsed.GetValue(asOf))),
-                ],
+                [.. read.SelectMany(file => file.Articles).Select(article => checker.Dates(article, parsed.GetValue(asOf)))],
                 parsed.GetValue(format) ?? "text",
                 streams
             );
             var unread = parsed.GetValue(batch) is { } file ? TimexBatch.Run(checker, file, streams) : [];
-            var problems = Problem.InOrder([.. wrong, .. read.Select(file => file.Problem).OfType<Problem>(), .. unread]);
+            var problems = Problem.InOrder([.. wrong, .. read.SelectMany(file => file.Problems), .. unread]);
             Inputs.Print(problems, streams);
             return problems.Length > 0 ? ExitCode.Problems : ExitCode.Clean;
         });
@@ -66,9 +61,7 @@ internal static class DatesCommand
             return;
         }
 
-        var lines = documents.Select(found =>
-            TimexWriter.Line(found.Document.Path, found.Document.Source.Content, found.Times, inCodePoints: false)
-        );
+        var lines = documents.Select(found => TimexWriter.Line(found.Document.Source, found.Times, inCodePoints: false));
         if (format == "json")
         {
             streams.Out.WriteLine(TimexWriter.Array(lines));

@@ -41,7 +41,7 @@ internal static class TimexBatch
             var id = json.RootElement.GetProperty("id").GetString() ?? "";
             var source = new SourceText(id, json.RootElement.GetProperty("text").GetString() ?? "");
             var (_, times) = checker.Dates(source, DateOf(json.RootElement));
-            streams.Out.WriteLine(TimexWriter.Line(id, source.Content, times, inCodePoints: true));
+            streams.Out.WriteLine(TimexWriter.Line(source, times, inCodePoints: true));
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -7,7 +7,9 @@ namespace WicFactCheck.Documents;
 /// <summary>The formats that can be read; a new one is a line here.</summary>
 internal static class DocumentReaders
 {
-    public static ImmutableArray<IDocumentReader> All { get; } = [new PlainTextReader(), new MarkdownReader()];
+    private static readonly PlainTextReader PlainText = new();
+
+    public static ImmutableArray<IDocumentReader> All { get; } = [PlainText, new MarkdownReader()];
 
     /// <summary>The reader of a path's format, or null where there is none.</summary>
     public static IDocumentReader? For(string path)
@@ -16,7 +18,10 @@ internal static class DocumentReaders
         return All.FirstOrDefault(reader => reader.Extensions.Contains(extension, StringComparer.Ordinal));
     }
 
-    /// <summary>Reads a file's text with the reader of its format; other files count as plain text.</summary>
-    public static Document Read(SourceText source, Tokenizer tokenizer) =>
-        (For(source.Path) ?? All[0]).Read(source).ToDocument(source, tokenizer);
+    /// <summary>The articles in a file, by the reader of its format; a file of another one counts as plain text.</summary>
+    public static LoadedFile Read(string path, byte[] bytes) => (For(path) ?? PlainText).Read(path, bytes);
+
+    /// <summary>The article in a text that was given as such: Markdown where its path ends so, else plain text.</summary>
+    public static Article Read(SourceText text) =>
+        For(text.Path) is MarkdownReader ? MarkdownReader.Read(text) : PlainTextReader.Read(text);
 }

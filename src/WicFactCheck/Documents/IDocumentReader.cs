@@ -1,12 +1,13 @@
-using WicFactCheck.Text;
-
 namespace WicFactCheck.Documents;
 
-/// <summary>Finds the parts of an article in one format.</summary>
+/// <summary>Finds the articles in files of one format.</summary>
 internal interface IDocumentReader
 {
     /// <summary>The endings of the files that it reads, with the dot, in lower case.</summary>
     IReadOnlyList<string> Extensions { get; }
 
-    DocumentParts Read(SourceText source);
+    /// <summary>The articles in a file, or what is wrong with it; no bytes make it throw.</summary>
+    /// <param name="path">The path as it is shown.</param>
+    /// <param name="bytes">The file.</param>
+    LoadedFile Read(string path, byte[] bytes);
 }

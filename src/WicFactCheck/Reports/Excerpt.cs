@@ -13,7 +13,7 @@ internal sealed record Excerpt(string Text, int Indent, int Length)
     /// <summary>The first line of a span, at most <paramref name="width"/> characters of it, with whole words around the span.</summary>
     public static Excerpt Around(SourceText source, TextSpan span, int width)
     {
-        var line = source.LineSpan(source.PositionOf(span.Start).Line);
+        var line = source.LineAround(span.Start);
         var end = Math.Min(span.End, line.End);
         if (line.Length <= width)
         {

@@ -1,5 +1,6 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Reports;
 
@@ -11,13 +12,40 @@ internal static class Places
         finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim)));
 
     /// <summary>"seeds/a.txt:4:7".</summary>
-    public static string Of(Claim claim)
+    public static string Of(Claim claim) => Of(claim.Document.Source, claim.Span.Start);
+
+    /// <summary>The place of a character of a text as people read it: "a.txt:4:7", "a.docx:¶4:7" or "a.pdf:p4:7".</summary>
+    public static string Of(SourceText source, int offset)
     {
-        var position = claim.Document.Source.PositionOf(claim.Span.Start);
-        return $"{claim.Document.Path}:{position.Line}:{position.Column}";
+        var position = source.PositionOf(offset);
+        return $"{source.File}:{Mark(source)}{position.Line}:{position.Column}";
     }
+
+    /// <summary>The place in words: "paragraph 4, character 7".</summary>
+    public static string InWords(SourceText source, int offset)
+    {
+        var position = source.PositionOf(offset);
+        var (first, second) = source.Map.Unit switch
+        {
+            PlaceUnit.ParagraphAndCharacter => ("paragraph", "character"),
+            PlaceUnit.PageAndLine => ("page", "line"),
+            _ => ("line", "column"),
+        };
+        return $"{first} {position.Line}, {second} {position.Column}";
+    }
+
+    /// <summary>The first number of that place, as it stands before an excerpt: "4", "¶4" or "p4".</summary>
+    public static string LineOf(SourceText source, int offset) => $"{Mark(source)}{source.PositionOf(offset).Line}";
 
     /// <summary>"2015 is the likelier: …", or null where nothing decides.</summary>
     public static string? Likelier(Finding finding) =>
         finding.Likely is { } likely ? $"{finding.LikelySide!.Shown} is the likelier: {likely.Because}." : null;
+
+    private static string Mark(SourceText source) =>
+        source.Map.Unit switch
+        {
+            PlaceUnit.ParagraphAndCharacter => "¶",
+            PlaceUnit.PageAndLine => "p",
+            _ => "",
+        };
 }

@@ -1,61 +1,44 @@
-using System.Collections.Immutable;
-
 namespace WicFactCheck.Text;
 
-/// <summary>The decoded content of one file, with the way from offsets to lines.</summary>
+/// <summary>The text of one article, with the way from offsets in it to places in its file.</summary>
+/// <remarks>A plain text is its file; of other formats it holds the words, without markup.</remarks>
 public sealed class SourceText
 {
-    private readonly ImmutableArray<int> _lineStarts;
+    private readonly TextLines _lines;
 
+    /// <param name="path">The path, with forward slashes.</param>
+    /// <param name="content">The file as decoded.</param>
     public SourceText(string path, string content)
     {
-        Path = path;
-        Content = content;
-        _lineStarts = StartsOfLines(content);
+        (Path, File) = (path, path);
+        _lines = new TextLines(content);
+        Map = new LineMap(_lines, PlaceUnit.LineAndColumn);
     }
 
-    /// <summary>The path as the user gave it, with forward slashes.</summary>
+    /// <summary>The path as the user gave it, with forward slashes; where a file holds several articles, "#" and the article's number follow.</summary>
     public string Path { get; }
 
-    public string Content { get; }
+    public string Content => _lines.Content;
 
-    public int LineCount => _lineStarts.Length;
+    /// <summary>The path of the file, with forward slashes.</summary>
+    internal string File { get; }
+
+    internal SourceMap Map { get; }
+
+    internal int LineCount => _lines.Count;
 
     public string this[TextSpan span] => Content.Substring(span.Start, span.Length);
 
-    public TextPosition PositionOf(int offset)
-    {
-        var found = _lineStarts.BinarySearch(offset);
-        var line = found >= 0 ? found : ~found - 1;
-        return new TextPosition(line + 1, offset - _lineStarts[line] + 1);
-    }
+    /// <summary>The place in the file of a character of the text.</summary>
+    public TextPosition PositionOf(int offset) => Map.StartOf(offset);
 
-    /// <summary>The line with that number, counted from 1, without its line break.</summary>
-    public TextSpan LineSpan(int line)
-    {
-        var start = _lineStarts[line - 1];
-        var end = line < _lineStarts.Length ? _lineStarts[line] : Content.Length;
-        while (end > start && Content[end - 1] is '\n' or '\r')
-        {
-            end--;
-        }
+    /// <summary>The places in the file where a stretch of the text begins and ends.</summary>
+    internal (TextPosition Start, TextPosition End) PlacesOf(TextSpan span) =>
+        (Map.StartOf(span.Start), span.Length == 0 ? Map.StartOf(span.Start) : Map.EndOf(span.End));
 
-        return new TextSpan(start, end);
-    }
+    /// <summary>The line of the text with that number, counted from 1, without its line break.</summary>
+    internal TextSpan LineSpan(int line) => _lines.SpanOf(line);
 
-    private static ImmutableArray<int> StartsOfLines(string content)
-    {
-        var starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
-        for (var i = 0; i < content.Length; i++)
-        {
-            var endsLine = content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n'));
-            if (endsLine)
-            {
-                starts.Add(i + 1);
-            }
-        }
-
-        return starts.DrainToImmutable();
-    }
+    /// <summary>The line of the text around an offset, without its line break.</summary>
+    internal TextSpan LineAround(int offset) => _lines.SpanOf(_lines.PositionOf(offset).Line);
 }

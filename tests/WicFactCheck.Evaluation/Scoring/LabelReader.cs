@@ -21,7 +21,7 @@ internal sealed class LabelReader(RuleSet rules)
     /// <param name="anchor">What relative times in its article are counted from; null where that is not known.</param>
     public LabelValue Read(LabelledQuote quote, TimeAnchor? anchor)
     {
-        var document = DocumentReaders.Read(new SourceText("label.txt", quote.Value), _tokenizer);
+        var document = DocumentReaders.Read(new SourceText("label.txt", quote.Value)).ToDocument(_tokenizer);
         var mentions = _mentions.Read(document, _times.Tag(document.Text, anchor), anchor);
         return new LabelValue(
             WordsOf(quote.Value),

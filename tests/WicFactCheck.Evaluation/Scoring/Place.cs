@@ -9,7 +9,8 @@ namespace WicFactCheck.Evaluation.Scoring;
 /// <param name="Span">Where they stand in it.</param>
 internal readonly record struct Place(string File, TextSpan Span)
 {
-    public static Place Of(Claim claim) => new(Path.GetFileName(claim.Document.Path), claim.Span);
+    public static Place Of(Claim claim) =>
+        new(Path.GetFileName(claim.Document.Path), claim.Document.Source.Map.InFile(claim.Span));
 
     /// <summary>Whether it has a character in common with the words that a label quotes.</summary>
     public bool IsOn(LabelledQuote quote) => File == quote.File && Span.Overlaps(quote.Span);

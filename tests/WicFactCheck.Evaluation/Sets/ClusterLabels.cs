@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using WicFactCheck.Documents;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Evaluation.Sets;
@@ -32,9 +33,13 @@ internal sealed record ClusterLabels(
 
     /// <summary>The articles with these labels on their places.</summary>
     /// <exception cref="InvalidDataException">A quote does not stand in its article exactly once.</exception>
-    public LabelledCluster On(ImmutableArray<SourceText> articles)
+    public LabelledCluster On(ImmutableArray<Article> articles)
     {
-        var texts = articles.ToDictionary(article => Path.GetFileName(article.Path), StringComparer.Ordinal);
+        var files = articles.ToDictionary(
+            article => Path.GetFileName(article.Source.Path),
+            article => article.Source.Map.File?.Content ?? "",
+            StringComparer.Ordinal
+        );
         return new LabelledCluster
         {
             Id = Id,
@@ -63,7 +68,7 @@ internal sealed record ClusterLabels(
 
         LabelledQuote Place(Side side)
         {
-            var content = texts.GetValueOrDefault(side.File)?.Content ?? "";
+            var content = files.GetValueOrDefault(side.File) ?? "";
             var at = content.IndexOf(side.Quote, StringComparison.Ordinal);
             return at >= 0 && content.IndexOf(side.Quote, at + 1, StringComparison.Ordinal) < 0
                 ? new LabelledQuote(side.File, new TextSpan(at, at + side.Quote.Length), side.Quote, side.Value)

@@ -67,9 +67,10 @@ internal sealed class ClusterSet
     private static LabelledCluster ReadCluster(string labels)
     {
         var folder = Path.GetDirectoryName(labels) ?? ".";
-        var (articles, problems) = ArticleFiles.Read(ArticlePaths.Find([folder], [ClusterLabels.File], folder));
-        return problems.IsEmpty
-            ? ClusterLabels.Read(labels).On(articles)
-            : throw new InvalidDataException($"{problems[0].Path}: {problems[0].Message}");
+        var found = ArticlePaths.Find([folder], [ClusterLabels.File], folder);
+        var files = found.Files.Select(ArticleFiles.Load).ToList();
+        return found.Problems.Concat(files.SelectMany(file => file.Problems)).FirstOrDefault() is { } problem
+            ? throw new InvalidDataException($"{problem.Path}: {problem.Message}")
+            : ClusterLabels.Read(labels).On([.. files.SelectMany(file => file.Articles)]);
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using WicFactCheck.Text;
+using WicFactCheck.Documents;
 
 namespace WicFactCheck.Evaluation.Sets;
 
@@ -8,7 +8,7 @@ internal sealed class LabelledCluster
 {
     public required string Id { get; init; }
 
-    public required ImmutableArray<SourceText> Articles { get; init; }
+    public required ImmutableArray<Article> Articles { get; init; }
 
     public required ImmutableArray<LabelledConflict> Conflicts { get; init; }
 

@@ -40,13 +40,16 @@ internal static class MissList
     private static string Read(Claim? claim) => claim is null ? "no claim" : $"{claim.Attribute} {claim.Value}";
 
     private static string At(LabelledCluster cluster, LabelledQuote quote) =>
-        At(cluster.Articles.First(article => Path.GetFileName(article.Path) == quote.File), quote.Span);
+        At(
+            cluster.Articles.Select(article => article.Source).First(text => Path.GetFileName(text.Path) == quote.File),
+            quote.Span
+        );
 
-    private static string At(Claim claim) => At(claim.Document.Source, claim.Span);
+    private static string At(Claim claim) => At(claim.Document.Source, claim.Document.Source.Map.InFile(claim.Span));
 
-    private static string At(SourceText source, TextSpan span)
+    private static string At(SourceText source, TextSpan inFile)
     {
-        var place = source.PositionOf(span.Start);
+        var place = source.Map.File?.PositionOf(inFile.Start) ?? default;
         return $"{source.Path}:{place.Line}:{place.Column}";
     }
 }

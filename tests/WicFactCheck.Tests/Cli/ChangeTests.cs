@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using WicFactCheck.Cli;
+using WicFactCheck.Documents;
 using WicFactCheck.Tests.Support;
 using WicFactCheck.Text;
 
@@ -67,15 +68,17 @@ public sealed class ChangeTests : IDisposable
     {
         var checker = new FactChecker(Shipped.Rules, remembers: true);
         var (one, other) = (
-            new SourceText("a.md", "The fifth Harbour Lights Festival was held in 2014."),
-            new SourceText("b.md", "It is dark.")
+            Article("a.md", "The fifth Harbour Lights Festival was held in 2014."),
+            Article("b.md", "It is dark.")
         );
         var first = checker.Check([one, other], []);
-        var second = checker.Check([one, new SourceText("b.md", "The fifth Harbour Lights Festival was held in 2015.")], []);
+        var second = checker.Check([one, Article("b.md", "The fifth Harbour Lights Festival was held in 2015.")], []);
         Assert.Same(first.Documents[0].Document, second.Documents[0].Document);
         Assert.NotSame(first.Documents[1].Document, second.Documents[1].Document);
         Assert.Single(second.Findings);
     }
+
+    private static Article Article(string path, string text) => DocumentReaders.Read(new SourceText(path, text));
 
     // A synchronised writer locks itself while it writes.
     private static string Of(TextWriter locked, StringWriter written)

@@ -29,7 +29,7 @@ public sealed class ReaderTests
             string.Join(
                 ' ',
                 DocumentReaders
-                    .Read(new SourceText("a.md", content), Shipped.Tokenizer)
+                    .Read(new SourceText("a.md", content))
                     .Blocks.Select(block => content[block.Span.Start..block.Span.End])
             ),
             StringComparison.Ordinal
@@ -87,5 +87,6 @@ public sealed class ReaderTests
         Assert.Equal("2019", Text.Substring(claim.Span.Start, claim.Span.Length));
     }
 
-    private static Document Read(string path, string text) => DocumentReaders.Read(new SourceText(path, text), Shipped.Tokenizer);
+    private static Document Read(string path, string text) =>
+        DocumentReaders.Read(new SourceText(path, text)).ToDocument(Shipped.Tokenizer);
 }

@@ -1,3 +1,4 @@
+using WicFactCheck.Documents;
 using WicFactCheck.Evaluation.Scoring;
 using WicFactCheck.Evaluation.Sets;
 using WicFactCheck.Evaluation.Tables;
@@ -68,7 +69,7 @@ public sealed class TableTests
             Cluster = new LabelledCluster
             {
                 Id = "kiln-fair",
-                Articles = [Gazette, Herald],
+                Articles = [DocumentReaders.Read(Gazette), DocumentReaders.Read(Herald)],
                 Conflicts = [count, day],
                 Compatible = [],
             },

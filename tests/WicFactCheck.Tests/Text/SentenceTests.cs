@@ -14,7 +14,7 @@ public sealed class SentenceTests
     [InlineData("It cost 3.2 million. Why? Nobody knows!", "It cost 3.2 million.|Why?|Nobody knows!")]
     public void A_sentence_ends_at_a_stop_that_belongs_to_no_abbreviation(string text, string sentences)
     {
-        var document = DocumentReaders.Read(new SourceText("a.txt", text), Shipped.Tokenizer);
+        var document = DocumentReaders.Read(new SourceText("a.txt", text)).ToDocument(Shipped.Tokenizer);
         Assert.Equal(
             sentences,
             string.Join('|', document.Text.Sentences.Select(sentence => document.Text.TextOf(sentence.First, sentence.End)))

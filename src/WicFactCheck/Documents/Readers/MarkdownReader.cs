@@ -18,7 +18,10 @@ internal sealed class MarkdownReader : IDocumentReader
 
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
 
-    public DocumentParts Read(SourceText source)
+    public LoadedFile Read(string path, byte[] bytes) => TextFile.Read(path, bytes, text => LoadedFile.Of(Read(text)));
+
+    /// <summary>The article in a Markdown text.</summary>
+    public static Article Read(SourceText source)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var front = FrontMatter.None;
@@ -41,8 +44,9 @@ internal sealed class MarkdownReader : IDocumentReader
 
         // An article without front matter may open with the lines that plain text has: a dateline, a date, a headline.
         var frame = new ArticleFrame(source, [.. blocks.TakeWhile(IsFrameless).Select(block => block.Span)]);
-        return new DocumentParts
+        return new Article
         {
+            Source = source,
             Blocks = WithDatelines(frame, blocks),
             Outlet = front.Outlet ?? frame.Outlet,
             DatePlaces = [.. front.DatePlaces, .. frame.DatePlaces],

@@ -8,12 +8,16 @@ internal sealed class PlainTextReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 
-    public DocumentParts Read(SourceText source)
+    public LoadedFile Read(string path, byte[] bytes) => TextFile.Read(path, bytes, text => LoadedFile.Of(Read(text)));
+
+    /// <summary>The article in a text.</summary>
+    public static Article Read(SourceText source)
     {
         var paragraphs = Paragraphs(source);
         var frame = new ArticleFrame(source, paragraphs);
-        return new DocumentParts
+        return new Article
         {
+            Source = source,
             Blocks = frame.Blocks,
             Outlet = frame.Outlet,
             DatePlaces = frame.DatePlaces,

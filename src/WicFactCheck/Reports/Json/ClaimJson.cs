@@ -5,7 +5,8 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Reports.Json;
 
-/// <summary>The words of a claim and where they stand. Lines and columns count from 1, offsets from 0 in UTF-16 code units.</summary>
+/// <summary>The words of a claim and where they stand in the file. Lines and columns count from 1, offsets from 0 in UTF-16 code units.</summary>
+/// <remarks>In files that are no text, lines and columns are what the document's places count, and offsets those of the text read.</remarks>
 internal abstract class PlaceJson(Claim claim)
 {
     protected Claim Claim { get; } = claim;
@@ -13,17 +14,17 @@ internal abstract class PlaceJson(Claim claim)
     [JsonPropertyOrder(-2)]
     public string Path => Claim.Document.Path;
 
-    public int Line => Source.PositionOf(Claim.Span.Start).Line;
+    public int Line => Source.PlacesOf(Claim.Span).Start.Line;
 
-    public int Column => Source.PositionOf(Claim.Span.Start).Column;
+    public int Column => Source.PlacesOf(Claim.Span).Start.Column;
 
-    public int EndLine => Source.PositionOf(Claim.Span.End).Line;
+    public int EndLine => Source.PlacesOf(Claim.Span).End.Line;
 
-    public int EndColumn => Source.PositionOf(Claim.Span.End).Column;
+    public int EndColumn => Source.PlacesOf(Claim.Span).End.Column;
 
-    public int Start => Claim.Span.Start;
+    public int Start => Source.Map.InFile(Claim.Span).Start;
 
-    public int End => Claim.Span.End;
+    public int End => Source.Map.InFile(Claim.Span).End;
 
     public string Text => Source[Claim.Span];
 

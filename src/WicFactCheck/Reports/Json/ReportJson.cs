@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using WicFactCheck.Findings;
+using WicFactCheck.Text;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Reports.Json;
@@ -39,6 +40,22 @@ internal sealed class DocumentJson(ReportedDocument document)
     public string? Published => document.Published is { } day ? DayText.Iso(day) : null;
 
     public int Claims => document.Claims.Length;
+
+    /// <summary>The file, where it holds several articles.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? File => Text.File == Path ? null : Text.File;
+
+    /// <summary>What the numbers of a place count, where it is not the line and the column.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Places =>
+        Text.Map.Unit switch
+        {
+            PlaceUnit.ParagraphAndCharacter => "paragraph and character",
+            PlaceUnit.PageAndLine => "page and line",
+            _ => null,
+        };
+
+    private SourceText Text => document.Document.Source;
 }
 
 /// <summary>Two claims that agree.</summary>

@@ -45,14 +45,20 @@ internal sealed record SarifResult(
     SarifFingerprints PartialFingerprints
 );
 
-/// <summary>A place, with an id where it is one of several related ones.</summary>
+/// <summary>A place, with an id where it is one of several related ones, in words where the file has no lines.</summary>
 internal sealed record SarifLocation(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Id,
     SarifPhysicalLocation PhysicalLocation,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SarifLogicalLocation>? LogicalLocations,
     SarifMessage Message
 );
 
-internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocation, SarifRegion Region);
+internal sealed record SarifPhysicalLocation(
+    SarifArtifactLocation ArtifactLocation,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] SarifRegion? Region
+);
+
+internal sealed record SarifLogicalLocation(string Name);
 
 internal sealed record SarifArtifactLocation(string Uri);
 

@@ -1,3 +1,4 @@
+using WicFactCheck.Text;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Reports.Json;
@@ -9,14 +10,13 @@ internal sealed record TimesJson(string Id, IReadOnlyList<TimeJson> Timex);
 internal sealed record TimeJson(int Start, int End, string Text, string Type, string Value, string? Mod)
 {
     /// <param name="time">The time.</param>
-    /// <param name="text">The text of its document.</param>
-    /// <param name="start">Where it begins, counted as the output counts.</param>
-    /// <param name="end">Where it ends, counted so too.</param>
-    public static TimeJson Of(TimeExpression time, string text, int start, int end) =>
+    /// <param name="words">Its words.</param>
+    /// <param name="place">Where it stands, counted as the output counts.</param>
+    public static TimeJson Of(TimeExpression time, string words, TextSpan place) =>
         new(
-            start,
-            end,
-            text.Substring(time.Span.Start, time.Span.Length),
+            place.Start,
+            place.End,
+            words,
             Time.Timex.NameOf(time.Type),
             time.Timex,
             time.Modifier is { } modifier ? Time.Timex.NameOf(modifier) : null

@@ -1,4 +1,5 @@
 using WicFactCheck.Findings;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Reports.Writers;
 
@@ -14,15 +15,14 @@ internal sealed class GithubReportWriter : IReportWriter
         foreach (var finding in report.Findings.GroupBy(finding => finding.Severity).SelectMany(group => group.Take(MostOfKind)))
         {
             var claim = Places.Of(finding).First().Claim;
-            var (start, end) = (
-                claim.Document.Source.PositionOf(claim.Span.Start),
-                claim.Document.Source.PositionOf(claim.Span.End)
-            );
+            var (start, end) = claim.Document.Source.PlacesOf(claim.Span);
+            var hasLines = claim.Document.Source.Map.Unit == PlaceUnit.LineAndColumn;
             var columns = start.Line == end.Line ? $",col={start.Column},endColumn={end.Column}" : "";
+            var lines = hasLines ? $",line={start.Line},endLine={end.Line}{columns}" : "";
             var others = Places.Of(finding).Skip(1).Select(place => $"{place.Side.Shown}: {Places.Of(place.Claim)}");
             var message = string.Join("\n", [finding.Message, .. others, .. new[] { Places.Likelier(finding) }.OfType<string>()]);
             output.Write(
-                $"::{KindOf(finding.Severity)} file={Property(claim.Document.Path)},line={start.Line},endLine={end.Line}{columns},title={Property(finding.Rule.ToString())}::{Data(message)}\n"
+                $"::{KindOf(finding.Severity)} file={Property(claim.Document.Source.File)}{lines},title={Property(finding.Rule.ToString())}::{Data(message)}\n"
             );
         }
     }

@@ -1,6 +1,7 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports.Json;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Reports.Writers;
 
@@ -71,14 +72,16 @@ internal sealed class SarifReportWriter : IReportWriter
     private static SarifLocation Location(Side side, Claim claim, int? id)
     {
         var source = claim.Document.Source;
-        var (start, end) = (source.PositionOf(claim.Span.Start), source.PositionOf(claim.Span.End));
+        var (start, end) = source.PlacesOf(claim.Span);
         var words = new SarifMessage(source[claim.Span]);
+        var hasLines = source.Map.Unit == PlaceUnit.LineAndColumn;
         return new(
             id,
             new SarifPhysicalLocation(
-                new SarifArtifactLocation(UriOf(claim.Document.Path)),
-                new SarifRegion(start.Line, start.Column, end.Line, end.Column, words)
+                new SarifArtifactLocation(UriOf(source.File)),
+                hasLines ? new SarifRegion(start.Line, start.Column, end.Line, end.Column, words) : null
             ),
+            hasLines ? null : [new SarifLogicalLocation(Places.InWords(source, claim.Span.Start))],
             new SarifMessage(side.Shown)
         );
     }

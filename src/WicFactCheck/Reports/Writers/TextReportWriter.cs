@@ -1,4 +1,3 @@
-using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 
@@ -35,7 +34,7 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
         foreach (var concord in report.Compatible)
         {
             output.Write(
-                $"{Place(concord.One)}: compatible {concord.Rule}: {concord.One.Attribute}: {concord.Because}\n  {Place(concord.Other)}\n"
+                $"{Places.Of(concord.One)}: compatible {concord.Rule}: {concord.One.Attribute}: {concord.Because}\n  {Places.Of(concord.Other)}\n"
             );
         }
 
@@ -68,7 +67,7 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
         var number = 0;
         foreach (var (side, claim) in finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim))))
         {
-            output.Write($"{In(Cyan, Place(claim))}{(number == 0 ? ": " + heading : "")}\n");
+            output.Write($"{In(Cyan, Places.Of(claim))}{(number == 0 ? ": " + heading : "")}\n");
             WriteFrame(claim, Reading(side, claim), output);
             number++;
         }
@@ -80,7 +79,7 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
         else if (finding.Sides.Any(side => !side.Because.IsEmpty))
         {
             output.Write(
-                $"  {string.Join("; ", finding.Sides.Where(side => !side.Because.IsEmpty).Select(side => $"{side.Shown}: {ReasonText.WithPlaces(side.Because, Place)}"))}.\n"
+                $"  {string.Join("; ", finding.Sides.Where(side => !side.Because.IsEmpty).Select(side => $"{side.Shown}: {ReasonText.WithPlaces(side.Because, Places.Of)}"))}.\n"
             );
         }
     }
@@ -89,7 +88,7 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
     private static string Reasons(Finding finding, Likelihood likely)
     {
         var because = finding.LikelySide!.Because;
-        return because.IsEmpty ? likely.Because : ReasonText.WithPlaces(because, Place);
+        return because.IsEmpty ? likely.Because : ReasonText.WithPlaces(because, Places.Of);
     }
 
     // How the marked words were read; words that say it themselves need no reading.
@@ -104,19 +103,13 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
     private void WriteFrame(Claim claim, string label, TextWriter output)
     {
         var source = claim.Document.Source;
-        var line = source.PositionOf(claim.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
+        var line = Places.LineOf(source, claim.Span.Start);
         var excerpt = Excerpt.Around(source, claim.Span, Math.Max(Narrowest, width - (inColor ? Gutter : 0)));
         var gutter = new string(' ', line.Length);
         output.Write($"  {In(Dim, $"{line} |")} {excerpt.Text}\n");
         output.Write(
             $"  {In(Dim, $"{gutter} |")} {new string(' ', excerpt.Indent)}{In(Red, $"{new string('^', excerpt.Length)} {label}".TrimEnd())}\n"
         );
-    }
-
-    private static string Place(Claim claim)
-    {
-        var position = claim.Document.Source.PositionOf(claim.Span.Start);
-        return $"{claim.Document.Path}:{position.Line}:{position.Column}";
     }
 
     // Select Graphic Rendition, ECMA-48.

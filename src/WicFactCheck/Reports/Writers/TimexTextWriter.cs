@@ -13,11 +13,10 @@ internal static class TimexTextWriter
         foreach (var time in times)
         {
             var source = document.Source;
-            var place = source.PositionOf(time.Span.Start);
             var excerpt = Excerpt.Around(source, time.Span, Width);
-            var line = place.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var line = Places.LineOf(source, time.Span.Start);
             var gutter = new string(' ', line.Length);
-            output.Write($"{source.Path}:{place.Line}:{place.Column}: {Reading(time)}\n");
+            output.Write($"{Places.Of(source, time.Span.Start)}: {Reading(time)}\n");
             output.Write($"  {line} | {excerpt.Text}\n");
             output.Write($"  {gutter} | {new string(' ', excerpt.Indent)}{new string('^', excerpt.Length)}\n");
         }

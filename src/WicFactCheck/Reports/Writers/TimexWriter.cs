@@ -1,4 +1,5 @@
 using WicFactCheck.Reports.Json;
+using WicFactCheck.Text;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Reports.Writers;
@@ -14,28 +15,29 @@ internal static class TimexWriter
     }
 
     /// <summary>The times of one document as one object.</summary>
-    /// <param name="id">The document's id or path.</param>
-    /// <param name="text">Its text.</param>
+    /// <param name="source">Its text, whose path is its id.</param>
     /// <param name="times">Its times, in order.</param>
     /// <param name="inCodePoints">Whether offsets count Unicode code points instead of UTF-16 code units.</param>
-    public static string Line(string id, string text, IReadOnlyList<TimeExpression> times, bool inCodePoints) =>
+    public static string Line(SourceText source, IReadOnlyList<TimeExpression> times, bool inCodePoints) =>
         JsonText.Line(
-            new TimesJson(id, [.. inCodePoints ? InCodePoints(text, times) : InCodeUnits(text, times)]),
+            new TimesJson(source.Path, [.. inCodePoints ? InCodePoints(source, times) : InCodeUnits(source, times)]),
             JsonForms.Default.TimesJson
         );
 
-    private static IEnumerable<TimeJson> InCodeUnits(string text, IEnumerable<TimeExpression> times) =>
-        times.Select(time => TimeJson.Of(time, text, time.Span.Start, time.Span.End));
+    private static IEnumerable<TimeJson> InCodeUnits(SourceText source, IEnumerable<TimeExpression> times) =>
+        times.Select(time => TimeJson.Of(time, source[time.Span], source.Map.InFile(time.Span)));
 
-    private static IEnumerable<TimeJson> InCodePoints(string text, IEnumerable<TimeExpression> times)
+    private static IEnumerable<TimeJson> InCodePoints(SourceText source, IEnumerable<TimeExpression> times)
     {
+        var file = source.Map.File?.Content ?? source.Content;
         var (counted, pairs) = (0, 0);
         foreach (var time in times)
         {
-            pairs += Surrogates(text, counted, time.Span.Start);
-            counted = time.Span.Start;
-            var inside = Surrogates(text, time.Span.Start, time.Span.End);
-            yield return TimeJson.Of(time, text, time.Span.Start - pairs, time.Span.End - pairs - inside);
+            var span = source.Map.InFile(time.Span);
+            pairs += Surrogates(file, counted, span.Start);
+            counted = span.Start;
+            var inside = Surrogates(file, span.Start, span.End);
+            yield return TimeJson.Of(time, source[time.Span], new TextSpan(span.Start - pairs, span.End - pairs - inside));
         }
     }
 
