@@ -12,6 +12,7 @@ using WicFactCheck.Reports;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
 using WicFactCheck.Time;
+using WicFactCheck.Time.Resolvers;
 
 namespace WicFactCheck;
 
@@ -39,7 +40,7 @@ public sealed class FactChecker
         _rules = rules;
         _read = remembers ? new(StringComparer.Ordinal) : null;
         _tokenizer = new Tokenizer(rules.Vocabulary);
-        _times = new TimeTagger(rules.Time, rules.Vocabulary.Size);
+        _times = new TimeTagger(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
         _mentions = new MentionReader(rules.Mentions);
         _claims = new ClaimExtractor(rules.Claims, rules.Stances, rules.ClaimWords, rules.Vocabulary.Size);
         _disagreement = new Disagreement(rules.Findings, new FactSheet(rules.Facts));

@@ -7,6 +7,7 @@ using WicFactCheck.Mentions;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
 using WicFactCheck.Time;
+using WicFactCheck.Time.Resolvers;
 
 namespace WicFactCheck.Benchmarks;
 
@@ -36,7 +37,7 @@ public class RuleBenchmarks
         _packs = [time, words, new RulePack("generated", [.. Enumerable.Range(0, Rules).Select(Generated)])];
         var set = RuleSetLoader.Load(_packs);
         var tokenizer = new Tokenizer(set.Vocabulary);
-        var tagger = new TimeTagger(set.Time, set.Vocabulary.Size);
+        var tagger = new TimeTagger(set.Time, TimeResolvers.All, set.Vocabulary.Size);
         var reader = new MentionReader(set.Mentions);
         _extractor = new ClaimExtractor(set.Claims, set.Stances, set.ClaimWords, set.Vocabulary.Size);
         _documents =

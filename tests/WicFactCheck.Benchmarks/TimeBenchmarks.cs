@@ -3,6 +3,7 @@ using WicFactCheck.Documents;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
 using WicFactCheck.Time;
+using WicFactCheck.Time.Resolvers;
 
 namespace WicFactCheck.Benchmarks;
 
@@ -29,7 +30,7 @@ public class TimeBenchmarks
             )
         );
         _tokenizer = new Tokenizer(rules.Vocabulary);
-        _tagger = new TimeTagger(rules.Time, rules.Vocabulary.Size);
+        _tagger = new TimeTagger(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
     }
 
     [Benchmark(Baseline = true)]

@@ -3,7 +3,7 @@ using System.CommandLine;
 using NodaTime;
 using WicFactCheck.Cli.Commands;
 using WicFactCheck.Documents;
-using WicFactCheck.Rules;
+using WicFactCheck.Settings;
 
 namespace WicFactCheck.Cli.Checking;
 

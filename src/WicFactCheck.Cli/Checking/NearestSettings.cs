@@ -1,5 +1,5 @@
 using WicFactCheck.Findings;
-using WicFactCheck.Rules;
+using WicFactCheck.Settings;
 
 namespace WicFactCheck.Cli.Checking;
 

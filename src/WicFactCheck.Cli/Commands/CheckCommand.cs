@@ -5,6 +5,7 @@ using WicFactCheck.Documents;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports;
 using WicFactCheck.Reports.Writers;
+using WicFactCheck.Settings;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Cli.Commands;
@@ -83,7 +84,7 @@ internal static class CheckCommand
             {
                 streams.Error.WriteLine(
                     "wicfactcheck: there is nothing to check\n  name an article, a folder or a glob, write 'paths:' into "
-                        + Rules.ProjectFile.Name
+                        + ProjectFile.Name
                         + ", or give a file of dossiers with --jsonl"
                 );
                 return ExitCode.Problems;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WicFactCheck.Findings;
 using WicFactCheck.Rules;
+using WicFactCheck.Settings;
 using WicFactCheck.Testing;
 
 namespace WicFactCheck.Cli.Commands;
@@ -91,7 +92,7 @@ internal static class RulesCommand
         };
         schema.SetAction(parsed =>
         {
-            streams.Out.Write(parsed.GetValue(settings) ? RuleSchema.WriteProject() : RuleSchema.Write());
+            streams.Out.Write(parsed.GetValue(settings) ? SettingKeys.Schema() : RuleKeys.Schema());
             return ExitCode.Clean;
         });
         return schema;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;

@@ -1,6 +1,7 @@
 using WicFactCheck.Findings;
 using WicFactCheck.Findings.Checks;
 using WicFactCheck.Findings.Deriving;
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;
@@ -21,7 +22,7 @@ internal static class CheckSection
     private static CheckRule? Read(
         RuleFile file,
         YamlMappingNode mapping,
-        IReadOnlyList<RuleKeys.Key> keys,
+        IReadOnlyList<YamlKey> keys,
         string kind,
         IReadOnlyCollection<string> known
     )

@@ -5,6 +5,7 @@ using WicFactCheck.Findings;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;

@@ -2,6 +2,7 @@ using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 using WicFactCheck.Mentions;
+using WicFactCheck.Yaml;
 
 namespace WicFactCheck.Rules;
 

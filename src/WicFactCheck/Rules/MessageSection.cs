@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using WicFactCheck.Findings;
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;

@@ -1,3 +1,4 @@
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;
@@ -40,7 +41,7 @@ public static class PackExtension
         // What is wrong with a file is told once, when it is loaded.
         foreach (var file in pack.Files.Where(file => file.Content.Contains("extends:", StringComparison.Ordinal)))
         {
-            var parsed = RuleFile.Parse(file.Path, file.Id, file.Content, []);
+            var parsed = new RuleFile(file.Path, file.Id, file.Content, []);
             foreach (var node in parsed.Texts(parsed.Root, "extends"))
             {
                 if (find(node.Value ?? "") is { } other)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Findings;
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;

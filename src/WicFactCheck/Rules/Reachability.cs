@@ -1,4 +1,5 @@
 using WicFactCheck.Claims;
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;

@@ -4,6 +4,7 @@ using WicFactCheck.Findings;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Time;
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;
@@ -19,7 +20,7 @@ internal static class RuleSetLoader
             .SelectMany(file => FactTable.Read(file.Path, file.Id, file.Content, problems))
             .ToList();
         var files = all.Where(file => !file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-            .Select(file => RuleFile.Parse(file.Path, file.Id, file.Content, problems))
+            .Select(file => new RuleFile(file.Path, file.Id, file.Content, problems))
             .ToList();
         CheckIds(all, problems);
         foreach (var file in files)

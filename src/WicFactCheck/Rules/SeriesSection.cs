@@ -1,6 +1,7 @@
 using System.Globalization;
 using WicFactCheck.Mentions;
 using WicFactCheck.Time;
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 using WicFactCheck.Time.Resolvers;
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;

@@ -5,6 +5,7 @@ using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
 using WicFactCheck.Time;
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;

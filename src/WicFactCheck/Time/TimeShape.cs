@@ -2,24 +2,24 @@ using System.Collections.Immutable;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
 using WicFactCheck.Text.Patterns;
-using WicFactCheck.Time.Resolvers;
 
 namespace WicFactCheck.Time;
 
 /// <summary>One way to say a time: what it looks like, and which resolver knows what it means.</summary>
 internal sealed class TimeShape
 {
+    /// <summary>The name of the resolver for words that only look like a time.</summary>
+    public const string Exclusion = "no-time";
+
     public required RuleId Rule { get; init; }
 
     public required PatternProgram Pattern { get; init; }
 
-    /// <summary>The resolver's name in <see cref="TimeResolvers"/>.</summary>
+    /// <summary>The name by which the tagger knows the resolver, or <see cref="Exclusion"/>.</summary>
     public required string ResolverName { get; init; }
 
-    public TimeResolver Resolver => field ??= TimeResolvers.All[ResolverName];
-
     /// <summary>Whether the shape is there to say that its words are no time.</summary>
-    public bool IsExclusion => ResolverName == TimeResolvers.Exclusion;
+    public bool IsExclusion => ResolverName == Exclusion;
 
     /// <summary>The types of each capture: the word lists or parts that its words can come from.</summary>
     public required ImmutableArray<Capture> Captures { get; init; }

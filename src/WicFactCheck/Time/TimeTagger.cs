@@ -10,12 +10,20 @@ internal sealed class TimeTagger
     private readonly TimeGrammar _grammar;
     private readonly PatternAutomaton _automaton;
 
+    // By the places of their shapes.
+    private readonly ImmutableArray<TimeResolver> _resolvers;
+
     // Which shapes are meant, by the style of the text, in the order of the styles.
     private readonly ImmutableArray<bool[]> _isMeant;
 
-    public TimeTagger(TimeGrammar grammar, int vocabularySize)
+    /// <param name="grammar">What times look like.</param>
+    /// <param name="resolvers">Who knows what they mean, by the names that the shapes give.</param>
+    /// <param name="vocabularySize">How many ids there are for words.</param>
+    /// <exception cref="KeyNotFoundException">A shape names a resolver that is not there.</exception>
+    public TimeTagger(TimeGrammar grammar, IReadOnlyDictionary<string, TimeResolver> resolvers, int vocabularySize)
     {
         _grammar = grammar;
+        _resolvers = [.. grammar.Shapes.Select(shape => resolvers[shape.ResolverName])];
         _automaton = new PatternAutomaton([.. grammar.Shapes.Select(shape => shape.Pattern)], vocabularySize, mentionTypes: 0);
         _isMeant = [MeantIn(TextStyle.News), MeantIn(TextStyle.Narrative), MeantIn(TextStyle.Message)];
     }
@@ -81,7 +89,7 @@ internal sealed class TimeTagger
     {
         var shape = _grammar.Shapes[match.Pattern];
         var before = found.Count;
-        foreach (var time in Read(shape, match, new TimeMatch(_grammar, shape, match, text, sentence, context), text))
+        foreach (var time in Read(match, new TimeMatch(_grammar, shape, match, text, sentence, context), text))
         {
             context.Remember(time, sentence);
             found.Add(time);
@@ -93,9 +101,9 @@ internal sealed class TimeTagger
         return found.Count > before || isExcluded ? match.Range.End : null;
     }
 
-    private static IEnumerable<TimeExpression> Read(TimeShape shape, PatternMatch found, TimeMatch match, TokenizedText text)
+    private IEnumerable<TimeExpression> Read(PatternMatch found, TimeMatch match, TokenizedText text)
     {
-        foreach (var reading in shape.Resolver(match))
+        foreach (var reading in _resolvers[found.Pattern](match))
         {
             var tokens = reading.Tokens ?? found.Range;
             var value = DayDetails.Add(reading.Value, match);
@@ -107,7 +115,7 @@ internal sealed class TimeTagger
                 Modifier = reading.Modifier ?? Modifiers.Read(match.Word("mod")),
                 Type = reading.Type ?? Timex.TypeOf(value),
                 Anchor = reading.Anchor,
-                Rule = shape.Rule,
+                Rule = _grammar.Shapes[found.Pattern].Rule,
             };
         }
     }

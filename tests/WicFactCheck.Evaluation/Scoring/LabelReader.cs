@@ -6,6 +6,7 @@ using WicFactCheck.Mentions;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
 using WicFactCheck.Time;
+using WicFactCheck.Time.Resolvers;
 
 namespace WicFactCheck.Evaluation.Scoring;
 
@@ -13,7 +14,7 @@ namespace WicFactCheck.Evaluation.Scoring;
 internal sealed class LabelReader(RuleSet rules)
 {
     private readonly Tokenizer _tokenizer = new(rules.Vocabulary);
-    private readonly TimeTagger _times = new(rules.Time, rules.Vocabulary.Size);
+    private readonly TimeTagger _times = new(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
     private readonly MentionReader _mentions = new(rules.Mentions);
 
     /// <summary>The value that a label gives.</summary>

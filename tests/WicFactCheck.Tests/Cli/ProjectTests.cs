@@ -1,5 +1,5 @@
 using WicFactCheck.Cli;
-using WicFactCheck.Rules;
+using WicFactCheck.Settings;
 using WicFactCheck.Tests.Support;
 
 namespace WicFactCheck.Tests.Cli;
@@ -237,7 +237,7 @@ public sealed class ProjectTests : IDisposable
 
     [Fact]
     public void The_schema_of_the_settings_is_up_to_date() =>
-        Assert.Equal(File.ReadAllText(Repository.Folder("rules", "settings.schema.json")), RuleSchema.WriteProject());
+        Assert.Equal(File.ReadAllText(Repository.Folder("rules", "settings.schema.json")), SettingKeys.Schema());
 
     private static CommandRun Check(params string[] arguments) => CommandRun.Of(["check", .. arguments]);
 }

@@ -3,9 +3,6 @@ namespace WicFactCheck.Time.Resolvers;
 /// <summary>The shapes of time by the names that rule files give them; a new one is a line here.</summary>
 internal static class TimeResolvers
 {
-    /// <summary>The name of the shape for words that only look like a time.</summary>
-    public const string Exclusion = "no-time";
-
     public static IReadOnlyDictionary<string, TimeResolver> All { get; } =
         new Dictionary<string, TimeResolver>(StringComparer.Ordinal)
         {
@@ -34,6 +31,6 @@ internal static class TimeResolvers
             ["day-range"] = DayRange.Resolve,
             ["month-range"] = MonthRange.Resolve,
             ["year-range"] = YearRange.Resolve,
-            [Exclusion] = static _ => [],
+            [TimeShape.Exclusion] = static _ => [],
         };
 }

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
 using WicFactCheck.Findings;
+using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
-namespace WicFactCheck.Rules;
+namespace WicFactCheck.Settings;
 
 /// <summary>The settings of a project: <c>.wicfactcheck.yaml</c>, nearest to its articles, with what it extends.</summary>
 internal sealed record ProjectFile
@@ -95,8 +96,8 @@ internal sealed record ProjectFile
             return new ProjectFile { Path = shown, Folder = folder };
         }
 
-        var file = RuleFile.Parse(shown, new RuleId("project/settings"), content, problems);
-        file.CheckKeys(file.Root, RuleKeys.Project);
+        var file = new YamlFile(shown, content, problems);
+        file.CheckKeys(file.Root, SettingKeys.All);
         var below = Extended(file, folder, problems, depth);
         return below with
         {
@@ -126,7 +127,7 @@ internal sealed record ProjectFile
         };
     }
 
-    private static ProjectFile Extended(RuleFile file, string folder, List<Problem> problems, int depth)
+    private static ProjectFile Extended(YamlFile file, string folder, List<Problem> problems, int depth)
     {
         var settings = new ProjectFile();
         foreach (var node in file.Texts(file.Root, "extends"))
@@ -152,15 +153,15 @@ internal sealed record ProjectFile
     private static ImmutableArray<string> Or(ImmutableArray<string> own, ImmutableArray<string> below) =>
         own.IsEmpty ? below : own;
 
-    private static ImmutableArray<string> Texts(RuleFile file, string key) =>
+    private static ImmutableArray<string> Texts(YamlFile file, string key) =>
         [.. file.Texts(file.Root, key).Select(node => node.Value ?? "")];
 
-    private static ImmutableArray<string> Located(RuleFile file, string key, string folder) =>
+    private static ImmutableArray<string> Located(YamlFile file, string key, string folder) =>
         [.. Texts(file, key).Select(path => At(folder, path))];
 
     private static string At(string folder, string path) => folder == "." ? path : System.IO.Path.Combine(folder, path);
 
-    private static IEnumerable<(string Rule, Severity Severity)> SeveritiesOf(RuleFile file)
+    private static IEnumerable<(string Rule, Severity Severity)> SeveritiesOf(YamlFile file)
     {
         foreach (var (key, value) in (file.Mapping(file.Root, "severity") ?? new YamlMappingNode()).Children)
         {
@@ -179,7 +180,7 @@ internal sealed record ProjectFile
         }
     }
 
-    private static string? LevelOf(RuleFile file)
+    private static string? LevelOf(YamlFile file)
     {
         string[] levels = ["error", "warning", "note", "none"];
         if (file.Text(file.Root, "fail-level") is not { } written || levels.Contains(written, StringComparer.Ordinal))
@@ -195,7 +196,7 @@ internal sealed record ProjectFile
         return null;
     }
 
-    private static LocalDate? DateOf(RuleFile file)
+    private static LocalDate? DateOf(YamlFile file)
     {
         if (file.Text(file.Root, "as-of") is not { } written)
         {

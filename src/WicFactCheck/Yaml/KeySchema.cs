@@ -2,17 +2,13 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace WicFactCheck.Rules;
+namespace WicFactCheck.Yaml;
 
-/// <summary>The JSON schemas of rule files and of settings, generated from the keys that the loader knows.</summary>
-internal static class RuleSchema
+/// <summary>JSON schemas of files in YAML, generated from the keys that their readers know.</summary>
+internal static class KeySchema
 {
-    public static string Write() => Write("A rule file of WicFactCheck", RuleKeys.File);
-
-    /// <summary>The schema of <c>.wicfactcheck.yaml</c>.</summary>
-    public static string WriteProject() => Write("The settings of WicFactCheck in a project", RuleKeys.Project);
-
-    private static string Write(string title, IReadOnlyList<RuleKeys.Key> keys)
+    /// <summary>The schema of files that have these keys.</summary>
+    public static string Write(string title, IReadOnlyList<YamlKey> keys)
     {
         using var buffer = new MemoryStream();
         using (
@@ -37,7 +33,7 @@ internal static class RuleSchema
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 
-    private static void WriteObject(Utf8JsonWriter json, IReadOnlyList<RuleKeys.Key> keys)
+    private static void WriteObject(Utf8JsonWriter json, IReadOnlyList<YamlKey> keys)
     {
         json.WriteString("type", "object");
         json.WriteBoolean("additionalProperties", false);
@@ -53,23 +49,23 @@ internal static class RuleSchema
         json.WriteEndObject();
     }
 
-    private static void WriteShape(Utf8JsonWriter json, RuleKeys.Key key)
+    private static void WriteShape(Utf8JsonWriter json, YamlKey key)
     {
         switch (key.Shape)
         {
-            case RuleKeys.Shape.Text:
+            case KeyShape.Text:
                 WriteText(json, key);
                 break;
-            case RuleKeys.Shape.Texts:
+            case KeyShape.Texts:
                 WriteTypes(json, "array", "string", "number");
                 json.WriteStartObject("items");
                 WriteTypes(json, "string", "number");
                 json.WriteEndObject();
                 break;
-            case RuleKeys.Shape.Mapping:
+            case KeyShape.Mapping:
                 WriteObject(json, key.Inside ?? []);
                 break;
-            case RuleKeys.Shape.Mappings:
+            case KeyShape.Mappings:
                 json.WriteString("type", "array");
                 json.WriteStartObject("items");
                 WriteObject(json, key.Inside ?? []);
@@ -81,7 +77,7 @@ internal static class RuleSchema
         }
     }
 
-    private static void WriteText(Utf8JsonWriter json, RuleKeys.Key key)
+    private static void WriteText(Utf8JsonWriter json, YamlKey key)
     {
         WriteTypes(json, "string", "number");
         if (key.Values?.Invoke() is { } values)

@@ -1,14 +1,14 @@
 using YamlDotNet.RepresentationModel;
 
-namespace WicFactCheck.Rules;
+namespace WicFactCheck.Yaml;
 
-/// <summary>Reads typed values out of a rule file; whatever has the wrong shape becomes a problem with its place.</summary>
+/// <summary>Reads typed values out of a file; whatever has the wrong shape becomes a problem with its place.</summary>
 internal static class YamlAccess
 {
     public static YamlNode? Find(this YamlMappingNode mapping, string key) =>
         mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
-    public static string? Text(this RuleFile file, YamlMappingNode mapping, string key) =>
+    public static string? Text(this YamlFile file, YamlMappingNode mapping, string key) =>
         mapping.Find(key) switch
         {
             null => null,
@@ -16,7 +16,7 @@ internal static class YamlAccess
             var other => file.Wrong<string>(other, $"'{key}' is a line of text", $"write {key}: some words"),
         };
 
-    public static IReadOnlyList<YamlScalarNode> Texts(this RuleFile file, YamlMappingNode mapping, string key) =>
+    public static IReadOnlyList<YamlScalarNode> Texts(this YamlFile file, YamlMappingNode mapping, string key) =>
         mapping.Find(key) switch
         {
             null => [],
@@ -29,7 +29,7 @@ internal static class YamlAccess
             ) ?? [],
         };
 
-    public static YamlMappingNode? Mapping(this RuleFile file, YamlMappingNode mapping, string key) =>
+    public static YamlMappingNode? Mapping(this YamlFile file, YamlMappingNode mapping, string key) =>
         mapping.Find(key) switch
         {
             null => null,
@@ -41,7 +41,7 @@ internal static class YamlAccess
             ),
         };
 
-    public static IReadOnlyList<YamlMappingNode> Mappings(this RuleFile file, YamlMappingNode mapping, string key) =>
+    public static IReadOnlyList<YamlMappingNode> Mappings(this YamlFile file, YamlMappingNode mapping, string key) =>
         mapping.Find(key) switch
         {
             null => [],
@@ -51,7 +51,7 @@ internal static class YamlAccess
         };
 
     /// <summary>The value of a key that names one of an enum's members; the fallback where it is left out or wrong.</summary>
-    public static T OneOf<T>(this RuleFile file, YamlMappingNode mapping, string key, T fallback)
+    public static T OneOf<T>(this YamlFile file, YamlMappingNode mapping, string key, T fallback)
         where T : struct, Enum
     {
         if (file.Text(mapping, key) is not { } written)
@@ -74,7 +74,7 @@ internal static class YamlAccess
     }
 
     /// <summary>Adds a problem for each key that does not belong there.</summary>
-    public static void CheckKeys(this RuleFile file, YamlMappingNode mapping, IReadOnlyList<RuleKeys.Key> keys)
+    public static void CheckKeys(this YamlFile file, YamlMappingNode mapping, IReadOnlyList<YamlKey> keys)
     {
         List<string> known = [.. keys.Select(key => key.Name)];
         foreach (var key in mapping.Children.Keys.OfType<YamlScalarNode>())
@@ -90,7 +90,7 @@ internal static class YamlAccess
         }
     }
 
-    private static YamlScalarNode? ListItem(this RuleFile file, YamlNode node, string key) =>
+    private static YamlScalarNode? ListItem(this YamlFile file, YamlNode node, string key) =>
         node as YamlScalarNode
         ?? file.Wrong<YamlScalarNode>(
             node,
@@ -98,11 +98,11 @@ internal static class YamlAccess
             "put it in quotes if it has ': ', '[' or '{' in it"
         );
 
-    private static YamlMappingNode? MappingItem(this RuleFile file, YamlNode node, string key) =>
+    private static YamlMappingNode? MappingItem(this YamlFile file, YamlNode node, string key) =>
         node as YamlMappingNode
         ?? file.Wrong<YamlMappingNode>(node, $"each item of '{key}' is a set of keys", "write it as '- key: value'");
 
-    private static T? Wrong<T>(this RuleFile file, YamlNode node, string message, string help)
+    private static T? Wrong<T>(this YamlFile file, YamlNode node, string message, string help)
         where T : class
     {
         file.AddProblem(node, message, help);

@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace WicFactCheck.Rules;
+namespace WicFactCheck.Yaml;
 
 /// <summary>Refuses aliases: a few lines of them can stand for more than any memory holds.</summary>
 internal sealed class NoAliases(IParser parser) : IParser
