@@ -1,5 +1,4 @@
 using System.Globalization;
-using WicFactCheck.Text.Numerals;
 
 namespace WicFactCheck.Text;
 
@@ -35,6 +34,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             i = token.End;
         }
     }
+
+    /// <summary>Whether a character is a fraction by itself: ½.</summary>
+    public static bool IsVulgarFraction(char c) => c is (>= '\u00bc' and <= '\u00be') or (>= '\u2150' and <= '\u215e');
 
     private Token Word(ReadOnlySpan<char> text, int start, int limit, bool space)
     {
@@ -107,7 +109,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         }
 
         // "2½"
-        if (plain && end < limit && NumeralReader.IsVulgarFraction(text[end]))
+        if (plain && end < limit && IsVulgarFraction(text[end]))
         {
             return new Token(start, end + 1 - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
         }

@@ -49,12 +49,9 @@ internal static class NumeralReader
         && (before.Number > 0 || before.Length == 3)
         && text.Tokens[token].Start == before.End + 1;
 
-    /// <summary>Whether a character is a fraction by itself: ½.</summary>
-    public static bool IsVulgarFraction(char c) => c is (>= '\u00bc' and <= '\u00be') or (>= '\u2150' and <= '\u215e');
-
     /// <summary>The value of digits with grouping commas and a decimal point; at most 10^18.</summary>
     public static decimal Digits(ReadOnlySpan<char> digits) =>
-        digits.Length > 1 && IsVulgarFraction(digits[^1])
+        digits.Length > 1 && Tokenizer.IsVulgarFraction(digits[^1])
             ? Digits(digits[..^1]) + Math.Round((decimal)char.GetNumericValue(digits[^1]), 3)
         : digits.IndexOfAny('\u00a0', '\u2009', '\u202f') >= 0
             ? Digits(digits.ToString().Replace('\u00a0', ',').Replace('\u2009', ',').Replace('\u202f', ','))
