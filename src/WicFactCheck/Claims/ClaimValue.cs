@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WicFactCheck.Mentions;
 using WicFactCheck.Time;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Claims;
 

@@ -3,21 +3,14 @@ using NodaTime;
 
 namespace WicFactCheck.Time;
 
-/// <summary>Days as text, the same whatever the locale.</summary>
+/// <summary>Days as ISO 8601 writes them.</summary>
 /// <remarks>NodaTime's own patterns take some 10 ms to get ready, which is a tenth of a check of a few articles.</remarks>
 internal static class DayText
 {
-    /// <summary>As ISO 8601 writes it: "2024-05-08".</summary>
+    /// <summary>The day: "2024-05-08".</summary>
     public static string Iso(LocalDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}");
 
-    /// <summary>The month of a day as ISO 8601 writes it: "2024-05".</summary>
+    /// <summary>The month of a day: "2024-05".</summary>
     public static string IsoMonth(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}");
-
-    /// <summary>For people: "8 May 2024".</summary>
-    public static string Long(LocalDate day) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year}"
-        );
 }

@@ -1,6 +1,7 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Time;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 

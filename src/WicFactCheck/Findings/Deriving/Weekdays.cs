@@ -4,6 +4,7 @@ using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Time;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -27,7 +28,7 @@ internal static class Weekdays
 
         var text = mentions.Document.Text;
         var sentence = text.SentenceOf(time.Tokens.First);
-        var subject = new ClaimSubject(DayText.Long(date), IsSeries: false);
+        var subject = new ClaimSubject(TimeText.OfDay(date), IsSeries: false);
         var claim = new Claim
         {
             Document = mentions.Document,

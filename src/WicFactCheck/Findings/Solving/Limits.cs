@@ -3,6 +3,7 @@ using System.Globalization;
 using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Time;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Solving;
 
@@ -34,13 +35,13 @@ internal static class Limits
             },
             (BoundUnit.Days, { } first, null) => side with
             {
-                Shown = $"{DayText.Long(DayAt(first))} or later",
-                When = $"on {DayText.Long(DayAt(first))} or later",
+                Shown = $"{TimeText.OfDay(DayAt(first))} or later",
+                When = $"on {TimeText.OfDay(DayAt(first))} or later",
             },
             (BoundUnit.Days, null, { } last) => side with
             {
-                Shown = $"{DayText.Long(DayAt(last))} or earlier",
-                When = $"on {DayText.Long(DayAt(last))} or earlier",
+                Shown = $"{TimeText.OfDay(DayAt(last))} or earlier",
+                When = $"on {TimeText.OfDay(DayAt(last))} or earlier",
             },
             _ => side,
         };

@@ -1,7 +1,8 @@
 using System.Globalization;
 using NodaTime;
+using WicFactCheck.Time;
 
-namespace WicFactCheck.Time;
+namespace WicFactCheck.Wording;
 
 /// <summary>Times in plain English, the same whatever the locale: "a Wednesday in 2022", "2 hours 14 minutes".</summary>
 internal static class TimeText
@@ -35,18 +36,21 @@ internal static class TimeText
             _ => "some time later",
         };
 
+    /// <summary>A day: "8 May 2024".</summary>
+    public static string OfDay(LocalDate day) => $"{Number(day.Day)} {Month(day.Month)} {Number(day.Year)}";
+
     /// <summary>A stretch of days from its first to its last: "3 May 2023", "May 2023", "3 to 9 May 2023".</summary>
     public static string OfDays(LocalDate first, LocalDate last) =>
-        first == last ? DayText.Long(first)
+        first == last ? OfDay(first)
         : IsMonth(first, last) ? Of(CalendarTime.OfMonth(first.Year, first.Month))
         : IsYear(first, last) ? Number(first.Year)
-        : $"{UpTo(first, last)} to {DayText.Long(last)}";
+        : $"{UpTo(first, last)} to {OfDay(last)}";
 
     /// <summary>The same after "it was": "on 3 May 2023", "in May 2023", "between 3 and 9 May 2023".</summary>
     public static string WhenOfDays(LocalDate first, LocalDate last) =>
-        first == last ? "on " + DayText.Long(first)
+        first == last ? "on " + OfDay(first)
         : IsMonth(first, last) || IsYear(first, last) ? "in " + OfDays(first, last)
-        : $"between {UpTo(first, last)} and {DayText.Long(last)}";
+        : $"between {UpTo(first, last)} and {OfDay(last)}";
 
     /// <summary>A stretch of years from its first to its last: "2014", "2014 or 2015", "2014 to 2020".</summary>
     public static string OfYears(int first, int last) =>
@@ -64,7 +68,7 @@ internal static class TimeText
 
     // The first of two days: without its month where that is the other one's.
     private static string UpTo(LocalDate first, LocalDate last) =>
-        first.Year == last.Year && first.Month == last.Month ? Number(first.Day) : DayText.Long(first);
+        first.Year == last.Year && first.Month == last.Month ? Number(first.Day) : OfDay(first);
 
     private static string Prefix(TimeModifier? modifier) =>
         modifier switch
@@ -131,13 +135,13 @@ internal static class TimeText
     {
         var name = time.Granularity == Granularity.Week ? "week" : "weekend";
         return Calendars.IntervalOf(time).Start is { } start && time.Week is not null
-            ? $"the {name} of {DayText.Long(start)}"
+            ? $"the {name} of {OfDay(start)}"
             : $"a {name}{In(time.Year)}";
     }
 
     private static string Weekday(IsoDayOfWeek weekday, CalendarTime time) =>
         time.Week is not null && Calendars.IntervalOf(time).Start is { } day
-            ? $"{weekday}, {DayText.Long(day)}"
+            ? $"{weekday}, {OfDay(day)}"
             : $"a {weekday}{In(time.Year)}";
 
     private static string Dated(string name, CalendarTime time) => time.Year is null ? name : $"{name} {Year(time)}";

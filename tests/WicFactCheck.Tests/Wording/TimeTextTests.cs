@@ -1,7 +1,8 @@
 using NodaTime;
 using WicFactCheck.Time;
+using WicFactCheck.Wording;
 
-namespace WicFactCheck.Tests.Time;
+namespace WicFactCheck.Tests.Wording;
 
 public sealed class TimeTextTests
 {
