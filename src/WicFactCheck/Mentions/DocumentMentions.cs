@@ -72,6 +72,15 @@ internal sealed class DocumentMentions
     /// <summary>The names and what refers to them, in the order of the text.</summary>
     public ImmutableArray<NameMention> Names { get; }
 
+    /// <summary>Totals with their parts, in the order of the text.</summary>
+    public ImmutableArray<Sum> Sums => field.IsDefault ? field = [.. SumFinder.Find(this)] : field;
+
+    /// <summary>What changed by how much from what to what, in the order of the text.</summary>
+    public ImmutableArray<Step> Steps => field.IsDefault ? field = [.. StepFinder.Find(this)] : field;
+
+    /// <summary>Lists of names that a number announces, in the order of the text.</summary>
+    public ImmutableArray<NameList> Lists => field.IsDefault ? field = [.. ListFinder.Find(this)] : field;
+
     /// <summary>What patterns can step over.</summary>
     public MentionIndex Index { get; }
 
@@ -84,6 +93,10 @@ internal sealed class DocumentMentions
     /// <summary>The numbers and sums in a stretch of tokens, in order.</summary>
     public IEnumerable<QuantityMention> QuantitiesIn(TokenRange range) =>
         Quantities.Skip(_valuesBefore[range.First]).Take(CountValues(range));
+
+    /// <summary>Those that lie in a stretch of tokens and are told exactly, in order.</summary>
+    public List<QuantityMention> ExactIn(TokenRange range) =>
+        [.. QuantitiesIn(range).Where(mention => range.Contains(mention.Tokens) && mention.Quantity.Modifier is null)];
 
     /// <summary>The names that begin in a stretch of tokens, in order.</summary>
     public IEnumerable<NameMention> NamesIn(TokenRange range) => In(Names, range);

@@ -24,6 +24,9 @@ internal sealed record Quantity(NumberRange Range, string Text, string? Unit = n
     /// <summary>What a word before the number does to it.</summary>
     public QuantityModifier? Modifier { get; init; }
 
+    /// <summary>Whether both are numbers of the same: of one currency, one measure, or nothing in particular.</summary>
+    public bool IsInUnitOf(Quantity other) => Kind == other.Kind && Unit == other.Unit;
+
     /// <summary>The number as it was told: "~900" for about so many, ">900" for more than that.</summary>
     public override string ToString() =>
         Kind switch

@@ -26,6 +26,20 @@ internal sealed class TokenizedText(SourceText source, ImmutableArray<Token> tok
 
     public string TextOf(int first, int end) => Source[SpanOf(first, end)];
 
+    /// <summary>Whether a token is there and is one of some words, in capitals or not.</summary>
+    public bool IsOneOf(int token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (token >= 0 && token < Tokens.Length && this[token].Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The sentence that holds a token.</summary>
     public Sentence SentenceOf(int token)
     {

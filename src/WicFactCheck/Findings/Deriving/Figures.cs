@@ -2,8 +2,6 @@ using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
-using WicFactCheck.Text;
-using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -11,12 +9,6 @@ namespace WicFactCheck.Findings.Deriving;
 internal static class Figures
 {
     private static readonly ClaimSubject Amounts = new("amounts", IsSeries: false);
-
-    /// <summary>The numbers of a stretch that are told exactly, in order.</summary>
-    public static List<QuantityMention> ExactIn(DocumentMentions mentions, TokenRange range) =>
-        [.. mentions.QuantitiesIn(range).Where(mention => range.Contains(mention.Tokens) && mention.Quantity.Modifier is null)];
-
-    public static bool AreAlike(Quantity one, Quantity other) => one.Kind == other.Kind && one.Unit == other.Unit;
 
     /// <summary>The amount that a number tells, which whatever else is worked out of that number bounds as well.</summary>
     public static Term Term(DocumentMentions mentions, QuantityMention mention, decimal times = 1) =>
@@ -64,18 +56,5 @@ internal static class Figures
             Span = text.SpanOf(mention.Tokens.First, mention.Tokens.End),
             Sentence = text.SpanOf(sentence.First, sentence.End),
         };
-    }
-
-    public static bool IsWord(TokenizedText text, int token, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (token >= 0 && token < text.Tokens.Length && text[token].Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

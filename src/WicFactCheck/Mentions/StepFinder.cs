@@ -1,0 +1,92 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>A step with its two ends, as one sentence or two tell them.</summary>
+/// <param name="From">What it begins at, or what the other end is held against.</param>
+/// <param name="To">What it ends at.</param>
+/// <param name="By">How far that is.</param>
+internal sealed record Step(QuantityMention From, QuantityMention To, QuantityMention By);
+
+/// <summary>Finds steps: "by 25 percent, from 40 to 50 boats", "half a point, from 2% to 2.5%", "12.5 percent above the limit".</summary>
+internal static class StepFinder
+{
+    public static IEnumerable<Step> Find(DocumentMentions mentions)
+    {
+        var sentences = mentions.Document.Text.Sentences;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            if (Change(mentions, new TokenRange(sentences[i].First, sentences[i].End)) is { } change)
+            {
+                yield return change;
+            }
+
+            if (Distance(mentions, sentences[i], sentences[Math.Max(i - 1, 0)]) is { } distance)
+            {
+                yield return distance;
+            }
+        }
+    }
+
+    private static Step? Change(DocumentMentions mentions, TokenRange sentence)
+    {
+        var text = mentions.Document.Text;
+        var figures = mentions.ExactIn(sentence);
+        var from = figures.Find(figure => IsAfter(text, figure, "from"));
+        var to = figures.Find(figure => IsAfter(text, figure, "to"));
+        if (
+            figures.Count is < 3 or > 4
+            || from is null
+            || to is null
+            || !from.Quantity.IsInUnitOf(to.Quantity)
+            || from.Quantity.Told == 0
+        )
+        {
+            return null;
+        }
+
+        var by = figures.Find(figure => figure != from && figure != to && IsAfter(text, figure, "by", "of", "up", "down"));
+        return by is null ? null : new Step(from, to, by);
+    }
+
+    private static bool IsAfter(TokenizedText text, QuantityMention figure, params ReadOnlySpan<string> words) =>
+        text.IsOneOf(figure.Tokens.First - 1, words);
+
+    // "450 grams … the limit is 400 grams, so it is 25 percent above it": the only two such figures there.
+    private static Step? Distance(DocumentMentions mentions, Sentence sentence, Sentence before)
+    {
+        var first = before.Block == sentence.Block ? before.First : sentence.First;
+        var here = mentions.ExactIn(new TokenRange(first, sentence.End));
+        var share = here.Find(figure =>
+            figure.Quantity.Kind == QuantityKind.Percent
+            && figure.Tokens.First >= sentence.First
+            && SaysMore(mentions.Document.Text, figure) is not null
+        );
+        if (share is null || here.Count(figure => figure.Quantity.Kind == QuantityKind.Percent) > 1)
+        {
+            return null;
+        }
+
+        var ends = here.FindAll(figure =>
+            figure.Quantity.Kind is QuantityKind.Measure or QuantityKind.Money && figure.Quantity.Told > 0
+        );
+        if (
+            ends is not [var one, var other]
+            || !one.Quantity.IsInUnitOf(other.Quantity)
+            || one.Quantity.Told == other.Quantity.Told
+        )
+        {
+            return null;
+        }
+
+        var (small, large) = one.Quantity.Told < other.Quantity.Told ? (one, other) : (other, one);
+        return SaysMore(mentions.Document.Text, share) is true ? new Step(small, large, share) : new Step(large, small, share);
+    }
+
+    // Whether the word after a share says that something is more or less by it; null where it says neither.
+    private static bool? SaysMore(TokenizedText text, QuantityMention share) =>
+        text.IsOneOf(share.Tokens.End, "above", "higher", "heavier", "longer") ? true
+        : text.IsOneOf(share.Tokens.End, "below", "lower", "lighter", "shorter") ? false
+        : null;
+}
