@@ -1,6 +1,6 @@
 using FuzzySharp;
 
-namespace WicFactCheck.Yaml;
+namespace WicFactCheck;
 
 /// <summary>The way out for a name that does not exist: the nearest one that does, or all of them.</summary>
 internal static class Suggestion
