@@ -12,10 +12,13 @@ public sealed partial class LayeringTests
         "Documents",
         "Time",
         "Mentions",
+        "Wording",
         "Claims",
         "Groups",
         "Findings",
         "Reports",
+        "Yaml",
+        "Settings",
         "Rules",
         "Testing",
     ];
