@@ -76,13 +76,15 @@ public sealed class FactChecker
     ) => Check(sources.Select(DocumentReaders.Read), problems, asOf, isTarget, progress);
 
     /// <summary>Checks articles that were read out of files.</summary>
+    /// <param name="log">Takes down how far their claims came; null where nobody asks.</param>
     internal Report Check(
         IEnumerable<Article> articles,
         IEnumerable<Problem> problems,
         LocalDate? asOf = null,
         Func<string, bool>? isTarget = null,
-        Action? progress = null
-    ) => Check(ReadAll([.. articles], asOf, progress), problems, isTarget);
+        Action? progress = null,
+        CheckLog? log = null
+    ) => Check(ReadAll([.. articles], asOf, progress), problems, isTarget, log);
 
     /// <summary>Checks a dossier whose articles carry dates of their own, on the caller's thread.</summary>
     public Report Check(IEnumerable<(SourceText Source, LocalDate? Published)> dossier) =>
@@ -148,7 +150,12 @@ public sealed class FactChecker
             Published = reading.Published ?? published,
         };
 
-    private Report Check(ImmutableArray<Reading> readings, IEnumerable<Problem> problems, Func<string, bool>? isTarget = null)
+    private Report Check(
+        ImmutableArray<Reading> readings,
+        IEnumerable<Problem> problems,
+        Func<string, bool>? isTarget = null,
+        CheckLog? log = null
+    )
     {
         var calendars = Calendars(readings);
         ImmutableArray<LocalDate> dates = [.. readings.Select(reading => reading.Published).OfType<LocalDate>()];
@@ -163,11 +170,12 @@ public sealed class FactChecker
         var derived = Derived(readings, calendars, names);
         List<Finding> named = [.. _disagreement.Check(groups, calendars, new Consequences(derived))];
         var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)], isTarget);
-        var (unnamed, concords) = _figures.Check(
+        var (unnamed, concords, pairs) = _figures.Check(
             [.. readings.SelectMany(reading => reading.Claims)],
             relations,
             Published(readings)
         );
+        log?.Add(readings.Select(reading => reading.Mentions), groups.Where(_disagreement.IsCompared), pairs, derived);
         return new Report
         {
             Documents =

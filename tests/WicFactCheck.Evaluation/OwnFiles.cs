@@ -5,12 +5,14 @@ namespace WicFactCheck.Evaluation;
 /// <summary>Where this project keeps its labelled sets and the figures recorded for them.</summary>
 internal static class OwnFiles
 {
-    /// <summary>The folders of the sets.</summary>
-    public static string[] Sets { get; } =
-    [Path.Combine(Folder(), "Data", "open"), Path.Combine(Folder(), "Data", "corrections")];
+    /// <summary>The folders of the sets, as paths from where the program runs.</summary>
+    public static string[] Sets { get; } = [Set("open"), Set("corrections")];
 
     /// <summary>The file of recorded figures.</summary>
     public static string Recorded { get; } = Path.Combine(Folder(), "recorded.json");
+
+    private static string Set(string name) =>
+        Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(Folder(), "Data", name));
 
     private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here) ?? ".";
 }

@@ -48,6 +48,10 @@ internal static class Alignment
             });
     }
 
+    /// <summary>Whether nothing tells two claims of two articles apart.</summary>
+    public static bool AreComparable(Claim one, Claim other) =>
+        KindOf(one.Value) == KindOf(other.Value) && SameFact.AreComparable(one, other);
+
     private static IEnumerable<AlignedPair> Best(
         ILookup<string, Claim> ones,
         ILookup<string, Claim> others,

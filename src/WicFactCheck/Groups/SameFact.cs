@@ -75,18 +75,7 @@ internal sealed class SameFact
     /// <summary>What speaks for one fact, from 0; from about 0.7 on an editor would take it for one.</summary>
     public float Score(Claim one, Claim other, double relation, int? daysApart)
     {
-        // What costs least to ask is asked first: most pairs are of two things.
-        if (
-            one.Context is not { } a
-            || other.Context is not { } b
-            || a.IsBase != b.IsBase
-            || AreOfOtherScopes(a, b)
-            || AttributeScore(one, a, other, b) is not { } attribute
-            || AreToldApart(one.Subject, other.Subject)
-            || (IsOfItsTime(one.Value) && !TimesFit(a, b))
-            || AreDesignatedApart(a, b)
-            || SharedNames(a, b) < Math.Max(a.NamesNeeded, b.NamesNeeded)
-        )
+        if (one.Context is not { } a || other.Context is not { } b || ScoreOfAttribute(one, a, other, b) is not { } attribute)
         {
             return 0;
         }
@@ -118,6 +107,22 @@ internal sealed class SameFact
         score -= daysApart > NearDays && !(a.IsSpecific && b.IsSpecific) ? OtherDays : 0;
         return Math.Max(0, score);
     }
+
+    /// <summary>Whether nothing rules out that two claims are about one fact: another time, another thing that is counted, another place.</summary>
+    public static bool AreComparable(Claim one, Claim other) =>
+        one.Context is { } a && other.Context is { } b && ScoreOfAttribute(one, a, other, b) is not null;
+
+    // What the attribute speaks for; null where something rules one fact out. What costs least to ask is asked first: most pairs are of two things.
+    private static float? ScoreOfAttribute(Claim one, ClaimContext a, Claim other, ClaimContext b) =>
+        a.IsBase != b.IsBase
+        || AreOfOtherScopes(a, b)
+        || AttributeScore(one, a, other, b) is not { } attribute
+        || AreToldApart(one.Subject, other.Subject)
+        || (IsOfItsTime(one.Value) && !TimesFit(a, b))
+        || AreDesignatedApart(a, b)
+        || SharedNames(a, b) < Math.Max(a.NamesNeeded, b.NamesNeeded)
+            ? null
+            : attribute;
 
     // Claims about what is named are grouped by the name; they come here only where one of them leaves it, or its edition, open.
     private static bool AreToldApart(ClaimSubject one, ClaimSubject other) =>

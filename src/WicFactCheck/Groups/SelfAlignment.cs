@@ -31,11 +31,7 @@ internal static class SelfAlignment
                 .OrderBy(article => article.Key.Path, StringComparer.Ordinal)
         )
         {
-            foreach (
-                var kind in article
-                    .GroupBy(claim => (claim.Attribute, (claim.Value as QuantityClaim)?.Quantity.Unit))
-                    .Where(kind => kind.Count() <= MostOfKind)
-            )
+            foreach (var kind in article.GroupBy(KindOf).Where(kind => kind.Count() <= MostOfKind))
             {
                 foreach (
                     var pair in Conflicts(
@@ -50,6 +46,10 @@ internal static class SelfAlignment
             }
         }
     }
+
+    /// <summary>Whether two claims of one article tell of one attribute in one unit, both outright.</summary>
+    public static bool AreComparable(Claim one, Claim other) =>
+        IsComparable(one) && IsComparable(other) && KindOf(one) == KindOf(other);
 
     private static IEnumerable<AlignedPair> Conflicts(List<Claim> kind, SameFact same, Func<Claim, Claim, bool> conflict)
     {
@@ -90,6 +90,9 @@ internal static class SelfAlignment
     private static bool IsBorneOut(Claim headline, IEnumerable<Claim> article) =>
         headline.Value is QuantityClaim { Quantity.Told: var told }
         && article.Any(body => body != headline && body.Value is QuantityClaim { Quantity.Told: var other } && other == told);
+
+    private static (string Attribute, string? Unit) KindOf(Claim claim) =>
+        (claim.Attribute, (claim.Value as QuantityClaim)?.Quantity.Unit);
 
     private static bool IsComparable(Claim claim) =>
         claim

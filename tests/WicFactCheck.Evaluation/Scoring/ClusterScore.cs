@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using WicFactCheck.Claims;
 using WicFactCheck.Evaluation.Sets;
 using WicFactCheck.Findings;
 
@@ -31,27 +30,25 @@ internal sealed class ClusterScore
 
 /// <summary>What became of a labelled conflict.</summary>
 /// <param name="Conflict">The labels.</param>
-/// <param name="IsFound">Whether a finding links it.</param>
 /// <param name="Likelier">What the findings say about the likelier side.</param>
 /// <param name="Quotes">What was read of its quotes.</param>
+/// <param name="LostAt">The stage that lost it; null where it is found.</param>
 internal sealed record ConflictScore(
     LabelledConflict Conflict,
-    bool IsFound,
     Likelier Likelier,
-    ImmutableArray<QuoteScore> Quotes
+    ImmutableArray<QuoteReading> Quotes,
+    Stage? LostAt
 )
 {
+    /// <summary>Whether a finding links it.</summary>
+    public bool IsFound => LostAt is null;
+
     /// <summary>The quotes on which a claim with the right value stands.</summary>
-    public Share QuotesRead => new(Quotes.Count(quote => quote.Claim is not null), Quotes.Length);
+    public Share QuotesRead => new(Quotes.Count(quote => quote.IsRead), Quotes.Length);
 
     /// <summary>Whether two quotes that tell different values are so read or, where there is one quote, that one.</summary>
-    public bool IsRead => Conflict.IsSeenIn([.. Quotes.Where(quote => quote.Claim is not null).Select(quote => quote.Quote)]);
+    public bool IsRead => Conflict.IsSeenIn([.. Quotes.Where(quote => quote.IsRead).Select(quote => quote.Quote)]);
 }
-
-/// <summary>What was read of a quote.</summary>
-/// <param name="Quote">The label.</param>
-/// <param name="Claim">A claim on it with the value of the label; null where there is none.</param>
-internal sealed record QuoteScore(LabelledQuote Quote, Claim? Claim);
 
 /// <summary>What findings say about the likelier side of a conflict.</summary>
 internal enum Likelier

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using WicFactCheck.Claims;
 using WicFactCheck.Evaluation.Sets;
 using WicFactCheck.Reports;
 using WicFactCheck.Rules;
@@ -19,28 +18,30 @@ internal sealed class ClusterScorer(RuleSet rules)
     /// <summary>The score of one cluster.</summary>
     public ClusterScore Score(LabelledCluster cluster)
     {
-        var report = Suppressions.Apply(_checker.Check(cluster.Articles, []));
-        ImmutableArray<PlacedFinding> findings =
-        [
-            .. report.Findings.Select(finding => new PlacedFinding(finding)).Where(finding => finding.Counts),
-        ];
+        var log = new CheckLog();
+        var report = Suppressions.Apply(_checker.Check(cluster.Articles, [], log: log));
+        ImmutableArray<PlacedFinding> findings = [.. report.Findings.Select(finding => new PlacedFinding(finding))];
+        ImmutableArray<PlacedFinding> counting = [.. findings.Where(finding => finding.Counts)];
+        var (reader, stages) = (new QuoteReader(_labels, report, log), new StageFinder(log, findings));
         return new ClusterScore
         {
             Cluster = cluster,
-            Conflicts = [.. cluster.Conflicts.Select(conflict => Score(conflict, findings, report))],
-            Findings = [.. findings.Select(finding => Score(finding, cluster))],
+            Conflicts = [.. cluster.Conflicts.Select(conflict => Score(conflict, counting, reader, stages))],
+            Findings = [.. counting.Select(finding => Score(finding, cluster))],
         };
     }
 
-    private ConflictScore Score(LabelledConflict conflict, ImmutableArray<PlacedFinding> findings, Report report)
+    private static ConflictScore Score(
+        LabelledConflict conflict,
+        ImmutableArray<PlacedFinding> findings,
+        QuoteReader reader,
+        StageFinder stages
+    )
     {
         var links = findings.Where(finding => finding.Links(conflict.Quotes)).ToList();
-        return new ConflictScore(
-            conflict,
-            links.Count > 0,
-            LikelierOf(conflict, links),
-            [.. conflict.Quotes.Select(quote => new QuoteScore(quote, ClaimOn(quote, report)))]
-        );
+        ImmutableArray<QuoteReading> quotes = [.. conflict.Quotes.Select(reader.Read)];
+        var lostAt = links.Count > 0 ? (Stage?)null : stages.Find(conflict, quotes);
+        return new ConflictScore(conflict, LikelierOf(conflict, links), quotes, lostAt);
     }
 
     private static FindingScore Score(PlacedFinding finding, LabelledCluster cluster)
@@ -57,16 +58,5 @@ internal sealed class ClusterScorer(RuleSet rules)
             : named.Count == 0 ? Likelier.NotNamed
             : named.Contains(true) ? Likelier.NamedRight
             : Likelier.NamedWrong;
-    }
-
-    // The first claim on the quote that tells its value.
-    private Claim? ClaimOn(LabelledQuote quote, Report report)
-    {
-        var claims = report
-            .Documents.First(document => Path.GetFileName(document.Document.Path) == quote.File)
-            .Claims.Where(claim => Place.Of(claim).IsOn(quote))
-            .ToList();
-        var anchor = claims.Select(claim => claim.Context?.Anchor).FirstOrDefault(anchor => anchor is not null);
-        return claims.Find(_labels.Read(quote, anchor).IsToldBy);
     }
 }

@@ -24,15 +24,32 @@ internal sealed class LabelReader(RuleSet rules)
     {
         var document = DocumentReaders.Read(new SourceText("label.txt", quote.Value)).ToDocument(_tokenizer);
         var mentions = _mentions.Read(document, _times.Tag(document.Text, anchor), anchor);
-        return new LabelValue(
-            WordsOf(quote.Value),
-            [.. mentions.All.Select(mention => ValueOf(mentions, mention)).OfType<ClaimValue>()],
-            WordsOf
-        );
+        return new LabelValue(WordsOf(quote.Value), [.. ValuesIn(mentions).Select(mentioned => mentioned.Value)], WordsOf);
     }
 
+    /// <summary>The values that a text mentions, whether or not any claim is made of them.</summary>
+    public IEnumerable<(TextSpan Span, ClaimValue Value)> ValuesIn(DocumentMentions mentions)
+    {
+        var text = mentions.Document.Text;
+        foreach (var mention in mentions.All)
+        {
+            if (ValueOf(mentions, mention) is { } value)
+            {
+                yield return (text.SpanOf(mention.Tokens.First, mention.Tokens.End), value);
+            }
+        }
+    }
+
+    // What a claim makes of a role is known only with the claim, so its words stand for it.
     private ClaimValue? ValueOf(DocumentMentions mentions, Mention mention) =>
-        ValueReader.Read(mentions, new ClaimRule.Role("value", [.. MentionTypes.Of(mention)]), mention.Tokens, rules.ClaimWords);
+        mention is RoleMention
+            ? new NameClaim(mentions.Document.Text.TextOf(mention.Tokens.First, mention.Tokens.End))
+            : ValueReader.Read(
+                mentions,
+                new ClaimRule.Role("value", [.. MentionTypes.Of(mention)]),
+                mention.Tokens,
+                rules.ClaimWords
+            );
 
     private ImmutableArray<string> WordsOf(string text)
     {

@@ -47,6 +47,18 @@ internal sealed class PlacedFinding(Finding finding)
             && QuotesUnder(named.Places, conflict.Quotes).Exists(quote => right.Exists(quote.TellsSameAs));
     }
 
+    /// <summary>The quotes on which any claim of it stands, on a side or among the reasons for one.</summary>
+    public ImmutableArray<LabelledQuote> AllQuotesUnder(ImmutableArray<LabelledQuote> quotes)
+    {
+        ImmutableArray<Place> places =
+        [
+            .. Finding
+                .Sides.SelectMany(side => side.Claims.Concat(side.Because.SelectMany(reason => reason.Claims)))
+                .Select(Place.Of),
+        ];
+        return [.. QuotesUnder(places, quotes)];
+    }
+
     private static List<LabelledQuote> QuotesUnder(ImmutableArray<Place> side, ImmutableArray<LabelledQuote> quotes) =>
         [.. quotes.Where(quote => side.Any(place => place.IsOn(quote)))];
 

@@ -1,7 +1,5 @@
-using WicFactCheck.Claims;
 using WicFactCheck.Evaluation.Scoring;
 using WicFactCheck.Evaluation.Sets;
-using WicFactCheck.Text;
 
 namespace WicFactCheck.Evaluation.Tables;
 
@@ -11,45 +9,33 @@ internal static class MissList
     public static IEnumerable<string> Lines(SetScore set) =>
         set.Clusters.SelectMany(cluster =>
             cluster
-                .Conflicts.Where(conflict => !conflict.IsFound)
-                .SelectMany(conflict => Missed(cluster.Cluster, conflict))
+                .Conflicts.SelectMany(conflict => conflict.LostAt is { } stage ? Missed(cluster.Cluster, conflict, stage) : [])
                 .Concat(
                     cluster.Findings.Where(finding => !finding.IsRight).SelectMany(finding => False(cluster.Cluster, finding))
                 )
         );
 
-    private static IEnumerable<string> Missed(LabelledCluster cluster, ConflictScore score) =>
+    private static IEnumerable<string> Missed(LabelledCluster cluster, ConflictScore score, Stage stage) =>
         score
             .Quotes.Select(quote =>
-                $"    {At(cluster, quote.Quote)}: {quote.Quote.Words} = {quote.Quote.Value} ({Read(quote.Claim)})"
+                $"    {ArticlePlace.Of(cluster, quote.Quote)}: {quote.Quote.Words} = {quote.Quote.Value} ({Read(quote)})"
             )
             .Prepend(
-                $"missed {cluster.Id} {score.Conflict.Id}, {score.Conflict.Kind}, {score.Conflict.Difficulty}: {score.Conflict.Why}"
+                $"missed {cluster.Id} {score.Conflict.Id}, {score.Conflict.Kind}, {score.Conflict.Difficulty}, {Stages.NameOf(stage)}: {score.Conflict.Why}"
             );
 
     private static IEnumerable<string> False(LabelledCluster cluster, FindingScore score) =>
         score
             .Finding.Sides.SelectMany(side =>
-                side.Claims.Select(claim => $"    {At(claim)}: {claim.Document.Source[claim.Span]} = {side.Value}")
+                side.Claims.Select(claim => $"    {ArticlePlace.Of(claim)}: {claim.Document.Source[claim.Span]} = {side.Value}")
             )
             .Prepend(
                 $"false  {cluster.Id} {score.Finding.Rule}: {score.Finding.Message}"
                     + (score.Trap is { } trap ? $" (compatible: {trap.Why})" : "")
             );
 
-    private static string Read(Claim? claim) => claim is null ? "no claim" : $"{claim.Attribute} {claim.Value}";
-
-    private static string At(LabelledCluster cluster, LabelledQuote quote) =>
-        At(
-            cluster.Articles.Select(article => article.Source).First(text => Path.GetFileName(text.Path) == quote.File),
-            quote.Span
-        );
-
-    private static string At(Claim claim) => At(claim.Document.Source, claim.Document.Source.Map.InFile(claim.Span));
-
-    private static string At(SourceText source, TextSpan inFile)
-    {
-        var place = source.Map.File?.PositionOf(inFile.Start) ?? default;
-        return $"{source.Path}:{place.Line}:{place.Column}";
-    }
+    private static string Read(QuoteReading quote) =>
+        quote.All.FirstOrDefault() is { } claim ? $"{claim.Attribute} {claim.Value}"
+        : quote.IsMentioned ? "no claim"
+        : "not mentioned";
 }

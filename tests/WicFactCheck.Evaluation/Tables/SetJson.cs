@@ -60,7 +60,9 @@ internal static class SetJson
             ["kind"] = score.Conflict.Kind,
             ["difficulty"] = score.Conflict.Difficulty,
             ["found"] = score.IsFound,
+            ["lostAt"] = score.LostAt is { } stage ? Stages.NameOf(stage) : null,
             ["quotesRead"] = Of(score.QuotesRead),
+            ["places"] = new JsonArray([.. score.Quotes.Select(quote => (JsonNode)ArticlePlace.Of(cluster, quote.Quote))]),
             ["bothSidesRead"] = score.IsRead,
         };
 
@@ -70,6 +72,9 @@ internal static class SetJson
             ["cluster"] = cluster.Id,
             ["rule"] = score.Finding.Rule.ToString(),
             ["message"] = score.Finding.Message,
+            ["places"] = new JsonArray([
+                .. score.Finding.Sides.SelectMany(side => side.Claims).Select(claim => (JsonNode)ArticlePlace.Of(claim)),
+            ]),
             ["trap"] = score.Trap?.Why,
         };
 

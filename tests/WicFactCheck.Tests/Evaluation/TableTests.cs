@@ -77,18 +77,15 @@ public sealed class TableTests
             [
                 new ConflictScore(
                     count,
-                    IsFound: true,
                     Likelier.NotNamed,
-                    [
-                        new QuoteScore(count.Quotes[0], hit.Sides[0].Claims[0]),
-                        new QuoteScore(count.Quotes[1], hit.Sides[1].Claims[0]),
-                    ]
+                    [Read(count.Quotes[0], hit.Sides[0]), Read(count.Quotes[1], hit.Sides[1])],
+                    LostAt: null
                 ),
                 new ConflictScore(
                     day,
-                    IsFound: false,
                     Likelier.Undecidable,
-                    [new QuoteScore(day.Quotes[0], Claim: null), new QuoteScore(day.Quotes[1], alarm.Sides[1].Claims[0])]
+                    [Unread(day.Quotes[0]), Read(day.Quotes[1], alarm.Sides[1])],
+                    Stage.NoClaim
                 ),
             ],
             Findings =
@@ -98,4 +95,8 @@ public sealed class TableTests
             ],
         };
     }
+
+    private static QuoteReading Read(LabelledQuote quote, Side side) => new() { Quote = quote, Claims = side.Claims };
+
+    private static QuoteReading Unread(LabelledQuote quote) => new() { Quote = quote, Claims = [] };
 }

@@ -43,6 +43,9 @@ internal sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rule
                     .OfType<Concord>();
         });
 
+    /// <summary>Whether the claims of a group are held against each other.</summary>
+    public bool IsCompared(ClaimGroup group) => RuleOf(group) is not null;
+
     private Finding? Check(ClaimGroup group, ImmutableArray<Support> supports)
     {
         // A plan does not contradict an outcome, nor a denial what it denies; where there are only plans, they are compared.

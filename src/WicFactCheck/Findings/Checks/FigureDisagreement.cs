@@ -21,8 +21,12 @@ internal sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule
     /// <summary>From which score on two values that don't agree are a discrepancy.</summary>
     private const float Sure = 0.62f;
 
-    /// <summary>The discrepancies, and what was compared and agrees.</summary>
-    public (ImmutableArray<Finding> Findings, ImmutableArray<Concord> Concords) Check(
+    /// <summary>Whether two claims could be about one fact, by what each tells; not whether they are.</summary>
+    public static bool AreComparable(Claim one, Claim other) =>
+        one.Document == other.Document ? SelfAlignment.AreComparable(one, other) : Alignment.AreComparable(one, other);
+
+    /// <summary>The discrepancies, what was compared and agrees, and all pairs that are sure enough to be told of.</summary>
+    public (ImmutableArray<Finding> Findings, ImmutableArray<Concord> Concords, ImmutableArray<AlignedPair> Pairs) Check(
         IReadOnlyCollection<Claim> claims,
         DocumentRelations relations,
         IReadOnlyDictionary<Document, LocalDate> published
@@ -55,7 +59,8 @@ internal sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule
                 .. Components(conflicts, agreements).Select(claims => Report(claims, published)),
                 .. Components(updates, []).Select(claims => Report(claims, published, isUpdate: true)),
             ],
-            [.. agreements.Where(pair => pair.Score >= Sure).Select(Concord).OfType<Concord>()]
+            [.. agreements.Where(pair => pair.Score >= Sure).Select(Concord).OfType<Concord>()],
+            [.. pairs.Where(pair => pair.Score >= Sure), .. conflicts]
         );
     }
 

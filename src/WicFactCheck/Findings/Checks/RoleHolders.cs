@@ -14,16 +14,10 @@ internal static class RoleHolders
 
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
-        var roles = input.Claims.Where(claim => claim is { Value: RoleClaim { IsSole: true }, Stance: Stance.Asserted }).ToList();
-        foreach (
-            var group in roles
-                .GroupBy(claim => KeyOf((RoleClaim)claim.Value))
-                .Where(group => group.Key.Contains(' ', StringComparison.Ordinal) && group.Skip(1).Any())
-                .OrderBy(group => group.Key, StringComparer.Ordinal)
-        )
+        foreach (var group in input.Claims.GroupBy(RoleOf).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var holders = Holders(group);
-            if (holders.Count < 2 || !AreAcross(holders) || AreFarApart(holders, input.Published))
+            if (group.Key is not { } role || holders.Count < 2 || !AreAcross(holders) || AreFarApart(holders, input.Published))
             {
                 continue;
             }
@@ -33,9 +27,12 @@ internal static class RoleHolders
                 .OrderBy(side => side.Value, StringComparer.Ordinal)
                 .ToImmutableArray();
             var subject = new ClaimSubject(((RoleClaim)group.First().Value).Words, IsSeries: false);
-            yield return rule.Report(group.Key, subject, "role", sides);
+            yield return rule.Report(role, subject, "role", sides);
         }
     }
+
+    /// <summary>Whether two claims tell who has a role that only one person can have, and the same one.</summary>
+    public static bool AreOfOneRole(Claim one, Claim other) => RoleOf(one) is { } role && role == RoleOf(other);
 
     // The people of one role; a surname alone, or a slip in a name, is the person that has it.
     private static Dictionary<string, List<Claim>> Holders(IEnumerable<Claim> claims)
@@ -90,5 +87,9 @@ internal static class RoleHolders
             );
     }
 
-    private static string KeyOf(RoleClaim role) => string.Join(' ', role.Key.Order());
+    // The role that a claim gives somebody, where only one person can have it; one word may be the role in many things.
+    private static string? RoleOf(Claim claim) =>
+        claim is { Value: RoleClaim { IsSole: true, Key: { Length: > 1 } words }, Stance: Stance.Asserted }
+            ? string.Join(' ', words.Order())
+            : null;
 }

@@ -12,14 +12,22 @@ internal static class Contradictions
     /// <param name="settled">The keys of what a rule has reported already; what articles tell of it counts no more.</param>
     public static IEnumerable<Finding> Find(IReadOnlyCollection<Constraint> constraints, IReadOnlySet<string> settled)
     {
-        var bounds = constraints.OfType<Bound>().Where(bound => !bound.IsTold || !settled.Contains(bound.Of.Key)).ToList();
-        var times = bounds
-            .GroupBy(bound => bound.Of.Unit)
-            .OrderBy(unit => unit.Key)
-            .SelectMany(unit => Components.Of<Bound>([.. unit]).SelectMany(Find));
-        var amounts = Components.Of<Balance>([.. constraints.OfType<Balance>()]).SelectMany(Find);
-        return times.Concat(amounts);
+        var bounds = constraints.OfType<Bound>().Where(bound => !bound.IsTold || !settled.Contains(bound.Of.Key));
+        return Times(bounds).SelectMany(Find).Concat(Amounts(constraints).SelectMany(Find));
     }
+
+    /// <summary>The claims of what has to do with each other, for each such network.</summary>
+    public static IEnumerable<ImmutableArray<Claim>> Networks(IReadOnlyCollection<Constraint> constraints) =>
+        Times(constraints.OfType<Bound>())
+            .Select(network => network.SelectMany(bound => bound.Reason.Claims))
+            .Concat(Amounts(constraints).Select(network => network.SelectMany(balance => balance.Reason.Claims)))
+            .Select(claims => claims.ToImmutableArray());
+
+    private static IEnumerable<ImmutableArray<Bound>> Times(IEnumerable<Bound> bounds) =>
+        bounds.GroupBy(bound => bound.Of.Unit).OrderBy(unit => unit.Key).SelectMany(unit => Components.Of<Bound>([.. unit]));
+
+    private static IEnumerable<ImmutableArray<Balance>> Amounts(IEnumerable<Constraint> constraints) =>
+        Components.Of<Balance>([.. constraints.OfType<Balance>()]);
 
     // One contradiction after the other: what one of them is about is left out when the next is looked for.
     private static IEnumerable<Finding> Find(ImmutableArray<Bound> component)
