@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Documents;
+using WicFactCheck.Files;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
 
@@ -13,7 +14,8 @@ internal static class Inputs
     /// <summary>The articles one by one, as they are asked for, each a text or what is wrong with it.</summary>
     public static IEnumerable<LoadedFile> Stream(IReadOnlyList<string> paths, Streams streams)
     {
-        var files = ArticlePaths.Find(paths.Where(path => path != StandardInput));
+        var files = ArticlePaths.Find(paths.Where(path => path != StandardInput), DocumentReaders.Endings);
+        Print(files.Notices, streams, "notice");
         var read = files.Files.Select(ArticleFiles.Load).Concat(files.Problems.Select(problem => LoadedFile.Of(problem)));
         return paths.Contains(StandardInput, StringComparer.Ordinal)
             ? read.Append(LoadedFile.Of(DocumentReaders.Read(new SourceText("<stdin>", streams.In.ReadToEnd()))))
@@ -64,7 +66,7 @@ internal static class Inputs
                 ? folders.Select(folder =>
                     ShippedRules.Names.Contains(folder) && !Directory.Exists(folder)
                         ? ShippedRules.Pack(folder, problems)
-                        : RulePack.Read(folder, ArticleFiles.Shown(folder), problems)
+                        : RulePack.Read(folder, ArticlePaths.Shown(folder), problems)
                 )
                 : ShippedRules.Names.Select(name => ShippedRules.Pack(name, problems))
         );
@@ -82,6 +84,6 @@ internal static class Inputs
         var beside = folders
             .Select(folder => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "", name))
             .FirstOrDefault(Directory.Exists);
-        return beside is null ? null : RulePack.Read(beside, ArticleFiles.Shown(beside), problems);
+        return beside is null ? null : RulePack.Read(beside, ArticlePaths.Shown(beside), problems);
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using NodaTime;
 using WicFactCheck.Cli.Commands;
 using WicFactCheck.Documents;
+using WicFactCheck.Files;
 using WicFactCheck.Settings;
 
 namespace WicFactCheck.Cli.Checking;
@@ -130,5 +131,6 @@ internal sealed record CheckSettings
     /// <summary>What is wrong with the settings of the project.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 
-    public ArticlePaths Find(IEnumerable<string> named) => ArticlePaths.Find(named, Project.Exclude, Project.Folder);
+    public ArticlePaths Find(IEnumerable<string> named) =>
+        ArticlePaths.Find(named, DocumentReaders.Endings, Project.Exclude, Project.Folder);
 }

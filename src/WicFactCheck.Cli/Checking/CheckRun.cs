@@ -36,9 +36,10 @@ internal sealed class CheckRun
     public Report Check(IProgress? progress = null)
     {
         var started = Stopwatch.GetTimestamp();
-        var (named, namedProblems) = Load(_settings.Paths);
-        var (evidence, evidenceProblems) = Load(_settings.Against);
-        var problems = new List<Problem>([.. _settings.Problems, .. _ruleProblems, .. namedProblems, .. evidenceProblems]);
+        var problems = new List<Problem>([.. _settings.Problems, .. _ruleProblems]);
+        var notices = new List<Problem>();
+        var named = Load(_settings.Paths, problems, notices);
+        var evidence = Load(_settings.Against, problems, notices);
         var targets = named.Select(article => article.Source.Path).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Article> all = [.. named, .. evidence.Where(article => !targets.Contains(article.Source.Path))];
         if (_settings.ChangedFrom is { } revision)
@@ -61,6 +62,7 @@ internal sealed class CheckRun
             {
                 Findings = [.. nearest.Apply(report.Findings).OrderByDescending(finding => finding.Severity)],
                 Problems = Problem.InOrder([.. report.Problems, .. nearest.Problems]),
+                Notices = [.. report.Notices, .. notices.Distinct()],
                 Concords =
                 [
                     .. full.Concords.Where(concord =>
@@ -71,19 +73,19 @@ internal sealed class CheckRun
         );
     }
 
-    private (ImmutableArray<Article> Articles, ImmutableArray<Problem> Problems) Load(ImmutableArray<string> named)
+    private ImmutableArray<Article> Load(ImmutableArray<string> named, List<Problem> problems, List<Problem> notices)
     {
         var paths = _settings.Find(named.Where(path => path != Inputs.StandardInput));
         var loaded = paths.Files.Select(LoadOnce).ToList();
+        problems.AddRange([.. paths.Problems, .. loaded.SelectMany(file => file.Problems)]);
+        notices.AddRange(paths.Notices);
         var articles = loaded.SelectMany(file => file.Articles);
-        return (
-            [
-                .. named.Contains(Inputs.StandardInput, StringComparer.Ordinal)
-                    ? articles.Append(DocumentReaders.Read(new SourceText(_settings.StdinName, _streams.In.ReadToEnd())))
-                    : articles,
-            ],
-            [.. paths.Problems, .. loaded.SelectMany(file => file.Problems)]
-        );
+        return
+        [
+            .. named.Contains(Inputs.StandardInput, StringComparer.Ordinal)
+                ? articles.Append(DocumentReaders.Read(new SourceText(_settings.StdinName, _streams.In.ReadToEnd())))
+                : articles,
+        ];
     }
 
     private LoadedFile LoadOnce(string path)

@@ -1,5 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using WicFactCheck.Files;
 
 namespace WicFactCheck.Cli.Checking;
 
@@ -26,7 +25,8 @@ internal static class GitChanges
         }
 
         if (
-            Run("diff", "--name-only", "--diff-filter=d", "-z", revision, "--") is not { } changed
+            Run("diff", "--name-only", "--no-ext-diff", "--ignore-submodules=all", "--diff-filter=d", "-z", revision, "--")
+                is not { } changed
             || Run("ls-files", "--others", "--exclude-standard", "-z", "--full-name") is not { } added
         )
         {
@@ -53,32 +53,6 @@ internal static class GitChanges
         );
     }
 
-    private static string? Run(params string[] arguments)
-    {
-        try
-        {
-            using var git = Process.Start(
-                new ProcessStartInfo("git", arguments)
-                {
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                    UseShellExecute = false,
-                }
-            );
-            if (git is null)
-            {
-                return null;
-            }
-
-            git.ErrorDataReceived += static (_, _) => { };
-            git.BeginErrorReadLine();
-            var output = git.StandardOutput.ReadToEnd();
-            git.WaitForExit();
-            return git.ExitCode == 0 ? output : null;
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
+    private static string? Run(params string[] question) =>
+        Git.Installed?.Ask(".", question) is { ExitCode: 0 } answer ? answer.Out : null;
 }

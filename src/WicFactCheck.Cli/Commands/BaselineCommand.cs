@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WicFactCheck.Cli.Checking;
 using WicFactCheck.Documents;
+using WicFactCheck.Files;
 using WicFactCheck.Reports;
 
 namespace WicFactCheck.Cli.Commands;
@@ -22,7 +23,7 @@ internal static class BaselineCommand
                         ? (
                             null,
                             new Problem(
-                                ArticleFiles.Shown(path),
+                                ArticlePaths.Shown(path),
                                 null,
                                 null,
                                 "this baseline exists already",
@@ -75,14 +76,14 @@ internal static class BaselineCommand
                 {
                     File.WriteAllText(path, kept.Write());
                     streams.Out.WriteLine(
-                        $"{ArticleFiles.Shown(path)}: {kept.Entries.Count} known finding{(kept.Entries.Count == 1 ? "" : "s")}"
+                        $"{ArticlePaths.Shown(path)}: {kept.Entries.Count} known finding{(kept.Entries.Count == 1 ? "" : "s")}"
                     );
                 }
                 catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
                 {
                     problems.Add(
                         new Problem(
-                            ArticleFiles.Shown(path),
+                            ArticlePaths.Shown(path),
                             null,
                             null,
                             "the baseline can't be written there",

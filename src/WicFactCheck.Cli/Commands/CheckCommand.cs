@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using WicFactCheck.Cli.Checking;
 using WicFactCheck.Documents;
+using WicFactCheck.Files;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports;
 using WicFactCheck.Reports.Writers;
@@ -164,7 +165,7 @@ internal static class CheckCommand
     {
         var (read, problem) = Baseline.Load(path);
         return read is not null
-            ? read.Apply(report, ArticleFiles.Shown(path))
+            ? read.Apply(report, ArticlePaths.Shown(path))
             : report with
             {
                 Problems = Problem.InOrder([.. report.Problems, problem!]),
@@ -231,7 +232,7 @@ internal static class CheckCommand
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
                 return new Problem(
-                    ArticleFiles.Shown(file),
+                    ArticlePaths.Shown(file),
                     null,
                     null,
                     "the report can't be written there",

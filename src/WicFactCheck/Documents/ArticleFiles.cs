@@ -1,3 +1,5 @@
+using WicFactCheck.Files;
+
 namespace WicFactCheck.Documents;
 
 /// <summary>Reads article files.</summary>
@@ -23,7 +25,7 @@ internal static class ArticleFiles
     /// <summary>The articles in a file, or what is wrong with it.</summary>
     public static LoadedFile Load(string path)
     {
-        var shown = Shown(path);
+        var shown = ArticlePaths.Shown(path);
         if (OtherFormats.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal))
         {
             return LoadedFile.Failed(
@@ -42,7 +44,4 @@ internal static class ArticleFiles
             return LoadedFile.Failed(shown, "the file can't be read", "check that it is a file and that you may read it");
         }
     }
-
-    /// <summary>A path as it is shown: with forward slashes.</summary>
-    public static string Shown(string path) => path.Replace('\\', '/');
 }

@@ -11,6 +11,9 @@ internal static class DocumentReaders
 
     public static ImmutableArray<IDocumentReader> All { get; } = [PlainText, new MarkdownReader()];
 
+    /// <summary>What the files end in that can be read, with the dot, in lower case.</summary>
+    public static ImmutableArray<string> Endings { get; } = [.. All.SelectMany(reader => reader.Extensions)];
+
     /// <summary>The reader of a path's format, or null where there is none.</summary>
     public static IDocumentReader? For(string path)
     {

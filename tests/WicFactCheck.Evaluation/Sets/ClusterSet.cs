@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using WicFactCheck.Documents;
+using WicFactCheck.Files;
 
 namespace WicFactCheck.Evaluation.Sets;
 
@@ -67,7 +68,7 @@ internal sealed class ClusterSet
     private static LabelledCluster ReadCluster(string labels)
     {
         var folder = Path.GetDirectoryName(labels) ?? ".";
-        var found = ArticlePaths.Find([folder], [ClusterLabels.File], folder);
+        var found = ArticlePaths.Find([folder], DocumentReaders.Endings, [ClusterLabels.File], folder);
         var files = found.Files.Select(ArticleFiles.Load).ToList();
         return found.Problems.Concat(files.SelectMany(file => file.Problems)).FirstOrDefault() is { } problem
             ? throw new InvalidDataException($"{problem.Path}: {problem.Message}")

@@ -15,7 +15,7 @@ public sealed class ProjectTests : IDisposable
 
     public ProjectTests()
     {
-        _folder.Write(".git/HEAD", "");
+        _folder.Git("", "init", "-q");
         _folder.Write("drafts/draft.md", Draft);
         _folder.Write(
             "archive/old.md",

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace WicFactCheck.Tests.Support;
 
 /// <summary>A folder that is gone after the test.</summary>
@@ -15,6 +17,23 @@ internal sealed class TemporaryFolder : IDisposable
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path) ?? Path);
         File.WriteAllBytes(path, content);
         return path;
+    }
+
+    /// <summary>What git answers in the folder or one below it.</summary>
+    public string Git(string folder, params string[] question)
+    {
+        string[] who = ["-c", "user.name=Nobody", "-c", "user.email=nobody@localhost"];
+        var start = new ProcessStartInfo("git", ["-C", System.IO.Path.Combine(Path, folder), .. who, .. question])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        using var git = Process.Start(start)!;
+        var error = git.StandardError.ReadToEndAsync();
+        var output = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        return git.ExitCode == 0 ? output : throw new InvalidOperationException(error.Result);
     }
 
     /// <summary>Output with the folder's own path taken out.</summary>

@@ -1,11 +1,13 @@
-using WicFactCheck.Documents;
+using WicFactCheck.Files;
 using WicFactCheck.Tests.Support;
 
-namespace WicFactCheck.Tests.Documents;
+namespace WicFactCheck.Tests.Files;
 
 /// <summary>Which files are meant by what a user names.</summary>
 public sealed class ArticlePathTests : IDisposable
 {
+    private static readonly string[] Endings = [".md", ".txt"];
+
     private readonly TemporaryFolder _folder = new();
 
     public ArticlePathTests()
@@ -21,7 +23,7 @@ public sealed class ArticlePathTests : IDisposable
                 "2023/d.md",
                 "2023/old/e.md",
                 "drafts/f.md",
-                ".git/g.md",
+                ".hidden/g.md",
             }
         )
         {
@@ -40,28 +42,39 @@ public sealed class ArticlePathTests : IDisposable
     [InlineData("/2023/**/*.md", "/2023/d.md /2023/old/e.md")]
     [InlineData("/README.md", "/README.md")]
     public void Files_folders_and_globs_name_articles(string named, string files) =>
-        Assert.Equal(files.Split('|')[^1], Found(ArticlePaths.Find([_folder.Path + named])));
+        Assert.Equal(files.Split('|')[^1], Found(_folder.Path + named));
 
     [Theory]
     [InlineData("drafts/", "/2023/d.md /2023/old/e.md /a.md /b.txt")]
     [InlineData("*.txt\nold", "/2023/d.md /a.md /drafts/f.md")]
     [InlineData("2023/*\n!2023/d.md", "/2023/d.md /a.md /b.txt /drafts/f.md")]
-    public void What_gitignore_names_is_left_out(string ignored, string files)
+    public void What_git_ignores_is_left_out(string ignored, string files)
     {
+        _folder.Git("", "init", "-q");
         _folder.Write(".gitignore", ignored);
-        Assert.Equal(files, Found(ArticlePaths.Find([_folder.Path])));
+        Assert.Equal(files, Found(_folder.Path));
     }
 
     [Fact]
     public void What_is_named_itself_is_read_though_ignored()
     {
+        _folder.Git("", "init", "-q");
         _folder.Write(".gitignore", "*.md");
-        Assert.Equal("/a.md", Found(ArticlePaths.Find([_folder.Path + "/a.md"])));
+        Assert.Equal("/a.md", Found(_folder.Path + "/a.md"));
     }
 
     [Fact]
-    public void Excluded_articles_are_left_out() =>
-        Assert.Equal("/a.md /b.txt", Found(ArticlePaths.Find([_folder.Path], ["2023/**", "drafts/**"], _folder.Path)));
+    public void Where_git_has_a_say_and_fails_all_is_taken_and_that_is_told()
+    {
+        _folder.Git("", "init", "-q");
+        _folder.Write(".git/config", "[\n");
+        var paths = ArticlePaths.Find([_folder.Path + "/2023"], Endings);
+        Assert.Equal(2, paths.Files.Count);
+        Assert.Contains("asked: fatal: bad config line", Assert.Single(paths.Notices).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Excluded_articles_are_left_out() => Assert.Equal("/a.md /b.txt", Found(_folder.Path, "2023/**", "drafts/**"));
 
     [Theory]
     [InlineData("/nothing/*.md", "there is no folder")]
@@ -70,13 +83,14 @@ public sealed class ArticlePathTests : IDisposable
     public void What_is_not_there_is_told(string named, string message) =>
         Assert.Contains(
             message,
-            Assert.Single(ArticlePaths.Find([_folder.Path + named]).Problems).Message,
+            Assert.Single(ArticlePaths.Find([_folder.Path + named], Endings).Problems).Message,
             StringComparison.Ordinal
         );
 
-    private string Found(ArticlePaths paths)
+    private string Found(string named, params string[] excluded)
     {
-        Assert.Empty(paths.Problems);
-        return string.Join(' ', paths.Files.Select(file => ArticleFiles.Shown(_folder.Shorten(file))));
+        var paths = ArticlePaths.Find([named], Endings, excluded, _folder.Path);
+        Assert.Empty(paths.Problems.Concat(paths.Notices));
+        return string.Join(' ', paths.Files.Select(file => ArticlePaths.Shown(_folder.Shorten(file))));
     }
 }

@@ -2,24 +2,26 @@ using System.Collections.Immutable;
 using FuzzySharp;
 using Microsoft.Extensions.FileSystemGlobbing;
 
-namespace WicFactCheck.Documents;
+namespace WicFactCheck.Files;
 
 /// <summary>Finds the articles that a user names: files, folders with what is in and below them, and globs.</summary>
 /// <remarks>
-/// In folders and under globs, what a <c>.gitignore</c> or an exclude names is left out, and so is what begins with a dot and
-/// a folder's README. A file that is named itself is always taken.
+/// In folders and under globs, what git ignores or an exclude names is left out, and so is what begins with a dot and a
+/// folder's README. A file that is named itself is always taken.
 /// </remarks>
 internal sealed class ArticlePaths
 {
     private readonly List<string> _files = [];
     private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _notices = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Matcher? _excluded;
     private readonly string _root;
+    private readonly IReadOnlyList<string> _endings;
 
-    private ArticlePaths(IReadOnlyCollection<string> excluded, string root)
+    private ArticlePaths(IReadOnlyList<string> endings, IReadOnlyCollection<string> excluded, string root)
     {
-        _root = root;
+        (_endings, _root) = (endings, root);
         if (excluded.Count > 0)
         {
             _excluded = new Matcher(StringComparison.Ordinal);
@@ -33,12 +35,21 @@ internal sealed class ArticlePaths
     /// <summary>What was named and does not exist, or holds no articles.</summary>
     public ImmutableArray<Problem> Problems => [.. _problems];
 
+    /// <summary>Folders in which git would leave files out and could not be asked.</summary>
+    public ImmutableArray<Problem> Notices => [.. _notices];
+
     /// <param name="named">Files, folders and globs.</param>
+    /// <param name="endings">What articles end in, with the dot, in lower case.</param>
     /// <param name="excluded">Globs of what to leave out.</param>
     /// <param name="root">The folder from which those globs are meant.</param>
-    public static ArticlePaths Find(IEnumerable<string> named, IReadOnlyCollection<string>? excluded = null, string root = ".")
+    public static ArticlePaths Find(
+        IEnumerable<string> named,
+        IReadOnlyList<string> endings,
+        IReadOnlyCollection<string>? excluded = null,
+        string root = "."
+    )
     {
-        var paths = new ArticlePaths(excluded ?? [], root);
+        var paths = new ArticlePaths(endings, excluded ?? [], root);
         foreach (var path in named)
         {
             paths.Add(path);
@@ -47,12 +58,15 @@ internal sealed class ArticlePaths
         return paths;
     }
 
+    /// <summary>A path as it is shown: with forward slashes.</summary>
+    public static string Shown(string path) => path.Replace('\\', '/');
+
     private void Add(string path)
     {
         if (Directory.Exists(path))
         {
-            var endings = string.Join(" or ", DocumentReaders.All.Select(reader => reader.Extensions[0]));
-            AddAll(path, path, "this folder holds no articles", $"articles end in {endings}", _ => true);
+            var help = $"articles end in {string.Join(", ", _endings)}";
+            AddAll(path, path, "this folder holds no articles", help, _ => true);
         }
         else if (File.Exists(path))
         {
@@ -64,16 +78,14 @@ internal sealed class ArticlePaths
         }
         else
         {
-            _problems.Add(
-                new Problem(ArticleFiles.Shown(path), null, null, "there is no such file or folder", NearestName(path))
-            );
+            _problems.Add(new Problem(Shown(path), null, null, "there is no such file or folder", NearestName(path)));
         }
     }
 
     // The folder before the first wildcard is walked, the rest is matched: "archive/**/*.md".
     private void AddGlob(string glob)
     {
-        var shown = ArticleFiles.Shown(glob);
+        var shown = Shown(glob);
         var cut = shown.LastIndexOf('/', shown.IndexOfAny(['*', '?']));
         var folder =
             cut < 0 ? "."
@@ -100,9 +112,15 @@ internal sealed class ArticlePaths
     {
         var found = new List<string>();
         var root = folder.Length == 0 ? "." : folder;
-        foreach (var file in IgnoringWalk.Files(root))
+        var (files, unasked) = FolderFiles.In(root, Git.Installed);
+        if (unasked is not null)
         {
-            if (DocumentReaders.For(file) is not null && isMeant(ArticleFiles.Shown(file)) && !IsReadme(file))
+            _notices.Add(Notice(root, unasked));
+        }
+
+        foreach (var file in files)
+        {
+            if (IsArticle(file) && isMeant(Shown(file)) && !IsReadme(file))
             {
                 found.Add(folder.Length == 0 ? file : Path.Combine(folder, file));
             }
@@ -111,7 +129,7 @@ internal sealed class ArticlePaths
         found.Sort(StringComparer.Ordinal);
         if (found.Count == 0)
         {
-            _problems.Add(new Problem(ArticleFiles.Shown(named), null, null, nothing, help));
+            _problems.Add(new Problem(Shown(named), null, null, nothing, help));
         }
 
         foreach (var path in found.Where(path => !IsExcluded(path)))
@@ -120,11 +138,22 @@ internal sealed class ArticlePaths
         }
     }
 
+    private static Problem Notice(string folder, string unasked) =>
+        new(
+            Shown(folder),
+            null,
+            null,
+            $"what git ignores is not left out, because it can't be asked: {unasked}",
+            "make git work there, or name what to leave out under 'exclude:' in the settings"
+        );
+
+    private bool IsArticle(string path) => _endings.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal);
+
     private static bool IsReadme(string path) =>
         Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
 
     private bool IsExcluded(string path) =>
-        _excluded is not null && _excluded.Match(ArticleFiles.Shown(Path.GetRelativePath(_root, path))).HasMatches;
+        _excluded is not null && _excluded.Match(Shown(Path.GetRelativePath(_root, path))).HasMatches;
 
     private void AddFile(string path)
     {
