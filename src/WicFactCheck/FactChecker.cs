@@ -231,7 +231,7 @@ public sealed class FactChecker
         var document = article.ToDocument(_tokenizer);
         var published = PublicationDate.Read(document, _tokenizer, _times) ?? asOf;
         var anchor = published is { } date ? TimeAnchor.Of(date) : Deduced(Read(document, published: null, anchor: null));
-        return (document, _times.Tag(document.Text, anchor));
+        return (document, _times.Tag(document, anchor));
     }
 
     /// <summary>The claims of one article, in the order of the text.</summary>
@@ -259,7 +259,7 @@ public sealed class FactChecker
 
     private Reading Read(Document document, LocalDate? published, TimeAnchor? anchor)
     {
-        var mentions = _mentions.Read(document, _times.Tag(document.Text, anchor), anchor);
+        var mentions = _mentions.Read(document, _times.Tag(document, anchor), anchor);
         return new Reading(mentions, published, _claims.Extract(mentions));
     }
 

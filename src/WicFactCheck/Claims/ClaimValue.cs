@@ -32,6 +32,9 @@ internal sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = Ti
     public TimeInterval Interval =>
         Bound switch
         {
+            // Before noon is still the same day.
+            TimeBound.Before when IsWithinDay => new TimeInterval(null, Expression.Interval.End),
+            TimeBound.After when IsWithinDay => new TimeInterval(Expression.Interval.Start, null),
             TimeBound.Before when Expression.Interval.Start is { } start => new TimeInterval(null, start),
             TimeBound.After when Expression.Interval.End is { } end => new TimeInterval(end, null),
             TimeBound.At => Expression.Interval,
@@ -50,6 +53,8 @@ internal sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = Ti
     public override string Shown => Before + TimeText.Of(Expression);
 
     public override string When => Bound == TimeBound.At ? TimeText.When(Expression) : Shown;
+
+    private bool IsWithinDay => Expression.Value is CalendarTime { IsWithinDay: true };
 
     private string Before => Bound == TimeBound.At ? "" : NameOf(Bound) + " ";
 

@@ -251,7 +251,8 @@ internal sealed class ClauseReader
         for (var i = stretch.First; i < stretch.End; i++)
         {
             if (
-                _mentionAt[i] is TimeMention { Expression: { Value: CalendarTime } time } mention
+                _mentionAt[i] is TimeMention { Expression: { Value: CalendarTime told } time } mention
+                && (told.HasDay || !told.IsWithinDay)
                 && !value.Overlaps(mention.Tokens)
                 && isMeant(mention.Tokens.First)
             )

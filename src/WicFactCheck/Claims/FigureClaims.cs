@@ -50,6 +50,10 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
                     Leave(reading, mention, rule: null, figures.WhyNot(mention));
                 }
             }
+            else if (mention is TimeMention { Expression.IsOfReport: true })
+            {
+                Leave(reading, mention, rule: null, "it is the day on which something was said");
+            }
             else if (
                 mention is TimeMention
                 && (IsTimeOfOther(text, mention) || found.Word is null)
@@ -217,8 +221,7 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
     private static string? WhyTelling(ArticleReading reading, Mention mention)
     {
         var text = reading.Mentions.Document.Text;
-        return IsDayOfReport(text, mention)
-                ? "it tells when something was said or done of late, and no word of a rule stands with it"
+        return IsDayOfReport(mention) ? "it tells when something was said or done of late, and no word of a rule stands with it"
             : IsTimeOfOther(text, mention) ? "it is the time of what is told there"
             : HasFigure(reading, reading.Clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First)))
                 ? "it is the time of the number in its clause"
@@ -233,13 +236,12 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
             .Any(quantity => quantity.Noun is not null || quantity.Quantity.Kind != QuantityKind.Number);
 
     // "today", "on Friday", "last week": when something was said rather than what.
-    private static bool IsDayOfReport(TokenizedText text, Mention mention) =>
+    private static bool IsDayOfReport(Mention mention) =>
         mention
             is TimeMention
             {
-                Expression: { Anchor: not null, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) }
-            }
-        && !Enumerable.Range(mention.Tokens.First, mention.Tokens.Length).Any(i => text.Tokens[i].Kind == TokenKind.Number);
+                Expression: { IsDeictic: true, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) }
+            };
 
     // "as of 3 May" is the time of what is told there.
     private static bool IsTimeOfOther(TokenizedText text, Mention mention) =>

@@ -48,6 +48,8 @@ internal static class RuleSetLoader
             Numerals = mentions.Numerals,
             ChatWords = words.Ids("chat-words", vocabulary),
             PastWords = words.Ids("past-words", vocabulary),
+            SpeechWords = words.Ids("speech-words", vocabulary),
+            SequelWords = words.Ids("sequel-words", vocabulary),
             FutureWords = words.Ids("future-words", vocabulary),
         };
         return new RuleSet

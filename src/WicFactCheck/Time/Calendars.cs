@@ -31,8 +31,9 @@ internal static class Calendars
             { Half: { } half } => TimeInterval.Months(year, (half * 6) - 5, 6),
             { Season: { } season } => OfSeason(year, season),
             { Week: { } week } => OfWeek(year, week, time),
-            { Month: { } month, Day: { } day } when CalendarTime.Exists(year, month, day) => TimeInterval.Day(
-                new LocalDate(year, month, day)
+            { Month: { } month, Day: { } day } when CalendarTime.Exists(year, month, day) => OfDay(
+                new LocalDate(year, month, day),
+                time
             ),
             { Month: { } month } => TimeInterval.Month(year, month),
             _ => TimeInterval.Year(year),
@@ -65,6 +66,10 @@ internal static class Calendars
             _ => interval,
         };
     }
+
+    // A night begins on one day and ends on the next, and midnight is either's.
+    private static TimeInterval OfDay(LocalDate day, CalendarTime time) =>
+        time is { Part: PartOfDay.Night } or { Clock.Hour: 24 } ? new TimeInterval(day, day.PlusDays(2)) : TimeInterval.Day(day);
 
     private static TimeInterval OfSeason(int year, Season season) =>
         season switch

@@ -141,9 +141,7 @@ internal sealed class TimeMatch(
         var token = text.Tokens[i];
         return token.Kind != TokenKind.Word ? null
             : grammar.FutureWords.Contains(token.Id) || IsPlanned(i) ? true
-            : grammar.PastWords.Contains(token.Id)
-            || (token.Case == TokenCase.Lower && token.Length > 4 && text[i].EndsWith("ed", StringComparison.Ordinal))
-                ? false
+            : grammar.IsPast(text, i) ? false
             : null;
     }
 

@@ -98,8 +98,22 @@ internal sealed class TimeGrammar
     /// <summary>Ids of verbs in the past that don't end in "-ed" ("said", "was").</summary>
     public required WordSet PastWords { get; init; }
 
+    /// <summary>Ids of words of saying: "said", "statement".</summary>
+    public required WordSet SpeechWords { get; init; }
+
+    /// <summary>Ids of words for what is done about what has happened: "charged", "identified".</summary>
+    public required WordSet SequelWords { get; init; }
+
     /// <summary>Ids of words that put their sentence into the future ("will", "plans").</summary>
     public required WordSet FutureWords { get; init; }
+
+    /// <summary>Whether a word looks like a verb in the past.</summary>
+    public bool IsPast(TokenizedText text, int token) =>
+        text.Tokens[token] is { Kind: TokenKind.Word } word
+        && (
+            PastWords.Contains(word.Id)
+            || (word is { Case: TokenCase.Lower, Length: > 4 } && text[token].EndsWith("ed", StringComparison.Ordinal))
+        );
 
     /// <summary>The word list of a name, or null.</summary>
     public TimeWordList? List(string name) => _lists.GetValueOrDefault(name);

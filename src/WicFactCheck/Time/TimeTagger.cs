@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Documents;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
@@ -28,43 +29,23 @@ internal sealed class TimeTagger
         _isMeant = [MeantIn(TextStyle.News), MeantIn(TextStyle.Narrative), MeantIn(TextStyle.Message)];
     }
 
-    /// <summary>The expressions, in the order of the text; none overlaps another.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>The expressions of an article, in its order; none overlaps another.</summary>
+    /// <param name="document">The article.</param>
     /// <param name="anchor">The date that relative times count from; null leaves them floating.</param>
-    public ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor)
+    public ImmutableArray<TimeExpression> Tag(Document document, TimeAnchor? anchor) =>
+        Tag(document.Text, anchor, sentence => document.Blocks[sentence.Block].Kind == BlockKind.Dateline);
+
+    /// <summary>The same for a text that belongs to no article.</summary>
+    public ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor) => Tag(text, anchor, _ => false);
+
+    private ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor, Func<Sentence, bool> isFrame)
     {
-        var found = ImmutableArray.CreateBuilder<TimeExpression>();
         var context = new TimeContext(
             TextStyles.Of(text, anchor, _grammar.ChatWords),
             anchor,
             () => DayOrder.IsDayFirst(text, _grammar.Months)
         );
-        var isMeant = _isMeant[(int)context.Style];
-        for (var number = 0; number < text.Sentences.Length; number++)
-        {
-            var sentence = text.Sentences[number];
-            for (var i = sentence.First; i < sentence.End; )
-            {
-                if (_automaton.LongestAt(text.Tokens, i, sentence.End, isMeant) is not { } match)
-                {
-                    i++;
-                    continue;
-                }
-
-                var end =
-                    Take(match, text, number, context, found)
-                    ?? _automaton
-                        .AllAt(text.Tokens, MentionIndex.Empty, i, match.Range.End)
-                        .Where(other => other.Pattern != match.Pattern && isMeant[other.Pattern])
-                        .OrderByDescending(other => other.Range.End)
-                        .ThenBy(other => other.Pattern)
-                        .Select(other => Take(other, text, number, context, found))
-                        .FirstOrDefault(other => other is not null);
-                i = end ?? i + 1;
-            }
-        }
-
-        return found.DrainToImmutable();
+        return new TextTagging(_grammar, _resolvers, _automaton, _isMeant[(int)context.Style], text, context, isFrame).Times();
     }
 
     private bool[] MeantIn(TextStyle style)
@@ -76,47 +57,5 @@ internal sealed class TimeTagger
         }
 
         return isMeant;
-    }
-
-    // Adds what a match says and tells where it ends; null where its words turn out to be no such time, though they may be another.
-    private int? Take(
-        PatternMatch match,
-        TokenizedText text,
-        int sentence,
-        TimeContext context,
-        ImmutableArray<TimeExpression>.Builder found
-    )
-    {
-        var shape = _grammar.Shapes[match.Pattern];
-        var before = found.Count;
-        foreach (var time in Read(match, new TimeMatch(_grammar, shape, match, text, sentence, context), text))
-        {
-            context.Remember(time, sentence);
-            found.Add(time);
-        }
-
-        var isExcluded =
-            shape.IsExclusion
-            && (shape.Setting("at") is not "sentence-start" || match.Range.First == text.Sentences[sentence].First);
-        return found.Count > before || isExcluded ? match.Range.End : null;
-    }
-
-    private IEnumerable<TimeExpression> Read(PatternMatch found, TimeMatch match, TokenizedText text)
-    {
-        foreach (var reading in _resolvers[found.Pattern](match))
-        {
-            var tokens = reading.Tokens ?? found.Range;
-            var value = DayDetails.Add(reading.Value, match);
-            yield return new TimeExpression
-            {
-                Tokens = tokens,
-                Span = text.SpanOf(tokens.First, tokens.End),
-                Value = value,
-                Modifier = reading.Modifier ?? Modifiers.Read(match.Word("mod")),
-                Type = reading.Type ?? Timex.TypeOf(value),
-                Anchor = reading.Anchor,
-                Rule = _grammar.Shapes[found.Pattern].Rule,
-            };
-        }
     }
 }

@@ -96,6 +96,12 @@ internal sealed record CalendarTime : TimeValue
             Week = NodaTime.Calendars.WeekYearRules.Iso.GetWeekOfWeekYear(day),
         };
 
+    /// <summary>Whether more than a time of day is known of it; where not, it may be on any day.</summary>
+    public bool HasDay => this is not { Day: null, Month: null, Year: null, Weekday: null };
+
+    /// <summary>Whether it is a time of day, on whatever day.</summary>
+    public bool IsWithinDay => Granularity is Granularity.Clock or Granularity.PartOfDay;
+
     /// <summary>The day, where year, month and day are all known and exist.</summary>
     public LocalDate? Date =>
         this is { Year: > 0 and <= 9999 and var year, Month: { } month, Day: { } day } && Exists(year, month, day)

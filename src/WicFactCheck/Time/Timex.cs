@@ -69,7 +69,7 @@ internal static class Timex
             { Granularity: Granularity.Week } => $"{Year(time)}-W{Two(time.Week)}",
             { Weekday: { } weekday, Day: null } => $"{Year(time)}-W{Two(time.Week)}-{(int)weekday}",
             { Granularity: Granularity.Month } => $"{Year(time)}-{Two(time.Month)}",
-            { Day: null, Month: null, Year: null } when time.Clock is not null || time.Part is not null => "XXXX-XX-XX",
+            { HasDay: false, IsWithinDay: true } => "",
             _ => $"{Year(time)}-{Two(time.Month)}-{Two(time.Day)}",
         };
 

@@ -141,7 +141,7 @@ internal static partial class TimexReader
         );
 
     [GeneratedRegex(
-        @"^(?<era>BC)?(?<year>[0-9X]{1,4})(?:-Q(?<quarter>[1-4])|-H(?<half>[12])|-(?<season>SP|SU|FA|WI)|-W(?<week>[0-9]{2}|XX)(?:-(?:(?<weekend>WE)|(?<weekday>[1-7])))?|-(?<month>[0-9]{2}|XX)(?:-(?<day>[0-9]{2}|XX))?)?(?:T(?:(?<part>MO|MI|AF|EV|NI|DT)|(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?))?$",
+        @"^(?=.)(?:(?<era>BC)?(?<year>[0-9X]{1,4})(?:-Q(?<quarter>[1-4])|-H(?<half>[12])|-(?<season>SP|SU|FA|WI)|-W(?<week>[0-9]{2}|XX)(?:-(?:(?<weekend>WE)|(?<weekday>[1-7])))?|-(?<month>[0-9]{2}|XX)(?:-(?<day>[0-9]{2}|XX))?)?)?(?:T(?:(?<part>MO|MI|AF|EV|NI|DT)|(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

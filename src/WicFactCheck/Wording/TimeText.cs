@@ -92,7 +92,7 @@ internal static class TimeText
         value switch
         {
             CalendarTime { Granularity: Granularity.Day or Granularity.Weekend } => "on ",
-            CalendarTime { Granularity: Granularity.Clock or Granularity.PartOfDay } time => HasDay(time) ? "on "
+            CalendarTime { Granularity: Granularity.Clock or Granularity.PartOfDay } time => time.HasDay ? "on "
             : time.Clock is null ? "in the "
             : "at ",
             CalendarTime => "in ",
@@ -106,11 +106,9 @@ internal static class TimeText
             : time.Part is { } part ? Name(part)
             : "";
         return clock.Length == 0 ? Date(time)
-            : HasDay(time) ? $"{Date(time)}, {clock}"
+            : time.HasDay ? $"{Date(time)}, {clock}"
             : clock;
     }
-
-    private static bool HasDay(CalendarTime time) => time is not { Day: null, Month: null, Year: null, Weekday: null };
 
     private static string Date(CalendarTime time) =>
         time switch

@@ -24,7 +24,7 @@ public sealed class TimexTests
     [InlineData("PAST_REF", nameof(TimexType.Date))]
     [InlineData("1998-01-08TNI", nameof(TimexType.Time))]
     [InlineData("1998-01-08T08:30", nameof(TimexType.Time))]
-    [InlineData("XXXX-XX-XXT20:15:30", nameof(TimexType.Time))]
+    [InlineData("T20:15:30", nameof(TimexType.Time))]
     [InlineData("P3D", nameof(TimexType.Duration))]
     [InlineData("PXY", nameof(TimexType.Duration))]
     [InlineData("PT1H30M", nameof(TimexType.Duration))]

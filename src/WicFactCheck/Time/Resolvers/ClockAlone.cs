@@ -1,6 +1,7 @@
 namespace WicFactCheck.Time.Resolvers;
 
-/// <summary>A time of day by itself, on the day of the anchor: "8:30 p.m.", "noon", "14:05".</summary>
+/// <summary>A time of day by itself: "8:30 p.m.", "noon", "14:05".</summary>
+/// <remarks>A message means its own day; elsewhere the day is open until the rest of the text sets it (<see cref="ClockDays"/>).</remarks>
 internal static class ClockAlone
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
@@ -10,7 +11,8 @@ internal static class ClockAlone
             return [];
         }
 
-        var day = match.Anchor?.Date is { } date ? CalendarTime.OfDay(date) : new CalendarTime { Granularity = Granularity.Day };
-        return [new TimeReading(day with { Granularity = Granularity.Clock, Clock = clock }, match.Anchor)];
+        return match.Style == TextStyle.Message && match.Anchor?.Date is { } date
+            ? [new TimeReading(CalendarTime.OfDay(date) with { Granularity = Granularity.Clock, Clock = clock }, match.Anchor)]
+            : [new TimeReading(new CalendarTime { Granularity = Granularity.Clock, Clock = clock })];
     }
 }

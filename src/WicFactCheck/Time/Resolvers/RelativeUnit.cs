@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace WicFactCheck.Time.Resolvers;
 
 /// <summary>A week, month or year counted from now or from the time last told: "last year", "this week", "the following year".</summary>
@@ -13,9 +15,19 @@ internal static class RelativeUnit
         var fromTold = match.Has("told");
         var shift = (fromTold ? match.Int("told") : match.Int("which")) ?? 0;
         var from = fromTold ? match.Told : match.Anchor;
+        shift -= IsPastWeekend(unit, match) ? 1 : 0;
         var value = from is not null ? Anchoring.Shift(from, unit, shift) : null;
         return [new TimeReading(value ?? Floating(unit), from)];
     }
+
+    // "It rained over the weekend", said in the week, is told of the one before.
+    private static bool IsPastWeekend(TimeUnit unit, TimeMatch match) =>
+        unit == TimeUnit.Weekend
+        && !match.Has("which")
+        && !match.Has("told")
+        && match.Anchor?.Date is { DayOfWeek: < IsoDayOfWeek.Saturday }
+        && match.WordBefore() is "over" or "at" or "on" or "during"
+        && !match.IsFuture();
 
     private static CalendarTime Floating(TimeUnit unit) =>
         unit switch

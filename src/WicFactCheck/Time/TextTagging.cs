@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Time;
+
+/// <summary>The way through one text, sentence by sentence, on which its times are found.</summary>
+/// <param name="grammar">The shapes and words of time.</param>
+/// <param name="resolvers">Who knows what the shapes mean, by their places.</param>
+/// <param name="automaton">The patterns of the shapes.</param>
+/// <param name="isMeant">Which shapes are meant in a text of its style.</param>
+/// <param name="text">The text.</param>
+/// <param name="context">What it has said of time so far.</param>
+/// <param name="isFrame">Whether a sentence is no part of what the text tells, but of its frame: the line with its date.</param>
+internal sealed class TextTagging(
+    TimeGrammar grammar,
+    ImmutableArray<TimeResolver> resolvers,
+    PatternAutomaton automaton,
+    bool[] isMeant,
+    TokenizedText text,
+    TimeContext context,
+    Func<Sentence, bool> isFrame
+)
+{
+    private readonly ImmutableArray<TimeExpression>.Builder _found = ImmutableArray.CreateBuilder<TimeExpression>();
+    private readonly ReportDays _reports = new(text, grammar, grammar.SpeechWords);
+
+    public ImmutableArray<TimeExpression> Times()
+    {
+        for (var number = 0; number < text.Sentences.Length; number++)
+        {
+            var sentence = text.Sentences[number];
+            for (var i = sentence.First; i < sentence.End; )
+            {
+                i = automaton.LongestAt(text.Tokens, i, sentence.End, isMeant) is { } match
+                    ? Take(match, number) ?? TakeOther(match, number) ?? i + 1
+                    : i + 1;
+            }
+        }
+
+        new ClockDays(text, grammar, context.Style, isFrame).Settle(_found);
+        return _found.DrainToImmutable();
+    }
+
+    // What the longest match is not, a shorter one may be.
+    private int? TakeOther(PatternMatch match, int sentence) =>
+        automaton
+            .AllAt(text.Tokens, MentionIndex.Empty, match.Range.First, match.Range.End)
+            .Where(other => other.Pattern != match.Pattern && isMeant[other.Pattern])
+            .OrderByDescending(other => other.Range.End)
+            .ThenBy(other => other.Pattern)
+            .Select(other => Take(other, sentence))
+            .FirstOrDefault(end => end is not null);
+
+    // Adds what a match says and tells where it ends; null where its words turn out to be no such time, though they may be another.
+    private int? Take(PatternMatch match, int sentence)
+    {
+        var shape = grammar.Shapes[match.Pattern];
+        var before = _found.Count;
+        foreach (var time in Read(match, new TimeMatch(grammar, shape, match, text, sentence, context)))
+        {
+            if (!isFrame(text.Sentences[sentence]))
+            {
+                context.Remember(time, sentence);
+            }
+
+            _found.Add(time);
+        }
+
+        var isExcluded =
+            shape.IsExclusion
+            && (shape.Setting("at") is not "sentence-start" || match.Range.First == text.Sentences[sentence].First);
+        return _found.Count > before || isExcluded ? match.Range.End : null;
+    }
+
+    private IEnumerable<TimeExpression> Read(PatternMatch found, TimeMatch match)
+    {
+        foreach (var reading in resolvers[found.Pattern](match))
+        {
+            var tokens = reading.Tokens ?? found.Range;
+            var value = DayDetails.Add(reading.Value, match);
+            yield return new TimeExpression
+            {
+                Tokens = tokens,
+                Span = text.SpanOf(tokens.First, tokens.End),
+                Value = value,
+                Modifier = reading.Modifier ?? Modifiers.Read(match.Word("mod")),
+                Type = reading.Type ?? Timex.TypeOf(value),
+                Anchor = reading.Anchor,
+                IsDeictic = reading.Anchor is not null && !match.Has("month"),
+                IsOfReport = value is CalendarTime { Granularity: <= Granularity.Day } && _reports.Tells(tokens),
+                Rule = grammar.Shapes[found.Pattern].Rule,
+            };
+        }
+    }
+}
