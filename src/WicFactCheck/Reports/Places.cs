@@ -22,17 +22,12 @@ internal static class Places
     }
 
     /// <summary>The place in words: "paragraph 4, character 7".</summary>
-    public static string InWords(SourceText source, int offset)
-    {
-        var position = source.PositionOf(offset);
-        var (first, second) = source.Map.Unit switch
-        {
-            PlaceUnit.ParagraphAndCharacter => ("paragraph", "character"),
-            PlaceUnit.PageAndLine => ("page", "line"),
-            _ => ("line", "column"),
-        };
-        return $"{first} {position.Line}, {second} {position.Column}";
-    }
+    public static string InWords(SourceText source, int offset) =>
+        $"{LineInWords(source, offset)}, {UnitsOf(source).Second} {source.PositionOf(offset).Column}";
+
+    /// <summary>The first part of the place in words: "paragraph 4".</summary>
+    public static string LineInWords(SourceText source, int offset) =>
+        $"{UnitsOf(source).First} {source.PositionOf(offset).Line}";
 
     /// <summary>The first number of that place, as it stands before an excerpt: "4", "¶4" or "p4".</summary>
     public static string LineOf(SourceText source, int offset) => $"{Mark(source)}{source.PositionOf(offset).Line}";
@@ -40,6 +35,14 @@ internal static class Places
     /// <summary>"2015 is the likelier: …", or null where nothing decides.</summary>
     public static string? Likelier(Finding finding) =>
         finding.Likely is { } likely ? $"{finding.LikelySide!.Shown} is the likelier: {likely.Because}." : null;
+
+    private static (string First, string Second) UnitsOf(SourceText source) =>
+        source.Map.Unit switch
+        {
+            PlaceUnit.ParagraphAndCharacter => ("paragraph", "character"),
+            PlaceUnit.PageAndLine => ("page", "line"),
+            _ => ("line", "column"),
+        };
 
     private static string Mark(SourceText source) =>
         source.Map.Unit switch

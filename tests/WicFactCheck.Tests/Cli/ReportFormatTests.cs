@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using WicFactCheck.Reports;
 using WicFactCheck.Tests.Support;
@@ -23,6 +24,9 @@ public sealed class ReportFormatTests
         );
 
     [Fact]
+    public async Task The_seeds_as_a_page() => await Verify(Written("html", Shipped.Checker.Check(Articles.Seeds, [])));
+
+    [Fact]
     public void Hostile_text_breaks_no_format()
     {
         var report = Articles.Check(
@@ -38,6 +42,7 @@ public sealed class ReportFormatTests
         Assert.All(Written("jsonl", report).TrimEnd('\n').Split('\n'), line => JsonDocument.Parse(line).Dispose());
         Assert.Equal("testsuites", XDocument.Parse(Written("junit", report)).Root?.Name.LocalName);
         Assert.DoesNotContain("<script", Written("html", report), StringComparison.Ordinal);
+        Assert.DoesNotMatch("\u202e|(?i:&#x202e;|&#8238;)", Written("html", report));
         Assert.DoesNotContain("<script", Written("markdown", report), StringComparison.Ordinal);
         Assert.All(
             Written("github", report).TrimEnd('\n').Split('\n'),
@@ -46,11 +51,36 @@ public sealed class ReportFormatTests
     }
 
     [Fact]
+    public void A_page_shows_what_was_wrong_and_what_is_worth_knowing()
+    {
+        var report = Articles.Check(("a.txt", "Nothing is told here.")) with
+        {
+            Problems = [new Problem("b<.txt", 3, null, "the ink is wet", "wait")],
+            Notices = [new Problem("known.json", null, null, "0a is dry", "take it out")],
+        };
+        var page = Written("html", report);
+        Assert.Contains("<b>b&lt;.txt:3</b>: the ink is wet<br>wait", page, StringComparison.Ordinal);
+        Assert.Contains("<b>known.json</b>: 0a is dry<br>take it out", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_link_of_a_page_leads_to_one_place()
+    {
+        var page = Written("html", Shipped.Checker.Check(Articles.Seeds, []));
+        var places = Found(page, " id=\"([^\"]+)\"");
+        Assert.Distinct(places);
+        Assert.Subset(places.ToHashSet(), Found(page, " href=\"#([^\"]*)\"").ToHashSet());
+    }
+
+    [Fact]
     public void A_report_without_findings_is_a_report_all_the_same() =>
         Assert.All(
             ReportWriters.All.Where(writer => writer.Name is not ("concise" or "jsonl" or "github")),
             writer => Assert.NotEmpty(Written(writer.Name, Articles.Check(("a.txt", "Nothing is told here."))))
         );
+
+    private static IReadOnlyList<string> Found(string page, string pattern) =>
+        [.. Regex.Matches(page, pattern, RegexOptions.None, TimeSpan.FromSeconds(9)).Select(match => match.Groups[1].Value)];
 
     private static string Written(string format, Report report)
     {

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Fluid;
+using Fluid.Values;
+
+namespace WicFactCheck.Reports.Html;
+
+/// <summary>The page as <c>page.liquid</c> and <c>page.css</c> describe it.</summary>
+internal static class PageTemplate
+{
+    private static readonly TemplateOptions Options = new()
+    {
+        MemberAccessStrategy = new UnsafeMemberAccessStrategy(),
+        StrictFilters = true,
+        Undefined = name => throw new InvalidOperationException($"the template names '{name}', which the page has not"),
+        ValueConverters = { value => value is string text ? new StringValue(WithoutTurns(text)) : null },
+    };
+
+    // Letters of all scripts are shown as they are; what HTML takes for markup is not.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The page, with its style sheet and the hash by which that may load.</summary>
+    public static string Render(Page page)
+    {
+        var template = new FluidParser().Parse(Text("page.liquid"));
+        var style = Text("page.css");
+        var context = new TemplateContext(Options);
+        context.SetValue("page", page);
+        context.SetValue("style", new StringValue(style, encode: false));
+        context.SetValue("hash", Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style))));
+        return template.Render(context, Encoder);
+    }
+
+    private static string Text(string file)
+    {
+        using var stream =
+            typeof(PageTemplate).Assembly.GetManifestResourceStream(file)
+            ?? throw new InvalidOperationException($"the program was built without {file}");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    // Marks that turn the direction of what follows would reach beyond the words that they stand in.
+    private static string WithoutTurns(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\u202a', '\u2069') < 0
+            ? text
+            : new string([.. text.Where(c => c is not ((>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')))]);
+}
