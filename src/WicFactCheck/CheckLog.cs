@@ -7,7 +7,9 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck;
 
-/// <summary>How far the claims of a dossier came on the way to findings: for those who miss one and ask where it was lost.</summary>
+/// <summary>
+/// How far the claims of a dossier came on the way to findings: for those who miss one and ask where it was lost.
+/// </summary>
 internal sealed class CheckLog
 {
     private readonly List<ImmutableArray<Claim>> _together = [];
@@ -18,7 +20,10 @@ internal sealed class CheckLog
     /// <summary>The claims on which derivations rest, those that they make up from the text among them.</summary>
     public ImmutableArray<Claim> Stated { get; private set; } = [];
 
-    /// <summary>Whether two claims could be held against each other: nothing tells them apart, whether or not anything brings them together.</summary>
+    /// <summary>
+    /// Whether two claims could be held against each other: nothing tells them apart, whether or not anything brings them
+    /// together.
+    /// </summary>
     public bool AreComparable(Claim one, Claim other) => AreTogether(one, other) || FigureDisagreement.AreComparable(one, other);
 
     /// <summary>Whether two claims were held against each other: as of one fact, or as parts of one calculation.</summary>

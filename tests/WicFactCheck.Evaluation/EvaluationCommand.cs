@@ -1,7 +1,5 @@
 using System.CommandLine;
 using WicFactCheck.Evaluation.Gate;
-using WicFactCheck.Evaluation.Scoring;
-using WicFactCheck.Evaluation.Sets;
 using WicFactCheck.Evaluation.Tables;
 
 namespace WicFactCheck.Evaluation;
@@ -24,33 +22,9 @@ internal static class EvaluationCommand
     /// <param name="error">Where faults go.</param>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var sets = new Argument<string[]>("SETS")
-        {
-            Description =
-                "Folders of labelled clusters, and zips of such, of which only totals are told; without any, the sets of the project.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        var verbose = new Option<bool>("--verbose", "-v") { Description = "List each miss and false alarm with its places." };
-        var json = new Option<bool>("--json") { Description = "Print JSON instead of tables." };
-        var gate = new Option<bool>("--gate")
-        {
-            Description = "End with 1 where a figure of the project's sets is lower than recorded by more than the tolerance.",
-        };
-        var record = new Option<bool>("--record") { Description = "Record the figures of the project's sets." };
-        var root = new RootCommand("Measures the checker on labelled articles.") { sets, verbose, json, gate, record };
-        root.SetAction(parsed =>
-            Run(
-                new Request(
-                    parsed.GetValue(sets) ?? [],
-                    parsed.GetValue(verbose),
-                    parsed.GetValue(json),
-                    parsed.GetValue(gate),
-                    parsed.GetValue(record)
-                ),
-                output,
-                error
-            )
-        );
+        var options = new RequestOptions();
+        var root = options.AddTo(new RootCommand("Measures the checker on labelled articles."));
+        root.SetAction(parsed => Run(options.Read(parsed), output, error));
         var parsed = root.Parse(args);
         var code = parsed.Invoke(
             new InvocationConfiguration
@@ -73,10 +47,17 @@ internal static class EvaluationCommand
                 return Refused;
             }
 
-            var scorer = new ClusterScorer(ShippedRules.Load());
-            var scores = request.Paths.Select(path => scorer.Score(ClusterSet.Read(path))).ToList();
-            Print(request, scores, output);
-            return Judge(request, scores, error);
+            var measured = Measurement.Of(request);
+            if (request.IsJson)
+            {
+                Output.WriteJson(measured.Sections, output);
+            }
+            else
+            {
+                Output.WriteText(measured.Sections, output);
+            }
+
+            return Judge(request, measured, error);
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or UnauthorizedAccessException)
         {
@@ -85,68 +66,19 @@ internal static class EvaluationCommand
         }
     }
 
-    private static void Print(Request request, List<SetScore> scores, TextWriter output)
+    private static int Judge(Request request, Measurement measured, TextWriter error)
     {
-        if (request.IsJson)
-        {
-            output.WriteLine(SetJson.Of(scores));
-            return;
-        }
-
-        var open = scores.Where(score => !score.IsClosed).ToList();
-        WriteLines(output, SummaryTable.Lines(scores));
-        foreach (var score in open)
-        {
-            output.WriteLine();
-            WriteLines(output, KindTable.Lines(score));
-        }
-
-        foreach (var score in request.IsVerbose ? open : [])
-        {
-            output.WriteLine();
-            WriteLines(output, MissList.Lines(score));
-        }
-    }
-
-    private static int Judge(Request request, List<SetScore> scores, TextWriter error)
-    {
-        if (!request.IsRecord && !request.IsGate)
-        {
-            return Well;
-        }
-
-        var recorded = RecordedFigures.Read(OwnFiles.Recorded);
         if (request.IsRecord)
         {
-            recorded.With(scores).Write(OwnFiles.Recorded);
-            return Well;
+            RecordedFigures.Read(OwnFiles.Recorded).With(measured.Clusters).Write(OwnFiles.Recorded);
         }
 
-        var fallen = recorded.Fallen(scores).ToList();
-        WriteLines(error, fallen);
-        return fallen.Count > 0 ? Fallen : Well;
-    }
-
-    private static void WriteLines(TextWriter output, IEnumerable<string> lines)
-    {
-        foreach (var line in lines)
+        var fallen = request.IsGate ? RecordedFigures.Read(OwnFiles.Recorded).Fallen(measured.Clusters).ToList() : [];
+        foreach (var line in fallen)
         {
-            output.WriteLine(line);
+            error.WriteLine(line);
         }
-    }
 
-    /// <summary>What is asked for.</summary>
-    private sealed record Request(string[] Sets, bool IsVerbose, bool IsJson, bool IsGate, bool IsRecord)
-    {
-        /// <summary>The sets that are named, else those of the project.</summary>
-        public string[] Paths => Sets.Length > 0 ? Sets : OwnFiles.Sets;
-
-        /// <summary>Why it can't be done; null where it can.</summary>
-        public string? Refusal =>
-            (IsVerbose || IsJson) && Paths.FirstOrDefault(ClusterSet.IsArchive) is { } closed
-                ? $"{closed}: of an archive only totals are told; leave out --verbose and --json, or name folders only"
-            : (IsGate || IsRecord) && Sets.Length > 0 ? "--gate and --record are for the sets of the project; name no others"
-            : IsGate && IsRecord ? "--gate and --record don't go together: record first, then commit what was recorded"
-            : null;
+        return fallen.Count > 0 ? Fallen : Well;
     }
 }

@@ -6,7 +6,9 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Groups;
 
-/// <summary>Judges whether two claims without a named subject are about the same fact, by the words around their values.</summary>
+/// <summary>
+/// Judges whether two claims without a named subject are about the same fact, by the words around their values.
+/// </summary>
 /// <remarks>
 /// The score adds up what speaks for it: the same attribute or counted noun, shared words nearby, no rival in either article,
 /// digits that differ only by a slip. What rules it out, such as two times or two things counted, makes it zero.
@@ -108,11 +110,15 @@ internal sealed class SameFact
         return Math.Max(0, score);
     }
 
-    /// <summary>Whether nothing rules out that two claims are about one fact: another time, another thing that is counted, another place.</summary>
+    /// <summary>
+    /// Whether nothing rules out that two claims are about one fact: another time, another thing that is counted, another
+    /// place.
+    /// </summary>
     public static bool AreComparable(Claim one, Claim other) =>
         one.Context is { } a && other.Context is { } b && ScoreOfAttribute(one, a, other, b) is not null;
 
-    // What the attribute speaks for; null where something rules one fact out. What costs least to ask is asked first: most pairs are of two things.
+    // What the attribute speaks for; null where something rules one fact out. What costs least to ask is asked first: most
+    // pairs are of two things.
     private static float? ScoreOfAttribute(Claim one, ClaimContext a, Claim other, ClaimContext b) =>
         a.IsBase != b.IsBase
         || AreOfOtherScopes(a, b)

@@ -60,7 +60,8 @@ internal sealed record RecordedFigures(double Tolerance, SortedDictionary<string
             {
                 yield return string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{set}: {figure} fell from {before:0.0000} to {now:0.0000}, by {before - now:0.0000}; {Tolerance:0.0000} is allowed"
+                    $"{set}: {figure} fell from {before:0.0000} to {now:0.0000}, by {before - now:0.0000}; "
+                        + $"{Tolerance:0.0000} is allowed"
                 );
             }
         }

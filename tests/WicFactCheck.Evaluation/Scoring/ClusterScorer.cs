@@ -1,17 +1,13 @@
 using System.Collections.Immutable;
 using WicFactCheck.Evaluation.Sets;
 using WicFactCheck.Reports;
-using WicFactCheck.Rules;
 
 namespace WicFactCheck.Evaluation.Scoring;
 
 /// <summary>Checks clusters as the program does, and holds what comes out against the labels.</summary>
 /// <remarks>Safe for use from several threads.</remarks>
-internal sealed class ClusterScorer(RuleSet rules)
+internal sealed class ClusterScorer(FactChecker checker, LabelReader labels)
 {
-    private readonly FactChecker _checker = new(rules);
-    private readonly LabelReader _labels = new(rules);
-
     /// <summary>The score of a set; several clusters are checked at once.</summary>
     public SetScore Score(ClusterSet set) => new(set, [.. set.Clusters.AsParallel().AsOrdered().Select(Score)]);
 
@@ -19,10 +15,10 @@ internal sealed class ClusterScorer(RuleSet rules)
     public ClusterScore Score(LabelledCluster cluster)
     {
         var log = new CheckLog();
-        var report = Suppressions.Apply(_checker.Check(cluster.Articles, [], log: log));
+        var report = Suppressions.Apply(checker.Check(cluster.Articles, [], log: log));
         ImmutableArray<PlacedFinding> findings = [.. report.Findings.Select(finding => new PlacedFinding(finding))];
         ImmutableArray<PlacedFinding> counting = [.. findings.Where(finding => finding.Counts)];
-        var (reader, stages) = (new QuoteReader(_labels, report, log), new StageFinder(log, findings));
+        var (reader, stages) = (new QuoteReader(labels, report, log), new StageFinder(log, findings));
         return new ClusterScore
         {
             Cluster = cluster,
@@ -47,7 +43,7 @@ internal sealed class ClusterScorer(RuleSet rules)
     private static FindingScore Score(PlacedFinding finding, LabelledCluster cluster)
     {
         var isRight = cluster.Conflicts.Any(conflict => finding.Links(conflict.Quotes));
-        var trap = isRight ? null : cluster.Compatible.FirstOrDefault(pair => finding.TouchesTwo(pair.Quotes));
+        var trap = isRight ? null : cluster.Compatible.FirstOrDefault(pair => finding.QuotesUnder(pair.Quotes).Length >= 2);
         return new FindingScore(finding.Finding, isRight, trap);
     }
 

@@ -11,17 +11,19 @@ namespace WicFactCheck.Evaluation.Scoring;
 /// <remarks>
 /// A value is right where one of these holds:
 /// <list type="bullet">
-/// <item>The label, read as a text of that article's day, tells the same: a number, sum or measure told as the same number in the
-/// same unit ("12.5 million" and 12,500,000); an age or a place in an order of that number; a length of time that compares as the
-/// same; a date on the same days or on some of them ("2014" and June 2014, but not "June 2014" and 2014). What "about" or "more
-/// than" does to a number, and "before" to a date, is left aside: the label has the value, the quote its wording. A number without a
-/// unit in the label is that number of anything.</item>
-/// <item>The words of the label stand among the words that the value was read from ("Monday" in "Monday 8 May"): then the label asks
-/// for no more than that these words were read.</item>
-/// <item>For names, titles, roles and directions also the other way round: the words that were read stand among those of the label
-/// ("MacAskill" for "Dana MacAskill"). A role is told of somebody, so it is right as well where the label names that person.</item>
+/// <item>The label, read as a text of that article's day, tells the same: a number, sum or measure told as the same number in
+/// the same unit ("12.5 million" and 12,500,000); an age or a place in an order of that number; a length of time that compares
+/// as the same; a date on the same days or on some of them ("2014" and June 2014, but not "June 2014" and 2014). What "about"
+/// or "more than" does to a number, and "before" to a date, is left aside: the label has the value, the quote its wording. A
+/// number without a unit in the label is that number of anything.</item>
+/// <item>The words of the label stand among the words that the value was read from ("Tuesday" in "Tuesday 9 April"): then the
+/// label asks for no more than that these words were read.</item>
+/// <item>For names, titles, roles and directions also the other way round: the words that were read stand among those of the
+/// label ("Brandvold" for "Ilka Brandvold"). A role is told of somebody, so it is right as well where the label names that
+/// person.</item>
 /// </list>
-/// A label may tell several values, where its value is worked out of them ("9 + 7 = 16", "36 years (1987)"); one of them will do.
+/// A label may tell several values, where its value is worked out of them ("8 + 5 = 13", "40 years (1984)"); one of them will
+/// do.
 /// </remarks>
 /// <param name="words">The words of the label.</param>
 /// <param name="values">The values that it mentions.</param>

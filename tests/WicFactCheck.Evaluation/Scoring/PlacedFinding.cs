@@ -17,7 +17,9 @@ internal sealed class PlacedFinding(Finding finding)
     /// <summary>Whether it is told to a reader as wrong; a note is not.</summary>
     public bool Counts => Finding.Severity is Severity.Error or Severity.Warning;
 
-    /// <summary>Whether two of its sides stand on quotes that tell different values or, where there is one quote, a side on that.</summary>
+    /// <summary>
+    /// Whether two of its sides stand on quotes that tell different values or, where there is one quote, a side on that.
+    /// </summary>
     public bool Links(ImmutableArray<LabelledQuote> quotes)
     {
         var told = _sides.Select(side => QuotesUnder(side, quotes)).ToList();
@@ -27,11 +29,14 @@ internal sealed class PlacedFinding(Finding finding)
                 .Any(pair => !pair.One.TellsSameAs(pair.Other));
     }
 
-    /// <summary>Whether its claims stand on two of the quotes, whatever their sides.</summary>
-    public bool TouchesTwo(ImmutableArray<LabelledQuote> quotes) =>
-        quotes.Count(quote => _sides.Any(side => side.Any(place => place.IsOn(quote)))) >= 2;
+    /// <summary>The quotes on which its claims stand, whatever their sides.</summary>
+    public ImmutableArray<LabelledQuote> QuotesUnder(ImmutableArray<LabelledQuote> quotes) =>
+        [.. QuotesUnder([.. _sides.SelectMany(side => side)], quotes)];
 
-    /// <summary>Whether the side that it takes for likelier tells the value that the labels hold for right; null where it takes none for likelier.</summary>
+    /// <summary>
+    /// Whether the side that it takes for likelier tells the value that the labels hold for right; null where it takes none for
+    /// likelier.
+    /// </summary>
     public bool? NamesRight(LabelledConflict conflict)
     {
         if (Finding.Likely is not { Value: var likely })

@@ -1,6 +1,8 @@
 namespace WicFactCheck.Evaluation.Scoring;
 
-/// <summary>The stage that lost a conflict, in the order of the flow: each later one has been reached by two sides of the conflict.</summary>
+/// <summary>
+/// The stage that lost a conflict, in the order of the flow: each later one has been reached by two sides of the conflict.
+/// </summary>
 internal enum Stage
 {
     /// <summary>No time, number, name or the like with the value of the label was recognised in the quotes.</summary>
@@ -9,7 +11,9 @@ internal enum Stage
     /// <summary>The values were recognised, and no claim was made of them.</summary>
     NoClaim,
 
-    /// <summary>There are claims with the right values, of other attributes or subjects, so that nothing holds them against each other.</summary>
+    /// <summary>
+    /// There are claims with the right values, of other attributes or subjects, so that nothing holds them against each other.
+    /// </summary>
     NotComparable,
 
     /// <summary>Nothing tells the claims apart, and yet they were not put together.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using WicFactCheck.Documents;
-using WicFactCheck.Files;
 
 namespace WicFactCheck.Evaluation.Sets;
 
@@ -11,7 +9,9 @@ internal sealed class ClusterSet
     /// <summary>The name that it goes by in tables: that of its folder or archive, without the ending.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether nothing but its totals may be told, because it is kept to find out what was fitted and not learnt.</summary>
+    /// <summary>
+    /// Whether nothing but its totals may be told, because it is kept to find out what was fitted and not learnt.
+    /// </summary>
     public required bool IsClosed { get; init; }
 
     public required ImmutableArray<LabelledCluster> Clusters { get; init; }
@@ -65,13 +65,6 @@ internal sealed class ClusterSet
             };
     }
 
-    private static LabelledCluster ReadCluster(string labels)
-    {
-        var folder = Path.GetDirectoryName(labels) ?? ".";
-        var found = ArticlePaths.Find([folder], DocumentReaders.Endings, [ClusterLabels.File], folder);
-        var files = found.Files.Select(ArticleFiles.Load).ToList();
-        return found.Problems.Concat(files.SelectMany(file => file.Problems)).FirstOrDefault() is { } problem
-            ? throw new InvalidDataException($"{problem.Path}: {problem.Message}")
-            : ClusterLabels.Read(labels).On([.. files.SelectMany(file => file.Articles)]);
-    }
+    private static LabelledCluster ReadCluster(string labels) =>
+        ClusterLabels.Read(labels).On(ArticleFolder.Read(Path.GetDirectoryName(labels) ?? "."));
 }

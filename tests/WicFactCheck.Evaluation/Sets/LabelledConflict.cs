@@ -16,7 +16,9 @@ internal sealed class LabelledConflict
     /// <summary>How hard it is to find: easy, medium or hard.</summary>
     public required string Difficulty { get; init; }
 
-    /// <summary>Where the values stand; one alone for what contradicts itself, such as a weekday that is not on its date.</summary>
+    /// <summary>
+    /// Where the values stand; one alone for what contradicts itself, such as a weekday that is not on its date.
+    /// </summary>
     public required ImmutableArray<LabelledQuote> Quotes { get; init; }
 
     /// <summary>The file of the article that has it right; null where nothing tells.</summary>
@@ -24,7 +26,9 @@ internal sealed class LabelledConflict
 
     public required string Why { get; init; }
 
-    /// <summary>Whether some of its quotes are enough to see it: two that tell different values or, where it has one quote, that one.</summary>
+    /// <summary>
+    /// Whether some of its quotes are enough to see it: two that tell different values or, where it has one quote, that one.
+    /// </summary>
     public bool IsSeenIn(IReadOnlyCollection<LabelledQuote> some) =>
         Quotes.Length == 1 ? some.Count == 1 : some.Any(one => some.Any(other => !one.TellsSameAs(other)));
 }

@@ -6,7 +6,7 @@ namespace WicFactCheck.Evaluation.Sets;
 /// <param name="File">The name of the article's file.</param>
 /// <param name="Span">Where the words stand in it.</param>
 /// <param name="Words">The words.</param>
-/// <param name="Value">The value as a person wrote it down: "2014", "€318m", "63 in November (62 now)".</param>
+/// <param name="Value">The value as a person wrote it down: "1994", "€2.7m", "52 in spring (51 now)".</param>
 internal sealed record LabelledQuote(string File, TextSpan Span, string Words, string Value)
 {
     /// <summary>Whether both labels have the same words, whatever their case.</summary>

@@ -21,7 +21,8 @@ internal static class MissList
                 $"    {ArticlePlace.Of(cluster, quote.Quote)}: {quote.Quote.Words} = {quote.Quote.Value} ({Read(quote)})"
             )
             .Prepend(
-                $"missed {cluster.Id} {score.Conflict.Id}, {score.Conflict.Kind}, {score.Conflict.Difficulty}, {Stages.NameOf(stage)}: {score.Conflict.Why}"
+                $"missed {cluster.Id} {score.Conflict.Id}, {score.Conflict.Kind}, {score.Conflict.Difficulty}, "
+                    + $"{Stages.NameOf(stage)}: {score.Conflict.Why}"
             );
 
     private static IEnumerable<string> False(LabelledCluster cluster, FindingScore score) =>

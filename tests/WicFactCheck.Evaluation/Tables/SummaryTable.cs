@@ -6,6 +6,8 @@ namespace WicFactCheck.Evaluation.Tables;
 /// <summary>A set a line: what is found, how much of it is right, and how much of what is labelled is read.</summary>
 internal static class SummaryTable
 {
+    private const string Unknown = "\u2013";
+
     private static readonly ImmutableArray<string> Head =
     [
         "set",
@@ -18,27 +20,31 @@ internal static class SummaryTable
         "false/100 articles",
         "traps",
         "controls alarmed",
-        "likelier named, right",
+        "likelier named",
+        "right",
         "quotes read",
         "both sides read",
     ];
 
-    public static IEnumerable<string> Lines(IEnumerable<SetScore> sets) => TextTable.Lines([Head, .. sets.Select(Row)]);
+    public static IEnumerable<string> Lines(IEnumerable<SummaryRow> rows) => TextTable.Lines([Head, .. rows.Select(Cells)]);
 
-    private static ImmutableArray<string> Row(SetScore set) =>
+    private static ImmutableArray<string> Cells(SummaryRow row) =>
         [
-            set.Name,
-            Numbers.Of(set.ClusterCount),
-            Numbers.Of(set.ArticleCount),
-            Numbers.Of(set.Recall.Share.Of),
-            Numbers.Of(set.Recall),
-            Numbers.Of(set.Precision),
-            Numbers.Of(set.F1),
-            Numbers.Rate(set.AlarmsPerHundred),
-            Numbers.Of(set.TrapCount),
-            Numbers.Parts(set.Controls),
-            $"{Numbers.Parts(new Share(set.LikelierNamed, set.Decidable))}, {Numbers.Of(set.LikelierRight)}",
-            Numbers.Of(set.Quotes.Share),
-            Numbers.Of(set.BothSides.Share),
+            row.Name,
+            Numbers.Of(row.Clusters),
+            Numbers.Of(row.Articles),
+            Numbers.Of(row.Recall.Share.Of),
+            Numbers.Of(row.Recall),
+            row.Precision is { } precision ? Numbers.Of(precision) : Unknown,
+            row.Precision is { } right ? Numbers.Of(Share.F1(row.Recall.Share, right.Share)) : Unknown,
+            row.AlarmsPerHundred is { } rate ? Numbers.Rate(rate) : Unknown,
+            Parts(row.Traps),
+            Parts(row.Controls),
+            Parts(row.LikelierNamed),
+            Parts(row.LikelierRight),
+            row.Quotes is { } quotes ? Numbers.Of(quotes) : Unknown,
+            row.BothSides is { } both ? Numbers.Of(both) : Unknown,
         ];
+
+    private static string Parts(Share? share) => share is { } known ? Numbers.Parts(known) : Unknown;
 }

@@ -61,10 +61,10 @@ public sealed class MatchingTests
     [Fact]
     public void Compatible_values_are_touched_where_claims_stand_on_two_of_them() =>
         Assert.Equal(
-            (true, false),
+            (2, 1),
             (
-                Placed((Gazette, "420"), (Herald, "310 potters")).TouchesTwo([Many, Few]),
-                Placed((Gazette, "420"), (Herald, "310 went")).TouchesTwo([Many, Few])
+                Placed((Gazette, "420"), (Herald, "310 potters")).QuotesUnder([Many, Few]).Length,
+                Placed((Gazette, "420"), (Herald, "310 went")).QuotesUnder([Many, Few]).Length
             )
         );
 

@@ -9,7 +9,7 @@ namespace WicFactCheck.Tests.Evaluation;
 /// <summary>The stage that lost a conflict is the last one that two of its sides have reached.</summary>
 public sealed class StageTests
 {
-    private static readonly ClusterScorer Scorer = new(Shipped.Rules);
+    private static readonly ClusterScorer Scorer = new(Shipped.Checker, new LabelReader(Shipped.Rules));
 
     [Theory]
     [InlineData("The potter wore a [blue] scarf.", "The potter wore a [green] scarf.", "value not mentioned")]

@@ -17,21 +17,7 @@ public sealed class TableTests
     public Task A_set_with_a_hit_a_miss_and_a_false_alarm()
     {
         var score = new SetScore(Set(isClosed: false), [Cluster()]);
-        return Verify(
-            string.Join(
-                '\n',
-                [
-                    .. SummaryTable.Lines([score]),
-                    "",
-                    .. KindTable.Lines(score),
-                    "",
-                    .. MissList.Lines(score),
-                    "",
-                    SetJson.Of([score]),
-                    "",
-                ]
-            )
-        );
+        return Verify(Written(score));
     }
 
     [Fact]
@@ -40,7 +26,15 @@ public sealed class TableTests
         var score = new SetScore(Set(isClosed: true), [Cluster()]);
         Assert.Empty(score.Clusters);
         Assert.Equal(new Share(1, 2), score.Recall.Share);
-        Assert.DoesNotContain("kiln", SetJson.Of([score]), StringComparison.Ordinal);
+        Assert.DoesNotContain("kiln", Written(score), StringComparison.Ordinal);
+    }
+
+    private static string Written(SetScore score)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        Output.WriteText([ClusterSection.Of(score, isVerbose: true)], output);
+        Output.WriteJson([ClusterSection.Of(score, isVerbose: true)], output);
+        return output.ToString();
     }
 
     private static ClusterSet Set(bool isClosed) =>

@@ -1,41 +1,30 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using WicFactCheck.Evaluation.Scoring;
 using WicFactCheck.Evaluation.Sets;
 
 namespace WicFactCheck.Evaluation.Tables;
 
-/// <summary>Scores as JSON, for programs that compare one run with another.</summary>
-internal static class SetJson
+/// <summary>What was found on a set of clusters as JSON.</summary>
+internal static class ClusterJson
 {
-    private static readonly JsonSerializerOptions Format = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static string Of(IEnumerable<SetScore> sets) =>
-        new JsonObject { ["sets"] = new JsonArray([.. sets.Select(Of)]) }.ToJsonString(Format);
-
-    private static JsonObject Of(SetScore set)
+    public static JsonObject Of(SetScore set)
     {
         var totals = new JsonObject
         {
             ["name"] = set.Name,
             ["clusters"] = set.ClusterCount,
             ["articles"] = set.ArticleCount,
-            ["recall"] = Of(set.Recall),
-            ["precision"] = Of(set.Precision),
+            ["recall"] = FigureJson.Of(set.Recall),
+            ["precision"] = FigureJson.Of(set.Precision),
             ["f1"] = set.F1,
             ["falsePerHundredArticles"] = set.AlarmsPerHundred,
             ["traps"] = set.TrapCount,
-            ["controlsAlarmed"] = Of(set.Controls),
+            ["controlsAlarmed"] = FigureJson.Of(set.Controls),
             ["decidable"] = set.Decidable,
             ["likelierNamed"] = set.LikelierNamed,
             ["likelierRight"] = set.LikelierRight,
-            ["quotesRead"] = Of(set.Quotes),
-            ["bothSidesRead"] = Of(set.BothSides),
+            ["quotesRead"] = FigureJson.Of(set.Quotes),
+            ["bothSidesRead"] = FigureJson.Of(set.BothSides),
         };
         if (!set.IsClosed)
         {
@@ -61,7 +50,7 @@ internal static class SetJson
             ["difficulty"] = score.Conflict.Difficulty,
             ["found"] = score.IsFound,
             ["lostAt"] = score.LostAt is { } stage ? Stages.NameOf(stage) : null,
-            ["quotesRead"] = Of(score.QuotesRead),
+            ["quotesRead"] = FigureJson.Of(score.QuotesRead),
             ["places"] = new JsonArray([.. score.Quotes.Select(quote => (JsonNode)ArticlePlace.Of(cluster, quote.Quote))]),
             ["bothSidesRead"] = score.IsRead,
         };
@@ -77,20 +66,4 @@ internal static class SetJson
             ]),
             ["trap"] = score.Trap?.Why,
         };
-
-    private static JsonObject Of(Share share) =>
-        new()
-        {
-            ["part"] = share.Part,
-            ["of"] = share.Of,
-            ["share"] = share.Value,
-        };
-
-    private static JsonObject Of(Figure figure)
-    {
-        var json = Of(figure.Share);
-        json["low"] = figure.Interval.Low;
-        json["high"] = figure.Interval.High;
-        return json;
-    }
 }

@@ -3,8 +3,11 @@ using WicFactCheck.Evaluation.Scoring;
 
 namespace WicFactCheck.Evaluation.Tables;
 
-/// <summary>The conflicts of a set by their kind, then by how hard they are to find: how many were found, and at which stage the others were lost.</summary>
-internal static class KindTable
+/// <summary>
+/// The conflicts of a set by their kind, then by how hard they are to find: how many were found, and at which stage the others
+/// were lost.
+/// </summary>
+internal static class StageTable
 {
     public static IEnumerable<string> Lines(SetScore set)
     {
