@@ -44,7 +44,8 @@ internal sealed class CheckOptions
     public CheckOptions()
     {
         _paths.Arity = ArgumentArity.ZeroOrMore;
-        _paths.Description = "Articles (.txt, .md), folders of them and globs; - reads one article from standard input.";
+        _paths.Description =
+            $"Articles ({SharedOptions.Endings}), folders of them and globs; - reads one article from standard input.";
     }
 
     public IEnumerable<Symbol> All => [_paths, _against, _changedFrom, _rules, _asOf, _select, _ignore, _config, _stdinName];

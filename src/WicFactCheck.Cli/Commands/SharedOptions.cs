@@ -1,16 +1,20 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using WicFactCheck.Documents;
 
 namespace WicFactCheck.Cli.Commands;
 
 /// <summary>The arguments and options that several commands have.</summary>
 internal static class SharedOptions
 {
+    /// <summary>What articles end in, as help tells it.</summary>
+    public static string Endings => string.Join(", ", DocumentReaders.Endings);
+
     public static Argument<string[]> Paths() =>
         new("PATHS")
         {
-            Description = "Articles (.txt, .md) and folders of them; - reads one article from standard input.",
+            Description = $"Articles ({Endings}) and folders of them; - reads one article from standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
 

@@ -15,15 +15,35 @@ internal sealed class Article
     /// <summary>Where its text may state its date of publication, the most trusted place first.</summary>
     public ImmutableArray<TextSpan> DatePlaces { get; init; } = [];
 
+    /// <summary>Words beside the text that may state that date; they come before those places.</summary>
+    public ImmutableArray<string> StatedDates { get; init; } = [];
+
+    /// <summary>Words beside the text that may state that date where nothing else does.</summary>
+    public ImmutableArray<string> LastDates { get; init; } = [];
+
+    /// <summary>The article with words that may state its date where nothing else does.</summary>
+    public Article WithLastDate(string date) =>
+        new()
+        {
+            Source = Source,
+            Blocks = Blocks,
+            Outlet = Outlet,
+            DatePlaces = DatePlaces,
+            StatedDates = StatedDates,
+            LastDates = [.. LastDates, date],
+        };
+
     /// <summary>Cuts it into tokens and sentences.</summary>
     public Document ToDocument(Tokenizer tokenizer)
     {
         var tokens = new List<Token>(Source.Content.Length / 5);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var unread = Unread.In(Source.Content);
+        var next = 0;
         for (var block = 0; block < Blocks.Length; block++)
         {
             var first = tokens.Count;
-            foreach (var run in Blocks[block].Runs)
+            foreach (var run in Runs(Blocks[block].Span, unread, ref next))
             {
                 tokenizer.Tokenize(Source.Content, run, tokens);
             }
@@ -35,6 +55,33 @@ internal sealed class Article
         {
             Outlet = Outlet,
             DatePlaces = DatePlaces,
+            StatedDates = StatedDates,
+            LastDates = LastDates,
         };
+    }
+
+    // What of a block is language; blocks come in the order of the text.
+    private static List<TextSpan> Runs(TextSpan block, List<TextSpan> unread, ref int next)
+    {
+        var runs = new List<TextSpan>();
+        var start = block.Start;
+        for (; next < unread.Count && unread[next].Start < block.End; next++)
+        {
+            if (unread[next].Start > start)
+            {
+                runs.Add(new TextSpan(start, unread[next].Start));
+            }
+
+            start = Math.Max(start, unread[next].End);
+        }
+
+        // One that goes on in the next block is met again there.
+        next -= next > 0 && unread[next - 1].End > block.End ? 1 : 0;
+        if (start < block.End)
+        {
+            runs.Add(new TextSpan(start, block.End));
+        }
+
+        return runs;
     }
 }

@@ -7,8 +7,6 @@ internal static class ArticleFiles
 {
     private static readonly string[] OtherFormats =
     [
-        ".html",
-        ".htm",
         ".xml",
         ".json",
         ".jsonl",

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents;
@@ -10,13 +9,11 @@ internal enum BlockKind
     Dateline,
     Paragraph,
     ListItem,
+    TableCell,
     Quotation,
 }
 
 /// <summary>A part of a document that sentences don't cross.</summary>
 /// <param name="Kind">What part it is.</param>
-/// <param name="Runs">The stretches of the file that hold its words, markup left out, in order.</param>
-internal sealed record Block(BlockKind Kind, ImmutableArray<TextSpan> Runs)
-{
-    public TextSpan Span => new(Runs[0].Start, Runs[^1].End);
-}
+/// <param name="Span">Where its words stand in the text.</param>
+internal sealed record Block(BlockKind Kind, TextSpan Span);

@@ -16,7 +16,7 @@ internal static partial class Directives
     /// <summary>The directives of an article, and what is wrong with some of them.</summary>
     public static (ImmutableArray<Directive> Found, ImmutableArray<Problem> Problems) Read(SourceText source)
     {
-        if (!source.Content.Contains(Mark, StringComparison.Ordinal))
+        if (source.Map.File is not { } file || !file.Content.Contains(Mark, StringComparison.Ordinal))
         {
             return ([], []);
         }
@@ -24,9 +24,9 @@ internal static partial class Directives
         var found = ImmutableArray.CreateBuilder<Directive>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var isFront = false;
-        for (var line = 1; line <= source.LineCount; line++)
+        for (var line = 1; line <= file.Count; line++)
         {
-            var text = source[source.LineSpan(line)];
+            var text = TextOf(file, line);
             isFront = text.Trim() == "---" ? line == 1 : isFront || (line == 1 && text.Trim() == "---");
             var match = isFront ? Front.Match(text) : Comment.Match(text);
             if (!match.Success)
@@ -39,7 +39,7 @@ internal static partial class Directives
             {
                 problems.Add(
                     new Problem(
-                        source.Path,
+                        source.File,
                         line,
                         column,
                         "this suppression gives no reason",
@@ -51,7 +51,7 @@ internal static partial class Directives
                 continue;
             }
 
-            found.Add(new Directive(line, column, isFront ? null : NextLine(source, line), match.Groups["rule"].Value, reason));
+            found.Add(new Directive(line, column, isFront ? null : NextLine(file, line), match.Groups["rule"].Value, reason));
         }
 
         return (found.ToImmutable(), problems.ToImmutable());
@@ -61,10 +61,13 @@ internal static partial class Directives
     public static bool IsAlone(ReadOnlySpan<char> line) =>
         line.StartsWith("<!-- " + Mark + "-", StringComparison.Ordinal) && line.EndsWith("-->", StringComparison.Ordinal);
 
-    private static int NextLine(SourceText source, int line)
+    private static string TextOf(TextLines file, int line) =>
+        file.Content.Substring(file.SpanOf(line).Start, file.SpanOf(line).Length);
+
+    private static int NextLine(TextLines file, int line)
     {
         var next = line + 1;
-        while (next <= source.LineCount && string.IsNullOrWhiteSpace(source[source.LineSpan(next)]))
+        while (next <= file.Count && string.IsNullOrWhiteSpace(TextOf(file, next)))
         {
             next++;
         }

@@ -23,5 +23,11 @@ public sealed class Document
     /// <summary>Where the frame of the article may state its date of publication, the most trusted place first.</summary>
     internal ImmutableArray<TextSpan> DatePlaces { get; init; } = [];
 
+    /// <summary>Words beside the text that may state that date; they come before those places.</summary>
+    internal ImmutableArray<string> StatedDates { get; init; } = [];
+
+    /// <summary>Words beside the text that may state that date where nothing else does.</summary>
+    internal ImmutableArray<string> LastDates { get; init; } = [];
+
     internal BlockKind KindAt(int token) => Blocks[Text.SentenceOf(token).Block].Kind;
 }

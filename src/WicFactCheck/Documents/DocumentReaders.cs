@@ -9,7 +9,7 @@ internal static class DocumentReaders
 {
     private static readonly PlainTextReader PlainText = new();
 
-    public static ImmutableArray<IDocumentReader> All { get; } = [PlainText, new MarkdownReader()];
+    public static ImmutableArray<IDocumentReader> All { get; } = [PlainText, new MarkdownReader(), new HtmlReader()];
 
     /// <summary>What the files end in that can be read, with the dot, in lower case.</summary>
     public static ImmutableArray<string> Endings { get; } = [.. All.SelectMany(reader => reader.Extensions)];
@@ -22,7 +22,16 @@ internal static class DocumentReaders
     }
 
     /// <summary>The articles in a file, by the reader of its format; a file of another one counts as plain text.</summary>
-    public static LoadedFile Read(string path, byte[] bytes) => (For(path) ?? PlainText).Read(path, bytes);
+    public static LoadedFile Read(string path, byte[] bytes)
+    {
+        var file = (For(path) ?? PlainText).Read(path, bytes);
+        return PathDate.In(path) is { } date
+            ? file with
+            {
+                Articles = [.. file.Articles.Select(article => article.WithLastDate(date))],
+            }
+            : file;
+    }
 
     /// <summary>The article in a text that was given as such: Markdown where its path ends so, else plain text.</summary>
     public static Article Read(SourceText text) =>

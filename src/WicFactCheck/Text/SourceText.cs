@@ -15,6 +15,20 @@ public sealed class SourceText
         Map = new LineMap(_lines, PlaceUnit.LineAndColumn);
     }
 
+    /// <summary>A text that was read out of a file in a text format.</summary>
+    internal SourceText(string path, MappedText text, SourceText file)
+    {
+        (Path, File) = (path, file.File);
+        _lines = new TextLines(text.Content);
+        Map = new FileMap(text, file._lines);
+    }
+
+    /// <summary>A text that was read out of a file that is no text.</summary>
+    internal SourceText(string path, TextLines lines, SourceMap map)
+    {
+        (Path, File, _lines, Map) = (path, path, lines, map);
+    }
+
     /// <summary>The path as the user gave it, with forward slashes; where a file holds several articles, "#" and the article's number follow.</summary>
     public string Path { get; }
 

@@ -21,17 +21,20 @@ internal static class PublicationDate
             )
             .FirstOrDefault(day => day is not null);
 
-    private static IEnumerable<CalendarTime> Dates(Document document, Tokenizer tokenizer, TimeTagger tagger)
+    private static IEnumerable<CalendarTime> Dates(Document document, Tokenizer tokenizer, TimeTagger tagger) =>
+        document
+            .StatedDates.SelectMany(words => Dates(words, tokenizer, tagger))
+            .Concat(document.DatePlaces.SelectMany(place => Dates(document.Source, place, tokenizer, tagger)))
+            .Concat(document.LastDates.SelectMany(words => Dates(words, tokenizer, tagger)));
+
+    private static IEnumerable<CalendarTime> Dates(string words, Tokenizer tokenizer, TimeTagger tagger) =>
+        Dates(new SourceText("", words), new TextSpan(0, words.Length), tokenizer, tagger);
+
+    private static IEnumerable<CalendarTime> Dates(SourceText source, TextSpan place, Tokenizer tokenizer, TimeTagger tagger)
     {
-        foreach (var place in document.DatePlaces)
-        {
-            var tokens = new List<Token>();
-            tokenizer.Tokenize(document.Source.Content, place, tokens);
-            var text = new TokenizedText(document.Source, [.. tokens], [new Sentence(0, tokens.Count, 0)]);
-            foreach (var date in tagger.Tag(text, anchor: null).Select(time => time.Value).OfType<CalendarTime>())
-            {
-                yield return date;
-            }
-        }
+        var tokens = new List<Token>();
+        tokenizer.Tokenize(source.Content, place, tokens);
+        var text = new TokenizedText(source, [.. tokens], [new Sentence(0, tokens.Count, 0)]);
+        return tagger.Tag(text, anchor: null).Select(time => time.Value).OfType<CalendarTime>();
     }
 }

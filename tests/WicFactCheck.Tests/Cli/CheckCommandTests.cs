@@ -34,12 +34,12 @@ public sealed class CheckCommandTests
         folder.Write("b.txt", "The 5th Harbour Lights Festival opened on 4 May 2023.");
         folder.Write("binary.txt", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 73, 72, 68, 82]);
         folder.Write("empty.txt", "");
-        folder.Write("page.html", "<p>x</p>");
+        folder.Write("page.rtf", "{\\rtf1 x}");
         folder.Write("nothing/.keep", "");
         var run = CommandRun.Of(
             "check",
             folder.Path,
-            folder.Path + "/page.html",
+            folder.Path + "/page.rtf",
             folder.Path + "/bnary.txt",
             folder.Path + "/nothing"
         );

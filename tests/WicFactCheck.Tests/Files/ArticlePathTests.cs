@@ -17,7 +17,7 @@ public sealed class ArticlePathTests : IDisposable
             {
                 "a.md",
                 "b.txt",
-                "c.html",
+                "c.png",
                 "README.md",
                 ".hidden.md",
                 "2023/d.md",

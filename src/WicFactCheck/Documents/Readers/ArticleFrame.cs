@@ -127,7 +127,7 @@ internal sealed partial class ArticleFrame
     {
         if (span.Length > 0)
         {
-            _blocks.Add(new Block(kind, [span]));
+            _blocks.Add(new Block(kind, span));
         }
     }
 

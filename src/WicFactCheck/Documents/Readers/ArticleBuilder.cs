@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Documents.Readers;
+
+/// <summary>Puts the text of an article together block by block, each on lines of its own.</summary>
+internal sealed class ArticleBuilder
+{
+    private readonly MappedTextBuilder _text = new();
+    private readonly List<Block> _blocks = [];
+    private BlockKind _kind;
+    private int _start = -1;
+
+    /// <summary>Whether what was appended last is a letter.</summary>
+    public bool EndsInLetter => !AtStart && char.IsLetter(_text[_text.Length - 1]);
+
+    /// <summary>Begins a block; one that is open ends.</summary>
+    public void Begin(BlockKind kind)
+    {
+        End();
+        _kind = kind;
+        _start = _text.Length;
+    }
+
+    /// <summary>Begins a block where none is open.</summary>
+    public void Open(BlockKind kind = BlockKind.Paragraph)
+    {
+        if (_start < 0)
+        {
+            Begin(kind);
+        }
+    }
+
+    /// <summary>Ends the open block; one without words was none.</summary>
+    public void End()
+    {
+        if (_start < 0)
+        {
+            return;
+        }
+
+        var (start, end) = (_start, _text.Length);
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            _blocks.Add(new Block(_kind, new TextSpan(start, end)));
+        }
+
+        if (_text.Length > 0 && _text[_text.Length - 1] != '\n')
+        {
+            _text.Add("\n");
+        }
+
+        _start = -1;
+    }
+
+    /// <summary>Appends words as they stand.</summary>
+    public void Add(MappedText text, TextSpan span)
+    {
+        var start = span.Start;
+        while (AtStart && start < span.End && char.IsWhiteSpace(text.Content[start]))
+        {
+            start++;
+        }
+
+        if (start < span.End)
+        {
+            Open();
+            _text.Add(text, new TextSpan(start, span.End));
+        }
+    }
+
+    /// <summary>Appends words that a stretch of another text stands for.</summary>
+    public void Add(string words, MappedText text, TextSpan span)
+    {
+        Open();
+        _text.Add(words, text, span);
+    }
+
+    /// <summary>Appends words with what is white between them as one blank.</summary>
+    public void AddCollapsed(MappedText text)
+    {
+        var content = text.Content;
+        var at = 0;
+        while (at < content.Length)
+        {
+            var end = at;
+            if (IsBlank(content[at]))
+            {
+                Space();
+                at++;
+                continue;
+            }
+
+            while (end < content.Length && !IsBlank(content[end]))
+            {
+                end++;
+            }
+
+            Add(text, new TextSpan(at, end));
+            at = end;
+        }
+    }
+
+    /// <summary>Appends a blank, unless there is one.</summary>
+    public void Space() => Separate(" ");
+
+    /// <summary>Ends the line; where it has ended already, the block.</summary>
+    public void BreakLine()
+    {
+        if (!AtStart && _text[_text.Length - 1] == '\n')
+        {
+            var kind = _kind;
+            Begin(kind);
+        }
+        else
+        {
+            Separate("\n");
+        }
+    }
+
+    /// <summary>The article out of a file in a text format, or null where it has no words.</summary>
+    public Article? ToArticle(string path, SourceText file, ArticleFacts facts) =>
+        ToArticle(text => new SourceText(path, text, file), facts);
+
+    /// <summary>The article with a source of its own, or null where it has no words.</summary>
+    public Article? ToArticle(Func<MappedText, SourceText> source, ArticleFacts facts)
+    {
+        End();
+        return _blocks.Count == 0 ? null : Framed(source(_text.ToText()), facts);
+    }
+
+    // An article may open with the lines that plain text has: a date, a headline, a dateline.
+    private Article Framed(SourceText source, ArticleFacts facts)
+    {
+        var opening = _blocks.TakeWhile(block => block.Kind is BlockKind.Paragraph or BlockKind.Headline).ToList();
+        var frame = new ArticleFrame(source, [.. opening.Select(block => block.Span)]);
+        var isFramed = frame.Blocks.Any(block => block.Kind == BlockKind.Dateline);
+        return new Article
+        {
+            Source = source,
+            Blocks = isFramed ? [.. frame.Blocks, .. _blocks.Skip(opening.Count)] : [.. _blocks],
+            Outlet = facts.Outlet ?? frame.Outlet,
+            StatedDates = facts.Dates,
+            DatePlaces = frame.DatePlaces,
+        };
+    }
+
+    private bool AtStart => _start < 0 || _text.Length == _start;
+
+    private void Separate(string separator)
+    {
+        if (!AtStart && !char.IsWhiteSpace(_text[_text.Length - 1]))
+        {
+            _text.Add(separator);
+        }
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace WicFactCheck.Documents.Readers;
+
+/// <summary>What a file says about its article beside the text.</summary>
+/// <param name="Outlet">The outlet that published it; null where nothing tells.</param>
+/// <param name="Dates">Words that may state its date of publication, the most trusted first.</param>
+internal sealed record ArticleFacts(string? Outlet, ImmutableArray<string> Dates)
+{
+    public static ArticleFacts None { get; } = new(null, []);
+}

@@ -1,0 +1,137 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using WicFactCheck.Text;
+using MarkdownBlock = Markdig.Syntax.Block;
+
+namespace WicFactCheck.Documents.Readers;
+
+/// <summary>Appends the words of Markdown to an article, and of the HTML in it, block by block.</summary>
+/// <param name="article">The article.</param>
+/// <param name="file">The text that the Markdown was parsed out of.</param>
+internal sealed class MarkdownBlocks(ArticleBuilder article, MappedText file)
+{
+    public void Add(MarkdownDocument markdown) => AddAll(markdown, BlockKind.Paragraph);
+
+    private void AddAll(ContainerBlock container, BlockKind kind)
+    {
+        foreach (var child in container)
+        {
+            AddBlock(child, kind);
+        }
+    }
+
+    private void AddBlock(MarkdownBlock block, BlockKind kind)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                AddLines(heading.Inline, heading.Level == 1 ? BlockKind.Headline : BlockKind.Heading);
+                break;
+            case ParagraphBlock paragraph:
+                AddLines(paragraph.Inline, kind);
+                break;
+            case QuoteBlock quote:
+                AddAll(quote, BlockKind.Quotation);
+                break;
+            case ListBlock list:
+                AddAll(list, BlockKind.ListItem);
+                break;
+            case Table table:
+                AddAll(table, BlockKind.TableCell);
+                break;
+            case ContainerBlock container:
+                AddAll(container, kind);
+                break;
+            case HtmlBlock { Type: not HtmlBlockType.Comment } html when HasWords(html.Span):
+                HtmlReader.AddFragment(article, Part(html.Span));
+                break;
+            default:
+                // Code, comments and rules hold no sentences of the article.
+                break;
+        }
+    }
+
+    private void AddLines(ContainerInline? inlines, BlockKind kind)
+    {
+        article.Begin(kind);
+        AddAll(inlines);
+        article.End();
+    }
+
+    private void AddAll(ContainerInline? inlines)
+    {
+        foreach (var inline in inlines ?? Enumerable.Empty<Inline>())
+        {
+            AddInline(inline);
+        }
+    }
+
+    private void AddInline(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline { Span.IsEmpty: false } literal:
+                AddLiteral(literal);
+                break;
+            case HtmlEntityInline entity:
+                article.Add(entity.Transcoded.ToString(), file, SpanOf(entity.Span));
+                break;
+            case LineBreakInline:
+            case HtmlInline { Tag: "<br>" or "<br/>" or "<br />" }:
+                article.BreakLine();
+                break;
+            case LinkInline { IsImage: true }:
+            case CodeInline or AutolinkInline or FootnoteLink:
+                article.Space();
+                break;
+            case ContainerInline container:
+                AddAll(container);
+                break;
+            default:
+                // Tags have no words.
+                break;
+        }
+    }
+
+    // What a backslash escapes is shorter than what stands in the file.
+    private void AddLiteral(LiteralInline literal)
+    {
+        var span = SpanOf(literal.Span);
+        if (span.Length == literal.Content.Length)
+        {
+            article.Add(file, span);
+        }
+        else
+        {
+            article.Add(literal.Content.ToString(), file, span);
+        }
+    }
+
+    private MappedText Part(SourceSpan span)
+    {
+        var part = new MappedTextBuilder();
+        part.Add(file, SpanOf(span));
+        return part.ToText();
+    }
+
+    // Most HTML in Markdown is a tag on its own.
+    private bool HasWords(SourceSpan span)
+    {
+        var text = file.Content.AsSpan(span.Start, SpanOf(span).Length);
+        var isTag = false;
+        foreach (var c in text)
+        {
+            isTag = c == '<' || (isTag && c != '>');
+            if (!isTag && c != '>' && !char.IsWhiteSpace(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TextSpan SpanOf(SourceSpan span) => new(span.Start, Math.Min(span.End + 1, file.Content.Length));
+}
