@@ -54,5 +54,10 @@ internal static class RulePrinter
             default:
                 break;
         }
+
+        if (!test.Others.IsEmpty)
+        {
+            output.WriteLine($"            read by {string.Join(", ", test.Others)} too");
+        }
     }
 }

@@ -12,6 +12,9 @@ public sealed record RuleId : IComparable<RuleId>
         _value = value;
     }
 
+    /// <summary>The name of the pack that the rule is in: the first part of its id.</summary>
+    internal string Pack => _value.IndexOf('/') is >= 0 and var end ? _value[..end] : _value;
+
     public static bool operator <(RuleId left, RuleId right) => left.CompareTo(right) < 0;
 
     public static bool operator <=(RuleId left, RuleId right) => left.CompareTo(right) <= 0;

@@ -24,6 +24,7 @@ internal static class InitCommand
           - reads: The Silver Lantern was sold in Porto for 7,500 euros.
             claims: ["Silver Lantern | sold for | EUR 7,500"]
           - ignores: The Silver Lantern was shown in Porto for 7,500 guests.
+            others: [core/figures/counts] # what reads it instead
           - conflict:
               a.md: The Silver Lantern was sold for 7,500 euros.
               b.md: The town sold the Silver Lantern for 5,700 euros.

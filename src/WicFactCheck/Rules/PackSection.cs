@@ -19,7 +19,7 @@ internal sealed class PackSection
         {
             foreach (var node in file.Texts(file.Root, "switch-off"))
             {
-                Check(file, node, known);
+                file.CheckRule(node, known);
                 _off.Add(node.Value ?? "");
             }
 
@@ -44,7 +44,7 @@ internal sealed class PackSection
         }
         else if (SeverityNames.Find(written) is { } severity)
         {
-            Check(file, node, known);
+            file.CheckRule(node, known);
             _severities.Add((rule, severity));
         }
         else
@@ -53,22 +53,4 @@ internal sealed class PackSection
             file.AddProblem(value, $"'{written}' is no severity", Suggestion.For(written, names, "it is one of "));
         }
     }
-
-    private static void Check(RuleFile file, YamlScalarNode node, ImmutableArray<RuleId> known)
-    {
-        if (!known.Any(rule => rule.IsAtOrBelow(node.Value ?? "")))
-        {
-            file.AddProblem(
-                node,
-                $"no rule has the id '{node.Value}'",
-                Suggestion.For(node.Value ?? "", Names(known), "the rules are ")
-            );
-        }
-    }
-
-    private static IEnumerable<string> Names(IEnumerable<RuleId> known) =>
-        known
-            .Select(rule => rule.ToString())
-            .SelectMany(id => new[] { id, id[..id.LastIndexOf('/')] })
-            .Distinct(StringComparer.Ordinal);
 }

@@ -11,10 +11,13 @@ internal abstract class RuleCase(RuleId rule, string path, int line)
 
     public int Line { get; } = line;
 
+    /// <summary>The other rules that read or find something in it, by id or the beginning of it: each does, and no more do.</summary>
+    public ImmutableArray<string> Others { get; init; } = [];
+
     public sealed override string ToString() => $"{Path}:{Line}";
 }
 
-/// <summary>A text, and the claims of the rule in it: those listed and no others.</summary>
+/// <summary>A text, and the claims of the rule in it: those listed and no more.</summary>
 internal sealed class ReadsCase(RuleId rule, string path, int line, string text, ImmutableArray<string> claims)
     : RuleCase(rule, path, line)
 {

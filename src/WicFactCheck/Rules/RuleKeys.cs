@@ -75,10 +75,15 @@ internal static class RuleKeys
     [
         new("reads", KeyShape.Text, "A text in which the rule reads the claims."),
         new("claims", KeyShape.Texts, "The claims, as subject | attribute | value."),
-        new("ignores", KeyShape.Text, "A text in which the rule reads nothing."),
+        new("ignores", KeyShape.Text, "A text in which no rule reads anything, but for those in 'others'."),
         new("conflict", KeyShape.Values, "Articles by name that contradict each other."),
         new("finds", KeyShape.Texts, "The values of the sides of each finding."),
         new("agree", KeyShape.Values, "Articles by name that don't contradict each other."),
+        new(
+            "others",
+            KeyShape.Texts,
+            "The other rules that read something in the text, or find something in the articles, by id or the beginning of it; left out: none."
+        ),
         new("times", KeyShape.Text, "A text with its times in square brackets."),
         new("on", KeyShape.Text, "The date of that text."),
         new("are", KeyShape.Texts, "The type and value of each time, as DATE 2023-11-08."),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
@@ -25,6 +26,9 @@ internal sealed class RuleSet
 
     public required IReadOnlyDictionary<RuleId, FindingRule> Findings { get; init; }
 
+    /// <summary>The names of the packs, each after those that it builds on.</summary>
+    public required ImmutableArray<string> Packs { get; init; }
+
     /// <summary>What each rule and check is about.</summary>
     public required IReadOnlyDictionary<RuleId, string> About { get; init; }
 
@@ -42,4 +46,28 @@ internal sealed class RuleSet
 
     /// <summary>What is wrong in the files; the rules that could be understood are there all the same.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
+
+    /// <summary>The same without the rules, checks and derivations of the packs after one; what those say of words and names stays.</summary>
+    /// <param name="pack">The name of the last pack whose rules are kept.</param>
+    internal RuleSet UpTo(string pack)
+    {
+        var kept = Packs.AsSpan(0, Packs.IndexOf(pack) + 1).ToArray().ToFrozenSet(StringComparer.Ordinal);
+        return new RuleSet
+        {
+            Claims = Claims.RemoveAll(rule => !kept.Contains(rule.Id.Pack)),
+            Checks = Checks.RemoveAll(rule => !kept.Contains(rule.Id.Pack)),
+            Derivations = Derivations.RemoveAll(rule => !kept.Contains(rule.Id.Pack)),
+            Vocabulary = Vocabulary,
+            Time = Time,
+            Mentions = Mentions,
+            Stances = Stances,
+            ClaimWords = ClaimWords,
+            Findings = Findings,
+            Packs = Packs,
+            About = About,
+            Facts = Facts,
+            Cases = Cases,
+            Problems = Problems,
+        };
+    }
 }

@@ -15,7 +15,8 @@ internal static class RuleSetLoader
     public static RuleSet Load(IEnumerable<RulePack> packs)
     {
         var problems = new List<Problem>();
-        var all = packs.SelectMany(pack => pack.Files).ToList();
+        var order = packs.ToList();
+        var all = order.SelectMany(pack => pack.Files).ToList();
         var tables = all.Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             .SelectMany(file => FactTable.Read(file.Path, file.Id, file.Content, problems))
             .ToList();
@@ -32,8 +33,9 @@ internal static class RuleSetLoader
         var vocabulary = new Vocabulary.Builder();
         words.AddTo(vocabulary);
         ImmutableArray<Entity> entities = [.. files.SelectMany(EntitySection.Read)];
-        var (shapes, claims, findings, cases) = ReadRules(files, words, vocabulary, entities);
-        var choices = new PackSection(files, [.. files.Select(file => file.Id)]);
+        ImmutableArray<RuleId> ids = [.. files.Select(file => file.Id)];
+        var (shapes, claims, findings, cases) = ReadRules(files, words, vocabulary, entities, ids);
+        var choices = new PackSection(files, ids);
         claims = [.. claims.Where(claim => !choices.IsOff(claim.Id))];
         findings = findings.ToDictionary(
             pair => pair.Key,
@@ -60,6 +62,7 @@ internal static class RuleSetLoader
             Stances = new StanceReader(words.Ids("plan-words", vocabulary), words.Ids("denial-words", vocabulary)),
             ClaimWords = words.ForClaims(vocabulary),
             Findings = findings,
+            Packs = [.. order.Select(pack => pack.Name)],
             About = files
                 .GroupBy(file => file.Id)
                 .ToDictionary(group => group.Key, group => group.First().Text(group.First().Root, "about") ?? ""),
@@ -108,7 +111,13 @@ internal static class RuleSetLoader
         ImmutableArray<ClaimRule> Claims,
         Dictionary<RuleId, FindingRule> Findings,
         ImmutableArray<RuleCase> Cases
-    ) ReadRules(List<RuleFile> files, WordSection words, Vocabulary.Builder vocabulary, ImmutableArray<Entity> entities)
+    ) ReadRules(
+        List<RuleFile> files,
+        WordSection words,
+        Vocabulary.Builder vocabulary,
+        ImmutableArray<Entity> entities,
+        ImmutableArray<RuleId> ids
+    )
     {
         var shapes = ImmutableArray.CreateBuilder<TimeShape>();
         var claims = ImmutableArray.CreateBuilder<ClaimRule>();
@@ -119,7 +128,7 @@ internal static class RuleSetLoader
         foreach (var file in files)
         {
             shapes.AddRange(TimeSection.Read(file, timeScope));
-            cases.AddRange(CaseSection.Read(file));
+            cases.AddRange(CaseSection.Read(file, ids));
             if (ClaimSection.Read(file, claimScope) is var (claim, finding))
             {
                 claims.Add(claim);

@@ -91,7 +91,23 @@ public sealed class RuleProblemTests
     [InlineData("just words", "p/r.yaml:1:1: a rule file is one set of keys (begin with a line such as 'about: …')")]
     [InlineData(
         "tests:\n  - shows: nothing\n",
-        "p/r.yaml:2:5: no key 'shows' belongs here (the keys are agree, are, claims, conflict, finds, ignores, on, reads, times); p/r.yaml:2:5: this test shows nothing (begin it with 'reads', 'ignores', 'conflict', 'agree' or 'times')"
+        "p/r.yaml:2:5: no key 'shows' belongs here (the keys are agree, are, claims, conflict, finds, ignores, on, others, reads, times); p/r.yaml:2:5: this test shows nothing (begin it with 'reads', 'ignores', 'conflict', 'agree' or 'times')"
+    )]
+    [InlineData(
+        "tests:\n  - reads: x\n    ignores: y\n",
+        "p/r.yaml:2:5: this test shows two things at once (begin each with a dash of its own)"
+    )]
+    [InlineData(
+        "tests:\n  - ignores: x\n    claims: [a | b | c]\n    on: 2024-05-01\n",
+        "p/r.yaml:3:5: 'claims' says nothing beside 'ignores' (take it away; it belongs to 'reads'); p/r.yaml:4:5: 'on' says nothing beside 'ignores' (take it away; it belongs to 'times')"
+    )]
+    [InlineData(
+        "tests:\n  - times: It opened [today].\n    others: [core/figures]\n",
+        "p/r.yaml:3:5: 'others' says nothing beside 'times' (take it away; it belongs to 'reads', 'ignores', 'conflict', 'agree')"
+    )]
+    [InlineData(
+        "tests:\n  - ignores: x\n    others: [core/figures/count]\n",
+        "p/r.yaml:3:14: no rule has the id 'core/figures/count' (did you mean 'core/figures/counts'?)"
     )]
     public void A_fault_in_a_rule_file_is_told_with_its_place_and_a_way_out(string yaml, string problems) =>
         Assert.Equal(problems, string.Join("; ", ProblemsIn(yaml)));
