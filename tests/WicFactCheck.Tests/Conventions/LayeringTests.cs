@@ -10,6 +10,8 @@ public sealed partial class LayeringTests
     [
         "Files",
         "Text",
+        "Analysis",
+        "Languages",
         "Documents",
         "Time",
         "Mentions",

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using WicFactCheck.Analysis.Models;
+using WicFactCheck.Languages.English;
+using WicFactCheck.Training.Evaluation;
+using WicFactCheck.Training.Parsing;
+
+namespace WicFactCheck.Training;
+
+/// <summary>The verbs of the program; a new one is a line here.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Makes the models that WicFactCheck reads articles with, and shows how they read.")
+        {
+            new Command("language", "Models of languages: English (en).") { English(output) },
+            Parse(input, output),
+        };
+        return root.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
+    }
+
+    private static Command English(TextWriter output)
+    {
+        var data = new Option<string>("--data") { Description = "Folder of the data, as the README says.", Required = true };
+        var folder = new Option<string>("--out") { Description = "Folder for the model and its card.", Required = true };
+        var seed = new Option<int>("--seed") { Description = "Where chance begins.", DefaultValueFactory = _ => 1 };
+        var epochs = new Option<int>("--epochs")
+        {
+            Description = "How often all sentences are learned from.",
+            DefaultValueFactory = _ => new ParserOptions().Epochs,
+        };
+        var command = new Command("en", "Train the tagger, lemmatizer and parser of English.") { data, folder, seed, epochs };
+        command.SetAction(parsed =>
+            new LanguageTraining(
+                parsed.GetRequiredValue(data),
+                parsed.GetRequiredValue(folder),
+                parsed.GetValue(seed),
+                output
+            ).Run(new ParserOptions { Epochs = parsed.GetValue(epochs) })
+        );
+        return command;
+    }
+
+    private static Command Parse(TextReader input, TextWriter output)
+    {
+        var file = new Option<string?>("--model") { Description = "A model file, instead of the one in the program." };
+        var command = new Command("parse", "Print the trees of sentences, one a line on standard input, as CoNLL-U.") { file };
+        command.SetAction(parsed =>
+        {
+            var model = parsed.GetValue(file) is { } path ? ParserModel.Read(File.ReadAllBytes(path)) : EnglishModel.Instance;
+            var writer = new ConlluWriter(model, output);
+            while (input.ReadLine() is { } sentence)
+            {
+                writer.Write(sentence);
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,3 @@
+using WicFactCheck.Training;
+
+return CommandLine.Run(args, Console.In, Console.Out, Console.Error);

@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+
+namespace WicFactCheck.Languages.English;
+
+/// <summary>Mends ages after names: in "Ann Hill, 33, of Lund," both the age and the home are said of the name.</summary>
+internal readonly ref struct EnglishAges(TreeEditor tree)
+{
+    private const int LongestName = 6;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = new[]
+    {
+        "Apr.",
+        "April",
+        "Aug.",
+        "August",
+        "Ave.",
+        "Avenue",
+        "Blvd.",
+        "Boulevard",
+        "Chapter",
+        "County",
+        "Dec.",
+        "December",
+        "Drive",
+        "Feb.",
+        "February",
+        "Friday",
+        "Highway",
+        "Interstate",
+        "Jan.",
+        "January",
+        "July",
+        "June",
+        "Lane",
+        "Mar.",
+        "March",
+        "May",
+        "Monday",
+        "No.",
+        "Nov.",
+        "November",
+        "Oct.",
+        "October",
+        "Page",
+        "Road",
+        "Route",
+        "Saturday",
+        "Section",
+        "Sept.",
+        "September",
+        "Street",
+        "Sunday",
+        "Thursday",
+        "Tuesday",
+        "Wednesday",
+        "Week",
+    }
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly RelationLabel Apposition = new(Relation.Apposition, RelationSubtype.None);
+    private static readonly RelationLabel Punctuation = new(Relation.Punctuation, RelationSubtype.None);
+    private static readonly RelationLabel Origin = new(Relation.NominalModifier, RelationSubtype.None);
+    private readonly TreeEditor tree = tree;
+
+    /// <summary>Mends the sentence.</summary>
+    public void Mend()
+    {
+        for (var i = 0; i < tree.Length; i++)
+        {
+            Mend(i);
+        }
+    }
+
+    private void Mend(int age)
+    {
+        if (age < 3 || !IsAge(age) || !tree.Is(age - 1, ",") || !ClosesApposition(age + 1) || NameBefore(age - 1) is not { } name)
+        {
+            return;
+        }
+
+        tree.Attach(age, name, Apposition);
+        tree.Attach(age - 1, age, Punctuation);
+        for (var i = age + 1; i < tree.Length; i++)
+        {
+            var isStray = tree[i].Head == age && tree[i].Relation.Relation != Relation.Punctuation;
+            if (isStray)
+            {
+                tree.Attach(i, name, tree[i].Relation);
+            }
+        }
+
+        if (tree.Is(age + 1, ","))
+        {
+            tree.Attach(age + 1, age, Punctuation);
+            MendHome(age + 2, name);
+        }
+    }
+
+    private void MendHome(int preposition, int name)
+    {
+        if (!tree.Is(preposition, "of"))
+        {
+            return;
+        }
+
+        var place = tree[preposition].Head;
+        if (place > preposition && place - preposition <= 3 && tree[place].Tag.PartOfSpeech == PartOfSpeech.ProperNoun)
+        {
+            tree.Attach(place, name, Origin);
+        }
+    }
+
+    private bool IsAge(int word)
+    {
+        var form = tree.FormOf(word);
+        return form.Length is 1 or 2 && form[0] != '0' && form.ContainsAnyExceptInRange('0', '9') is false;
+    }
+
+    private bool ClosesApposition(int word) =>
+        word >= tree.Length
+        || tree.Is(word, ",")
+        || tree.Is(word, ".")
+        || tree.Is(word, ";")
+        || tree.Is(word, ")")
+        || tree.Is(word, "of");
+
+    // The head of a name of two words and more that ends before a word; null where there is none.
+    private int? NameBefore(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestName && IsNameWord(start - 1))
+        {
+            start--;
+        }
+
+        if (end - start < 2)
+        {
+            return null;
+        }
+
+        var head = start;
+        for (var i = end - 1; i >= start; i--)
+        {
+            head = tree[i].Head < start || tree[i].Head >= end ? i : head;
+        }
+
+        return head;
+    }
+
+    private bool IsNameWord(int word) =>
+        tree[word].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+        && char.IsUpper(tree.FormOf(word)[0])
+        && !NoNames.Contains(tree.FormOf(word));
+}

@@ -1,0 +1,116 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+
+namespace WicFactCheck.Languages.English;
+
+/// <summary>Mends "a 33-year-old man": the number counts the years, the years measure how old, and that describes the man.</summary>
+internal readonly ref struct EnglishYearsOld(TreeEditor tree)
+{
+    private static readonly RelationLabel Punctuation = new(Relation.Punctuation, RelationSubtype.None);
+    private static readonly RelationLabel Counted = new(Relation.NumericModifier, RelationSubtype.None);
+    private static readonly RelationLabel Measure = new(Relation.Oblique, RelationSubtype.Unmarked);
+    private static readonly RelationLabel Modifier = new(Relation.AdjectivalModifier, RelationSubtype.None);
+    private readonly TreeEditor tree = tree;
+
+    /// <summary>Mends the sentence.</summary>
+    public void Mend()
+    {
+        for (var i = 0; i < tree.Length; i++)
+        {
+            Mend(i);
+        }
+    }
+
+    // "33-year-old man", with its hyphens or without.
+    private void Mend(int old)
+    {
+        if (!(tree.Is(old, "old") || tree.Is(old, "olds")))
+        {
+            return;
+        }
+
+        var isHyphened = tree.Is(old - 1, "-");
+        var unit = isHyphened ? old - 2 : old - 1;
+        var number = isHyphened && tree.Is(unit - 1, "-") ? unit - 2 : unit - 1;
+        if (
+            number < 0
+            || !(tree.Is(unit, "year") || tree.Is(unit, "month") || tree.Is(unit, "week") || tree.Is(unit, "day"))
+            || !IsNumber(number)
+        )
+        {
+            return;
+        }
+
+        LiftOut(number, old);
+        tree.Attach(unit, old, Measure);
+        tree.Attach(number, unit, Counted);
+        for (var i = number + 1; i < old; i++)
+        {
+            if (i != unit)
+            {
+                tree.Attach(i, i < unit ? number : unit, Punctuation);
+            }
+        }
+
+        if (tree.Is(old, "old") && NounAfter(old) is { } noun)
+        {
+            tree.Attach(old, noun, Modifier);
+        }
+    }
+
+    private bool IsNumber(int word) =>
+        tree[word].Tag.PartOfSpeech == PartOfSpeech.Numeral || char.IsAsciiDigit(tree.FormOf(word)[0]);
+
+    // The whole hangs by its last word, and what hung from its other words hangs from that one.
+    private void LiftOut(int first, int last)
+    {
+        for (var i = first; i < last && IsWithin(tree[last].Head, first, last); i++)
+        {
+            if (!IsWithin(tree[i].Head, first, last))
+            {
+                tree.Attach(last, tree[i].Head, tree[i].Relation);
+            }
+        }
+
+        for (var i = 0; i < tree.Length; i++)
+        {
+            if (!IsWithin(i, first, last) && tree[i].Head != last && IsWithin(tree[i].Head, first, last))
+            {
+                tree.Attach(i, last, tree[i].Relation);
+            }
+        }
+    }
+
+    private static bool IsWithin(int word, int first, int last) => word >= first && word <= last;
+
+    // The noun that the words after an adjective lead up to: the last of common nouns, the first of a name.
+    private int? NounAfter(int adjective)
+    {
+        int? noun = null;
+        for (var i = adjective + 1; i < tree.Length && i <= adjective + 4; i++)
+        {
+            var part = tree[i].Tag.PartOfSpeech;
+            if (part == PartOfSpeech.Noun)
+            {
+                noun = i;
+            }
+            else if (part == PartOfSpeech.ProperNoun)
+            {
+                return
+                    noun is null
+                    && tree[i].Head is var head
+                    && head > i
+                    && head - i <= 3
+                    && tree[head].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+                    ? head
+                    : noun ?? i;
+            }
+            else if (part != PartOfSpeech.Adjective || noun is not null)
+            {
+                break;
+            }
+        }
+
+        return noun;
+    }
+}
