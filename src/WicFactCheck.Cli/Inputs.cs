@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using WicFactCheck.Documents;
 using WicFactCheck.Files;
 using WicFactCheck.Rules;
-using WicFactCheck.Text;
 
 namespace WicFactCheck.Cli;
 
@@ -16,11 +16,21 @@ internal static class Inputs
     {
         var files = ArticlePaths.Find(paths.Where(path => path != StandardInput), DocumentReaders.Endings);
         Print(files.Notices, streams, "notice");
-        var read = files.Files.Select(ArticleFiles.Load).Concat(files.Problems.Select(problem => LoadedFile.Of(problem)));
-        return paths.Contains(StandardInput, StringComparer.Ordinal)
-            ? read.Append(LoadedFile.Of(DocumentReaders.Read(new SourceText("<stdin>", streams.In.ReadToEnd()))))
-            : read;
+        foreach (var file in ArticleFiles.Load(files).Concat(files.Problems.Select(LoadedFile.Of)))
+        {
+            Print(file.Notices, streams, "notice");
+            yield return file;
+        }
+
+        if (paths.Contains(StandardInput, StringComparer.Ordinal))
+        {
+            yield return StandardInputAs("<stdin>", streams);
+        }
     }
+
+    /// <summary>The articles on standard input, in the format that a name ends in; a text, since it is one to the program.</summary>
+    public static LoadedFile StandardInputAs(string name, Streams streams) =>
+        DocumentReaders.Read(name, Encoding.UTF8.GetBytes(streams.In.ReadToEnd()));
 
     /// <summary>A checker by the rules of the folders named or, where none is, of the shipped packs.</summary>
     /// <param name="folders">Folders of rules, and names of shipped packs.</param>

@@ -46,7 +46,10 @@ internal sealed class CheckRun
         {
             var (changed, problem) = GitChanges.Since(revision);
             problems.AddRange(problem is null ? [] : [problem]);
-            targets.RemoveWhere(path => !changed.Contains(Path.GetFullPath(path)));
+            targets.ExceptWith(
+                all.Where(article => !changed.Contains(Path.GetFullPath(article.Source.File)))
+                    .Select(article => article.Source.Path)
+            );
         }
 
         Timings.Add(("files", Stopwatch.GetElapsedTime(started)));
@@ -76,16 +79,15 @@ internal sealed class CheckRun
     private ImmutableArray<Article> Load(ImmutableArray<string> named, List<Problem> problems, List<Problem> notices)
     {
         var paths = _settings.Find(named.Where(path => path != Inputs.StandardInput));
-        var loaded = paths.Files.Select(LoadOnce).ToList();
+        var loaded = paths.Files.Select(path => paths.IsNamed(path) ? LoadOnce(path) : LoadOnce(path).AsFound).ToList();
+        if (named.Contains(Inputs.StandardInput, StringComparer.Ordinal))
+        {
+            loaded.Add(Inputs.StandardInputAs(_settings.StdinName, _streams));
+        }
+
         problems.AddRange([.. paths.Problems, .. loaded.SelectMany(file => file.Problems)]);
-        notices.AddRange(paths.Notices);
-        var articles = loaded.SelectMany(file => file.Articles);
-        return
-        [
-            .. named.Contains(Inputs.StandardInput, StringComparer.Ordinal)
-                ? articles.Append(DocumentReaders.Read(new SourceText(_settings.StdinName, _streams.In.ReadToEnd())))
-                : articles,
-        ];
+        notices.AddRange([.. paths.Notices, .. loaded.SelectMany(file => file.Notices)]);
+        return [.. loaded.SelectMany(file => file.Articles)];
     }
 
     private LoadedFile LoadOnce(string path)

@@ -9,7 +9,19 @@ internal static class DocumentReaders
 {
     private static readonly PlainTextReader PlainText = new();
 
-    public static ImmutableArray<IDocumentReader> All { get; } = [PlainText, new MarkdownReader(), new HtmlReader()];
+    public static ImmutableArray<IDocumentReader> All { get; } =
+    [
+        PlainText,
+        new MarkdownReader(),
+        new HtmlReader(),
+        new DocxReader(),
+        new PdfReader(),
+        new JsonReader(),
+        new FeedReader(),
+        new WikitextReader(),
+        new RestructuredTextReader(),
+        new AsciiDocReader(),
+    ];
 
     /// <summary>What the files end in that can be read, with the dot, in lower case.</summary>
     public static ImmutableArray<string> Endings { get; } = [.. All.SelectMany(reader => reader.Extensions)];

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace WicFactCheck.Documents;
 
-/// <summary>Turns the bytes of a file into text: UTF-8, UTF-16 or, where neither fits, Windows-1252.</summary>
+/// <summary>Turns the bytes of a file into text: UTF-8, UTF-16, UTF-32 with its mark or, where none fits, Windows-1252.</summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -13,6 +13,16 @@ internal static class TextDecoder
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
         {
             return Encoding.UTF8.GetString(bytes[3..]);
+        }
+
+        if (bytes is [0xff, 0xfe, 0, 0, ..])
+        {
+            return Encoding.UTF32.GetString(bytes[4..]);
+        }
+
+        if (bytes is [0, 0, 0xfe, 0xff, ..])
+        {
+            return new UTF32Encoding(bigEndian: true, byteOrderMark: false).GetString(bytes[4..]);
         }
 
         if (bytes is [0xff, 0xfe, ..])

@@ -9,7 +9,7 @@ internal static class TextFile
     public static LoadedFile Read(string path, byte[] bytes, Func<SourceText, LoadedFile> read) =>
         TextDecoder.Decode(bytes) switch
         {
-            null => LoadedFile.Failed(path, "this is not text but binary data", "name text or Markdown files, saved as UTF-8"),
+            null => LoadedFile.Failed(path, "this is not text but binary data", "name a text, saved as UTF-8"),
             var content when string.IsNullOrWhiteSpace(content) => LoadedFile.Failed(
                 path,
                 "the file is empty",

@@ -14,6 +14,7 @@ internal sealed class ArticlePaths
     private readonly List<string> _files = [];
     private readonly List<Problem> _problems = [];
     private readonly List<Problem> _notices = [];
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Matcher? _excluded;
     private readonly string _root;
@@ -31,6 +32,9 @@ internal sealed class ArticlePaths
 
     /// <summary>In the order in which they were named; a folder's files by their paths. No file comes twice.</summary>
     public IReadOnlyList<string> Files => _files;
+
+    /// <summary>Whether a file was named itself, and not found in a folder or by a glob.</summary>
+    public bool IsNamed(string file) => _named.Contains(file);
 
     /// <summary>What was named and does not exist, or holds no articles.</summary>
     public ImmutableArray<Problem> Problems => [.. _problems];
@@ -70,6 +74,7 @@ internal sealed class ArticlePaths
         }
         else if (File.Exists(path))
         {
+            _named.Add(path);
             AddFile(path);
         }
         else if (path.AsSpan().ContainsAny('*', '?'))
@@ -112,18 +117,30 @@ internal sealed class ArticlePaths
     {
         var found = new List<string>();
         var root = folder.Length == 0 ? "." : folder;
-        var (files, unasked) = FolderFiles.In(root, Git.Installed);
-        if (unasked is not null)
+        var walked = FolderFiles.In(root, Git.Installed);
+        if (walked.Unasked is { } unasked)
         {
             _notices.Add(Notice(root, unasked));
         }
 
-        foreach (var file in files)
+        _problems.AddRange(walked.Unread.Select(Unread));
+        var others = new List<string>();
+        foreach (var file in walked.Files.Where(file => isMeant(Shown(file)) && !IsReadme(file)))
         {
-            if (IsArticle(file) && isMeant(Shown(file)) && !IsReadme(file))
+            var path = folder.Length == 0 ? file : Path.Combine(folder, file);
+            if (IsArticle(file))
             {
-                found.Add(folder.Length == 0 ? file : Path.Combine(folder, file));
+                found.Add(path);
             }
+            else if (!IsExcluded(path))
+            {
+                others.Add(file);
+            }
+        }
+
+        if (others.Count > 0)
+        {
+            _notices.Add(Notice(named, others));
         }
 
         found.Sort(StringComparer.Ordinal);
@@ -145,6 +162,35 @@ internal sealed class ArticlePaths
             null,
             $"what git ignores is not left out, because it can't be asked: {unasked}",
             "make git work there, or name what to leave out under 'exclude:' in the settings"
+        );
+
+    // "3 files are left out, because articles don't end so: .png (2), .zip (1)"
+    private Problem Notice(string named, List<string> others)
+    {
+        var endings = others
+            .GroupBy(
+                file => Path.GetExtension(file) is { Length: > 0 } ending ? ending.ToLowerInvariant() : "no ending",
+                StringComparer.Ordinal
+            )
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key} ({group.Count()})");
+        return new(
+            Shown(named),
+            null,
+            null,
+            $"{(others.Count == 1 ? "1 file is" : $"{others.Count} files are")} left out, because articles don't end so: {string.Join(", ", endings)}",
+            $"articles end in {string.Join(", ", _endings)}"
+        );
+    }
+
+    private static Problem Unread(string folder) =>
+        new(
+            Shown(folder),
+            null,
+            null,
+            "this folder can't be read",
+            "check that you may read it, or leave it out under 'exclude:' in the settings"
         );
 
     private bool IsArticle(string path) => _endings.Contains(Path.GetExtension(path).ToLowerInvariant(), StringComparer.Ordinal);

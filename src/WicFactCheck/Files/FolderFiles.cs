@@ -3,7 +3,8 @@ namespace WicFactCheck.Files;
 /// <summary>The files in and below a folder: those that git knows or would take, where it has a say, and no hidden ones.</summary>
 /// <param name="Files">By their paths from the folder, in no particular order.</param>
 /// <param name="Unasked">Why git, which has a say here, was not asked; null where nothing is amiss.</param>
-internal sealed record FolderFiles(IReadOnlyList<string> Files, string? Unasked)
+/// <param name="Unread">Folders in and below it that can't be read, by their full paths.</param>
+internal sealed record FolderFiles(IReadOnlyList<string> Files, string? Unasked, IReadOnlyList<string> Unread)
 {
     private const string RepositoryMark = ".git";
 
@@ -16,15 +17,15 @@ internal sealed record FolderFiles(IReadOnlyList<string> Files, string? Unasked)
         var full = Path.GetFullPath(folder);
         if (!IsInRepository(full))
         {
-            return new(Walk(full), null);
+            return Walk(full, null);
         }
 
         // Files that are tracked, and others that nothing ignores.
         var listed = Ask(git, full, "ls-files", "-z", "--cached", "--others", "--exclude-standard");
         return listed switch
         {
-            { ExitCode: not 0 } => new(Walk(full), listed.Error.Split('\n')[0]),
-            { Out: "" } when Ask(git, full, "check-ignore", "--quiet", ".").ExitCode == 0 => new(Walk(full), null),
+            { ExitCode: not 0 } => Walk(full, listed.Error.Split('\n')[0]),
+            { Out: "" } when Ask(git, full, "check-ignore", "--quiet", ".").ExitCode == 0 => Walk(full, null),
             _ => Listed(full, listed.Out.Split('\0', StringSplitOptions.RemoveEmptyEntries), git),
         };
     }
@@ -51,6 +52,7 @@ internal sealed record FolderFiles(IReadOnlyList<string> Files, string? Unasked)
     private static FolderFiles Listed(string folder, IEnumerable<string> entries, Git? git)
     {
         var files = new List<string>();
+        var unread = new List<string>();
         string? unasked = null;
         foreach (var entry in entries.Where(entry => !IsHidden(entry)))
         {
@@ -63,41 +65,40 @@ internal sealed record FolderFiles(IReadOnlyList<string> Files, string? Unasked)
             {
                 var inside = In(path, git);
                 files.AddRange(inside.Files.Select(file => Path.Combine(entry, file)));
+                unread.AddRange(inside.Unread);
                 unasked ??= inside.Unasked;
             }
         }
 
-        return new(files, unasked);
+        return new(files, unasked, unread);
     }
 
-    private static List<string> Walk(string folder)
+    private static FolderFiles Walk(string folder, string? unasked)
     {
-        var files = new List<string>();
-        Walk(folder, folder, files);
-        return files;
+        var (files, unread) = (new List<string>(), new List<string>());
+        Walk(folder, folder, files, unread);
+        return new(files, unasked, unread);
     }
 
-    private static void Walk(string root, string folder, List<string> files)
+    private static void Walk(string root, string folder, List<string> files, List<string> unread)
     {
-        files.AddRange(Visible(folder, Directory.GetFiles).Select(file => Path.GetRelativePath(root, file)));
-        foreach (var below in Visible(folder, Directory.GetDirectories).Where(below => !IsLink(below)))
+        try
         {
-            Walk(root, below, files);
+            files.AddRange(Visible(Directory.GetFiles(folder)).Select(file => Path.GetRelativePath(root, file)));
+            foreach (var below in Visible(Directory.GetDirectories(folder)).Where(below => !IsLink(below)))
+            {
+                Walk(root, below, files, unread);
+            }
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            unread.Add(folder);
         }
     }
 
     // A link to a folder may lead back here.
     private static bool IsLink(string folder) => new DirectoryInfo(folder).LinkTarget is not null;
 
-    private static string[] Visible(string folder, Func<string, string[]> list)
-    {
-        try
-        {
-            return [.. list(folder).Where(entry => !Path.GetFileName(entry).StartsWith('.'))];
-        }
-        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
-        {
-            return [];
-        }
-    }
+    private static IEnumerable<string> Visible(string[] entries) =>
+        entries.Where(entry => !Path.GetFileName(entry).StartsWith('.'));
 }

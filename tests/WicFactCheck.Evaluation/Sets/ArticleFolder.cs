@@ -13,7 +13,10 @@ internal static class ArticleFolder
     public static ImmutableArray<Article> Read(params IEnumerable<string> named)
     {
         var found = ArticlePaths.Find(named, DocumentReaders.Endings);
-        var files = found.Files.Where(file => Path.GetFileName(file) != ClusterLabels.File).Select(ArticleFiles.Load).ToList();
+        var files = found
+            .Files.Where(file => Path.GetFileName(file) != ClusterLabels.File)
+            .Select(file => ArticleFiles.Load(file))
+            .ToList();
         return found.Problems.Concat(files.SelectMany(file => file.Problems)).FirstOrDefault() is { } problem
             ? throw new InvalidDataException($"{problem.Path}: {problem.Message}")
             : [.. files.SelectMany(file => file.Articles)];

@@ -48,6 +48,43 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task Files_of_other_kinds_in_a_folder_are_told_and_are_no_fault()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", Sound);
+        folder.Write("package.json", "{\"name\": \"site\"}");
+        folder.Write("sitemap.xml", "<urlset/>");
+        folder.Write("photo.jpg", "x");
+        var run = CommandRun.Of("check", folder.Path);
+        Assert.Equal(0, run.ExitCode);
+        await Verify(folder.Shorten(run.Out + run.Error));
+        Assert.Equal("", CommandRun.Of("check", folder.Path, "--quiet").Error);
+    }
+
+    [Theory]
+    [InlineData("package.json", "{\"name\": \"site\"}", 2, "package.json: problem: there is no article in this JSON")]
+    [InlineData("a.foo", Sound, 0, "a.foo: notice: the ending .foo is unknown, so the file is read as plain text")]
+    [InlineData("a", Sound, 0, "")]
+    [InlineData("a.docx", Sound, 2, "a.docx: problem: this is no document of Word")]
+    [InlineData("a.odt", Sound, 2, "a.odt: problem: articles in .odt can't be read")]
+    public void A_file_that_is_named_is_read_or_told_of(string name, string content, int exitCode, string told)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(name, content);
+        var run = CommandRun.Of("check", folder.Path + "/" + name);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.StartsWith(told, folder.Shorten(run.Error).TrimStart('/'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Standard_input_is_read_in_the_format_of_its_name() =>
+        Assert.Contains(
+            "2 claims",
+            CommandRun.WithInput($"<nav>99 dead</nav><p>{Sound}</p>", "check", "-", "--stdin-filename", "a.html").Out,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public async Task A_broken_rule_file_is_told_and_the_other_rules_work()
     {
         using var folder = new TemporaryFolder();

@@ -14,6 +14,8 @@ public sealed class TextDecoderTests
             { "UTF-8 with a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Words)] },
             { "UTF-16", [0xff, 0xfe, .. Encoding.Unicode.GetBytes(Words)] },
             { "UTF-16, big end first", [0xfe, 0xff, .. Encoding.BigEndianUnicode.GetBytes(Words)] },
+            { "UTF-32", [0xff, 0xfe, 0, 0, .. Encoding.UTF32.GetBytes(Words)] },
+            { "UTF-32, big end first", [0, 0, 0xfe, 0xff, .. new UTF32Encoding(true, false).GetBytes(Words)] },
             { "UTF-16 without a mark", Encoding.Unicode.GetBytes(Words) },
             { "Windows-1252", CodePagesEncodingProvider.Instance.GetEncoding(1252)?.GetBytes(Words) ?? [] },
         };

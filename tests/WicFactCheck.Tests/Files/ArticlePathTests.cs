@@ -17,7 +17,6 @@ public sealed class ArticlePathTests : IDisposable
             {
                 "a.md",
                 "b.txt",
-                "c.png",
                 "README.md",
                 ".hidden.md",
                 "2023/d.md",
@@ -71,6 +70,28 @@ public sealed class ArticlePathTests : IDisposable
         var paths = ArticlePaths.Find([_folder.Path + "/2023"], Endings);
         Assert.Equal(2, paths.Files.Count);
         Assert.Contains("asked: fatal: bad config line", Assert.Single(paths.Notices).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_that_end_otherwise_are_left_out_and_that_is_told()
+    {
+        _folder.Write("c.png", "x");
+        _folder.Write("2023/e.png", "x");
+        _folder.Write("f.zip", "x");
+        _folder.Write("g", "x");
+        Assert.Equal(
+            "4 files are left out, because articles don't end so: .png (2), .zip (1), no ending (1)",
+            Assert.Single(ArticlePaths.Find([_folder.Path], Endings).Notices).Message
+        );
+        Assert.Empty(ArticlePaths.Find([_folder.Path + "/**/*.md"], Endings).Notices);
+        Assert.Empty(ArticlePaths.Find([_folder.Path + "/drafts"], Endings).Notices);
+    }
+
+    [Fact]
+    public void What_is_excluded_is_no_file_that_ends_otherwise()
+    {
+        _folder.Write("c.png", "x");
+        Assert.Empty(ArticlePaths.Find([_folder.Path], Endings, ["**/*.png"], _folder.Path).Notices);
     }
 
     [Fact]

@@ -92,9 +92,39 @@ public sealed class FolderFilesTests : IDisposable
     {
         _folder.Git("", "init", "-q");
         _folder.Write(".gitignore", "drafts/\n");
-        var (files, unasked) = FolderFiles.In(_folder.Path, git: null);
+        var (files, unasked, _) = FolderFiles.In(_folder.Path, git: null);
         Assert.Equal(5, files.Count);
         Assert.Equal("there is no git on the path", unasked);
+    }
+
+    // Whoever runs the tests may read everything, but no system opens a path as long as this one, made by moving a folder.
+    [Fact]
+    public void A_folder_that_can_not_be_read_is_told()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var deep = string.Join('/', Enumerable.Repeat(new string('d', 250), 9));
+        var (one, other) = (Path.Combine(_folder.Path, "one"), Path.Combine(_folder.Path, "other"));
+        Directory.CreateDirectory(Path.Combine(one, deep));
+        Directory.CreateDirectory(Path.Combine(other, deep));
+        Directory.Move(other, Path.Combine(one, deep, "other"));
+        try
+        {
+            var found = FolderFiles.In(_folder.Path, git: null);
+            Assert.Equal(5, found.Files.Count);
+            Assert.EndsWith("ddd", Assert.Single(found.Unread), StringComparison.Ordinal);
+            Assert.Contains(
+                ArticlePaths.Find([_folder.Path], [".md"]).Problems,
+                problem => problem.Message == "this folder can't be read"
+            );
+        }
+        finally
+        {
+            Directory.Move(Path.Combine(one, deep, "other"), other);
+        }
     }
 
     [Fact]
@@ -127,7 +157,7 @@ public sealed class FolderFilesTests : IDisposable
 
     private string Found(string folder = "")
     {
-        var (files, unasked) = FolderFiles.In(Path.Combine(_folder.Path, folder), Git.Installed);
+        var (files, unasked, _) = FolderFiles.In(Path.Combine(_folder.Path, folder), Git.Installed);
         Assert.Null(unasked);
         return string.Join(' ', files.Select(ArticlePaths.Shown).Order(StringComparer.Ordinal));
     }

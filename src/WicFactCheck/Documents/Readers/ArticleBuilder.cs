@@ -106,6 +106,35 @@ internal sealed class ArticleBuilder
         }
     }
 
+    /// <summary>Appends a headline, where there is one.</summary>
+    public void AddHeadline(MappedText? headline)
+    {
+        if (headline is not null)
+        {
+            Begin(BlockKind.Headline);
+            AddCollapsed(headline);
+            End();
+        }
+    }
+
+    /// <summary>Appends a body: HTML, or plain text with a paragraph on each line.</summary>
+    public void AddBody(MappedText body, bool isHtml)
+    {
+        if (isHtml)
+        {
+            HtmlReader.AddFragment(this, body);
+            return;
+        }
+
+        var lines = new TextLines(body.Content);
+        for (var line = 1; line <= lines.Count; line++)
+        {
+            Begin(BlockKind.Paragraph);
+            Add(body, lines.SpanOf(line));
+            End();
+        }
+    }
+
     /// <summary>Appends a blank, unless there is one.</summary>
     public void Space() => Separate(" ");
 
@@ -124,30 +153,10 @@ internal sealed class ArticleBuilder
     }
 
     /// <summary>The article out of a file in a text format, or null where it has no words.</summary>
-    public Article? ToArticle(string path, SourceText file, ArticleFacts facts) =>
-        ToArticle(text => new SourceText(path, text, file), facts);
-
-    /// <summary>The article with a source of its own, or null where it has no words.</summary>
-    public Article? ToArticle(Func<MappedText, SourceText> source, ArticleFacts facts)
+    public Article? ToArticle(string path, SourceText file, ArticleFacts facts)
     {
         End();
-        return _blocks.Count == 0 ? null : Framed(source(_text.ToText()), facts);
-    }
-
-    // An article may open with the lines that plain text has: a date, a headline, a dateline.
-    private Article Framed(SourceText source, ArticleFacts facts)
-    {
-        var opening = _blocks.TakeWhile(block => block.Kind is BlockKind.Paragraph or BlockKind.Headline).ToList();
-        var frame = new ArticleFrame(source, [.. opening.Select(block => block.Span)]);
-        var isFramed = frame.Blocks.Any(block => block.Kind == BlockKind.Dateline);
-        return new Article
-        {
-            Source = source,
-            Blocks = isFramed ? [.. frame.Blocks, .. _blocks.Skip(opening.Count)] : [.. _blocks],
-            Outlet = facts.Outlet ?? frame.Outlet,
-            StatedDates = facts.Dates,
-            DatePlaces = frame.DatePlaces,
-        };
+        return FramedArticle.Of(new SourceText(path, _text.ToText(), file), _blocks, facts);
     }
 
     private bool AtStart => _start < 0 || _text.Length == _start;

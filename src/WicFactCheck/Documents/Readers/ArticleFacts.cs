@@ -8,4 +8,7 @@ namespace WicFactCheck.Documents.Readers;
 internal sealed record ArticleFacts(string? Outlet, ImmutableArray<string> Dates)
 {
     public static ArticleFacts None { get; } = new(null, []);
+
+    /// <summary>Words that may state that date where the text does not.</summary>
+    public ImmutableArray<string> LastDates { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using WicFactCheck.Documents.Readers.Html;
 using WicFactCheck.Text;
@@ -23,6 +24,12 @@ internal sealed class HtmlReader : IDocumentReader
 
         return html is not null;
     }
+
+    /// <summary>Words in which characters may stand as HTML writes them ("&amp;#8217;"), as they are meant.</summary>
+    public static MappedText Decoded(MappedText words) =>
+        words.Content.Contains('&', StringComparison.Ordinal)
+            ? new MarkupText(words).Next(WebUtility.HtmlDecode(words.Content))
+            : words;
 
     private static LoadedFile Read(SourceText file)
     {

@@ -26,12 +26,7 @@ internal sealed class MarkdownReader : IDocumentReader
         var text = MappedText.Of(file.Content);
         var front = FrontMatter.Read(text);
         var article = new ArticleBuilder();
-        if (front.Title is { } title)
-        {
-            article.Begin(BlockKind.Headline);
-            article.AddCollapsed(title);
-        }
-
+        article.AddHeadline(front.Title);
         try
         {
             new MarkdownBlocks(article, text).Add(Markdown.Parse(Body(file.Content, front.End), Pipeline));

@@ -19,7 +19,10 @@ internal sealed class GithubReportWriter : IReportWriter
             var hasLines = claim.Document.Source.Map.Unit == PlaceUnit.LineAndColumn;
             var columns = start.Line == end.Line ? $",col={start.Column},endColumn={end.Column}" : "";
             var lines = hasLines ? $",line={start.Line},endLine={end.Line}{columns}" : "";
-            var others = Places.Of(finding).Skip(1).Select(place => $"{place.Side.Shown}: {Places.Of(place.Claim)}");
+            var others = Places
+                .Of(finding)
+                .Skip(hasLines ? 1 : 0)
+                .Select(place => $"{place.Side.Shown}: {Places.Of(place.Claim)}");
             var message = string.Join("\n", [finding.Message, .. others, .. new[] { Places.Likelier(finding) }.OfType<string>()]);
             output.Write(
                 $"::{KindOf(finding.Severity)} file={Property(claim.Document.Source.File)}{lines},title={Property(finding.Rule.ToString())}::{Data(message)}\n"
