@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using WicFactCheck.Cli.Commands;
-using WicFactCheck.Rules;
 
 namespace WicFactCheck.Cli;
 
@@ -89,7 +88,8 @@ public static class CommandLine
                     .UnmatchedTokens.Where(token => !token.StartsWith('-'))
                     .Take(1)
                     .Select(token =>
-                        $"no command '{token}' is known; {Suggestion.For(token, command.Subcommands.Select(known => known.Name), "the commands are ")}"
+                        $"no command '{token}' is known; "
+                        + Suggestion.For(token, command.Subcommands.Select(known => known.Name), "the commands are ")
                     );
         return [.. misspelt, .. commands];
     }

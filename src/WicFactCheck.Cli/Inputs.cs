@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Files;
 using WicFactCheck.Rules;
 
@@ -45,7 +46,9 @@ internal static class Inputs
         return (checker, [.. problems]);
     }
 
-    /// <summary>The rules and their cases, out of the rule files of the folders named or, where none is, of the shipped packs.</summary>
+    /// <summary>
+    /// The rules and their cases, out of the rule files of the folders named or, where none is, of the shipped packs.
+    /// </summary>
     public static (RuleSet Rules, ImmutableArray<Problem> Problems) ReadRuleFiles(IReadOnlyList<string> folders)
     {
         var problems = new List<Problem>();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using WicFactCheck.Analysis.Models;
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Training.Evaluation;
 using WicFactCheck.Training.Lemmas;
 using WicFactCheck.Training.Models;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Findings;
 using WicFactCheck.Findings.Checks;
 using WicFactCheck.Findings.Deriving;
@@ -17,7 +18,9 @@ using WicFactCheck.Time.Resolvers;
 namespace WicFactCheck;
 
 /// <summary>The flow: documents, their times, their mentions, their claims, the groups of these, the findings.</summary>
-/// <remarks>Safe for use from several threads; the result never depends on the order of the documents but for its listing.</remarks>
+/// <remarks>
+/// Safe for use from several threads; the result never depends on the order of the documents but for its listing.
+/// </remarks>
 public sealed class FactChecker
 {
     // In characters: below, to start more threads takes longer than to read on one.
@@ -34,7 +37,9 @@ public sealed class FactChecker
     private readonly Lock _lock = new();
 
     /// <param name="rules">The rules.</param>
-    /// <param name="remembers">Whether articles are kept as they were read, for checks again and again of which few change.</param>
+    /// <param name="remembers">
+    /// Whether articles are kept as they were read, for checks again and again of which few change.
+    /// </param>
     internal FactChecker(RuleSet rules, bool remembers = false)
     {
         _rules = rules;
@@ -50,7 +55,9 @@ public sealed class FactChecker
     /// <summary>A checker by the rules of packs: those of <c>time</c>, by which times are read, and others.</summary>
     /// <param name="packs">The packs, those that others build on before them (<see cref="PackExtension.Resolve"/>).</param>
     /// <param name="problems">Where is added what is wrong in them; the rules that could be understood work all the same.</param>
-    /// <param name="remembers">Whether articles are kept as they were read, for checks again and again of which few change.</param>
+    /// <param name="remembers">
+    /// Whether articles are kept as they were read, for checks again and again of which few change.
+    /// </param>
     public static FactChecker Load(IEnumerable<RulePack> packs, List<Problem> problems, bool remembers = false)
     {
         var rules = RuleSetLoader.Load(packs);
@@ -65,7 +72,9 @@ public sealed class FactChecker
     /// <param name="sources">The articles, each path once: Markdown where it ends so, else plain text.</param>
     /// <param name="problems">What went wrong on the way to them.</param>
     /// <param name="asOf">The date of articles that carry none; null leaves it to what they tell.</param>
-    /// <param name="isTarget">Which articles, by path, the check is about; null for all. The others are evidence, not held against each other.</param>
+    /// <param name="isTarget">
+    /// Which articles, by path, the check is about; null for all. The others are evidence, not held against each other.
+    /// </param>
     /// <param name="progress">Is told of each article that was read; from any thread.</param>
     public Report Check(
         IEnumerable<SourceText> sources,
@@ -263,7 +272,8 @@ public sealed class FactChecker
         return new Reading(mentions, published, _claims.Extract(mentions));
     }
 
-    // An article that doesn't tell its date is read again once other articles, or the edition that it reports, give its year away.
+    // An article that doesn't tell its date is read again once other articles, or the edition that it reports, give its year
+    // away.
     private Reading Redated(Reading reading, SeriesCalendars calendars, ImmutableArray<LocalDate> dates)
     {
         if (reading.Mentions.Anchor is not null)

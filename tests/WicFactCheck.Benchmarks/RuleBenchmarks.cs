@@ -3,6 +3,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Mentions;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;

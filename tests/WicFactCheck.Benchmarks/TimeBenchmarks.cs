@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
 using WicFactCheck.Time;
@@ -7,7 +8,9 @@ using WicFactCheck.Time.Resolvers;
 
 namespace WicFactCheck.Benchmarks;
 
-/// <summary>From a text to its times, on one thread, next to a bare pass of the tokenizer over the same text: its floor.</summary>
+/// <summary>
+/// From a text to its times, on one thread, next to a bare pass of the tokenizer over the same text: its floor.
+/// </summary>
 [Config(typeof(BenchmarkSettings))]
 public class TimeBenchmarks
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using NodaTime;
 using WicFactCheck.Cli.Commands;
-using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Files;
 using WicFactCheck.Settings;
 

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Cli.Checking;
 
-/// <summary>One check after the other with the same settings: rules are loaded once, and only files that changed are read again.</summary>
+/// <summary>
+/// One check after the other with the same settings: rules are loaded once, and only files that changed are read again.
+/// </summary>
 internal sealed class CheckRun
 {
     private readonly CheckSettings _settings;

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using WicFactCheck.Cli.Checking;
-using WicFactCheck.Documents;
 using WicFactCheck.Files;
-using WicFactCheck.Reports;
+using WicFactCheck.Reports.Baselines;
 
 namespace WicFactCheck.Cli.Commands;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using WicFactCheck.Cli.Checking;
-using WicFactCheck.Documents;
 using WicFactCheck.Files;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports;
+using WicFactCheck.Reports.Baselines;
 using WicFactCheck.Reports.Writers;
 using WicFactCheck.Settings;
 using WicFactCheck.Time;
@@ -46,7 +46,8 @@ internal static class CheckCommand
         var batch = new Option<string?>("--jsonl")
         {
             Description =
-                "Check many dossiers: {\"id\", \"documents\": [{\"path\", \"text\", \"published\"}]}, one a line, from a file or from - (standard input).",
+                "Check many dossiers: {\"id\", \"documents\": [{\"path\", \"text\", \"published\"}]}, one a line, from a file "
+                + "or from - (standard input).",
             HelpName = "FILE",
         };
         var watch = new Option<bool>("--watch") { Description = "Check again whenever an article changes, until interrupted." };
@@ -181,7 +182,8 @@ internal static class CheckCommand
         foreach (var document in report.Documents)
         {
             streams.Error.WriteLine(
-                $"{document.Document.Path}: published {(document.Published is { } day ? DayText.Iso(day) : "?")}, {document.Claims.Length} claims"
+                $"{document.Document.Path}: published {(document.Published is { } day ? DayText.Iso(day) : "?")}, "
+                    + $"{document.Claims.Length} claims"
             );
         }
     }

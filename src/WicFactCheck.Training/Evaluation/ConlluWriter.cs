@@ -1,6 +1,7 @@
 using System.Globalization;
 using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;
 using WicFactCheck.Text;
 

@@ -1,6 +1,7 @@
 using WicFactCheck.Analysis.Lemmas;
 using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Network;
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Training.Lemmas;
 using WicFactCheck.Training.Network;
 using WicFactCheck.Training.Parsing;

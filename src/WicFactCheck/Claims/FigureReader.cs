@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -58,7 +57,8 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         var known = Cues(value.Tokens).Select(cue => (_text[cue.Word].ToString(), rules.All[cue.Rule].Id)).Distinct().ToList();
         return IsOne(value) ? "one of something is told of everything"
             : known.Count == 0 ? $"{counted}, and no word that a rule has in 'near' stands in its clause"
-            : $"{counted}; near it stand words of rules for other kinds of values: {string.Join(", ", known.Select(cue => $"'{cue.Item1}' ({cue.Id})"))}";
+            : $"{counted}; near it stand words of rules for other kinds of values: "
+                + string.Join(", ", known.Select(cue => $"'{cue.Item1}' ({cue.Id})"));
     }
 
     private static bool Takes(ClaimRule rule, Mention value, ReadOnlySpan<MentionType> types, ulong counted)
@@ -88,7 +88,8 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         : rule.Counted.Count > 0 ? rule.Counted.Contains(counted) || rule.Near.Contains(counted)
         : rule.CountsAnything || rule.Near.Count == 0 || rule.Near.Contains(counted);
 
-    // The rules that have a word in the clause of the value, and how far it stands from it; a noun that is counted is nearest of all.
+    // The rules that have a word in the clause of the value, and how far it stands from it; a noun that is counted is nearest of
+    // all.
     private IEnumerable<(int Rule, int Word, int Distance)> Cues(TokenRange value)
     {
         var clause = clauses.ClauseOf(value, _text.SentenceOf(value.First));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;

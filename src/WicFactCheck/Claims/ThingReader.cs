@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
-using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Reads the thing whose beginning a time tells: "the river treaty" in "the 75th anniversary of the river treaty" and in "the river treaty, signed in 1953".</summary>
+/// <summary>
+/// Reads the thing whose beginning a time tells: "the river treaty" in "the 75th anniversary of the river treaty" and in "the
+/// river treaty, signed in 1953".
+/// </summary>
 /// <param name="text">The text.</param>
 /// <param name="wordAt">The stem or sense of a token, 0 where it has none.</param>
 /// <param name="words">The words by which clauses are read.</param>

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
-using WicFactCheck.Mentions;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Groups;

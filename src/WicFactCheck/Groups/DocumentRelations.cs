@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
 
@@ -21,7 +20,9 @@ internal sealed class DocumentRelations
     private readonly Func<string, bool> _isTarget;
 
     /// <param name="documents">All articles of the dossier.</param>
-    /// <param name="isTarget">Which articles, by path, the check is about; two that are only evidence are not held against each other.</param>
+    /// <param name="isTarget">
+    /// Which articles, by path, the check is about; two that are only evidence are not held against each other.
+    /// </param>
     public DocumentRelations(IReadOnlyCollection<DocumentMentions> documents, Func<string, bool>? isTarget = null)
     {
         _isTarget = isTarget ?? (_ => true);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
-using WicFactCheck.Time;
 
 namespace WicFactCheck.Groups;
 

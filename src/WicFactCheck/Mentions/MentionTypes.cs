@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;

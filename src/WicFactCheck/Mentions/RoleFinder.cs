@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Finds who is said to be what: "project director Ada Lindqvist", "Ada Lindqvist, the town's mayor", "Mayor Lindqvist".</summary>
+/// <summary>
+/// Finds who is said to be what: "project director Ada Lindqvist", "Ada Lindqvist, the town's mayor", "Mayor Lindqvist".
+/// </summary>
 internal sealed class RoleFinder(MentionWords words, TokenizedText text)
 {
     private const int LongestRole = 9;

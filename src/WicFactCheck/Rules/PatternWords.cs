@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
-using WicFactCheck.Yaml;
 
 namespace WicFactCheck.Rules;
 

@@ -1,10 +1,11 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Yaml;
-using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;
 
-/// <summary>Finds rules and patterns that can never be reached, because what stands before them takes all that they could.</summary>
+/// <summary>
+/// Finds rules and patterns that can never be reached, because what stands before them takes all that they could.
+/// </summary>
 internal static class Reachability
 {
     public static void Check(IReadOnlyList<ClaimRule> rules, IEnumerable<RuleFile> files)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace WicFactCheck.Text;
 
 /// <summary>The words and symbols that any rule names, each with a small id; every other word is 0.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
@@ -7,6 +8,21 @@ namespace WicFactCheck.Time;
 /// <summary>Reads TIMEX3 values back: the inverse of <see cref="Timex"/>.</summary>
 internal static partial class TimexReader
 {
+    // The first of these that a value has tells how exact it is.
+    private static readonly ImmutableArray<(string Group, Granularity Granularity)> ByGroup =
+    [
+        ("hour", Granularity.Clock),
+        ("part", Granularity.PartOfDay),
+        ("quarter", Granularity.Quarter),
+        ("half", Granularity.Half),
+        ("season", Granularity.Season),
+        ("weekend", Granularity.Weekend),
+        ("weekday", Granularity.Day),
+        ("day", Granularity.Day),
+        ("week", Granularity.Week),
+        ("month", Granularity.Month),
+    ];
+
     /// <summary>The time that a value stands for, or null where it is none that <see cref="Timex"/> prints.</summary>
     /// <param name="value">The value, such as "2023-11-08", "P3D" or "PAST_REF".</param>
     /// <param name="type">Its type; a set is the recurrence of what the value alone would be.</param>
@@ -50,23 +66,24 @@ internal static partial class TimexReader
         return Timex.ValueOf(time) == value ? time : null;
     }
 
-    private static Granularity GranularityOf(Match match) =>
-        match.Groups["hour"].Success ? Granularity.Clock
-        : match.Groups["part"].Success ? Granularity.PartOfDay
-        : match.Groups["quarter"].Success ? Granularity.Quarter
-        : match.Groups["half"].Success ? Granularity.Half
-        : match.Groups["season"].Success ? Granularity.Season
-        : match.Groups["weekend"].Success ? Granularity.Weekend
-        : match.Groups["weekday"].Success || match.Groups["day"].Success ? Granularity.Day
-        : match.Groups["week"].Success ? Granularity.Week
-        : match.Groups["month"].Success ? Granularity.Month
-        : match.Groups["year"].Length switch
+    private static Granularity GranularityOf(Match match)
+    {
+        foreach (var (group, granularity) in ByGroup)
+        {
+            if (match.Groups[group].Success)
+            {
+                return granularity;
+            }
+        }
+
+        return match.Groups["year"].Length switch
         {
             1 => Granularity.Millennium,
             2 => Granularity.Century,
             3 => Granularity.Decade,
             _ => Granularity.Year,
         };
+    }
 
     // A decade is told by three digits, a century by two; unknown digits are X.
     private static int? Year(bool beforeChrist, string digits)
@@ -141,14 +158,20 @@ internal static partial class TimexReader
         );
 
     [GeneratedRegex(
-        @"^(?=.)(?:(?<era>BC)?(?<year>[0-9X]{1,4})(?:-Q(?<quarter>[1-4])|-H(?<half>[12])|-(?<season>SP|SU|FA|WI)|-W(?<week>[0-9]{2}|XX)(?:-(?:(?<weekend>WE)|(?<weekday>[1-7])))?|-(?<month>[0-9]{2}|XX)(?:-(?<day>[0-9]{2}|XX))?)?)?(?:T(?:(?<part>MO|MI|AF|EV|NI|DT)|(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?))?$",
+        @"^(?=.)(?:(?<era>BC)?(?<year>[0-9X]{1,4})"
+            + @"(?:-Q(?<quarter>[1-4])|-H(?<half>[12])|-(?<season>SP|SU|FA|WI)"
+            + @"|-W(?<week>[0-9]{2}|XX)(?:-(?:(?<weekend>WE)|(?<weekday>[1-7])))?"
+            + @"|-(?<month>[0-9]{2}|XX)(?:-(?<day>[0-9]{2}|XX))?)?)?"
+            + @"(?:T(?:(?<part>MO|MI|AF|EV|NI|DT)"
+            + @"|(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex CalendarValue { get; }
 
     [GeneratedRegex(
-        @"^(?<clock>T)?(?<count>X|[0-9]+(?:\.[0-9]+)?)(?<unit>S|M|H|D|WE|W|Q|Y)(?:(?<clock2>T)?(?<count2>X|[0-9]+(?:\.[0-9]+)?)(?<unit2>S|M|H|D|WE|W|Q|Y))?$",
+        @"^(?<clock>T)?(?<count>X|[0-9]+(?:\.[0-9]+)?)(?<unit>S|M|H|D|WE|W|Q|Y)"
+            + @"(?:(?<clock2>T)?(?<count2>X|[0-9]+(?:\.[0-9]+)?)(?<unit2>S|M|H|D|WE|W|Q|Y))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
-using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Evaluation.Sets;
 using WicFactCheck.Mentions;
 using WicFactCheck.Rules;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Files;
 
 namespace WicFactCheck.Evaluation.Sets;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using WicFactCheck.Cli;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Tests.Support;
 using WicFactCheck.Text;
 

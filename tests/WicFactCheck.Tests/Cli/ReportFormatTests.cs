@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using WicFactCheck.Reports;
+using WicFactCheck.Reports.Writers;
 using WicFactCheck.Tests.Support;
-using WicFactCheck.Text;
 
 namespace WicFactCheck.Tests.Cli;
 

@@ -1,12 +1,14 @@
 using System.Reflection;
 using NodaTime;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Findings;
 using WicFactCheck.Findings.Checks;
 using WicFactCheck.Findings.Deriving;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
 using WicFactCheck.Reports;
+using WicFactCheck.Reports.Writers;
 using WicFactCheck.Tests.Support;
 using WicFactCheck.Time;
 using WicFactCheck.Time.Resolvers;

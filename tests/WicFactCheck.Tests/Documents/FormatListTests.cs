@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Tests.Support;
 
 namespace WicFactCheck.Tests.Documents;

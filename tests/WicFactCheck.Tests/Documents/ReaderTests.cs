@@ -1,5 +1,6 @@
 using NodaTime;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Tests.Support;
 using WicFactCheck.Text;
 
@@ -47,7 +48,8 @@ public sealed class ReaderTests
     )]
     [InlineData(
         "a.md",
-        "<p>In HTML <b>too</b>.</p>\n\n<div class=\"y2014\">\n\nInside *it*.\n\n</div>\n\n<!-- 5 dead -->\n\n<script>\nvar x = 5;\n</script>\n",
+        "<p>In HTML <b>too</b>.</p>\n\n<div class=\"y2014\">\n\nInside *it*.\n\n</div>\n\n<!-- 5 dead -->\n\n<script>\n"
+            + "var x = 5;\n</script>\n",
         "Paragraph: In HTML too.|Paragraph: Inside it."
     )]
     [InlineData(

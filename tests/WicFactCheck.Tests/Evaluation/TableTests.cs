@@ -1,4 +1,4 @@
-using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Evaluation.Scoring;
 using WicFactCheck.Evaluation.Sets;
 using WicFactCheck.Evaluation.Tables;

@@ -1,5 +1,6 @@
 using System.Text;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Reports;
 
 namespace WicFactCheck.Tests.Support;

@@ -1,4 +1,4 @@
-using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Tests.Support;
 using WicFactCheck.Text;
 

@@ -1,4 +1,5 @@
 using WicFactCheck.Analysis.Models;
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Training.Evaluation;
 using WicFactCheck.Training.Lemmas;
 using WicFactCheck.Training.Models;

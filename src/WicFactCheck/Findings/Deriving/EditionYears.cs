@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
-using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>The years of the editions of a series: each from any of them and the period; years that it missed make room for later ones.</summary>
+/// <summary>
+/// The years of the editions of a series: each from any of them and the period; years that it missed make room for later ones.
+/// </summary>
 internal static class EditionYears
 {
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) =>

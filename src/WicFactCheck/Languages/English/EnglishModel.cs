@@ -1,8 +1,11 @@
 using WicFactCheck.Analysis.Models;
+using WicFactCheck.Analysis.Syntax;
 
 namespace WicFactCheck.Languages.English;
 
-/// <summary>The trained tagger, lemmatizer and parser of English. It is part of the program and read when first asked for.</summary>
+/// <summary>
+/// The trained tagger, lemmatizer and parser of English. It is part of the program and read when first asked for.
+/// </summary>
 internal static class EnglishModel
 {
     private const string Resource = "en.model";

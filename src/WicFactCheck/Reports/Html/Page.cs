@@ -1,10 +1,11 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
-using WicFactCheck.Reports.Writers;
 
 namespace WicFactCheck.Reports.Html;
 
-/// <summary>What the page of a report shows; <c>page.liquid</c> says how. The words are as they are: the template escapes them.</summary>
+/// <summary>
+/// What the page of a report shows; <c>page.liquid</c> says how. The words are as they are: the template escapes them.
+/// </summary>
 internal sealed record Page(
     string Summary,
     IReadOnlyList<SeverityFilter> Filters,
@@ -19,7 +20,7 @@ internal sealed record Page(
     {
         var marks = new Marks(report);
         return new Page(
-            TextReportWriter.Summary(report),
+            ReportSummary.Of(report),
             SeverityFilter.Of(report),
             [.. report.Findings.Select(finding => FindingCard.Of(finding, marks))],
             report.Problems,

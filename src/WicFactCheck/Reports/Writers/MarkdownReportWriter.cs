@@ -10,16 +10,18 @@ internal sealed class MarkdownReportWriter : IReportWriter
 
     public void Write(Report report, TextWriter output)
     {
-        output.Write($"### WicFactCheck: {TextReportWriter.Summary(report)}\n");
+        output.Write($"### WicFactCheck: {ReportSummary.Of(report)}\n");
         foreach (var finding in report.Findings)
         {
             output.Write(
-                $"\n#### {Escape(Capitalised(SeverityNames.Of(finding.Severity)))}: {Escape(finding.Message)}\n\n`{finding.Rule}`\n\n| value | says | where |\n|---|---|---|\n"
+                $"\n#### {Escape(Capitalised(SeverityNames.Of(finding.Severity)))}: {Escape(finding.Message)}\n\n"
+                    + $"`{finding.Rule}`\n\n| value | says | where |\n|---|---|---|\n"
             );
             foreach (var (side, claim) in Places.Of(finding))
             {
                 output.Write(
-                    $"| {Escape(side.Shown)} | {Marked(claim)} | `{Places.Of(claim).Replace("`", "", StringComparison.Ordinal)}` |\n"
+                    $"| {Escape(side.Shown)} | {Marked(claim)} | "
+                        + $"`{Places.Of(claim).Replace("`", "", StringComparison.Ordinal)}` |\n"
                 );
             }
 
@@ -33,9 +35,9 @@ internal sealed class MarkdownReportWriter : IReportWriter
     private static string Marked(Claims.Claim claim)
     {
         var source = claim.Document.Source;
-        return OneLine(
-            $"{Escape(source.Content[claim.Sentence.Start..claim.Span.Start])}**{Escape(source[claim.Span]).Trim()}**{Escape(source.Content[claim.Span.End..Math.Max(claim.Span.End, claim.Sentence.End)])}"
-        );
+        var before = source.Content[claim.Sentence.Start..claim.Span.Start];
+        var after = source.Content[claim.Span.End..Math.Max(claim.Span.End, claim.Sentence.End)];
+        return OneLine($"{Escape(before)}**{Escape(source[claim.Span]).Trim()}**{Escape(after)}");
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();

@@ -34,36 +34,22 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
         foreach (var concord in report.Compatible)
         {
             output.Write(
-                $"{Places.Of(concord.One)}: compatible {concord.Rule}: {concord.One.Attribute}: {concord.Because}\n  {Places.Of(concord.Other)}\n"
+                $"{Places.Of(concord.One)}: compatible {concord.Rule}: {concord.One.Attribute}: {concord.Because}\n"
+                    + $"  {Places.Of(concord.Other)}\n"
             );
         }
 
         if (!isQuiet)
         {
-            output.Write((report.Compatible.IsEmpty ? "" : "\n") + Summary(report) + "\n");
+            output.Write((report.Compatible.IsEmpty ? "" : "\n") + ReportSummary.Of(report) + "\n");
         }
-    }
-
-    /// <summary>"1 error, 1 warning in 4 documents (43 claims)".</summary>
-    public static string Summary(Report report)
-    {
-        var counts = new List<string>();
-        foreach (var severity in SeverityNames.All)
-        {
-            if (report.Findings.Count(finding => finding.Severity == severity) is > 0 and var count)
-            {
-                counts.Add(Counted(count, SeverityNames.Of(severity)));
-            }
-        }
-
-        var found = counts.Count == 0 ? "no discrepancies" : string.Join(", ", counts);
-        return $"{found} in {Counted(report.Documents.Length, "document")} ({Counted(report.ClaimCount, "claim")})";
     }
 
     private void Write(Finding finding, TextWriter output)
     {
         var heading =
-            $"{In(ColorOf(finding.Severity), SeverityNames.Of(finding.Severity))} {In(Dim, finding.Rule.ToString())}: {In(Bold, finding.Message)}";
+            $"{In(ColorOf(finding.Severity), SeverityNames.Of(finding.Severity))} {In(Dim, finding.Rule.ToString())}: "
+            + $"{In(Bold, finding.Message)}";
         var number = 0;
         foreach (var (side, claim) in finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim))))
         {
@@ -78,11 +64,11 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
         }
         else if (finding.Sides.Any(side => !side.Because.IsEmpty))
         {
-            output.Write(
-                $"  {string.Join("; ", finding.Sides.Where(side => !side.Because.IsEmpty).Select(side => $"{side.Shown}: {ReasonText.WithPlaces(side.Because, Places.Of)}"))}.\n"
-            );
+            output.Write($"  {string.Join("; ", finding.Sides.Where(side => !side.Because.IsEmpty).Select(Reasons))}.\n");
         }
     }
+
+    private static string Reasons(Side side) => $"{side.Shown}: {ReasonText.WithPlaces(side.Because, Places.Of)}";
 
     // "the first was held in 2014 (seeds/a.txt:4:7) and it is held every year"
     private static string Reasons(Finding finding, Likelihood likely)
@@ -93,10 +79,13 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
 
     // How the marked words were read; words that say it themselves need no reading.
     private static string Reading(Side side, Claim claim) =>
-        claim.Stance == Stance.Denied ? side.Shown
-        : IsDerived(side) ? $"{claim.Value.Shown}, so {side.Shown}"
-        : claim is { Value: TitleClaim or NameClaim } ? ""
-        : claim.Value.Shown;
+        claim switch
+        {
+            { Stance: Stance.Denied } => side.Shown,
+            _ when IsDerived(side) => $"{claim.Value.Shown}, so {side.Shown}",
+            { Value: TitleClaim or NameClaim } => "",
+            _ => claim.Value.Shown,
+        };
 
     private static bool IsDerived(Side side) => !side.Claims.Any(claim => claim.Value.Label == side.Value);
 
@@ -107,9 +96,8 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
         var excerpt = Excerpt.Around(source, claim.Span, Math.Max(Narrowest, width - (inColor ? Gutter : 0)));
         var gutter = new string(' ', line.Length);
         output.Write($"  {In(Dim, $"{line} |")} {excerpt.Text}\n");
-        output.Write(
-            $"  {In(Dim, $"{gutter} |")} {new string(' ', excerpt.Indent)}{In(Red, $"{new string('^', excerpt.Length)} {label}".TrimEnd())}\n"
-        );
+        var mark = $"{new string('^', excerpt.Length)} {label}".TrimEnd();
+        output.Write($"  {In(Dim, $"{gutter} |")} {new string(' ', excerpt.Indent)}{In(Red, mark)}\n");
     }
 
     // Select Graphic Rendition, ECMA-48.
@@ -122,6 +110,4 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
             Severity.Warning => "1;33",
             _ => "1;34",
         };
-
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -4,7 +4,9 @@ using AngleSharp.Html.Dom;
 
 namespace WicFactCheck.Documents.Readers.Html;
 
-/// <summary>What the head of a page says about its article: JSON-LD of schema.org, Open Graph, meta tags, and the times in its text.</summary>
+/// <summary>
+/// What the head of a page says about its article: JSON-LD of schema.org, Open Graph, meta tags, and the times in its text.
+/// </summary>
 internal sealed class PageFacts
 {
     private static readonly string[] DateNames =
@@ -60,7 +62,8 @@ internal sealed class PageFacts
     // A time in the text may be of anything, unless it is said to be that of publication.
     private static IEnumerable<string> TimesIn(IHtmlDocument page) =>
         page.QuerySelectorAll(
-                "time[pubdate], time[itemprop~='datePublished'], [itemprop~='datePublished'], article header time, time.published, time.entry-date"
+                "time[pubdate], time[itemprop~='datePublished'], [itemprop~='datePublished'], article header time, "
+                    + "time.published, time.entry-date"
             )
             .Select(time => time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent)
             .Where(time => !string.IsNullOrWhiteSpace(time));

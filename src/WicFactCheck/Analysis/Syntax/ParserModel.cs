@@ -1,9 +1,9 @@
 using WicFactCheck.Analysis.Lemmas;
+using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Network;
-using WicFactCheck.Analysis.Syntax;
 
-namespace WicFactCheck.Analysis.Models;
+namespace WicFactCheck.Analysis.Syntax;
 
 /// <summary>A trained tagger, lemmatizer and parser of one language: numbers that nothing changes, for all threads.</summary>
 internal sealed class ParserModel

@@ -1,6 +1,6 @@
 using WicFactCheck.Files;
 
-namespace WicFactCheck.Documents;
+namespace WicFactCheck.Documents.Readers;
 
 /// <summary>Reads article files.</summary>
 internal static class ArticleFiles

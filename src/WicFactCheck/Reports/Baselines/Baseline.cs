@@ -3,7 +3,7 @@ using System.Text.Json;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports.Json;
 
-namespace WicFactCheck.Reports;
+namespace WicFactCheck.Reports.Baselines;
 
 /// <summary>The findings that a project knows of, by their fingerprints, so that only new ones are reported.</summary>
 /// <remarks>A fingerprint is made of the rule, the fact and the words of the sides; edits elsewhere leave it alone.</remarks>
@@ -62,7 +62,9 @@ internal sealed record Baseline(ImmutableSortedDictionary<string, BaselineEntry>
         }
     }
 
-    /// <summary>The report without the findings that are known, with a notice for each entry that nothing is found for any more.</summary>
+    /// <summary>
+    /// The report without the findings that are known, with a notice for each entry that nothing is found for any more.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="path">The file, for the notices.</param>
     public Report Apply(Report report, string path)
@@ -124,10 +126,3 @@ internal sealed record Baseline(ImmutableSortedDictionary<string, BaselineEntry>
             ]
         );
 }
-
-/// <summary>A known finding as the file shows it to people.</summary>
-/// <param name="Id">Its fingerprint.</param>
-/// <param name="Rule">The rule that finds it.</param>
-/// <param name="Message">What it tells.</param>
-/// <param name="Paths">The articles that it stands in, in order.</param>
-internal sealed record BaselineEntry(string Id, string Rule, string Message, IReadOnlyList<string> Paths);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using WicFactCheck.Reports.Writers;
 
-namespace WicFactCheck.Reports;
+namespace WicFactCheck.Reports.Writers;
 
 /// <summary>The formats of reports; a new one is a line here.</summary>
 public static class ReportWriters

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using WicFactCheck.Documents.Readers;
 using WicFactCheck.Text;
 
-namespace WicFactCheck.Documents;
+namespace WicFactCheck.Documents.Readers;
 
 /// <summary>The formats that can be read; a new one is a line here.</summary>
 internal static class DocumentReaders
