@@ -29,7 +29,9 @@ internal static class Inputs
         }
     }
 
-    /// <summary>The articles on standard input, in the format that a name ends in; a text, since it is one to the program.</summary>
+    /// <summary>
+    /// The articles on standard input, in the format that a name ends in; a text, since it is one to the program.
+    /// </summary>
     public static LoadedFile StandardInputAs(string name, Streams streams) =>
         DocumentReaders.Read(name, Encoding.UTF8.GetBytes(streams.In.ReadToEnd()));
 

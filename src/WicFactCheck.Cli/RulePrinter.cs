@@ -11,7 +11,8 @@ internal static class RulePrinter
     {
         output.WriteLine($"{rule.Id}: {rule.About}");
         output.WriteLine(
-            $"  claim     {(rule.Subject is { } subject ? $"<{subject.Capture}>" : "what the article is about")} | {rule.Attribute} | <{rule.Value.Capture}>"
+            $"  claim     {(rule.Subject is { } subject ? $"<{subject.Capture}>" : "what the article is about")} | "
+                + $"{rule.Attribute} | <{rule.Value.Capture}>"
         );
         output.WriteLine(
             rule.TakesFigures

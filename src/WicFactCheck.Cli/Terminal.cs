@@ -24,7 +24,9 @@ public sealed record Terminal(bool IsOutput, bool IsError, int Width, Func<strin
         );
     }
 
-    /// <summary>Whether output is coloured: by the option, else by NO_COLOR and FORCE_COLOR, else on a terminal that can.</summary>
+    /// <summary>
+    /// Whether output is coloured: by the option, else by NO_COLOR and FORCE_COLOR, else on a terminal that can.
+    /// </summary>
     /// <param name="option">auto, always or never.</param>
     public bool IsColored(string option) =>
         option switch

@@ -23,7 +23,9 @@ public sealed record RuleId : IComparable<RuleId>
 
     public static bool operator >=(RuleId left, RuleId right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Whether this is the rule of an id, or of one below it: "core/editions" has "core/editions/edition-year" below it.</summary>
+    /// <summary>
+    /// Whether this is the rule of an id, or of one below it: "core/editions" has "core/editions/edition-year" below it.
+    /// </summary>
     public bool IsAtOrBelow(string id) =>
         ToString() is var own && (own == id || own.StartsWith(id.TrimEnd('/') + "/", StringComparison.Ordinal));
 

@@ -15,8 +15,11 @@ internal static class Suggestion
             .Select(name => (Name: name, Score: Fuzz.Ratio(name.ToLowerInvariant(), unknown.ToLowerInvariant())))
             .OrderByDescending(pair => pair.Score)
             .FirstOrDefault();
-        return nearest.Score >= Near ? $"did you mean '{nearest.Name}'?"
-            : names.Count == 0 ? "none are defined"
-            : lead + string.Join(", ", names.Take(Listed)) + (names.Count > Listed ? ", …" : "");
+        return names switch
+        {
+            [] => "none are defined",
+            _ when nearest.Score >= Near => $"did you mean '{nearest.Name}'?",
+            _ => lead + string.Join(", ", names.Take(Listed)) + (names.Count > Listed ? ", …" : ""),
+        };
     }
 }

@@ -38,11 +38,16 @@ internal sealed record Request
 
     /// <summary>Why it can't be done; null where it can.</summary>
     public string? Refusal =>
-        (IsVerbose || IsJson) && Clusters.FirstOrDefault(ClusterSet.IsArchive) is { } closed
-            ? $"{closed}: of an archive only totals are told; leave out --verbose and --json, or name folders only"
-        : (IsGate || IsRecord) && !NamesNothing ? "--gate and --record are for the sets of the project; name no others"
-        : IsGate && IsRecord ? "--gate and --record don't go together: record first, then commit what was recorded"
-        : null;
+        this switch
+        {
+            { IsVerbose: true } or { IsJson: true } when Clusters.FirstOrDefault(ClusterSet.IsArchive) is { } closed =>
+                $"{closed}: of an archive only totals are told; leave out --verbose and --json, or name folders only",
+            ({ IsGate: true } or { IsRecord: true }) and { NamesNothing: false } =>
+                "--gate and --record are for the sets of the project; name no others",
+            { IsGate: true, IsRecord: true } =>
+                "--gate and --record don't go together: record first, then commit what was recorded",
+            _ => null,
+        };
 
     private bool NamesNothing => this is { Clusters: [], Times: [], SomeTimes: [], LocalNews: [], Ecb: [], VitaminC: null };
 }

@@ -3,7 +3,10 @@ using WicFactCheck.Settings;
 
 namespace WicFactCheck.Cli.Checking;
 
-/// <summary>Which findings are wanted and how much they matter, by the settings nearest to each article; a file that the command line names is for all.</summary>
+/// <summary>
+/// Which findings are wanted and how much they matter, by the settings nearest to each article; a file that the command line
+/// names is for all.
+/// </summary>
 internal sealed class NearestSettings
 {
     private readonly CheckSettings _settings;

@@ -6,7 +6,9 @@ using WicFactCheck.Reports.Writers;
 
 namespace WicFactCheck.Cli.Commands;
 
-/// <summary><c>claims</c>: what was read. Each article is read by itself and let go, so that an archive of any size can be listed.</summary>
+/// <summary>
+/// <c>claims</c>: what was read. Each article is read by itself and let go, so that an archive of any size can be listed.
+/// </summary>
 internal static class ClaimsCommand
 {
     public static Command Create(Streams streams)
@@ -123,7 +125,8 @@ internal static class ClaimsCommand
                     output.WriteLine(
                         step.Claim is { } claim
                             ? $"    + {Told(claim)}\n      {step.Rule}: {step.How}"
-                            : $"    - {OneLine(document.Source[step.Span])}{(step.Rule is { } rule ? $" ({rule})" : "")}: {step.How}"
+                            : $"    - {OneLine(document.Source[step.Span])}{(step.Rule is { } rule ? $" ({rule})" : "")}"
+                                + $": {step.How}"
                     );
                 }
             }

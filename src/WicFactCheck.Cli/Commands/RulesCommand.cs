@@ -49,7 +49,8 @@ internal static class RulesCommand
             if (set.Claims.FirstOrDefault(rule => rule.Id.ToString() == name) is not { } rule)
             {
                 streams.Error.WriteLine(
-                    $"wicfactcheck: no rule has the id '{name}'\n  {Suggestion.For(name, set.Claims.Select(known => known.Id.ToString()), "the rules are ")}"
+                    $"wicfactcheck: no rule has the id '{name}'\n"
+                        + $"  {Suggestion.For(name, set.Claims.Select(known => known.Id.ToString()), "the rules are ")}"
                 );
                 return ExitCode.Problems;
             }

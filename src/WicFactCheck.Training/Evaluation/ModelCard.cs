@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace WicFactCheck.Training.Evaluation;
 
-/// <summary>The page that goes with a model: what it is for, what it was made of, how well it reads, what it may be used for.</summary>
+/// <summary>
+/// The page that goes with a model: what it is for, what it was made of, how well it reads, what it may be used for.
+/// </summary>
 internal static class ModelCard
 {
     /// <summary>Writes the card.</summary>

@@ -26,7 +26,8 @@ internal readonly record struct SegmentationScores(int Gold, int Cut, int Right)
         return new SegmentationScores(sentence.Words.Count, words.Count, words.Count(gold.Contains));
     }
 
-    // Words of a treebank follow each other in the text, with or without a space; a form can be written otherwise, but not longer.
+    // Words of a treebank follow each other in the text, with or without a space; a form can be written otherwise, but not
+    // longer.
     private static HashSet<TextSpan> GoldSpans(TreebankSentence sentence)
     {
         var spans = new HashSet<TextSpan>();

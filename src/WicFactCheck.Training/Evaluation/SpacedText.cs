@@ -4,7 +4,9 @@ using WicFactCheck.Training.Treebanks;
 
 namespace WicFactCheck.Training.Evaluation;
 
-/// <summary>The words of a treebank's sentence with spaces between them, for a parser that takes words as spans of a text.</summary>
+/// <summary>
+/// The words of a treebank's sentence with spaces between them, for a parser that takes words as spans of a text.
+/// </summary>
 internal static class SpacedText
 {
     public static (string Text, TextSpan[] Words) Of(TreebankSentence sentence)

@@ -7,7 +7,9 @@ internal static class LemmaRules
 {
     private static readonly LemmaCase[] Cases = [LemmaCase.AsWritten, LemmaCase.Small, LemmaCase.Title];
 
-    /// <summary>The rule that keeps at least half of the shorter one's letters, in the first case that does; else one of that word alone.</summary>
+    /// <summary>
+    /// The rule that keeps at least half of the shorter one's letters, in the first case that does; else one of that word alone.
+    /// </summary>
     public static LemmaRule From(string form, string lemma)
     {
         foreach (var lemmaCase in Cases)

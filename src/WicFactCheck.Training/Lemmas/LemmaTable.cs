@@ -4,7 +4,9 @@ using WicFactCheck.Training.Treebanks;
 
 namespace WicFactCheck.Training.Lemmas;
 
-/// <summary>Which rule each key has, learned by counting; a key that says what a less particular one says anyway is left out.</summary>
+/// <summary>
+/// Which rule each key has, learned by counting; a key that says what a less particular one says anyway is left out.
+/// </summary>
 internal sealed class LemmaTable
 {
     private const int LeastOfEnding = 2;

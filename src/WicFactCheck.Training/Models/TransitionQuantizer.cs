@@ -6,8 +6,8 @@ using WicFactCheck.Training.Parsing;
 namespace WicFactCheck.Training.Models;
 
 /// <summary>
-/// Makes integers of the layer that scores steps. Its hidden layer is one sum over words in many places, labels, facts and a bias,
-/// so all of these get one factor, as great as the largest sum that could ever come together allows.
+/// Makes integers of the layer that scores steps. Its hidden layer is one sum over words in many places, labels, facts and a
+/// bias, so all of these get one factor, as great as the largest sum that could ever come together allows.
 /// </summary>
 internal sealed class TransitionQuantizer(TransitionLayer layer, int labels)
 {

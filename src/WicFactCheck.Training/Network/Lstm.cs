@@ -4,8 +4,8 @@ using WicFactCheck.Analysis.Network;
 namespace WicFactCheck.Training.Network;
 
 /// <summary>
-/// One direction of a long short-term memory, forwards and for its gradient: four gates (input, forget, output, candidate) side by
-/// side, as <see cref="LstmDirection"/> has them.
+/// One direction of a long short-term memory, forwards and for its gradient: four gates (input, forget, output, candidate) side
+/// by side, as <see cref="LstmDirection"/> has them.
 /// </summary>
 internal sealed class Lstm
 {

@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace WicFactCheck.Training.Network;
 
 /// <summary>
-/// Adam (Kingma and Ba), with a rate that rises over the first steps and then falls along a line, and gradients cut to a length of
-/// one. Rows of sparse parameters that a step doesn't concern keep their means.
+/// Adam (Kingma and Ba), with a rate that rises over the first steps and then falls along a line, and gradients cut to a length
+/// of one. Rows of sparse parameters that a step doesn't concern keep their means.
 /// </summary>
 internal sealed class Optimizer(IReadOnlyList<Parameter> parameters, float rate, int steps)
 {

@@ -6,7 +6,8 @@ namespace WicFactCheck.Training.Parsing;
 internal static class Losses
 {
     /// <summary>
-    /// Replaces scores by their slope for the loss that is the negative logarithm of the probability of all right choices together.
+    /// Replaces scores by their slope for the loss that is the negative logarithm of the probability of all right choices
+    /// together.
     /// </summary>
     /// <param name="scores">The scores; those of choices that aren't possible are ignored and get no slope.</param>
     /// <param name="isPossible">Which choices are.</param>

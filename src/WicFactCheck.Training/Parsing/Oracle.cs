@@ -14,7 +14,9 @@ internal readonly record struct TransitionCosts(int Shift, int Left, int Right)
     public int Least => Math.Min(Shift, Math.Min(Left, Right));
 }
 
-/// <summary>The dynamic oracle of the arc-hybrid system (Goldberg and Nivre): it knows what is best from any state, also a wrong one.</summary>
+/// <summary>
+/// The dynamic oracle of the arc-hybrid system (Goldberg and Nivre): it knows what is best from any state, also a wrong one.
+/// </summary>
 internal static class Oracle
 {
     /// <summary>The costs of all three steps.</summary>
@@ -38,8 +40,8 @@ internal static class Oracle
         );
     }
 
-    // The next word may still hang from the top of the stack; arcs with words below it, and to the top from it, are lost. So is that
-    // from the root, of which only the lowest word on the stack can hang.
+    // The next word may still hang from the top of the stack; arcs with words below it, and to the top from it, are lost. So is
+    // that from the root, of which only the lowest word on the stack can hang.
     private static int CostOfShift(Configuration state, ReadOnlySpan<int> heads)
     {
         if (state.Depth == 0)

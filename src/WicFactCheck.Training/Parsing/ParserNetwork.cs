@@ -3,7 +3,9 @@ using WicFactCheck.Training.Vectors;
 
 namespace WicFactCheck.Training.Parsing;
 
-/// <summary>A tagger and parser that learns: features, layers that read in both directions, tags and steps on top of the last.</summary>
+/// <summary>
+/// A tagger and parser that learns: features, layers that read in both directions, tags and steps on top of the last.
+/// </summary>
 internal sealed class ParserNetwork
 {
     private readonly Matrix[] slopes;

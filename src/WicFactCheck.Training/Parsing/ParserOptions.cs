@@ -3,7 +3,9 @@ namespace WicFactCheck.Training.Parsing;
 /// <summary>The sizes of a parser and how it is trained.</summary>
 internal sealed record ParserOptions
 {
-    /// <summary>How many numbers stand for a word, a suffix, a prefix and a shape; those of a word's meaning aren't trained.</summary>
+    /// <summary>
+    /// How many numbers stand for a word, a suffix, a prefix and a shape; those of a word's meaning aren't trained.
+    /// </summary>
     public IReadOnlyList<int> EmbeddingWidths { get; init; } = [64, 32, 16, 16, Vectors.WordVectors.Width];
 
     /// <summary>How often a value of each of them must occur to be known.</summary>

@@ -4,8 +4,8 @@ using WicFactCheck.Training.Network;
 namespace WicFactCheck.Training.Treebanks;
 
 /// <summary>
-/// Teaches how news tells of ages, which treebanks seldom do, and each time otherwise: ", 33," after a name is an apposition. Some
-/// sentences with names are added once more with an age after them, or an age and a home, or "33-year-old" before them.
+/// Teaches how news tells of ages, which treebanks seldom do, and each time otherwise: ", 33," after a name is an apposition.
+/// Some sentences with names are added once more with an age after them, or an age and a home, or "33-year-old" before them.
 /// </summary>
 internal sealed class AgeAugmentation
 {

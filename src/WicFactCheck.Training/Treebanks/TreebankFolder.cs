@@ -27,7 +27,9 @@ internal sealed class TreebankFolder(string folder, ICollection<Problem> problem
 
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>The sentences to learn from: EWT's training documents, then those of GUM, each in the order of their lists.</summary>
+    /// <summary>
+    /// The sentences to learn from: EWT's training documents, then those of GUM, each in the order of their lists.
+    /// </summary>
     public IReadOnlyList<TreebankSentence> Training() => [.. EwtTraining(), .. Gum("train", FreeGenres)];
 
     /// <summary>The sentences by which choices are made, by treebank.</summary>

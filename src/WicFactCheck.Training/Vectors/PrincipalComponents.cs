@@ -2,7 +2,9 @@ using WicFactCheck.Training.Network;
 
 namespace WicFactCheck.Training.Vectors;
 
-/// <summary>Shortens vectors to their directions of greatest variance, by orthogonal iteration with a fixed number of rounds.</summary>
+/// <summary>
+/// Shortens vectors to their directions of greatest variance, by orthogonal iteration with a fixed number of rounds.
+/// </summary>
 internal static class PrincipalComponents
 {
     private const int Rounds = 60;

@@ -12,7 +12,10 @@ internal sealed class ClaimContext
 
     private ImmutableArray<ulong> _nearest;
 
-    /// <summary>The words of meaning near the value, as stems or senses, each with a weight of 0 to 1 that falls with distance; in order of the words.</summary>
+    /// <summary>
+    /// The words of meaning near the value, as stems or senses, each with a weight of 0 to 1 that falls with distance; in order
+    /// of the words.
+    /// </summary>
     public required ImmutableArray<WeightedWord> Words { get; init; }
 
     /// <summary>The words nearest to the value, besides the noun and the word: three at most, the nearest first.</summary>

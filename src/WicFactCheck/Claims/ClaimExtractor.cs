@@ -3,7 +3,9 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Reads the claims of an article by all claim rules at once: first by their patterns, then by the words around each value.</summary>
+/// <summary>
+/// Reads the claims of an article by all claim rules at once: first by their patterns, then by the words around each value.
+/// </summary>
 internal sealed class ClaimExtractor
 {
     private readonly ClaimWords _words;

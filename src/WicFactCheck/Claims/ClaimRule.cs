@@ -15,7 +15,10 @@ internal sealed class ClaimRule
     /// <summary>What the claim is about; null for what its article is about.</summary>
     public Role? Subject { get; init; }
 
-    /// <summary>What it tells about its subject; rules that tell the same share the name. "{word}" stands for the word by which the rule knew it.</summary>
+    /// <summary>
+    /// What it tells about its subject; rules that tell the same share the name. "{word}" stands for the word by which the rule
+    /// knew it.
+    /// </summary>
     public required string Attribute { get; init; }
 
     /// <summary>What it tells it to be.</summary>
@@ -47,7 +50,9 @@ internal sealed class ClaimRule
     /// <summary>What time does to the value.</summary>
     public Change Change { get; init; }
 
-    /// <summary>Whether its claims are compared; others only support derivations, and leave their values to other rules as well.</summary>
+    /// <summary>
+    /// Whether its claims are compared; others only support derivations, and leave their values to other rules as well.
+    /// </summary>
     public bool IsCompared { get; init; } = true;
 
     /// <summary>Whether the rule takes values by the words around them instead of by patterns.</summary>
@@ -65,7 +70,9 @@ internal sealed class ClaimRule
         /// <summary>Whether the words themselves are taken: those of a list, of an entity, or any text.</summary>
         public bool TakesWords { get; init; }
 
-        /// <summary>Whether a word such as "since" before the capture is part of the rule's wording, so that it doesn't change the time.</summary>
+        /// <summary>
+        /// Whether a word such as "since" before the capture is part of the rule's wording, so that it doesn't change the time.
+        /// </summary>
         public bool HasOwnBound { get; init; }
     }
 }

@@ -8,7 +8,9 @@ namespace WicFactCheck.Claims;
 /// <param name="BaseWords">Words before a number that another one is held against: "compared with", "up from".</param>
 /// <param name="GrowthVerbs">Verbs before a number that is still growing: reached, grown to, passes.</param>
 /// <param name="ChangeVerbs">Verbs and nouns after which "by" tells how much more or less there is: rose, an increase.</param>
-/// <param name="Beginnings">Verbs and nouns for the beginning of something that is there from then on: founded, signed, the opening.</param>
+/// <param name="Beginnings">
+/// Verbs and nouns for the beginning of something that is there from then on: founded, signed, the opening.
+/// </param>
 /// <param name="WorldWords">Words for all there is: worldwide, globally.</param>
 /// <param name="ElsewhereWords">Words for all but what was named: overseas, elsewhere.</param>
 /// <param name="Determiners">Articles and possessives before a noun.</param>

@@ -3,7 +3,10 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Where the clauses of a text begin and end: at a stop, a dash, a bracket, a quotation mark, or a word that opens another clause.</summary>
+/// <summary>
+/// Where the clauses of a text begin and end: at a stop, a dash, a bracket, a quotation mark, or a word that opens another
+/// clause.
+/// </summary>
 internal sealed class ClauseBounds
 {
     private readonly int[] _opensAt;

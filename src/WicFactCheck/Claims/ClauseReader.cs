@@ -48,7 +48,9 @@ internal sealed class ClauseReader
         return _words[i];
     }
 
-    /// <summary>The clause of a token: the stretch around it up to a stop, a dash, a bracket, or a word that opens another clause.</summary>
+    /// <summary>
+    /// The clause of a token: the stretch around it up to a stop, a dash, a bracket, or a word that opens another clause.
+    /// </summary>
     public TokenRange ClauseOf(TokenRange value, Sentence sentence) => _bounds.ClauseOf(value, sentence);
 
     /// <summary>What stands around a value.</summary>
@@ -290,7 +292,10 @@ internal sealed class ClauseReader
 
     private TimeBound BoundBefore(int first) => _lists.BoundBefore(_text, first, start: 0);
 
-    /// <summary>The words that tell whether a value is so or is planned: from the start of its clause to it, unless the value only qualifies a noun ("the £5m scheme").</summary>
+    /// <summary>
+    /// The words that tell whether a value is so or is planned: from the start of its clause to it, unless the value only
+    /// qualifies a noun ("the £5m scheme").
+    /// </summary>
     public TokenRange? StanceOf(Mention mention, Sentence sentence)
     {
         var value = mention.Tokens;

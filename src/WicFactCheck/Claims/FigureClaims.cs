@@ -106,8 +106,8 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
                 .Select(token => token.Number),
         ];
 
-    // What the clause is about: its first name before the value, a place only where there is no other; for a date an event, if there is one. It stays a guess, so the
-    // words around the value decide what it is compared with.
+    // What the clause is about: its first name before the value, a place only where there is no other; for a date an event, if
+    // there is one. It stays a guess, so the words around the value decide what it is compared with.
     private static ClaimSubject? Owner(ArticleReading reading, Mention mention)
     {
         var clause = reading.Clauses.ClauseOf(mention.Tokens, reading.Clauses.Text.SentenceOf(mention.Tokens.First));
@@ -176,15 +176,20 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
             reading.Mentions,
             reading.Mentions.Document.Text.SpanOf(mention.Tokens.First, mention.Tokens.End)
         );
-        return mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline
-            || (
-                mention is TimeMention
-                && mentions.Document.DatePlaces.Any(place => place.Start <= span.Start && span.End <= place.End)
-            )
-                ? "it is part of the article's frame"
-            : mention is OrdinalMention && IsInEvent(mentions, mention) ? "it is part of the name of an edition"
-            : IsChange(mentions.Document.Text, mention) ? "it is by how much something changed"
-            : null;
+        if (
+            mentions.Document.KindAt(mention.Tokens.First) == BlockKind.Dateline
+            || (mention is TimeMention && mentions.Document.DatePlaces.Any(place => place.Contains(span)))
+        )
+        {
+            return "it is part of the article's frame";
+        }
+
+        if (mention is OrdinalMention && IsInEvent(mentions, mention))
+        {
+            return "it is part of the name of an edition";
+        }
+
+        return IsChange(mentions.Document.Text, mention) ? "it is by how much something changed" : null;
     }
 
     // "rose by 700", but not by what share: that has rules of its own.
@@ -221,10 +226,18 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
     private static string? WhyTelling(ArticleReading reading, Mention mention)
     {
         var text = reading.Mentions.Document.Text;
-        return IsDayOfReport(mention) ? "it tells when something was said or done of late, and no word of a rule stands with it"
-            : IsTimeOfOther(text, mention) ? "it is the time of what is told there"
-            : HasFigure(reading, reading.Clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First)))
-                ? "it is the time of the number in its clause"
+        if (IsDayOfReport(mention))
+        {
+            return "it tells when something was said or done of late, and no word of a rule stands with it";
+        }
+
+        if (IsTimeOfOther(text, mention))
+        {
+            return "it is the time of what is told there";
+        }
+
+        return HasFigure(reading, reading.Clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First)))
+            ? "it is the time of the number in its clause"
             : null;
     }
 

@@ -3,7 +3,10 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>The rules that know their values by the words around them, found by those words: a word costs one look-up however many rules there are.</summary>
+/// <summary>
+/// The rules that know their values by the words around them, found by those words: a word costs one look-up however many rules
+/// there are.
+/// </summary>
 internal sealed class FigureRules
 {
     public FigureRules(ImmutableArray<ClaimRule> rules)

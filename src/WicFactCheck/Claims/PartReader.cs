@@ -20,12 +20,11 @@ internal sealed class PartReader(DocumentMentions mentions)
     /// <param name="context">What stands around it.</param>
     public ClaimPart Read(TokenRange value, ClaimSubject subject, ClaimValue told, ClaimContext context) =>
         mentions.Document.KindAt(value.First) == BlockKind.Headline ? ClaimPart.Headline
-        : context.IsBase
-        || IsPast(told is TimeClaim { Expression.Value: CalendarTime time } ? time : context.When)
-        || IsOtherEdition(subject)
-        || IsAboutEarlier(value)
-            ? ClaimPart.Background
+        : context.IsBase || IsPast(told, context) || IsOtherEdition(subject) || IsAboutEarlier(value) ? ClaimPart.Background
         : ClaimPart.News;
+
+    private bool IsPast(ClaimValue told, ClaimContext context) =>
+        IsPast(told is TimeClaim { Expression.Value: CalendarTime time } ? time : context.When);
 
     private bool IsPast(CalendarTime? when) =>
         when is not null

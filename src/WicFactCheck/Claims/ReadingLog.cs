@@ -2,7 +2,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>What became of the words of an article on the way to its claims: for those who write rules and miss a claim.</summary>
+/// <summary>
+/// What became of the words of an article on the way to its claims: for those who write rules and miss a claim.
+/// </summary>
 internal sealed class ReadingLog
 {
     private readonly List<ReadingStep> _steps = [];

@@ -3,7 +3,10 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Reads where a number is told of, by the words right before and after it: "$3m worldwide", "a global total of $3m", "$3m in Norway".</summary>
+/// <summary>
+/// Reads where a number is told of, by the words right before and after it: "$3m worldwide", "a global total of $3m", "$3m in
+/// Norway".
+/// </summary>
 /// <param name="text">The text.</param>
 /// <param name="isTimeAt">Whether a time begins at a token.</param>
 /// <param name="words">The words by which clauses are read.</param>
@@ -61,10 +64,17 @@ internal sealed class ScopeReader(TokenizedText text, Func<int, bool> isTimeAt, 
             i++;
         }
 
-        return i >= sentence.End || isTimeAt(i) ? Scope.Untold
-            : text[i] is "world" or "globe" ? Scope.World
-            : words.ElsewhereWords.Contains(text.Tokens[i].Id) ? Scope.Elsewhere
-            : text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } ? Scope.Place
-            : Scope.Untold;
+        if (i >= sentence.End || isTimeAt(i))
+        {
+            return Scope.Untold;
+        }
+
+        return text[i] switch
+        {
+            "world" or "globe" => Scope.World,
+            _ when words.ElsewhereWords.Contains(text.Tokens[i].Id) => Scope.Elsewhere,
+            _ when text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } => Scope.Place,
+            _ => Scope.Untold,
+        };
     }
 }

@@ -4,7 +4,9 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Finds to whom an article attributes what a sentence says: "police said", "according to the mayor", a quotation.</summary>
+/// <summary>
+/// Finds to whom an article attributes what a sentence says: "police said", "according to the mayor", a quotation.
+/// </summary>
 internal sealed class SpeakerReader(DocumentMentions mentions, WordSet sayingVerbs, WordSet empty)
 {
     private const int LongestSpeaker = 7;

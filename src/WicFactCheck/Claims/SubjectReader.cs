@@ -29,7 +29,8 @@ internal sealed class SubjectReader(DocumentMentions mentions)
             ? name.Name
             : mentions.Document.Text.TextOf(words.First, words.End);
 
-    // What was named in an earlier sentence is spoken of in its one edition; of several, in that of the article's year, or it is left open.
+    // What was named in an earlier sentence is spoken of in its one edition; of several, in that of the article's year, or it is
+    // left open.
     private ClaimSubject? Spoken(Mention? mention, MentionType type, TokenRange range)
     {
         if (
@@ -73,10 +74,17 @@ internal sealed class SubjectReader(DocumentMentions mentions)
         var sentence = mentions.Document.Text.SentenceOf(range.First);
         var fitting = OfType(type);
         var next = DocumentMentions.FirstFrom(fitting, sentence.First);
-        return next < fitting.Length && fitting[next].Tokens.First < sentence.End ? fitting[next]
-            : next > 0 ? fitting[next - 1]
-            : type is MentionType.Event or MentionType.Series && fitting.Length > 0 ? fitting[0]
-            : null;
+        if (next < fitting.Length && fitting[next].Tokens.First < sentence.End)
+        {
+            return fitting[next];
+        }
+
+        if (next > 0)
+        {
+            return fitting[next - 1];
+        }
+
+        return type is MentionType.Event or MentionType.Series && fitting.Length > 0 ? fitting[0] : null;
     }
 
     private ImmutableArray<Mention> OfType(MentionType type)

@@ -19,12 +19,12 @@ internal static class TopicReader
                 continue;
             }
 
-            var kind = mentions.Document.KindAt(mention.Tokens.First);
-            var weight =
-                kind == BlockKind.Headline ? HeadlineWeight
-                : kind == BlockKind.Dateline ? 0
-                : MayBeNoName(mentions, mention) ? 1
-                : 2;
+            var weight = mentions.Document.KindAt(mention.Tokens.First) switch
+            {
+                BlockKind.Headline => HeadlineWeight,
+                BlockKind.Dateline => 0,
+                _ => MayBeNoName(mentions, mention) ? 1 : 2,
+            };
             if (!counts.TryGetValue(subject.Name, out var topic))
             {
                 counts.Add(subject.Name, topic = new Topic(mention.Tokens.First, subject));

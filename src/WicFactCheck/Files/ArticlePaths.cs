@@ -179,7 +179,8 @@ internal sealed class ArticlePaths
             Shown(named),
             null,
             null,
-            $"{(others.Count == 1 ? "1 file is" : $"{others.Count} files are")} left out, because articles don't end so: {string.Join(", ", endings)}",
+            $"{(others.Count == 1 ? "1 file is" : $"{others.Count} files are")} left out, because articles don't end so: "
+                + string.Join(", ", endings),
             $"articles end in {string.Join(", ", _endings)}"
         );
     }

@@ -1,6 +1,8 @@
 namespace WicFactCheck.Files;
 
-/// <summary>The files in and below a folder: those that git knows or would take, where it has a say, and no hidden ones.</summary>
+/// <summary>
+/// The files in and below a folder: those that git knows or would take, where it has a say, and no hidden ones.
+/// </summary>
 /// <param name="Files">By their paths from the folder, in no particular order.</param>
 /// <param name="Unasked">Why git, which has a say here, was not asked; null where nothing is amiss.</param>
 /// <param name="Unread">Folders in and below it that can't be read, by their full paths.</param>
@@ -8,7 +10,9 @@ internal sealed record FolderFiles(IReadOnlyList<string> Files, string? Unasked,
 {
     private const string RepositoryMark = ".git";
 
-    /// <summary>What is in and below a folder. Outside of a repository, or where git can't be asked, that is all there is.</summary>
+    /// <summary>
+    /// What is in and below a folder. Outside of a repository, or where git can't be asked, that is all there is.
+    /// </summary>
     /// <remarks>A folder that git ignores is meant where it is named, so all of it is taken.</remarks>
     /// <param name="folder">The folder.</param>
     /// <param name="git">The git to ask; null where there is none.</param>

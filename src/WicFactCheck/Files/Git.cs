@@ -25,7 +25,9 @@ internal sealed class Git(string program)
     public static Git? Installed => On(System.Environment.GetEnvironmentVariable("PATH"));
 
     /// <summary>The first git on a search path, or null.</summary>
-    /// <remarks>Looked for here, because a name by itself would be looked for in the current folder too, which may be a stranger's.</remarks>
+    /// <remarks>
+    /// Looked for here, because a name by itself would be looked for in the current folder too, which may be a stranger's.
+    /// </remarks>
     /// <param name="searchPath">Folders, as the variable PATH lists them; those that are not full paths don't count.</param>
     public static Git? On(string? searchPath) =>
         (searchPath ?? "")

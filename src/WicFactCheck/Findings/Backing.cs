@@ -6,7 +6,9 @@ using WicFactCheck.Groups;
 
 namespace WicFactCheck.Findings;
 
-/// <summary>Tells what speaks for each side where nothing proves one: how many independent sources, and who wrote nearest to the day.</summary>
+/// <summary>
+/// Tells what speaks for each side where nothing proves one: how many independent sources, and who wrote nearest to the day.
+/// </summary>
 /// <remarks>Told, not decided on: many may copy one mistake.</remarks>
 internal static class Backing
 {

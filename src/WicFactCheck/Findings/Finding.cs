@@ -43,7 +43,9 @@ public sealed record Finding
 /// <summary>One of the values that cannot all hold, with those who say it.</summary>
 /// <param name="Value">The value as it is listed.</param>
 /// <param name="Claims">The claims that say it or, where it is worked out, those that it rests on.</param>
-/// <param name="Because">The steps by which the value follows from other claims; empty where nothing supports it but its claims.</param>
+/// <param name="Because">
+/// The steps by which the value follows from other claims; empty where nothing supports it but its claims.
+/// </param>
 public sealed record Side(string Value, ImmutableArray<Claim> Claims, ImmutableArray<Reason> Because)
 {
     /// <summary>The value in plain words: "3 days" for P3D.</summary>
@@ -57,7 +59,9 @@ public sealed record Side(string Value, ImmutableArray<Claim> Claims, ImmutableA
         new(value.Label, claims, because) { Shown = value.Shown, When = value.When };
 }
 
-/// <summary>A step of a derivation, in words, with the claims that it rests on; none where a pack or the calendar knows it.</summary>
+/// <summary>
+/// A step of a derivation, in words, with the claims that it rests on; none where a pack or the calendar knows it.
+/// </summary>
 public sealed record Reason(string Text, ImmutableArray<Claim> Claims);
 
 /// <summary>The likelier side, and why.</summary>

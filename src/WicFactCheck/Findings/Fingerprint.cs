@@ -3,7 +3,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Findings;
 
-/// <summary>Names a finding by its rule, its fact and its words, so that edits elsewhere, and copies, leave the name alone.</summary>
+/// <summary>
+/// Names a finding by its rule, its fact and its words, so that edits elsewhere, and copies, leave the name alone.
+/// </summary>
 internal static class Fingerprint
 {
     public static string Of(RuleId rule, string key, IEnumerable<Side> sides)

@@ -6,7 +6,9 @@ namespace WicFactCheck.Groups;
 /// <summary>What most sources say.</summary>
 internal static class Agreement
 {
-    /// <summary>The value that more independent sources give than any other, with their claims; null where as many say something else.</summary>
+    /// <summary>
+    /// The value that more independent sources give than any other, with their claims; null where as many say something else.
+    /// </summary>
     public static (int? Value, ImmutableArray<Claim> Claims) Of(IEnumerable<Claim> claims, Func<Claim, int?> read)
     {
         var camps = claims

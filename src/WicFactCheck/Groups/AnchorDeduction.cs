@@ -19,7 +19,10 @@ internal static class AnchorDeduction
         return year is > 0 and < 9000 ? new TimeAnchor(year.Value) : null;
     }
 
-    /// <summary>The date of an article that tells only its day, from the dates of the articles beside it: in the year that brings it nearest to them.</summary>
+    /// <summary>
+    /// The date of an article that tells only its day, from the dates of the articles beside it: in the year that brings it
+    /// nearest to them.
+    /// </summary>
     /// <param name="day">The month and day.</param>
     /// <param name="others">The dates of the other articles of the dossier.</param>
     public static LocalDate? Complete(AnnualDate day, IReadOnlyCollection<LocalDate> others) =>

@@ -3,7 +3,9 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Groups;
 
-/// <summary>One name for what the articles of a dossier call by its full name, by an acronym that one of them introduces, or by a surname.</summary>
+/// <summary>
+/// One name for what the articles of a dossier call by its full name, by an acronym that one of them introduces, or by a surname.
+/// </summary>
 internal sealed class DossierNames
 {
     private readonly Dictionary<string, string?> _full = new(StringComparer.Ordinal);

@@ -4,10 +4,14 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Groups;
 
-/// <summary>Counts the sources that say something: what one article says twice, or another one has copied, is said once.</summary>
+/// <summary>
+/// Counts the sources that say something: what one article says twice, or another one has copied, is said once.
+/// </summary>
 internal static class IndependentSources
 {
-    /// <summary>The share of a sentence's shingles that another one has too if it is a copy, with room for an edited word or two.</summary>
+    /// <summary>
+    /// The share of a sentence's shingles that another one has too if it is a copy, with room for an edited word or two.
+    /// </summary>
     private const double Copied = 0.5;
 
     /// <summary>How many articles say it in words of their own.</summary>

@@ -3,7 +3,10 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Groups;
 
-/// <summary>Pairs, within an article, how long something had not been with the last time that it was: "the first flood in 40 years. The last was in 1990."</summary>
+/// <summary>
+/// Pairs, within an article, how long something had not been with the last time that it was: "the first flood in 40 years. The
+/// last was in 1990."
+/// </summary>
 internal static class LastTimes
 {
     /// <summary>The most sentences from one to the other.</summary>

@@ -184,11 +184,7 @@ internal sealed class SameFact
         // A time is told of every deed: only that it is the same deed says little.
         if (one.Value is TimeClaim { Expression.Value: CalendarTime })
         {
-            return a.IsSpecific || b.IsSpecific ? null
-                : AreOfOneThing(a, b) && (a.IsAnniversary || b.IsAnniversary || a.Word == b.Word) ? SpecificAttribute
-                : a.Word is null || b.Word is null ? OpenDate
-                : a.Word == b.Word ? SameDeed
-                : null;
+            return OfDeeds(a, b);
         }
 
         if ((a.Noun is null) != (b.Noun is null))
@@ -199,13 +195,37 @@ internal sealed class SameFact
                 : null;
         }
 
-        var sameNoun = a.Noun is not null && a.Noun == b.Noun;
-        return a.Noun is not null && !sameNoun ? null
-            : sameNoun
-                ? a.IsSpecific == b.IsSpecific ? SameAttribute
-                    : OpenAttribute
-            : a.IsSpecific && b.IsSpecific ? null
-            : OpenAttribute;
+        if (a.Noun is null)
+        {
+            return a.IsSpecific && b.IsSpecific ? null : OpenAttribute;
+        }
+
+        if (a.Noun != b.Noun)
+        {
+            return null;
+        }
+
+        return a.IsSpecific == b.IsSpecific ? SameAttribute : OpenAttribute;
+    }
+
+    private static float? OfDeeds(ClaimContext a, ClaimContext b)
+    {
+        if (a.IsSpecific || b.IsSpecific)
+        {
+            return null;
+        }
+
+        if (AreOfOneThing(a, b) && (a.IsAnniversary || b.IsAnniversary || a.Word == b.Word))
+        {
+            return SpecificAttribute;
+        }
+
+        if (a.Word is null || b.Word is null)
+        {
+            return OpenDate;
+        }
+
+        return a.Word == b.Word ? SameDeed : null;
     }
 
     // "the river treaty" and "the old river treaty"; one word alone may be many things.

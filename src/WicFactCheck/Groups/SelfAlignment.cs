@@ -2,7 +2,9 @@ using WicFactCheck.Claims;
 
 namespace WicFactCheck.Groups;
 
-/// <summary>Pairs claims of one article that are about the same fact: its headline against its body, and a number told again.</summary>
+/// <summary>
+/// Pairs claims of one article that are about the same fact: its headline against its body, and a number told again.
+/// </summary>
 /// <remarks>
 /// An article tells many numbers of a kind, so two of them are taken for one fact only where a headline repeats the body, where
 /// the digits are those of a slip, or where the second one is told as known ("the 48 lamps").
@@ -12,7 +14,9 @@ internal static class SelfAlignment
     /// <summary>How much must speak for one fact.</summary>
     private const float Told = 0.62f;
 
-    /// <summary>The same for a number told as known: that it is, and the first one is not, has been held against the two already.</summary>
+    /// <summary>
+    /// The same for a number told as known: that it is, and the first one is not, has been held against the two already.
+    /// </summary>
     private const float AsKnown = 0.5f;
 
     /// <summary>An article with more numbers of a kind is a table or a book; each of its numbers is of another thing.</summary>
@@ -65,13 +69,8 @@ internal static class SelfAlignment
             for (var j = i + 1; j < kind.Count; j++)
             {
                 var (one, other) = (kind[i], kind[j]);
-                var least =
-                    isHeadline && other.Part == ClaimPart.News && kind.Count == 2 ? Told
-                    : SameFact.IsSlip(one.Value, other.Value) ? Told
-                    : kind.Count == 2 && other.Context!.IsWhole && !one.Context!.IsWhole ? AsKnown
-                    : float.MaxValue;
                 if (
-                    least < float.MaxValue
+                    Least(one, other, areAll: kind.Count == 2) is { } least
                     && one.Sentence != other.Sentence
                     && one.Part != ClaimPart.Background
                     && other.Part != ClaimPart.Background
@@ -84,6 +83,18 @@ internal static class SelfAlignment
                 }
             }
         }
+    }
+
+    // The score from which on two claims are of one fact; null where they are not held against each other.
+    private static float? Least(Claim one, Claim other, bool areAll)
+    {
+        var isHeadline = one.Part == ClaimPart.Headline && other.Part == ClaimPart.News;
+        if ((areAll && isHeadline) || SameFact.IsSlip(one.Value, other.Value))
+        {
+            return Told;
+        }
+
+        return areAll && other.Context!.IsWhole && !one.Context!.IsWhole ? AsKnown : null;
     }
 
     // "$9m" in a headline may be the "A$9m" of the body, whatever else it gives in other dollars.

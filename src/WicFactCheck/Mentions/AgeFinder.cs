@@ -4,7 +4,9 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Finds ages of people: "Ada Lindqvist, 61,", "aged 61", "the 61-year-old Ada Lindqvist", "who turns 61 in May".</summary>
+/// <summary>
+/// Finds ages of people: "Ada Lindqvist, 61,", "aged 61", "the 61-year-old Ada Lindqvist", "who turns 61 in May".
+/// </summary>
 internal sealed class AgeFinder(MentionWords words, TokenizedText text)
 {
     private const int Oldest = 119;

@@ -92,7 +92,9 @@ internal sealed class CountedNounReader(MentionWords words)
         return last;
     }
 
-    /// <summary>The token of the noun whose number is told after it: "boats" of "the number of boats was 90"; null where none is.</summary>
+    /// <summary>
+    /// The token of the noun whose number is told after it: "boats" of "the number of boats was 90"; null where none is.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="sentence">The sentence of the number.</param>
     /// <param name="number">The first token of the number, or of what stands before it ("about").</param>
@@ -171,7 +173,9 @@ internal sealed class CountedNounReader(MentionWords words)
         return null;
     }
 
-    /// <summary>The token of the noun that an ordinal is said of: "flood" of "the flood was the third"; null where none is.</summary>
+    /// <summary>
+    /// The token of the noun that an ordinal is said of: "flood" of "the flood was the third"; null where none is.
+    /// </summary>
     public int? BeforeCopula(TokenizedText text, Sentence sentence, int ordinal)
     {
         var noun = ordinal - 3;

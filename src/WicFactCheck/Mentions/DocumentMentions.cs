@@ -84,7 +84,9 @@ internal sealed class DocumentMentions
     /// <summary>What patterns can step over.</summary>
     public MentionIndex Index { get; }
 
-    /// <summary>Whether a token is part of a time or a number, where "May" is a month and "no fewer than" denies nothing.</summary>
+    /// <summary>
+    /// Whether a token is part of a time or a number, where "May" is a month and "no fewer than" denies nothing.
+    /// </summary>
     public bool IsInsideTimeOrQuantity(int token) => _inTimesAndQuantities[token];
 
     /// <summary>The numbers and sums in a stretch of tokens.</summary>

@@ -78,7 +78,9 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
             : (name with { First = SkipCapitalAdjectives(name.First, name.End) }, null);
     }
 
-    /// <summary>Whether the noun stands for an event that was named before: with an article, an edition or "this year's".</summary>
+    /// <summary>
+    /// Whether the noun stands for an event that was named before: with an article, an edition or "this year's".
+    /// </summary>
     public bool IsDefinite(int noun, Sentence sentence)
     {
         var start = SkipAdjectives(noun, sentence);
@@ -218,20 +220,31 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
             "next" or "Next" => 1,
             _ => null,
         };
-        return shift is not { } years ? null
-            : anchor is not null ? (start - 3, new Edition(null, anchor.Year + years))
-            : (start - 3, years == 0 ? lead : Shifted(lead, years));
+        if (shift is not { } years)
+        {
+            return null;
+        }
+
+        return (start - 3, anchor is null ? Shifted(lead, years) : new Edition(null, anchor.Year + years));
     }
 
     private static Edition? Shifted(Edition? lead, int years) =>
-        lead is { Year: { } year } ? new Edition(null, year + years) : null;
+        lead switch
+        {
+            _ when years == 0 => lead,
+            { Year: { } year } => new Edition(null, year + years),
+            _ => null,
+        };
 
     // Roman numerals count by their case, so they are not looked up here.
     private int? NumberOf(Token token) =>
-        token.Kind != TokenKind.Word ? null
-        : words.Numerals.Ordinals.TryGetValue(token.Id, out var ordinal) ? (int)ordinal
-        : token.Case != TokenCase.Upper && token.Length > 4 && words.EditionNumbers.TryGetValue(token.Id, out var number) ? number
-        : null;
+        token switch
+        {
+            { Kind: not TokenKind.Word } => null,
+            _ when words.Numerals.Ordinals.TryGetValue(token.Id, out var ordinal) => (int)ordinal,
+            { Case: not TokenCase.Upper, Length: > 4 } when words.EditionNumbers.TryGetValue(token.Id, out var number) => number,
+            _ => null,
+        };
 
     private static bool IsYear(Token token) => token is { Kind: TokenKind.Number, Length: 4, Number: >= 1800 and <= 2199 };
 

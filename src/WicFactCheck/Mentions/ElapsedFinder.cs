@@ -4,7 +4,10 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Finds times that are told by how long ago they were: "it is 31 years since", "the 20th anniversary of", "the first in nine years", "none for nine years".</summary>
+/// <summary>
+/// Finds times that are told by how long ago they were: "it is 31 years since", "the 20th anniversary of", "the first in nine
+/// years", "none for nine years".
+/// </summary>
 /// <remarks>"nine years ago" is a time by itself and is read with all others.</remarks>
 internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
 {
@@ -51,7 +54,8 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
         }
     }
 
-    // "31 years since the flood", "the first in nine years", "none for nine years"; but "no water for nine days" is how long it lasted.
+    // "31 years since the flood", "the first in nine years", "none for nine years"; but "no water for nine days" is how long it
+    // lasted.
     private bool TellsOfBefore(TokenRange duration, TimeUnit unit, Sentence sentence)
     {
         if (duration.End < sentence.End && text[duration.End] is "since")

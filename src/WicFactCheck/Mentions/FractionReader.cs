@@ -4,7 +4,9 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Reads shares that are told as parts: "a third of", "two-thirds of", "half the", "one in five", "three out of ten".</summary>
+/// <summary>
+/// Reads shares that are told as parts: "a third of", "two-thirds of", "half the", "one in five", "three out of ten".
+/// </summary>
 internal sealed class FractionReader(MentionWords words)
 {
     /// <summary>The most that a share is told out of: "one in a thousand".</summary>

@@ -22,7 +22,9 @@ internal sealed class QuantityMention(TokenRange tokens, Quantity quantity) : Me
 {
     public Quantity Quantity { get; } = quantity;
 
-    /// <summary>What is counted, for a plain number: the last token of the noun that the number stands before; null where there is none.</summary>
+    /// <summary>
+    /// What is counted, for a plain number: the last token of the noun that the number stands before; null where there is none.
+    /// </summary>
     public int? Noun { get; init; }
 }
 
@@ -53,7 +55,9 @@ internal sealed class NameMention(TokenRange tokens, string name, MentionType ki
     /// <summary>The tokens of a person's name in it, without titles, where it can be one.</summary>
     public TokenRange? Person { get; init; }
 
-    /// <summary>That name without titles and, where the article has told it before, in full; null where it is no person's.</summary>
+    /// <summary>
+    /// That name without titles and, where the article has told it before, in full; null where it is no person's.
+    /// </summary>
     public string? PersonName { get; init; }
 
     /// <summary>Person, place or organisation where the words tell, else name.</summary>

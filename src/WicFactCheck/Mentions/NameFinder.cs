@@ -33,13 +33,25 @@ internal sealed class NameFinder(MentionWords words)
     {
         var last = text.Tokens[name.End - 1].Id;
         var before = name.First > text.SentenceOf(name.First).First ? text.Tokens[name.First - 1] : default;
-        return words.OrganisationHeads.Contains(last) ? MentionType.Organisation
-            : words.PersonTitles.Contains(text.Tokens[name.First].Id) ? MentionType.Person
-            : before.Length > 0 && words.PersonTitles.Contains(before.Id) ? MentionType.Person
-            : before.Length > 0 && text[name.First - 1] is "in" or "at" or "near" or "from" or "In" or "At" or "Near" or "From"
-                ? MentionType.Place
-            : IsAcronym(text, name) ? MentionType.Organisation
-            : MentionType.Name;
+        if (words.OrganisationHeads.Contains(last))
+        {
+            return MentionType.Organisation;
+        }
+
+        if (
+            words.PersonTitles.Contains(text.Tokens[name.First].Id)
+            || (before.Length > 0 && words.PersonTitles.Contains(before.Id))
+        )
+        {
+            return MentionType.Person;
+        }
+
+        if (before.Length > 0 && text[name.First - 1] is "in" or "at" or "near" or "from" or "In" or "At" or "Near" or "From")
+        {
+            return MentionType.Place;
+        }
+
+        return IsAcronym(text, name) ? MentionType.Organisation : MentionType.Name;
     }
 
     // Of what goes by its initials most is an organisation; countries go by two.

@@ -3,7 +3,9 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>The names that an article has used so far, and what their short forms mean in it: acronyms that it introduces, surnames.</summary>
+/// <summary>
+/// The names that an article has used so far, and what their short forms mean in it: acronyms that it introduces, surnames.
+/// </summary>
 internal sealed class NameMemory(TokenizedText text)
 {
     private const int LongestAcronym = 8;
@@ -14,7 +16,9 @@ internal sealed class NameMemory(TokenizedText text)
     /// <summary>The acronyms that the article introduced, with the names that they stand for.</summary>
     public IReadOnlyDictionary<string, string> Acronyms => _acronyms;
 
-    /// <summary>What a name stands for here: the full name of an acronym or a surname that was introduced before, else itself.</summary>
+    /// <summary>
+    /// What a name stands for here: the full name of an acronym or a surname that was introduced before, else itself.
+    /// </summary>
     /// <param name="name">The tokens of the name.</param>
     /// <param name="person">Those of a person's name in it, if it can be one.</param>
     public string Meaning(TokenRange name, TokenRange? person)

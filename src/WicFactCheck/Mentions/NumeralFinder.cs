@@ -3,7 +3,9 @@ using WicFactCheck.Text.Numerals;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Tells where a number begins and ends in a text, and which numbers are none: those of names, versions, pages and ages.</summary>
+/// <summary>
+/// Tells where a number begins and ends in a text, and which numbers are none: those of names, versions, pages and ages.
+/// </summary>
 internal sealed class NumeralFinder(MentionWords words)
 {
     /// <summary>The token after the number that begins at a token; that token itself where none does.</summary>
@@ -122,25 +124,37 @@ internal sealed class NumeralFinder(MentionWords words)
         i + 4 < limit && text[i + 1] is "-" && text[i + 2] is "year" && text[i + 4] is "old";
 
     // "a dozen", "half a million"
-    private int LeadIn(TokenizedText text, int start, int limit) =>
-        start + 1 < limit && text[start] is "a" or "A" && words.Numerals.Scales.ContainsKey(text.Tokens[start + 1].Id) ? 1
-        : start + 2 < limit
-        && text[start] is "half" or "Half"
-        && text[start + 1] is "a"
-        && words.Numerals.Scales.ContainsKey(text.Tokens[start + 2].Id)
-            ? 2
-        : start + 3 < limit
-        && text[start] is "a" or "A"
-        && words.Numerals.Fractions.ContainsKey(text.Tokens[start + 1].Id)
-        && text[start + 2] is "of"
-        && text[start + 3] is "a"
-            ? 4
-        : start + 2 < limit
-        && words.Numerals.Fractions.ContainsKey(text.Tokens[start].Id)
-        && text[start + 1] is "a"
-        && text[start + 2] is "percentage" or "point"
-            ? 2
-        : 0;
+    private int LeadIn(TokenizedText text, int start, int limit)
+    {
+        if (start + 1 < limit && text[start] is "a" or "A" && IsScale(text, start + 1))
+        {
+            return 1;
+        }
+
+        if (start + 2 < limit && text[start] is "half" or "Half" && text[start + 1] is "a" && IsScale(text, start + 2))
+        {
+            return 2;
+        }
+
+        if (
+            start + 3 < limit
+            && text[start] is "a" or "A"
+            && IsFraction(text, start + 1)
+            && text[start + 2] is "of"
+            && text[start + 3] is "a"
+        )
+        {
+            return 4;
+        }
+
+        var isPartOfPoint =
+            start + 2 < limit && IsFraction(text, start) && text[start + 1] is "a" && text[start + 2] is "percentage" or "point";
+        return isPartOfPoint ? 2 : 0;
+    }
+
+    private bool IsScale(TokenizedText text, int token) => words.Numerals.Scales.ContainsKey(text.Tokens[token].Id);
+
+    private bool IsFraction(TokenizedText text, int token) => words.Numerals.Fractions.ContainsKey(text.Tokens[token].Id);
 
     private static bool IsDigits(TokenizedText text, int token) => text.Tokens[token].Kind == TokenKind.Number;
 

@@ -5,7 +5,9 @@ namespace WicFactCheck.Mentions;
 /// <summary>A number as it was said: the range of numbers that its words allow.</summary>
 /// <param name="Range">What the words allow, in the base unit of a measure.</param>
 /// <param name="Text">The words.</param>
-/// <param name="Unit">A currency by ISO 4217, "%", "points", or the base unit of a measure ("m", "kg"); null for a plain number.</param>
+/// <param name="Unit">
+/// A currency by ISO 4217, "%", "points", or the base unit of a measure ("m", "kg"); null for a plain number.
+/// </param>
 /// <param name="Kind">What the unit is a unit of.</param>
 internal sealed record Quantity(NumberRange Range, string Text, string? Unit = null, QuantityKind Kind = QuantityKind.Number)
 {

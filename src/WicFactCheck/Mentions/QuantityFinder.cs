@@ -120,15 +120,7 @@ internal sealed class QuantityFinder(MentionWords words)
             unit.Kind == QuantityKind.Number
                 ? _nouns.After(text, sentence, tokens.End, number)
                     ?? _nouns.Before(text, sentence, tokens.First)
-                    ?? (
-                        OfThose(text, tokens.First, sentence) is { } of
-                            ? NounBefore(
-                                mentions,
-                                of == sentence.First && of > 0 ? text.SentenceOf(of - 1).First : sentence.First
-                            )
-                        : IsComparedTo(text, tokens, sentence) ? NounBefore(mentions, sentence.First)
-                        : null
-                    )
+                    ?? NounOfOther(text, sentence, tokens, mentions)
                 : null;
         if (
             number == 1
@@ -252,6 +244,17 @@ internal sealed class QuantityFinder(MentionWords words)
             && NumeralReader.Read(text, numeral, words.Numerals) < scale
                 ? scale
             : 1;
+    }
+
+    // The noun that an earlier number counts, where this one is of those or is held against them.
+    private int? NounOfOther(TokenizedText text, Sentence sentence, TokenRange tokens, List<Mention> mentions)
+    {
+        if (OfThose(text, tokens.First, sentence) is { } of)
+        {
+            return NounBefore(mentions, of == sentence.First && of > 0 ? text.SentenceOf(of - 1).First : sentence.First);
+        }
+
+        return IsComparedTo(text, tokens, sentence) ? NounBefore(mentions, sentence.First) : null;
     }
 
     /// <summary>"80 boats, of which 12 are new", "Of them, 12 are new" count boats: the token of "of", or null.</summary>

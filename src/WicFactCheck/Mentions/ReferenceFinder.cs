@@ -92,10 +92,13 @@ internal sealed class ReferenceFinder(MentionWords words, TokenizedText text)
 
     // Those of this sentence so far, else those of the last one, else the one whom a pronoun meant there.
     private string? Person(List<string> people) =>
-        people.Count > 0 ? (people is [var only] && (_peopleBefore.Count == 0 || _peopleBefore.Contains(only)) ? only : null)
-        : _peopleBefore is [var before] ? before
-        : _peopleBefore.Count == 0 ? _spokenOf
-        : null;
+        (people, _peopleBefore) switch
+        {
+            ([var only], _) when _peopleBefore.Count == 0 || _peopleBefore.Contains(only) => only,
+            ([], [var before]) => before,
+            ([], []) => _spokenOf,
+            _ => null,
+        };
 
     // "the ministry" is the ministry that was named; "the company" is the one organisation that was.
     private NameMention? Organisation(int head)

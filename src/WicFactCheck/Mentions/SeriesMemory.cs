@@ -67,7 +67,9 @@ internal sealed class SeriesMemory
         }
     }
 
-    /// <summary>The series that "the summit" or "the event" means: the last one with that noun in its name, else the last one.</summary>
+    /// <summary>
+    /// The series that "the summit" or "the event" means: the last one with that noun in its name, else the last one.
+    /// </summary>
     /// <param name="noun">The folded noun; null for one that fits any event.</param>
     public string? Recall(string? noun) =>
         (noun is null ? null : _recent.LastOrDefault(series => HasWord(series, noun))) ?? _recent.LastOrDefault();

@@ -9,7 +9,9 @@ namespace WicFactCheck.Mentions;
 /// <param name="By">How far that is.</param>
 internal sealed record Step(QuantityMention From, QuantityMention To, QuantityMention By);
 
-/// <summary>Finds steps: "by 25 percent, from 40 to 50 boats", "half a point, from 2% to 2.5%", "12.5 percent above the limit".</summary>
+/// <summary>
+/// Finds steps: "by 25 percent, from 40 to 50 boats", "half a point, from 2% to 2.5%", "12.5 percent above the limit".
+/// </summary>
 internal static class StepFinder
 {
     public static IEnumerable<Step> Find(DocumentMentions mentions)

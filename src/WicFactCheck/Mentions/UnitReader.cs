@@ -4,7 +4,9 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Reads what a number is a number of: money before or after it, shares and measures after it, letters that scale it.</summary>
+/// <summary>
+/// Reads what a number is a number of: money before or after it, shares and measures after it, letters that scale it.
+/// </summary>
 internal sealed class UnitReader(MentionWords words)
 {
     private const int LongestUnit = 3;

@@ -10,7 +10,9 @@ internal sealed record Excerpt(string Text, int Indent, int Length)
 {
     private const string Ellipsis = "…";
 
-    /// <summary>The first line of a span, at most <paramref name="width"/> characters of it, with whole words around the span.</summary>
+    /// <summary>
+    /// The first line of a span, at most <paramref name="width"/> characters of it, with whole words around the span.
+    /// </summary>
     public static Excerpt Around(SourceText source, TextSpan span, int width)
     {
         var line = source.LineAround(span.Start);

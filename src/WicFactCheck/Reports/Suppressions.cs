@@ -4,10 +4,14 @@ using WicFactCheck.Findings;
 
 namespace WicFactCheck.Reports;
 
-/// <summary>Leaves out the findings that articles themselves say are known, and tells which of these sayings no longer serve.</summary>
+/// <summary>
+/// Leaves out the findings that articles themselves say are known, and tells which of these sayings no longer serve.
+/// </summary>
 internal static class Suppressions
 {
-    /// <summary>The report without what its articles suppress; stale suppressions are notices, those without a reason problems.</summary>
+    /// <summary>
+    /// The report without what its articles suppress; stale suppressions are notices, those without a reason problems.
+    /// </summary>
     public static Report Apply(Report report)
     {
         var directives = report

@@ -10,7 +10,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;
 
-/// <summary>The claim rule of a file: <c>claim</c>, <c>say</c>, <c>unless</c>, <c>compare</c>, <c>severity</c>, <c>message</c>.</summary>
+/// <summary>
+/// The claim rule of a file: <c>claim</c>, <c>say</c>, <c>unless</c>, <c>compare</c>, <c>severity</c>, <c>message</c>.
+/// </summary>
 internal static class ClaimSection
 {
     public static (ClaimRule Claim, FindingRule Finding)? Read(RuleFile file, PatternScope scope)

@@ -22,7 +22,9 @@ internal sealed class PatternScope
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Entities { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Mention types that gaps may skip even where the pattern captures one: sentences are full of numbers of other things.</summary>
+    /// <summary>
+    /// Mention types that gaps may skip even where the pattern captures one: sentences are full of numbers of other things.
+    /// </summary>
     public IReadOnlySet<string> SkippableTypes { get; } =
         new HashSet<string>(StringComparer.Ordinal) { "number", "ordinal", "name" };
 

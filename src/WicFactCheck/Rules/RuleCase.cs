@@ -11,7 +11,9 @@ internal abstract class RuleCase(RuleId rule, string path, int line)
 
     public int Line { get; } = line;
 
-    /// <summary>The other rules that read or find something in it, by id or the beginning of it: each does, and no more do.</summary>
+    /// <summary>
+    /// The other rules that read or find something in it, by id or the beginning of it: each does, and no more do.
+    /// </summary>
     public ImmutableArray<string> Others { get; init; } = [];
 
     public sealed override string ToString() => $"{Path}:{Line}";

@@ -17,7 +17,8 @@ internal static class RuleKeys
         new(
             "attribute",
             KeyShape.Text,
-            "What is told about it; rules that tell the same share the name. {word} stands for the word that 'near' or 'counted' found."
+            "What is told about it; rules that tell the same share the name. {word} stands for the word that 'near' or "
+                + "'counted' found."
         ),
         new(
             "value",
@@ -56,7 +57,8 @@ internal static class RuleKeys
         new(
             "message",
             KeyShape.Text,
-            "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."
+            "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and "
+                + "{other-when} are values after “was”: in 2014, on 3 May."
         ),
     ];
 
@@ -67,7 +69,8 @@ internal static class RuleKeys
         new(
             "message",
             KeyShape.Text,
-            "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."
+            "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and "
+                + "{other-when} are values after “was”: in 2014, on 3 May."
         ),
     ];
 
@@ -82,7 +85,8 @@ internal static class RuleKeys
         new(
             "others",
             KeyShape.Texts,
-            "The other rules that read something in the text, or find something in the articles, by id or the beginning of it; left out: none."
+            "The other rules that read something in the text, or find something in the articles, by id or the beginning of "
+                + "it; left out: none."
         ),
         new("times", KeyShape.Text, "A text with its times in square brackets."),
         new("on", KeyShape.Text, "The date of that text."),
@@ -110,7 +114,8 @@ internal static class RuleKeys
         new(
             "stance",
             KeyShape.Text,
-            "What every claim of the rule is, where its own words would say otherwise: 'was not held' is told, and denies nothing."
+            "What every claim of the rule is, where its own words would say otherwise: 'was not held' is told, and denies "
+                + "nothing."
         )
         {
             Values = NamesOf<Stance>(),
@@ -122,7 +127,8 @@ internal static class RuleKeys
         new(
             "message",
             KeyShape.Text,
-            "The sentence that tells of a conflict, with {subject}, {attribute}, {value}, {other} and {source}; {when} and {other-when} are values after “was”: in 2014, on 3 May."
+            "The sentence that tells of a conflict, with {subject}, {attribute}, {value}, {other} and {source}; {when} and "
+                + "{other-when} are values after “was”: in 2014, on 3 May."
         ),
         new("tests", KeyShape.Mappings, "Cases that show what the rule does.") { Inside = Case },
         new("words", KeyShape.Values, "Word lists by name: lists of words, or words with values."),

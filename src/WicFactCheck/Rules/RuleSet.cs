@@ -47,7 +47,9 @@ internal sealed class RuleSet
     /// <summary>What is wrong in the files; the rules that could be understood are there all the same.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 
-    /// <summary>The same without the rules, checks and derivations of the packs after one; what those say of words and names stays.</summary>
+    /// <summary>
+    /// The same without the rules, checks and derivations of the packs after one; what those say of words and names stays.
+    /// </summary>
     /// <param name="pack">The name of the last pack whose rules are kept.</param>
     internal RuleSet UpTo(string pack)
     {

@@ -10,7 +10,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace WicFactCheck.Rules;
 
-/// <summary>The words of all packs: <c>words</c> (lists, with or without values), <c>forms</c>, <c>parts</c>, <c>abbreviations</c>.</summary>
+/// <summary>
+/// The words of all packs: <c>words</c> (lists, with or without values), <c>forms</c>, <c>parts</c>, <c>abbreviations</c>.
+/// </summary>
 /// <remarks>Lists of one name in several files are one list.</remarks>
 internal sealed class WordSection
 {

@@ -45,7 +45,10 @@ internal sealed record ProjectFile
 
     public LocalDate? AsOf { get; init; }
 
-    /// <summary>The file nearest to a path, up to the root of its repository or, outside of one, up to the current folder; null where there is none.</summary>
+    /// <summary>
+    /// The file nearest to a path, up to the root of its repository or, outside of one, up to the current folder; null where
+    /// there is none.
+    /// </summary>
     public static string? Nearest(string path)
     {
         var full = System.IO.Path.GetFullPath(path);

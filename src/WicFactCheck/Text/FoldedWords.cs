@@ -3,7 +3,10 @@ using System.Text;
 
 namespace WicFactCheck.Text;
 
-/// <summary>Words or phrases, folded as <see cref="Vocabulary.Fold(string)"/> does it, each with a number from 0. Asked with a stretch of text, it makes no string.</summary>
+/// <summary>
+/// Words or phrases, folded as <see cref="Vocabulary.Fold(string)"/> does it, each with a number from 0. Asked with a stretch of
+/// text, it makes no string.
+/// </summary>
 internal sealed class FoldedWords
 {
     private const uint FirstHash = 2166136261;

@@ -22,7 +22,9 @@ internal sealed class MappedText(string content, ImmutableArray<MappedPart> part
         return new TextSpan(start, span.Length == 0 ? start : Math.Max(start, EndInFile(span.End)));
     }
 
-    /// <summary>Where the character at an offset begins in the file; what was put in stands at the end of the part before it.</summary>
+    /// <summary>
+    /// Where the character at an offset begins in the file; what was put in stands at the end of the part before it.
+    /// </summary>
     public int StartInFile(int offset) =>
         IndexOf(offset) is >= 0 and var index ? Parts[index].StartInFile(offset)
         : Parts.IsEmpty ? 0
@@ -46,7 +48,10 @@ internal sealed class MappedText(string content, ImmutableArray<MappedPart> part
     }
 }
 
-/// <summary>A part of a text that stands in its file: as it is where the lengths are the same, else in other characters (<c>&amp;amp;</c>).</summary>
+/// <summary>
+/// A part of a text that stands in its file: as it is where the lengths are the same, else in other characters
+/// (<c>&amp;amp;</c>).
+/// </summary>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Length">How long it is there.</param>
 /// <param name="File">Where it begins in the file.</param>

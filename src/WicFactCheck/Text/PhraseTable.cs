@@ -18,7 +18,9 @@ internal static class PhraseTable
     }
 }
 
-/// <summary>Values by phrases: folded words, joined by single spaces. Asked with the words of a text, it makes no strings.</summary>
+/// <summary>
+/// Values by phrases: folded words, joined by single spaces. Asked with the words of a text, it makes no strings.
+/// </summary>
 /// <param name="phrases">The phrases.</param>
 /// <param name="values">The value of each phrase, by its number.</param>
 internal sealed class PhraseTable<T>(FoldedWords phrases, ImmutableArray<T> values)
@@ -27,7 +29,9 @@ internal sealed class PhraseTable<T>(FoldedWords phrases, ImmutableArray<T> valu
 
     public ImmutableArray<T> Values => values;
 
-    /// <summary>The value of a phrase whose words are joined by single spaces; the default where it is not in the table.</summary>
+    /// <summary>
+    /// The value of a phrase whose words are joined by single spaces; the default where it is not in the table.
+    /// </summary>
     public T? GetValueOrDefault(ReadOnlySpan<char> phrase) =>
         phrases.Find(phrase) is var number and >= 0 ? values[number] : default;
 

@@ -15,7 +15,10 @@ internal abstract class SourceMap
     /// <summary>The place where the character before <paramref name="offset"/> ends.</summary>
     public abstract TextPosition EndOf(int offset);
 
-    /// <summary>The stretch of the file, as decoded, that a stretch of the text was read from; in files that are no text, of the text itself.</summary>
+    /// <summary>
+    /// The stretch of the file, as decoded, that a stretch of the text was read from; in files that are no text, of the text
+    /// itself.
+    /// </summary>
     public abstract TextSpan InFile(TextSpan span);
 }
 

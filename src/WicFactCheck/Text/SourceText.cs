@@ -29,7 +29,10 @@ public sealed class SourceText
         (Path, File, _lines, Map) = (path, path, lines, map);
     }
 
-    /// <summary>The path as the user gave it, with forward slashes; where a file holds several articles, "#" and the article's number follow.</summary>
+    /// <summary>
+    /// The path as the user gave it, with forward slashes; where a file holds several articles, "#" and the article's number
+    /// follow.
+    /// </summary>
     public string Path { get; }
 
     public string Content => _lines.Content;

@@ -61,11 +61,13 @@ internal static class Stem
 
     private static int CutVerb(Span<char> word)
     {
-        var length =
-            word is [_, _, _, .., 'i', 'n', 'g'] && HasVowel(word[..^3]) ? word.Length - 3
-            : word is [_, _, _, .., 'i', 'e', 'd'] ? word.Length - 2
-            : word is [_, _, .., 'e', 'd'] && HasVowel(word[..^2]) ? word.Length - 2
-            : word.Length;
+        var length = word switch
+        {
+            [_, _, _, .., 'i', 'n', 'g'] when HasVowel(word[..^3]) => word.Length - 3,
+            [_, _, _, .., 'i', 'e', 'd'] => word.Length - 2,
+            [_, _, .., 'e', 'd'] when HasVowel(word[..^2]) => word.Length - 2,
+            _ => word.Length,
+        };
         var isDouble =
             length < word.Length
             && length > 3

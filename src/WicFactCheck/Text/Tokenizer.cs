@@ -5,8 +5,8 @@ namespace WicFactCheck.Text;
 /// <summary>Cuts text into words, numbers and symbols, in one pass and without looking back.</summary>
 /// <remarks>
 /// A possessive "'s" is a token of its own, other apostrophes stay inside their word ("o'clock"). Initials keep their stops
-/// ("a.m.", "U.S."), known abbreviations too ("Nov."). A number may be grouped (1,800, or with a space that does not break) or decimal (3.2); letters that touch
-/// a number are the next token ("10" "th", "1990" "s").
+/// ("a.m.", "U.S."), known abbreviations too ("Nov."). A number may be grouped (1,800, or with a space that does not break) or
+/// decimal (3.2); letters that touch a number are the next token ("10" "th", "1990" "s").
 /// </remarks>
 internal sealed class Tokenizer(Vocabulary vocabulary)
 {
@@ -72,11 +72,12 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             end = EndOfInitials(text, start, limit);
         }
 
-        var spelling =
-            uppers == 0 ? TokenCase.Lower
-            : uppers == letters && letters > 1 ? TokenCase.Upper
-            : char.IsUpper(text[start]) ? TokenCase.Capitalised
-            : TokenCase.Lower;
+        var spelling = uppers switch
+        {
+            0 => TokenCase.Lower,
+            > 1 when uppers == letters => TokenCase.Upper,
+            _ => char.IsUpper(text[start]) ? TokenCase.Capitalised : TokenCase.Lower,
+        };
         var id = vocabulary.Find(text[start..end]);
         if (id != Vocabulary.Unknown && end < limit && text[end] == '.' && vocabulary.IsAbbreviation(id))
         {

@@ -44,7 +44,9 @@ internal static class Anchoring
         };
     }
 
-    /// <summary>The date of a weekday that was told without one: the last one up to the anchor, or the next in a future sentence.</summary>
+    /// <summary>
+    /// The date of a weekday that was told without one: the last one up to the anchor, or the next in a future sentence.
+    /// </summary>
     public static CalendarTime OfWeekday(IsoDayOfWeek weekday, TimeMatch match)
     {
         if (match.Anchor is not { Date: { } date })

@@ -40,7 +40,9 @@ internal static class Calendars
         };
     }
 
-    /// <summary>The time in the year of another one, where it is told without its year; of two such times both are put in one leap year.</summary>
+    /// <summary>
+    /// The time in the year of another one, where it is told without its year; of two such times both are put in one leap year.
+    /// </summary>
     public static CalendarTime InYearOf(CalendarTime time, CalendarTime other) =>
         time.Year is null && time.Month is not null ? time with { Year = other.Year ?? AnyLeapYear } : time;
 

@@ -3,10 +3,12 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Time;
 
-/// <summary>Gives times of day that tell no day the one that their text sets: in the same sentence, else in the one before.</summary>
+/// <summary>
+/// Gives times of day that tell no day the one that their text sets: in the same sentence, else in the one before.
+/// </summary>
 /// <remarks>
-/// In a history the day that the story has reached does as well. A day on which something was said ("police said Monday"), or done
-/// about what had happened ("was charged Monday"), sets none. Where nothing sets a day it stays open.
+/// In a history the day that the story has reached does as well. A day on which something was said ("police said Monday"), or
+/// done about what had happened ("was charged Monday"), sets none. Where nothing sets a day it stays open.
 /// </remarks>
 internal sealed class ClockDays(TokenizedText text, TimeGrammar grammar, TextStyle style, Func<Sentence, bool> isFrame)
 {
@@ -76,7 +78,8 @@ internal sealed class ClockDays(TokenizedText text, TimeGrammar grammar, TextSty
         return null;
     }
 
-    // The last day that the sentence before tells; in a history any that was told since, as long as nothing coarser came after it.
+    // The last day that the sentence before tells; in a history any that was told since, as long as nothing coarser came after
+    // it.
     private TimeExpression? Earlier(ImmutableArray<TimeExpression>.Builder times, int clock, int first)
     {
         if (first == 0)

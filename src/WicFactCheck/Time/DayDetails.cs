@@ -1,6 +1,8 @@
 namespace WicFactCheck.Time;
 
-/// <summary>Adds to a day what a shape says beside it: the part of the day ("Tuesday morning") or the hour ("at 5 p.m.").</summary>
+/// <summary>
+/// Adds to a day what a shape says beside it: the part of the day ("Tuesday morning") or the hour ("at 5 p.m.").
+/// </summary>
 internal static class DayDetails
 {
     public static TimeValue Add(TimeValue value, TimeMatch match)

@@ -5,7 +5,9 @@ namespace WicFactCheck.Time;
 /// <summary>Tells from the rest of a text whether 8/11/2023 is its 8 November or its August 11.</summary>
 internal static class DayOrder
 {
-    /// <summary>Whether the day comes first: as its other dates in digits have it, else as its dates with names have it.</summary>
+    /// <summary>
+    /// Whether the day comes first: as its other dates in digits have it, else as its dates with names have it.
+    /// </summary>
     /// <remarks>A text that shows no habit is read month first, as American English has it.</remarks>
     public static bool IsDayFirst(TokenizedText text, TimeWordList? months)
     {

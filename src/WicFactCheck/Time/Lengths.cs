@@ -3,8 +3,13 @@ namespace WicFactCheck.Time;
 /// <summary>Lengths of time as numbers that can be compared.</summary>
 internal static class Lengths
 {
-    /// <summary>The shortest and the longest length that an amount allows, and the unit that both are counted in; null where it has no count.</summary>
-    /// <remarks>Hours are counted in minutes, weeks in days, years in months: within each of these families units convert exactly.</remarks>
+    /// <summary>
+    /// The shortest and the longest length that an amount allows, and the unit that both are counted in; null where it has no
+    /// count.
+    /// </summary>
+    /// <remarks>
+    /// Hours are counted in minutes, weeks in days, years in months: within each of these families units convert exactly.
+    /// </remarks>
     public static (decimal Min, decimal Max, TimeUnit In)? RangeOf(Amount amount, TimeModifier? modifier)
     {
         if (amount.First.Count is not { } count || Base(amount.First.Unit) is not { } first)

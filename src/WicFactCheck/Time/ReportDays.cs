@@ -3,7 +3,9 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Time;
 
-/// <summary>Tells the days on which something was said from those on which it happened: "police said Monday", "Monday's statement".</summary>
+/// <summary>
+/// Tells the days on which something was said from those on which it happened: "police said Monday", "Monday's statement".
+/// </summary>
 /// <param name="text">The text.</param>
 /// <param name="grammar">The words that are known.</param>
 /// <param name="words">The verbs, in their forms, and nouns that make a day theirs.</param>

@@ -52,7 +52,8 @@ internal sealed class TextTagging(
             .Select(other => Take(other, sentence))
             .FirstOrDefault(end => end is not null);
 
-    // Adds what a match says and tells where it ends; null where its words turn out to be no such time, though they may be another.
+    // Adds what a match says and tells where it ends; null where its words turn out to be no such time, though they may be
+    // another.
     private int? Take(PatternMatch match, int sentence)
     {
         var shape = grammar.Shapes[match.Pattern];

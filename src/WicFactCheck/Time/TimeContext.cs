@@ -27,7 +27,9 @@ internal sealed class TimeContext(TextStyle style, TimeAnchor? published, Func<b
     /// <summary>The last time, if it was told in this sentence or in the one before.</summary>
     public CalendarTime? LastNear(int sentence) => sentence - _lastSentence <= 1 ? Last : null;
 
-    /// <summary>Takes a time that was told into account; what a history counts from its own date, such as "today", leads nowhere.</summary>
+    /// <summary>
+    /// Takes a time that was told into account; what a history counts from its own date, such as "today", leads nowhere.
+    /// </summary>
     public void Remember(TimeExpression time, int sentence)
     {
         if (

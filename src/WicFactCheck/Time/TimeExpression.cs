@@ -22,7 +22,9 @@ internal sealed record TimeExpression
     /// <summary>What the value was counted from; null where the words alone tell it.</summary>
     public TimeAnchor? Anchor { get; init; }
 
-    /// <summary>Whether its words tell its day only by the day of the text: "today", "on Friday", "last week"; not "on 3 May".</summary>
+    /// <summary>
+    /// Whether its words tell its day only by the day of the text: "today", "on Friday", "last week"; not "on 3 May".
+    /// </summary>
     public bool IsDeictic { get; init; }
 
     /// <summary>Whether it is the time at which something was said: "police said on Monday".</summary>

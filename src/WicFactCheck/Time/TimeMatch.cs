@@ -71,7 +71,9 @@ internal sealed class TimeMatch(
         : Number(capture) is { } number && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue ? (int)number
         : null;
 
-    /// <summary>The number that the capture's words stand for, as a numeral or by the list of words that count ("a", "a couple of").</summary>
+    /// <summary>
+    /// The number that the capture's words stand for, as a numeral or by the list of words that count ("a", "a couple of").
+    /// </summary>
     public decimal? Number(string capture)
     {
         if (match[capture] is not { } range)
@@ -139,10 +141,13 @@ internal sealed class TimeMatch(
     private bool? Tense(int i)
     {
         var token = text.Tokens[i];
-        return token.Kind != TokenKind.Word ? null
-            : grammar.FutureWords.Contains(token.Id) || IsPlanned(i) ? true
-            : grammar.IsPast(text, i) ? false
-            : null;
+        return token switch
+        {
+            { Kind: not TokenKind.Word } => null,
+            _ when grammar.FutureWords.Contains(token.Id) || IsPlanned(i) => true,
+            _ when grammar.IsPast(text, i) => false,
+            _ => null,
+        };
     }
 
     // "the mayor is to speak"

@@ -41,10 +41,13 @@ internal static class TimeText
 
     /// <summary>A stretch of days from its first to its last: "3 May 2023", "May 2023", "3 to 9 May 2023".</summary>
     public static string OfDays(LocalDate first, LocalDate last) =>
-        first == last ? OfDay(first)
-        : IsMonth(first, last) ? Of(CalendarTime.OfMonth(first.Year, first.Month))
-        : IsYear(first, last) ? Number(first.Year)
-        : $"{UpTo(first, last)} to {OfDay(last)}";
+        (first, last) switch
+        {
+            _ when first == last => OfDay(first),
+            _ when IsMonth(first, last) => Of(CalendarTime.OfMonth(first.Year, first.Month)),
+            _ when IsYear(first, last) => Number(first.Year),
+            _ => $"{UpTo(first, last)} to {OfDay(last)}",
+        };
 
     /// <summary>The same after "it was": "on 3 May 2023", "in May 2023", "between 3 and 9 May 2023".</summary>
     public static string WhenOfDays(LocalDate first, LocalDate last) =>
@@ -165,10 +168,13 @@ internal static class TimeText
     }
 
     private static string Of(AmountPart part) =>
-        part.Unit == TimeUnit.Unknown ? "some time"
-        : part.Count is not { } count ? "some " + Plural(part.Unit)
-        : count == 1 ? "1 " + Name(part.Unit)
-        : $"{count.ToString("#,0.####", CultureInfo.InvariantCulture)} {Plural(part.Unit)}";
+        part switch
+        {
+            { Unit: TimeUnit.Unknown } => "some time",
+            { Count: null } => "some " + Plural(part.Unit),
+            { Count: 1 } => "1 " + Name(part.Unit),
+            { Count: { } count } => $"{count.ToString("#,0.####", CultureInfo.InvariantCulture)} {Plural(part.Unit)}",
+        };
 
     private static string Plural(TimeUnit unit) =>
         unit switch

@@ -10,7 +10,9 @@ internal enum KeyShape
     Values,
 }
 
-/// <summary>A key of a file: its name, what stands behind it, and what it is for. Loaders check by it, and schemas tell it.</summary>
+/// <summary>
+/// A key of a file: its name, what stands behind it, and what it is for. Loaders check by it, and schemas tell it.
+/// </summary>
 internal sealed record YamlKey(string Name, KeyShape Shape, string About)
 {
     /// <summary>The keys inside it; null for a key without any.</summary>

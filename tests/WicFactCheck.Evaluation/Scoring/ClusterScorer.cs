@@ -50,9 +50,12 @@ internal sealed class ClusterScorer(FactChecker checker, LabelReader labels)
     private static Likelier LikelierOf(LabelledConflict conflict, List<PlacedFinding> links)
     {
         var named = links.Select(finding => finding.NamesRight(conflict)).OfType<bool>().ToList();
-        return conflict.RightFile is null || links.Count == 0 ? Likelier.Undecidable
-            : named.Count == 0 ? Likelier.NotNamed
-            : named.Contains(true) ? Likelier.NamedRight
-            : Likelier.NamedWrong;
+        return named switch
+        {
+            _ when conflict.RightFile is null || links.Count == 0 => Likelier.Undecidable,
+            [] => Likelier.NotNamed,
+            _ when named.Contains(true) => Likelier.NamedRight,
+            _ => Likelier.NamedWrong,
+        };
     }
 }

@@ -13,12 +13,18 @@ internal sealed class StageFinder(CheckLog log, ImmutableArray<PlacedFinding> fi
     /// <param name="conflict">The labels.</param>
     /// <param name="quotes">What was read of its quotes.</param>
     public Stage Find(LabelledConflict conflict, ImmutableArray<QuoteReading> quotes) =>
-        findings.Any(finding => conflict.IsSeenIn(finding.AllQuotesUnder(conflict.Quotes))) ? Stage.WrongPlace
-        : !conflict.IsSeenIn([.. quotes.Where(quote => quote.IsMentioned).Select(quote => quote.Quote)]) ? Stage.ValueNotMentioned
-        : !conflict.IsSeenIn([.. quotes.Where(quote => quote.All.Any()).Select(quote => quote.Quote)]) ? Stage.NoClaim
-        : AnyPair(conflict, quotes, log.AreTogether) ? Stage.JudgedCompatible
-        : AnyPair(conflict, quotes, log.AreComparable) ? Stage.NotAligned
-        : Stage.NotComparable;
+        conflict switch
+        {
+            _ when findings.Any(finding => conflict.IsSeenIn(finding.AllQuotesUnder(conflict.Quotes))) => Stage.WrongPlace,
+            _ when !IsSeen(conflict, quotes, quote => quote.IsMentioned) => Stage.ValueNotMentioned,
+            _ when !IsSeen(conflict, quotes, quote => quote.All.Any()) => Stage.NoClaim,
+            _ when AnyPair(conflict, quotes, log.AreTogether) => Stage.JudgedCompatible,
+            _ when AnyPair(conflict, quotes, log.AreComparable) => Stage.NotAligned,
+            _ => Stage.NotComparable,
+        };
+
+    private static bool IsSeen(LabelledConflict conflict, ImmutableArray<QuoteReading> quotes, Func<QuoteReading, bool> isRead) =>
+        conflict.IsSeenIn([.. quotes.Where(isRead).Select(quote => quote.Quote)]);
 
     // What contradicts itself is put together by a derivation alone.
     private bool AnyPair(LabelledConflict conflict, ImmutableArray<QuoteReading> quotes, Func<Claim, Claim, bool> holds) =>

@@ -27,7 +27,8 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("date: 2024-06-01\n\nThe Lantern Works lent 48 lamps.", ClaimPart.News)]
     [InlineData(
-        "The Lantern Works lends 48 lamps\n\nThe town of Quillhaven is lit by lamps that were lent to it for the summer by its oldest works.",
+        "The Lantern Works lends 48 lamps\n\nThe town of Quillhaven is lit by lamps that were lent to it for the summer by "
+            + "its oldest works.",
         ClaimPart.Headline
     )]
     [InlineData("date: 2024-06-01\n\nIn 2021 the Lantern Works lent 48 lamps.", ClaimPart.Background)]

@@ -110,7 +110,10 @@ public sealed class CheckOptionTests : IDisposable
     public void Dossiers_are_checked_a_line_each_and_a_bad_line_is_told()
     {
         const string Good =
-            """{"id": "d1", "documents": [{"path": "a.txt", "text": "The fifth Harbour Lights Festival was held in 2014.", "published": null}, {"path": "b.txt", "text": "The fifth Harbour Lights Festival was held in 2015.", "published": "2015-05-05"}]}""";
+            """{"id": "d1", "documents": ["""
+            + """{"path": "a.txt", "text": "The fifth Harbour Lights Festival was held in 2014.", "published": null}, """
+            + """{"path": "b.txt", "text": "The fifth Harbour Lights Festival was held in 2015.", "published": "2015-05-05"}"""
+            + """]}""";
         var run = CommandRun.WithInput(
             Good + "\nnonsense\n" + Good.Replace("d1", "d2", StringComparison.Ordinal) + "\n",
             "check",

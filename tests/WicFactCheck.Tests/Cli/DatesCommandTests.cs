@@ -31,13 +31,18 @@ public sealed class DatesCommandTests
     public void A_corpus_is_tagged_line_by_line_and_counts_code_points()
     {
         var run = CommandRun.WithInput(
-            "{\"id\": \"1\", \"text\": \"\\ud83d\\ude00 It closed yesterday.\", \"dct\": \"2024-03-01\"}\nnonsense\n{\"id\": \"2\", \"text\": \"No time.\"}\n",
+            "{\"id\": \"1\", \"text\": \"\\ud83d\\ude00 It closed yesterday.\", \"dct\": \"2024-03-01\"}\nnonsense\n"
+                + "{\"id\": \"2\", \"text\": \"No time.\"}\n",
             "dates",
             "--jsonl",
             "-"
         );
         Assert.Equal(
-            "{\"id\":\"1\",\"timex\":[{\"start\":12,\"end\":21,\"text\":\"yesterday\",\"type\":\"DATE\",\"value\":\"2024-02-29\",\"mod\":null}]}\n{\"id\":\"2\",\"timex\":[]}\n",
+            """
+            {"id":"1","timex":[{"start":12,"end":21,"text":"yesterday","type":"DATE","value":"2024-02-29","mod":null}]}
+            {"id":"2","timex":[]}
+
+            """,
             run.Out
         );
         Assert.Equal(

@@ -82,7 +82,9 @@ public sealed class DocxTests
         var file = Loaded.Load(
             "a.docx",
             WordFile.OfXml(
-                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>"
+                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
+                    + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                    + "<w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>"
             )
         );
         Assert.Empty(file.Articles);

@@ -89,7 +89,8 @@ public sealed class FeedTests
         Assert.Equal(["a.xml#1", "a.xml#2"], documents.Select(document => document.Document.Path));
         Assert.Equal([new LocalDate(2024, 5, 31), new LocalDate(2024, 6, 2)], documents.Select(document => document.Published));
         Assert.Equal(
-            "Headline: Fair draws potters|Paragraph: The kiln fair drew 420 potters.|Headline: Second|Paragraph: The fair drew 400 potters.",
+            "Headline: Fair draws potters|Paragraph: The kiln fair drew 420 potters.|Headline: Second|Paragraph: The fair "
+                + "drew 400 potters.",
             string.Join('|', Loaded.Blocks("a.xml", Dump))
         );
         var claim = documents[0].Claims.Single(claim => claim.Value.Label == "420");

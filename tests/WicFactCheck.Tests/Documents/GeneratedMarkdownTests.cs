@@ -71,12 +71,13 @@ public sealed class GeneratedMarkdownTests
         private static string Front(int kind, string title, string date, Chance chance) =>
             kind switch
             {
-                0 =>
-                    $"---\ntitle: \"{title}\"\n{chance.Of("date", "pubDatetime", "published")}: {date}\nweight: {chance.Odd}\nimage:\n  src: /img/{chance.Odd}.jpg\n  caption: {chance.Odd} people died\ntags: [{chance.Odd} dead]\n---",
-                1 =>
-                    $"+++\ntitle = \"{title}\"\ndate = {date}T10:00:00Z\ndescription = \"{chance.Odd} people died\"\n[extra]\nviews = {chance.Odd}\n+++",
-                2 =>
-                    $"{{\n  \"title\": \"{title}\",\n  \"date\": \"{date}\",\n  \"description\": \"{chance.Odd} people died\"\n}}",
+                0 => $"---\ntitle: \"{title}\"\n{chance.Of("date", "pubDatetime", "published")}: {date}\nweight: {chance.Odd}\n"
+                    + $"image:\n  src: /img/{chance.Odd}.jpg\n  caption: {chance.Odd} people died\n"
+                    + $"tags: [{chance.Odd} dead]\n---",
+                1 => $"+++\ntitle = \"{title}\"\ndate = {date}T10:00:00Z\ndescription = \"{chance.Odd} people died\"\n[extra]\n"
+                    + $"views = {chance.Odd}\n+++",
+                2 => $"{{\n  \"title\": \"{title}\",\n  \"date\": \"{date}\",\n"
+                    + $"  \"description\": \"{chance.Odd} people died\"\n}}",
                 3 => $"@def title = \"{title}\"\n@def published = \"{date}\"\n@def rss = \"{chance.Odd} people died\"",
                 _ => $"<!--\n.. title: {title}\n.. date: {date} 10:00:00 UTC\n.. description: {chance.Odd} people died\n-->",
             };

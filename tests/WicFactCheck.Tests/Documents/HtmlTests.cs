@@ -36,7 +36,8 @@ public sealed class HtmlTests
             [
                 "Headline: Kiln fair draws 420 potters",
                 "Dateline: QUILLHAVEN, May 31",
-                "Paragraph: The kiln fair drew 420\u00a0potters from 12 countries on Thursday, the organisers’ spokeswoman said on Friday.",
+                "Paragraph: The kiln fair drew 420\u00a0potters from 12 countries on Thursday, the organisers’ spokeswoman "
+                    + "said on Friday.",
                 "Paragraph: It fills a hall of 900 m² and lasts three days.",
                 "Heading: What it costs",
                 "ListItem: A stall costs 40 euros.",

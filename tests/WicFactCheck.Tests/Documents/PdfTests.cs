@@ -10,8 +10,10 @@ public sealed class PdfTests
             .. PdfFile.Column(
                 60,
                 130,
-                "The kiln fair drew 420 potters from 12\ncountries to Quillhaven, the town in which\nit has been held since 1987.",
-                "It fills a hall of 900 square metres and\nlasts for three days, as its organisers an-\nnounced at the opening. A stall costs 40"
+                "The kiln fair drew 420 potters from 12\ncountries to Quillhaven, the town in which\n"
+                    + "it has been held since 1987.",
+                "It fills a hall of 900 square metres and\nlasts for three days, as its organisers an-\n"
+                    + "nounced at the opening. A stall costs 40"
             ),
             .. PdfFile.Column(
                 320,
@@ -29,8 +31,10 @@ public sealed class PdfTests
         Assert.Equal(
             [
                 "Headline: Kiln fair draws potters",
-                "Paragraph: The kiln fair drew 420 potters from 12 countries to Quillhaven, the town in which it has been held since 1987.",
-                "Paragraph: It fills a hall of 900 square metres and lasts for three days, as its organisers announced at the opening. A stall costs 40 euros, which is what it cost in the year before, when 390 potters came to it.",
+                "Paragraph: The kiln fair drew 420 potters from 12 countries to Quillhaven, the town in which it has been "
+                    + "held since 1987.",
+                "Paragraph: It fills a hall of 900 square metres and lasts for three days, as its organisers announced at the "
+                    + "opening. A stall costs 40 euros, which is what it cost in the year before, when 390 potters came to it.",
                 "Paragraph: The mayor opened it on Friday morning in front of some 300 people.",
                 "Paragraph: On the second page the fair ended with a fire in which nobody was hurt.",
             ],

@@ -1,3 +1,4 @@
+using WicFactCheck.Findings;
 using WicFactCheck.Reports;
 using WicFactCheck.Reports.Writers;
 using WicFactCheck.Tests.Support;
@@ -16,7 +17,8 @@ public sealed class SameArticleTests
     ];
 
     private const string Other =
-        "date: 2024-06-02\n\nFair over\n\nThe sixth Quillhaven Kiln Fair opened on Saturday, 1 June 2024. The first Quillhaven Kiln Fair was held in 2017. The fair costs 80,000 euros.";
+        "date: 2024-06-02\n\nFair over\n\nThe sixth Quillhaven Kiln Fair opened on Saturday, 1 June 2024. The first "
+        + "Quillhaven Kiln Fair was held in 2017. The fair costs 80,000 euros.";
 
     private static readonly string Text = string.Join("\n\n", Paragraphs);
 
@@ -65,16 +67,21 @@ public sealed class SameArticleTests
 
     private static byte[] Page() =>
         System.Text.Encoding.UTF8.GetBytes(
-            $"<!doctype html><html><head><title>{Paragraphs[0]}</title></head><body><nav><a href='/1'>1 home</a></nav><article><h1>{Paragraphs[0]}</h1>\n{string.Concat(Paragraphs.Skip(1).Select(words => $"<p>{words}</p>\n"))}</article></body></html>"
+            $"<!doctype html><html><head><title>{Paragraphs[0]}</title></head><body>"
+                + $"<nav><a href='/1'>1 home</a></nav><article><h1>{Paragraphs[0]}</h1>\n"
+                + $"{string.Concat(Paragraphs.Skip(1).Select(words => $"<p>{words}</p>\n"))}</article></body></html>"
         );
 
     private static IReadOnlyList<string> Findings(string path, byte[] bytes) =>
         [
             .. Check(path, bytes)
                 .Findings.Select(finding =>
-                    $"{finding.Severity} {finding.Rule} {string.Join(" | ", finding.Sides.Select(side => $"{side.Value}: {string.Join(", ", side.Claims.Select(claim => claim.Document.Source[claim.Span]))}"))}"
+                    $"{finding.Severity} {finding.Rule} {string.Join(" | ", finding.Sides.Select(Told))}"
                 ),
         ];
+
+    private static string Told(Side side) =>
+        $"{side.Value}: {string.Join(", ", side.Claims.Select(claim => claim.Document.Source[claim.Span]))}";
 
     private static Report Check(string path, byte[] bytes) =>
         Loaded.Check((path, bytes), ("b.txt", System.Text.Encoding.UTF8.GetBytes(Other)));

@@ -7,7 +7,8 @@ namespace WicFactCheck.Tests.Findings;
 public sealed class FactTests
 {
     private const string Yaml =
-        "facts:\n  - 'Harbour Lights Festival #3 | year | 2013 | the chronicle'\n  - Harbour Lights Foundation | founded | 2012-07 | the register\n";
+        "facts:\n  - 'Harbour Lights Festival #3 | year | 2013 | the chronicle'\n"
+        + "  - Harbour Lights Foundation | founded | 2012-07 | the register\n";
     private const string Csv = "subject,attribute,value,source\nHarbour Lights Festival #3,year,2013,\"the chronicle, vol. 1\"\n";
 
     [Theory]

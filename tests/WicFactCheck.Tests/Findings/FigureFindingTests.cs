@@ -43,15 +43,18 @@ public sealed class FigureFindingTests
 
     [Theory]
     [InlineData(
-        "The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 57 lamps to Quillhaven.",
+        "The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 57 lamps to "
+            + "Quillhaven.",
         "48 | 57"
     )]
     [InlineData(
-        "The mill in Quillhaven has 186 windows, Ada Lindqvist said. It is old.\n\nBen Osei cleaned the mill's 168 windows in Quillhaven.",
+        "The mill in Quillhaven has 186 windows, Ada Lindqvist said. It is old.\n\n"
+            + "Ben Osei cleaned the mill's 168 windows in Quillhaven.",
         "168 | 186"
     )]
     [InlineData(
-        "Ben Osei built the mill in Quillhaven with 14 windows. It is old.\n\nThe town cleaned the 19 windows of the mill in Quillhaven.",
+        "Ben Osei built the mill in Quillhaven with 14 windows. It is old.\n\n"
+            + "The town cleaned the 19 windows of the mill in Quillhaven.",
         "14 | 19"
     )]
     public void An_article_contradicts_itself(string text, string sides) =>
@@ -59,7 +62,8 @@ public sealed class FigureFindingTests
 
     [Theory]
     [InlineData(
-        "The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 48 lamps to Quillhaven, and 57 lamps to Porto."
+        "The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 48 lamps to "
+            + "Quillhaven, and 57 lamps to Porto."
     )]
     [InlineData("The mill in Quillhaven has 186 windows. The school has 40 windows.")]
     [InlineData("The mill in Quillhaven has 186 windows, up from 168 windows in May.")]
@@ -73,11 +77,13 @@ public sealed class FigureFindingTests
                 Articles.Check(
                     (
                         "a.txt",
-                        "The fifth Harbour Lights Festival opened in Porto under the motto \u201cDancing in the Dark of Night\u201d."
+                        "The fifth Harbour Lights Festival opened in Porto under the motto \u201cDancing in the Dark of "
+                            + "Night\u201d."
                     ),
                     (
                         "b.txt",
-                        "The fifth Harbour Lights Festival opened in Porto under the motto \u201cDancing in the Drak of Night\u201d."
+                        "The fifth Harbour Lights Festival opened in Porto under the motto \u201cDancing in the Drak of "
+                            + "Night\u201d."
                     )
                 )
             )

@@ -144,7 +144,8 @@ public sealed class FindingTests
         Assert.Equal(
             ["error core/editions/edition-year: 2013 | 2014"],
             Verdicts(
-                "The fifth Harbour Lights Festival was held in 2013. Looking back, many liked the fifth Harbour Lights Festival in 2014."
+                "The fifth Harbour Lights Festival was held in 2013. Looking back, many liked the fifth Harbour Lights "
+                    + "Festival in 2014."
             )
         );
 

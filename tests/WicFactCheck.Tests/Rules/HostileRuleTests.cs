@@ -62,7 +62,8 @@ public sealed class HostileRuleTests
     [Theory]
     [InlineData("words:\n  edition-numbers: {inaugural: 99999999999}\n  directions: {north: 1e30, east: 99999999999}\n")]
     [InlineData(
-        "words:\n  quantity-modifiers: {more: [Over, over]}\n  scale-suffixes: {K: 1, k: 2}\n  time-bounds: {After: after, after: after}\n"
+        "words:\n  quantity-modifiers: {more: [Over, over]}\n  scale-suffixes: {K: 1, k: 2}\n"
+            + "  time-bounds: {After: after, after: after}\n"
     )]
     public void Odd_values_in_word_lists_do_no_harm(string yaml) =>
         Assert.NotNull(RuleSetLoader.Load([new RulePack("p", [("p/r.yaml", new RuleId("p/r"), yaml)])]));

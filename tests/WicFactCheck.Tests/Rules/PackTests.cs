@@ -7,7 +7,8 @@ namespace WicFactCheck.Tests.Rules;
 public sealed class PackTests
 {
     private const string Contradiction =
-        "The fifth Harbour Lights Festival was held in Porto in 2014. The fifth Harbour Lights Festival was held in Braga in 2015.";
+        "The fifth Harbour Lights Festival was held in Porto in 2014. The fifth Harbour Lights Festival was held in Braga in "
+        + "2015.";
 
     [Fact]
     public void A_pack_brings_what_it_extends() =>
@@ -80,7 +81,8 @@ public sealed class PackTests
         Assert.Equal(
             ["Harbour Lights Foundation | headquarters | Porto"],
             Claims(
-                "extends: [core]\nentities:\n  - name: Harbour Lights Foundation\n    type: organisation\n    aliases: [The Porto Lamps, Porto Lamps]\n",
+                "extends: [core]\nentities:\n  - name: Harbour Lights Foundation\n    type: organisation\n"
+                    + "    aliases: [The Porto Lamps, Porto Lamps]\n",
                 "Porto Lamps is based in Porto."
             )
         );

@@ -25,7 +25,8 @@ public sealed class PatternLanguageTests
     public void A_pattern_reads_what_it_says(string pattern, string sentence, string? value)
     {
         var yaml =
-            $"extends: [core]\nclaim: {{subject: <a>, attribute: x, value: <v>}}\nsay: ['{pattern}']\ntests: [{{ignores: y}}, {{reads: z}}]\n";
+            $"extends: [core]\nclaim: {{subject: <a>, attribute: x, value: <v>}}\nsay: ['{pattern}']\n"
+            + "tests: [{ignores: y}, {reads: z}]\n";
         var packs = PackExtension.Resolve(
             [Read("time"), new RulePack("mine", [("mine/r.yaml", new RuleId("mine/r"), yaml)])],
             Read,

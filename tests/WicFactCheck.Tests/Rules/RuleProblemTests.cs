@@ -49,12 +49,14 @@ public sealed class RuleProblemTests
         "p/r.yaml:1:34: 'fatal' is no severity (it is one of error, note, warning)"
     )]
     [InlineData(
-        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date> <x:number>\"]\ntests: [{ignores: y}, {reads: z}]\n",
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date> <x:number>\"]\n"
+            + "tests: [{ignores: y}, {reads: z}]\n",
         "p/r.yaml:2:7: the claim doesn't use the capture 'x' (write <number> if it only has to be there)"
     )]
     [InlineData(
         "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date>\"]\n",
-        "p/r.yaml:1:8: this rule has no case that it ignores (add '- ignores: a sentence' under 'tests:'); p/r.yaml:1:8: this rule has no case that it reads (add '- reads: a sentence' under 'tests:')"
+        "p/r.yaml:1:8: this rule has no case that it ignores (add '- ignores: a sentence' under 'tests:'); p/r.yaml:1:8: this "
+            + "rule has no case that it reads (add '- reads: a sentence' under 'tests:')"
     )]
     [InlineData(
         "entities:\n  - name: Porto\n    type: town\n",
@@ -66,7 +68,8 @@ public sealed class RuleProblemTests
     )]
     [InlineData(
         "claim: {attribute: b, value: <v>}\nnear: [cost]\n",
-        "p/r.yaml:1:30: the value of a rule without 'say' is a capture with its type (write 'value: <n:number>', or add 'say:' with patterns)"
+        "p/r.yaml:1:30: the value of a rule without 'say' is a capture with its type (write 'value: <n:number>', or add "
+            + "'say:' with patterns)"
     )]
     [InlineData(
         "claim: {attribute: b, value: <v:money>}\nnear: [\"@atendees\"]\ntests: [{ignores: y}, {reads: z}]\n",
@@ -74,24 +77,30 @@ public sealed class RuleProblemTests
     )]
     [InlineData(
         "claim: {attribute: b, value: <v:money>}\nnear: [budget]\ntests: [{ignores: y}, {reads: z}]\n",
-        "p/r.yaml:1:8: this rule is never reached: core/money/budget takes every value that it could (give it words in 'near' or 'counted' that the other one doesn't have, or switch the other one off)"
+        "p/r.yaml:1:8: this rule is never reached: core/money/budget takes every value that it could (give it words in 'near' "
+            + "or 'counted' that the other one doesn't have, or switch the other one off)"
     )]
     [InlineData(
-        "claim: {subject: <a>, attribute: b, value: <v>}\nsay:\n  - <a:event> in <v:date>\n  - <a:event> in <v:date>\ntests: [{ignores: y}, {reads: z}]\n",
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay:\n  - <a:event> in <v:date>\n  - <a:event> in <v:date>\n"
+            + "tests: [{ignores: y}, {reads: z}]\n",
         "p/r.yaml:4:5: this pattern stands here twice (take one of the two away)"
     )]
     [InlineData(
-        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: <a:event> in <v:date>\nunless: <a:event> in <v:date>\ntests: [{ignores: y}, {reads: z}]\n",
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: <a:event> in <v:date>\nunless: <a:event> in <v:date>\n"
+            + "tests: [{ignores: y}, {reads: z}]\n",
         "p/r.yaml:2:6: this pattern is never reached: 'unless' has it too (take one of the two away)"
     )]
     [InlineData(
-        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date>\"]\nmessage: \"{subjct} was {when}\"\ntests: [{ignores: y}, {reads: z}]\n",
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:date>\"]\nmessage: \"{subjct} was {when}\"\n"
+            + "tests: [{ignores: y}, {reads: z}]\n",
         "p/r.yaml:3:10: a message has no '{subjct}' (did you mean 'subject'?)"
     )]
     [InlineData("just words", "p/r.yaml:1:1: a rule file is one set of keys (begin with a line such as 'about: …')")]
     [InlineData(
         "tests:\n  - shows: nothing\n",
-        "p/r.yaml:2:5: no key 'shows' belongs here (the keys are agree, are, claims, conflict, finds, ignores, on, others, reads, times); p/r.yaml:2:5: this test shows nothing (begin it with 'reads', 'ignores', 'conflict', 'agree' or 'times')"
+        "p/r.yaml:2:5: no key 'shows' belongs here (the keys are agree, are, claims, conflict, finds, ignores, on, others, "
+            + "reads, times); p/r.yaml:2:5: this test shows nothing (begin it with 'reads', 'ignores', 'conflict', 'agree' or "
+            + "'times')"
     )]
     [InlineData(
         "tests:\n  - reads: x\n    ignores: y\n",
@@ -99,7 +108,8 @@ public sealed class RuleProblemTests
     )]
     [InlineData(
         "tests:\n  - ignores: x\n    claims: [a | b | c]\n    on: 2024-05-01\n",
-        "p/r.yaml:3:5: 'claims' says nothing beside 'ignores' (take it away; it belongs to 'reads'); p/r.yaml:4:5: 'on' says nothing beside 'ignores' (take it away; it belongs to 'times')"
+        "p/r.yaml:3:5: 'claims' says nothing beside 'ignores' (take it away; it belongs to 'reads'); p/r.yaml:4:5: 'on' says "
+            + "nothing beside 'ignores' (take it away; it belongs to 'times')"
     )]
     [InlineData(
         "tests:\n  - times: It opened [today].\n    others: [core/figures]\n",
@@ -116,7 +126,8 @@ public sealed class RuleProblemTests
     public void All_faults_are_told_at_once_and_the_other_rules_work()
     {
         var problems = ProblemsIn(
-            "about: x\nserverity: error\nclaim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> in <v:dtae>\", \"<v:date\"]\n"
+            "about: x\nserverity: error\nclaim: {subject: <a>, attribute: b, value: <v>}\n"
+                + "say: [\"<a:event> in <v:dtae>\", \"<v:date\"]\n"
         );
         Assert.Equal(3, problems.Count(problem => problem.StartsWith("p/r.yaml", StringComparison.Ordinal)));
     }

@@ -9,7 +9,8 @@ public sealed class SeedTests
 {
     private const string SecondEdition = "error core/editions/edition-year: 2014 | 2015, likely 2015";
     private const string Theme =
-        "warning core/editions/theme: A Vision for a Shared Digital Future | Creating an Inclusive and Resilient Digital World Beneficial to All — Building a Community with a Shared Future in Cyberspace";
+        "warning core/editions/theme: A Vision for a Shared Digital Future | Creating an Inclusive and Resilient Digital "
+        + "World Beneficial to All — Building a Community with a Shared Future in Cyberspace";
 
     private static readonly string[] Expected = [SecondEdition, Theme];
 
@@ -49,7 +50,8 @@ public sealed class SeedTests
                 .. Articles.Seeds,
                 new SourceText(
                     "z.txt",
-                    "The first Harbour Lights Festival was held in 2011. The festival is held every two years. The second Harbour Lights Festival opened in 2013."
+                    "The first Harbour Lights Festival was held in 2011. The festival is held every two years. The second "
+                        + "Harbour Lights Festival opened in 2013."
                 ),
             ])
         );

@@ -21,7 +21,8 @@ internal static class Articles
     public static IReadOnlyList<string> Verdicts(Report report) =>
         [
             .. report.Findings.Select(finding =>
-                $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Rule}: {string.Join(" | ", finding.Sides.Select(side => side.Value))}"
+                $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Rule}: "
+                + string.Join(" | ", finding.Sides.Select(side => side.Value))
                 + (finding.Likely is { } likely ? $", likely {likely.Value}" : "")
             ),
         ];

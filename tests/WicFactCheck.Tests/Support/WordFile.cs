@@ -8,7 +8,9 @@ namespace WicFactCheck.Tests.Support;
 internal static class WordFile
 {
     private const string Names =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+        + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
+        + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
 
     /// <summary>A document with paragraphs of plain words.</summary>
     public static byte[] OfParagraphs(params IEnumerable<string> paragraphs) =>
@@ -47,7 +49,11 @@ internal static class WordFile
             {
                 Write(
                     document.AddCoreFilePropertiesPart(),
-                    $"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dcterms:created xsi:type=\"dcterms:W3CDTF\">2001-01-01T00:00:00Z</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">{modified}</dcterms:modified></cp:coreProperties>"
+                    $"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+                        + $"xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+                        + $"xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dcterms:created "
+                        + $"xsi:type=\"dcterms:W3CDTF\">2001-01-01T00:00:00Z</dcterms:created><dcterms:modified "
+                        + $"xsi:type=\"dcterms:W3CDTF\">{modified}</dcterms:modified></cp:coreProperties>"
                 );
             }
         }

@@ -123,7 +123,8 @@ public sealed class TimeTaggerTests
         var years = string.Concat(Enumerable.Range(1801, 12).Select(year => $"In {year} it rained. "));
         var times = Tag(
             years
-                + "On 3 May 1815 they met. In June they met again, and two years later they parted. In February 1820 nobody came.",
+                + "On 3 May 1815 they met. In June they met again, and two years later they parted. In February 1820 nobody "
+                + "came.",
             new LocalDate(2009, 1, 1)
         );
         Assert.Equal(["1815-05-03", "1815-06", "1817", "1820-02"], times.TakeLast(4).Select(time => time.Timex));

@@ -2,7 +2,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Analysis.Lemmas;
 
-/// <summary>What the lemma of a word is looked up by, with its tag: the word, then ever shorter endings, then nothing more.</summary>
+/// <summary>
+/// What the lemma of a word is looked up by, with its tag: the word, then ever shorter endings, then nothing more.
+/// </summary>
 internal static class LemmaKeys
 {
     /// <summary>How many there can be.</summary>

@@ -2,7 +2,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Analysis.Lemmas;
 
-/// <summary>Keeps the lemmas that were made, so that a word that comes again makes no new string; for one thread at a time.</summary>
+/// <summary>
+/// Keeps the lemmas that were made, so that a word that comes again makes no new string; for one thread at a time.
+/// </summary>
 internal sealed class LemmaPool
 {
     private const int Most = 1 << 16;

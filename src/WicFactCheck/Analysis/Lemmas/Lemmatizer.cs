@@ -2,7 +2,9 @@ using WicFactCheck.Analysis.Models;
 
 namespace WicFactCheck.Analysis.Lemmas;
 
-/// <summary>Finds the lemma of a tagged word: by the word where treebanks have it, else by the longest ending that is known.</summary>
+/// <summary>
+/// Finds the lemma of a tagged word: by the word where treebanks have it, else by the longest ending that is known.
+/// </summary>
 /// <param name="keys">The hashes of <see cref="LemmaKeys"/> that have a rule.</param>
 /// <param name="choices">The number of the rule of each of them.</param>
 /// <param name="rules">The rules.</param>

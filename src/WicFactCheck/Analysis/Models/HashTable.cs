@@ -1,6 +1,8 @@
 namespace WicFactCheck.Analysis.Models;
 
-/// <summary>Finds the row of a hash. What is hashed isn't kept: among some ten thousand, two of 64 bits don't meet by chance.</summary>
+/// <summary>
+/// Finds the row of a hash. What is hashed isn't kept: among some ten thousand, two of 64 bits don't meet by chance.
+/// </summary>
 internal sealed class HashTable
 {
     private readonly ulong[] slots;

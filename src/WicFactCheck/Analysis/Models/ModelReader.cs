@@ -5,8 +5,8 @@ using System.Text;
 namespace WicFactCheck.Analysis.Models;
 
 /// <summary>
-/// Reads the numbers and words of a model file one after another; each of them throws <see cref="InvalidDataException"/> where the
-/// file ends too early.
+/// Reads the numbers and words of a model file one after another; each of them throws <see cref="InvalidDataException"/> where
+/// the file ends too early.
 /// </summary>
 internal ref struct ModelReader(ReadOnlySpan<byte> bytes)
 {

@@ -57,11 +57,13 @@ internal static class WordFeatures
         var last = '\0';
         foreach (var c in form)
         {
-            var kind =
-                char.IsUpper(c) ? 'X'
-                : char.IsLower(c) ? 'x'
-                : char.IsDigit(c) ? 'd'
-                : c;
+            var kind = c switch
+            {
+                _ when char.IsUpper(c) => 'X',
+                _ when char.IsLower(c) => 'x',
+                _ when char.IsDigit(c) => 'd',
+                _ => c,
+            };
             run = kind == last ? run + 1 : 1;
             last = kind;
             if (run <= LongestRun && length < LongestShape)

@@ -5,12 +5,12 @@ using System.Runtime.Intrinsics.X86;
 namespace WicFactCheck.Analysis.Network;
 
 /// <summary>
-/// A matrix of 16-bit weights by which rows of 16-bit inputs are multiplied into 32-bit sums. Sums of integers are the same in any
-/// order, so every processor gets the same ones; who makes the weights sees that no sum overflows.
+/// A matrix of 16-bit weights by which rows of 16-bit inputs are multiplied into 32-bit sums. Sums of integers are the same in
+/// any order, so every processor gets the same ones; who makes the weights sees that no sum overflows.
 /// </summary>
 /// <remarks>
-/// The weights lie in panels of 32 outputs; in a panel, for two inputs at a time, the two weights of each output lie side by side,
-/// as the instruction takes them that multiplies pairs and adds them up.
+/// The weights lie in panels of 32 outputs; in a panel, for two inputs at a time, the two weights of each output lie side by
+/// side, as the instruction takes them that multiplies pairs and adds them up.
 /// </remarks>
 internal sealed class IntegerMatrix
 {

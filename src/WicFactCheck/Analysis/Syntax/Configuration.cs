@@ -25,7 +25,9 @@ internal sealed class Configuration
 
     public bool CanShift => Next < Words;
 
-    /// <summary>Whether the top of the stack may hang from the next word; from the root only when it is the last on the stack.</summary>
+    /// <summary>
+    /// Whether the top of the stack may hang from the next word; from the root only when it is the last on the stack.
+    /// </summary>
     public bool CanAttachLeft => depth > 0 && (Next < Words || depth == 1);
 
     public bool CanAttachRight => depth > 1;

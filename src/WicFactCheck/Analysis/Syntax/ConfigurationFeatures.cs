@@ -1,6 +1,8 @@
 namespace WicFactCheck.Analysis.Syntax;
 
-/// <summary>What the parser looks at to choose its next step: words around the top of the stack, labels of arcs, distances.</summary>
+/// <summary>
+/// What the parser looks at to choose its next step: words around the top of the stack, labels of arcs, distances.
+/// </summary>
 internal static class ConfigurationFeatures
 {
     /// <summary>
@@ -50,7 +52,9 @@ internal static class ConfigurationFeatures
         }
     }
 
-    /// <summary>Fills in how far the words on top of the stack are from the next and from each other, and what hangs from them.</summary>
+    /// <summary>
+    /// Fills in how far the words on top of the stack are from the next and from each other, and what hangs from them.
+    /// </summary>
     public static void FillFacts(Configuration state, Span<int> facts)
     {
         var top = state.Stack(0);

@@ -6,8 +6,8 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Analysis.Syntax;
 
 /// <summary>
-/// Tags and parses sentences with a model. It keeps its room to work in from one sentence to the next, so it is for one thread at a
-/// time; any number of them may share a model.
+/// Tags and parses sentences with a model. It keeps its room to work in from one sentence to the next, so it is for one thread at
+/// a time; any number of them may share a model.
 /// </summary>
 internal sealed class SentenceParser(ParserModel model)
 {
@@ -110,7 +110,8 @@ internal sealed class SentenceParser(ParserModel model)
         }
     }
 
-    // The best step that is possible. How sure it was counts for the word on top of the stack: either its arc is made, or it waits.
+    // The best step that is possible. How sure it was counts for the word on top of the stack: either its arc is made, or it
+    // waits.
     private int Choose()
     {
         var transitions = model.Scorer.Transitions;

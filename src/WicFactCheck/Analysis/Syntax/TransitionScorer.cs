@@ -18,7 +18,9 @@ internal sealed class TransitionScorer
     /// <summary>The same for the root, then for no word.</summary>
     public required int[] Specials { get; init; }
 
-    /// <summary>What each label adds in each place of a child, what each value of each fact adds, and what is always added.</summary>
+    /// <summary>
+    /// What each label adds in each place of a child, what each value of each fact adds, and what is always added.
+    /// </summary>
     public required int[] Labels { get; init; }
 
     public required int[] Facts { get; init; }

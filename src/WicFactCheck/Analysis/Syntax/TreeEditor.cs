@@ -18,8 +18,8 @@ internal readonly ref struct TreeEditor(ReadOnlySpan<char> text, Span<ParsedWord
     public bool Is(int word, string form) => word >= 0 && word < words.Length && FormOf(word).SequenceEqual(form);
 
     /// <summary>
-    /// Hangs a word from a head, or makes it the root. If the head hung from the word, however far below, what hung from the word on
-    /// the way to it first takes the word's place.
+    /// Hangs a word from a head, or makes it the root. If the head hung from the word, however far below, what hung from the word
+    /// on the way to it first takes the word's place.
     /// </summary>
     public void Attach(int word, int head, RelationLabel relation)
     {

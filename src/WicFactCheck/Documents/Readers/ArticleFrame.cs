@@ -140,13 +140,15 @@ internal sealed partial class ArticleFrame
 
 #pragma warning disable MA0009 // Both look at no more than LongestFrame characters, so neither can take long.
     [GeneratedRegex(
-        @"\G\s*(?:(?:date|published(?: on)?|posted(?: on)?|updated|last updated|first published)\s*:\s*(?<rest>[^\n]{4,80}?)\s*$|date\s+(?<iso>\d{4}-\d\d-\d\d)(?=\s|$))",
+        @"\G\s*(?:(?:date|published(?: on)?|posted(?: on)?|updated|last updated|first published)\s*:\s*"
+            + @"(?<rest>[^\n]{4,80}?)\s*$|date\s+(?<iso>\d{4}-\d\d-\d\d)(?=\s|$))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]
     private static partial Regex DateLabel { get; }
 
     [GeneratedRegex(
-        @"\G(?<line>\p{Lu}[\p{L}.'’\- ]{1,40}(?:,\s?\p{Lu}[\p{L}.'’\- ]{1,30}?)?(?:,\s?[\p{L}\d., ]{3,30}?)?)\s*(?:\((?<outlet>[^()\n]{2,40})\)\s*(?:[:—–]|--?)|(?:—|–|--|\s-)(?=\s|\S))\s*",
+        @"\G(?<line>\p{Lu}[\p{L}.'’\- ]{1,40}(?:,\s?\p{Lu}[\p{L}.'’\- ]{1,30}?)?(?:,\s?[\p{L}\d., ]{3,30}?)?)\s*"
+            + @"(?:\((?<outlet>[^()\n]{2,40})\)\s*(?:[:—–]|--?)|(?:—|–|--|\s-)(?=\s|\S))\s*",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Dateline { get; }

@@ -4,7 +4,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
 
-/// <summary>Reads AsciiDoc as text with headings; listings, pictures, macros and comments are left, the header tells the date.</summary>
+/// <summary>
+/// Reads AsciiDoc as text with headings; listings, pictures, macros and comments are left, the header tells the date.
+/// </summary>
 internal sealed class AsciiDocReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".adoc", ".asciidoc"];

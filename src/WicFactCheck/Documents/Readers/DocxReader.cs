@@ -6,8 +6,12 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
 
-/// <summary>Reads documents of Word: paragraphs, headings, lists, tables and notes, changes as accepted, comments left out.</summary>
-/// <remarks>A place is a paragraph, counted from 1 through the body with its tables and then the notes, and a character in it.</remarks>
+/// <summary>
+/// Reads documents of Word: paragraphs, headings, lists, tables and notes, changes as accepted, comments left out.
+/// </summary>
+/// <remarks>
+/// A place is a paragraph, counted from 1 through the body with its tables and then the notes, and a character in it.
+/// </remarks>
 internal sealed class DocxReader : IDocumentReader
 {
     // When it was written last is nearest to when it was published: texts are begun on old ones.

@@ -5,9 +5,12 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
 
-/// <summary>Reads the entries of feeds, RSS of every kind and Atom, and the pages of MediaWiki's dumps, which are wikitext.</summary>
+/// <summary>
+/// Reads the entries of feeds, RSS of every kind and Atom, and the pages of MediaWiki's dumps, which are wikitext.
+/// </summary>
 /// <remarks>
-/// Libraries for feeds give the words of an entry and not where they stand, so the XML is read here, by the names of the elements.
+/// Libraries for feeds give the words of an entry and not where they stand, so the XML is read here, by the names of the
+/// elements.
 /// </remarks>
 internal sealed class FeedReader : IDocumentReader
 {

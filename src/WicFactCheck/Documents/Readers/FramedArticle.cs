@@ -2,7 +2,10 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
 
-/// <summary>An article out of blocks that a format marks, which may open with the lines that plain text has: a date, a headline, a dateline.</summary>
+/// <summary>
+/// An article out of blocks that a format marks, which may open with the lines that plain text has: a date, a headline, a
+/// dateline.
+/// </summary>
 internal static class FramedArticle
 {
     /// <summary>The article, or null where there are no blocks.</summary>

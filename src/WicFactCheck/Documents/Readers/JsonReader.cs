@@ -4,7 +4,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
 
-/// <summary>Reads articles in JSON: ninjs 1 to 3, JSON Feed, and objects with a headline and a body, one or a list of them.</summary>
+/// <summary>
+/// Reads articles in JSON: ninjs 1 to 3, JSON Feed, and objects with a headline and a body, one or a list of them.
+/// </summary>
 internal sealed class JsonReader : IDocumentReader
 {
     private static readonly string[] ListNames =

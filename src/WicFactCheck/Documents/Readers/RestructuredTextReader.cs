@@ -4,7 +4,10 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
 
-/// <summary>Reads reStructuredText as text with headings; directives, literal blocks and comments are left, field lists and those of Nikola tell the date.</summary>
+/// <summary>
+/// Reads reStructuredText as text with headings; directives, literal blocks and comments are left, field lists and those of
+/// Nikola tell the date.
+/// </summary>
 internal sealed class RestructuredTextReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".rst"];

@@ -3,7 +3,10 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
 
-/// <summary>Reads wikitext as Wikinews has it: headings, paragraphs, lists, tables and links; templates only where they hold words of the article.</summary>
+/// <summary>
+/// Reads wikitext as Wikinews has it: headings, paragraphs, lists, tables and links; templates only where they hold words of the
+/// article.
+/// </summary>
 internal sealed class WikitextReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".wiki", ".wikitext", ".mediawiki"];

@@ -7,7 +7,9 @@ using WicFactCheck.Groups;
 
 namespace WicFactCheck.Findings.Checks;
 
-/// <summary>Finds facts for which the articles, what follows from them, and what packs know give values that cannot all hold.</summary>
+/// <summary>
+/// Finds facts for which the articles, what follows from them, and what packs know give values that cannot all hold.
+/// </summary>
 internal sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules, FactSheet sheet)
 {
     private const string SpellingMessage =
@@ -80,7 +82,8 @@ internal sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rule
             : Report(rule with { Severity = Severity.Note, Message = SpellingMessage }, group, Sides(rule, misspelt, []), []);
     }
 
-    // What one article tells and another denies. It may be the denial of somebody whom the article quotes, so it is no more than a hint.
+    // What one article tells and another denies. It may be the denial of somebody whom the article quotes, so it is no more than
+    // a hint.
     private static Finding? Denial(FindingRule rule, ClaimGroup group)
     {
         var told = group
@@ -202,7 +205,10 @@ internal sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rule
     /// <param name="Value">The value for the comparer; null for derived years.</param>
     private sealed record Support(Side Side, ClaimValue? Value)
     {
-        /// <summary>Whether it outweighs one article's word: what a pack knows, and what a series is known by, its first edition and its period.</summary>
+        /// <summary>
+        /// Whether it outweighs one article's word: what a pack knows, and what a series is known by, its first edition and its
+        /// period.
+        /// </summary>
         public bool IsBetterKnown { get; init; }
 
         /// <summary>The derived years.</summary>

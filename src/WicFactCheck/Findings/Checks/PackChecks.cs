@@ -1,6 +1,8 @@
 namespace WicFactCheck.Findings.Checks;
 
-/// <summary>The checks by the names that rule files turn them on with; a new one is a file here and a line in the table.</summary>
+/// <summary>
+/// The checks by the names that rule files turn them on with; a new one is a file here and a line in the table.
+/// </summary>
 internal static class PackChecks
 {
     /// <summary>Both what rule files may name and what is run come from here, so that neither can be without the other.</summary>

@@ -5,8 +5,8 @@ namespace WicFactCheck.Findings.Comparing;
 
 /// <summary>Compares two times of day by the clock alone.</summary>
 /// <remarks>
-/// Most articles tell many of them, in the hours of many places, and to the next quarter of an hour. So only two that are told to the
-/// minute, and lie within an hour of each other, are held against each other.
+/// Most articles tell many of them, in the hours of many places, and to the next quarter of an hour. So only two that are told to
+/// the minute, and lie within an hour of each other, are held against each other.
 /// </remarks>
 internal static class ClockComparer
 {

@@ -13,7 +13,9 @@ internal static class DateComparer
     private const int FurthestWest = 12;
     private const int FurthestEast = 14;
 
-    /// <summary>The most days by which one weekday can be told as two dates, by articles that are dated some weeks apart.</summary>
+    /// <summary>
+    /// The most days by which one weekday can be told as two dates, by articles that are dated some weeks apart.
+    /// </summary>
     private const int Weeks = 14;
 
     public static Verdict Compare(TimeClaim one, TimeClaim other)
@@ -45,7 +47,8 @@ internal static class DateComparer
             || (clock.Hour >= HoursOfDay - FurthestEast && day.Overlaps(TimeInterval.Day(date.PlusDays(1))))
         );
 
-    // "Friday" in two articles a week apart, "4 May" in articles of two years: their words agree, only what they count from differs.
+    // "Friday" in two articles a week apart, "4 May" in articles of two years: their words agree, only what they count from
+    // differs.
     private static bool AreCountedApart(TimeClaim one, TimeClaim other) =>
         (one.Expression.Anchor is not null || other.Expression.Anchor is not null)
         && one.Expression.Value is CalendarTime { Date: { } a }

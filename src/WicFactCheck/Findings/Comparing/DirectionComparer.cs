@@ -1,6 +1,9 @@
 namespace WicFactCheck.Findings.Comparing;
 
-/// <summary>Two points of the compass conflict when they are more than a quarter of the circle apart: north and south do, north and west may be the north-west.</summary>
+/// <summary>
+/// Two points of the compass conflict when they are more than a quarter of the circle apart: north and south do, north and west
+/// may be the north-west.
+/// </summary>
 internal static class DirectionComparer
 {
     private const int Circle = 360;

@@ -2,7 +2,10 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Comparing;
 
-/// <summary>Two lengths of time conflict when no length fits the words of both: "three hours" and 185 minutes agree, 150 and 185 minutes don't.</summary>
+/// <summary>
+/// Two lengths of time conflict when no length fits the words of both: "three hours" and 185 minutes agree, 150 and 185 minutes
+/// don't.
+/// </summary>
 internal static class DurationComparer
 {
     public static Verdict Compare(TimeExpression one, TimeExpression other) =>
@@ -13,16 +16,24 @@ internal static class DurationComparer
             _ => Verdict.Unknown,
         };
 
-    private static Verdict Compare(Amount one, TimeModifier? modifier, Amount other, TimeModifier? otherModifier) =>
-        Lengths.RangeOf(one, modifier) is not { } a || Lengths.RangeOf(other, otherModifier) is not { } b || a.In != b.In
-            ? Verdict.Unknown
-        : one == other ? Verdict.Same
-        : one.First.Unit == other.First.Unit
-        && one.Second is null
-        && other.Second is null
-        && modifier is null
-        && otherModifier is null
-            ? Verdict.Conflict
-        : a.Min < b.Max && b.Min < a.Max ? Verdict.Compatible
-        : Verdict.Conflict;
+    private static Verdict Compare(Amount one, TimeModifier? modifier, Amount other, TimeModifier? otherModifier)
+    {
+        if (Lengths.RangeOf(one, modifier) is not { } a || Lengths.RangeOf(other, otherModifier) is not { } b || a.In != b.In)
+        {
+            return Verdict.Unknown;
+        }
+
+        if (one == other)
+        {
+            return Verdict.Same;
+        }
+
+        var areExact =
+            one.First.Unit == other.First.Unit
+            && one.Second is null
+            && other.Second is null
+            && modifier is null
+            && otherModifier is null;
+        return !areExact && a.Min < b.Max && b.Min < a.Max ? Verdict.Compatible : Verdict.Conflict;
+    }
 }

@@ -3,16 +3,21 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Comparing;
 
-/// <summary>Two places agree where they are one, or one lies in the other; they conflict where it is known that neither does.</summary>
+/// <summary>
+/// Two places agree where they are one, or one lies in the other; they conflict where it is known that neither does.
+/// </summary>
 internal static class PlaceComparer
 {
     public static Verdict Compare(NameClaim one, NameClaim other)
     {
         var verdict = NameComparer.Compare(one.Name, other.Name);
-        return verdict != Verdict.Conflict ? verdict
-            : Lies(one, other) || Lies(other, one) ? Verdict.Compatible
-            : one.IsRegion != other.IsRegion && !KnowsWhere(one, other) ? Verdict.Unknown
-            : Verdict.Conflict;
+        return verdict switch
+        {
+            not Verdict.Conflict => verdict,
+            _ when Lies(one, other) || Lies(other, one) => Verdict.Compatible,
+            _ when one.IsRegion != other.IsRegion && !KnowsWhere(one, other) => Verdict.Unknown,
+            _ => Verdict.Conflict,
+        };
     }
 
     private static bool Lies(NameClaim one, NameClaim other) =>

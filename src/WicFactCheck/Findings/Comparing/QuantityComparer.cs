@@ -2,12 +2,18 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Comparing;
 
-/// <summary>Two numbers conflict when no number fits the words of both; in two units they are not compared, in two currencies least of all.</summary>
+/// <summary>
+/// Two numbers conflict when no number fits the words of both; in two units they are not compared, in two currencies least of
+/// all.
+/// </summary>
 internal static class QuantityComparer
 {
     public static Verdict Compare(Quantity one, Quantity other) =>
-        one.Unit != other.Unit ? Verdict.Unknown
-        : one.Range == other.Range ? Verdict.Same
-        : one.Range.Overlaps(other.Range) ? Verdict.Compatible
-        : Verdict.Conflict;
+        (one, other) switch
+        {
+            _ when one.Unit != other.Unit => Verdict.Unknown,
+            _ when one.Range == other.Range => Verdict.Same,
+            _ when one.Range.Overlaps(other.Range) => Verdict.Compatible,
+            _ => Verdict.Conflict,
+        };
 }

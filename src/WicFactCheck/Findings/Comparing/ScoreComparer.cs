@@ -9,10 +9,13 @@ internal static class ScoreComparer
     private const int OtherKind = 3;
 
     public static Verdict Compare(ScoreClaim one, ScoreClaim other) =>
-        one == other ? Verdict.Same
-        : (one.First, one.Second) == (other.Second, other.First) ? Verdict.Compatible
-        : AreOfTwoKinds(one.First + one.Second, other.First + other.Second) ? Verdict.Unknown
-        : Verdict.Conflict;
+        (one, other) switch
+        {
+            _ when one == other => Verdict.Same,
+            _ when (one.First, one.Second) == (other.Second, other.First) => Verdict.Compatible,
+            _ when AreOfTwoKinds(one.First + one.Second, other.First + other.Second) => Verdict.Unknown,
+            _ => Verdict.Conflict,
+        };
 
     // A set that ends 25-20 and a match that ends 3-1 are two results; so are few goals and none.
     private static bool AreOfTwoKinds(int one, int other) =>

@@ -13,10 +13,13 @@ internal static class TitleComparer
     public static Verdict Compare(string one, string other)
     {
         var (a, b) = (NameFolding.Fold(one), NameFolding.Fold(other));
-        return a == b ? Verdict.Same
-            : a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal) ? Verdict.Compatible
-            : Digits(a) == Digits(b) && Fuzz.Ratio(a, b) >= SameTitle ? Verdict.Misspelt
-            : Verdict.Conflict;
+        return (a, b) switch
+        {
+            _ when a == b => Verdict.Same,
+            _ when a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal) => Verdict.Compatible,
+            _ when Digits(a) == Digits(b) && Fuzz.Ratio(a, b) >= SameTitle => Verdict.Misspelt,
+            _ => Verdict.Conflict,
+        };
     }
 
     // Numbers never take part in what FuzzySharp proposes.

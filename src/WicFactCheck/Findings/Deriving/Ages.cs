@@ -3,7 +3,9 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>Ages and births of one person: somebody who is 61 on a day was born in the year that ends 61 years before it.</summary>
+/// <summary>
+/// Ages and births of one person: somebody who is 61 on a day was born in the year that ends 61 years before it.
+/// </summary>
 internal static class Ages
 {
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)

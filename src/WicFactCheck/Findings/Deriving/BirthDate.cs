@@ -4,7 +4,10 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>When somebody was born follows from an age on a day: somebody of 61 on 4 May 2024 was born after 4 May 1962 and not after 4 May 1963.</summary>
+/// <summary>
+/// When somebody was born follows from an age on a day: somebody of 61 on 4 May 2024 was born after 4 May 1962 and not after 4
+/// May 1963.
+/// </summary>
 internal static class BirthDate
 {
     /// <summary>The days on which the subject of a claim can have been born; null where the claim doesn't tell.</summary>

@@ -5,7 +5,10 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>What derivations work on: what the articles mention, and the claims that are asserted, each with its subject under its one name.</summary>
+/// <summary>
+/// What derivations work on: what the articles mention, and the claims that are asserted, each with its subject under its one
+/// name.
+/// </summary>
 /// <param name="Documents">What the articles mention.</param>
 /// <param name="Claims">In the order of their documents' paths and of the text.</param>
 /// <param name="Calendars">What is known of the series.</param>

@@ -2,7 +2,9 @@ using WicFactCheck.Findings.Solving;
 
 namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>The derivations by the names that rule files turn them on with; a new one is a file here and a line in the table.</summary>
+/// <summary>
+/// The derivations by the names that rule files turn them on with; a new one is a file here and a line in the table.
+/// </summary>
 internal static class Derivations
 {
     /// <summary>Both what rule files may name and what is run come from here, so that neither can be without the other.</summary>

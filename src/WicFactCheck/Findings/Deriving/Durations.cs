@@ -7,7 +7,9 @@ namespace WicFactCheck.Findings.Deriving;
 /// <summary>How long something lasts against its two ends: five days from 3 May end on 7 May.</summary>
 internal static class Durations
 {
-    /// <summary>Days by which a length may miss its ends: nights are counted for days, and days for the hours between them.</summary>
+    /// <summary>
+    /// Days by which a length may miss its ends: nights are counted for days, and days for the hours between them.
+    /// </summary>
     private const int Slack = 1;
 
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)

@@ -22,7 +22,9 @@ internal static class Figures
             times
         );
 
-    /// <summary>That a number is what the article tells it to be: as far as its words go or, where it is given, no farther than the slack.</summary>
+    /// <summary>
+    /// That a number is what the article tells it to be: as far as its words go or, where it is given, no farther than the slack.
+    /// </summary>
     public static Balance Told(
         DocumentMentions mentions,
         QuantityMention mention,

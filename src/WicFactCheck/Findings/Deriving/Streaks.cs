@@ -4,7 +4,9 @@ using WicFactCheck.Findings.Solving;
 
 namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>The nth year in a row against the year since when: the fourth straight year in 2024 began in 2021, after the break of 2020.</summary>
+/// <summary>
+/// The nth year in a row against the year since when: the fourth straight year in 2024 began in 2021, after the break of 2020.
+/// </summary>
 internal static class Streaks
 {
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)

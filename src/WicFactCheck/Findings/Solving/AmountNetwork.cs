@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace WicFactCheck.Findings.Solving;
 
-/// <summary>Amounts and the sums that they have to make: what follows for each from all others, and where they contradict each other.</summary>
+/// <summary>
+/// Amounts and the sums that they have to make: what follows for each from all others, and where they contradict each other.
+/// </summary>
 /// <remarks>
 /// Bounds propagation over linear constraints: each constraint narrows the interval of each of its amounts by those of the
 /// others, until nothing gets narrower; an interval without any number in it is a contradiction. What contradicts is cut down
@@ -17,7 +19,9 @@ internal sealed class AmountNetwork(IEnumerable<Balance> balances)
 
     private readonly ImmutableArray<Balance> _balances = [.. balances];
 
-    /// <summary>A set of constraints that cannot all hold, while any of them left out lets the others; empty where all can.</summary>
+    /// <summary>
+    /// A set of constraints that cannot all hold, while any of them left out lets the others; empty where all can.
+    /// </summary>
     public ImmutableArray<Balance> SmallestContradiction()
     {
         if (Propagate(_balances) is not null)

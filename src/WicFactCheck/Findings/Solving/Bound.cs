@@ -15,7 +15,9 @@ internal enum BoundUnit
     Amounts,
 }
 
-/// <summary>Something whose day, year or amount articles tell: the year of an edition, the day on which somebody was born, a total.</summary>
+/// <summary>
+/// Something whose day, year or amount articles tell: the year of an edition, the day on which somebody was born, a total.
+/// </summary>
 /// <param name="Subject">What it belongs to, under its one name.</param>
 /// <param name="Attribute">What of it is meant: year, born, opens.</param>
 /// <param name="Unit">What it is counted in.</param>

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace WicFactCheck.Findings.Solving;
 
-/// <summary>Bounds on days or years and on the distances between them: what follows from them together, and where they contradict each other.</summary>
+/// <summary>
+/// Bounds on days or years and on the distances between them: what follows from them together, and where they contradict each
+/// other.
+/// </summary>
 /// <remarks>
 /// A simple temporal network. Each limit is an edge of a graph with its limit as weight; limits contradict each other just
 /// where the graph has a cycle of negative weight, and the limits on the cycle with the fewest edges are a smallest set
@@ -40,7 +43,9 @@ internal sealed class BoundNetwork
         ];
     }
 
-    /// <summary>A smallest set of bounds that cannot hold together, in the order in which each leads to the next; empty where all can.</summary>
+    /// <summary>
+    /// A smallest set of bounds that cannot hold together, in the order in which each leads to the next; empty where all can.
+    /// </summary>
     public ImmutableArray<Bound> SmallestContradiction()
     {
         if (!HasNegativeCycle())

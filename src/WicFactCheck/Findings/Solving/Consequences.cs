@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace WicFactCheck.Findings.Solving;
 
-/// <summary>What follows for one thing from all that is known of others: what speaks for one of the values that articles give it.</summary>
+/// <summary>
+/// What follows for one thing from all that is known of others: what speaks for one of the values that articles give it.
+/// </summary>
 internal sealed class Consequences(IEnumerable<Constraint> constraints)
 {
     private readonly ImmutableArray<ImmutableArray<Bound>> _years =
@@ -10,7 +12,10 @@ internal sealed class Consequences(IEnumerable<Constraint> constraints)
         .. Components.Of([.. constraints.OfType<Bound>().Where(bound => bound.Of.Unit == BoundUnit.Years)]),
     ];
 
-    /// <summary>The years that something can only lie in, with the reasons and with what of others it is counted from; null where nothing but what is told of itself bounds it, or the rest contradicts itself.</summary>
+    /// <summary>
+    /// The years that something can only lie in, with the reasons and with what of others it is counted from; null where nothing
+    /// but what is told of itself bounds it, or the rest contradicts itself.
+    /// </summary>
     public (int? First, int? Last, Side Side, ImmutableArray<Variable> Told)? YearsOf(Variable variable)
     {
         foreach (

@@ -4,7 +4,9 @@ using WicFactCheck.Groups;
 
 namespace WicFactCheck.Findings.Solving;
 
-/// <summary>Finds the claims that cannot all hold by what derivations make of them, each contradiction with its smallest set of claims.</summary>
+/// <summary>
+/// Finds the claims that cannot all hold by what derivations make of them, each contradiction with its smallest set of claims.
+/// </summary>
 internal static class Contradictions
 {
     /// <summary>The contradictions, in the order of what they are about.</summary>
@@ -58,7 +60,8 @@ internal static class Contradictions
         }
     }
 
-    // What fewest sources tell, and never what a pack or the calendar knows; where as many do, what comes last in the chain: the first edition is better known than the ninth.
+    // What fewest sources tell, and never what a pack or the calendar knows; where as many do, what comes last in the chain: the
+    // first edition is better known than the ninth.
     private static Variable Target(List<Bound> told) =>
         told.OrderBy(bound => bound.Reason.Claims.IsEmpty)
             .ThenBy(bound => IndependentSources.Count(bound.Reason.Claims))
@@ -135,7 +138,8 @@ internal static class Contradictions
         return shown.Rule.Report(KeyOf(target, shown.Rule), target.Subject, AttributeOf(target, shown.Rule), sides);
     }
 
-    // A side that follows is the likelier where the calendar alone bears it, or more independent sources than any that contradicts it.
+    // A side that follows is the likelier where the calendar alone bears it, or more independent sources than any that
+    // contradicts it.
     private static Likelihood? Likelier(List<Side> sides)
     {
         var derived = sides.Where(side => !side.Because.IsEmpty).ToList();

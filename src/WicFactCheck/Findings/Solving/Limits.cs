@@ -47,7 +47,9 @@ internal static class Limits
         };
     }
 
-    /// <summary>An amount by the middle of what it can be, which is what is left where all that it follows from was rounded.</summary>
+    /// <summary>
+    /// An amount by the middle of what it can be, which is what is left where all that it follows from was rounded.
+    /// </summary>
     public static string Shown(decimal? least, decimal? most) =>
         (least, most) switch
         {
@@ -71,11 +73,14 @@ internal static class Limits
         };
 
     private static string Days(LocalDate first, LocalDate last) =>
-        first == last ? Day(first)
-        : first.Day == 1 && first.PlusMonths(1) == last.PlusDays(1) ? DayText.IsoMonth(first)
-        : Period.DaysBetween(first, last) < DaysOfMonth ? $"{Day(first)}/{Day(last)}"
-        : first.Year == last.Year ? Number(first.Year)
-        : $"{Number(first.Year)}/{Number(last.Year)}";
+        (first, last) switch
+        {
+            _ when first == last => Day(first),
+            _ when first.Day == 1 && first.PlusMonths(1) == last.PlusDays(1) => DayText.IsoMonth(first),
+            _ when Period.DaysBetween(first, last) < DaysOfMonth => $"{Day(first)}/{Day(last)}",
+            _ when first.Year == last.Year => Number(first.Year),
+            _ => $"{Number(first.Year)}/{Number(last.Year)}",
+        };
 
     private static LocalDate DayAt(int number) => DayZero.PlusDays(number);
 

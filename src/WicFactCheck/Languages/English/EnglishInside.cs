@@ -2,7 +2,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Languages.English;
 
-/// <summary>What stands between two spaces of an English text, the signs around it left out: words with signs between them.</summary>
+/// <summary>
+/// What stands between two spaces of an English text, the signs around it left out: words with signs between them.
+/// </summary>
 internal readonly ref struct EnglishInside(ReadOnlySpan<char> text, List<TextSpan> words)
 {
     private const string Separators = "\"“”„«»()[]{}<>;!?…—–|=*+~";

@@ -2,7 +2,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Languages.English;
 
-/// <summary>Letters and digits of an English text without signs between them: sums with a currency, numbers with a unit, clitics.</summary>
+/// <summary>
+/// Letters and digits of an English text without signs between them: sums with a currency, numbers with a unit, clitics.
+/// </summary>
 internal readonly ref struct EnglishPart(ReadOnlySpan<char> text, List<TextSpan> words)
 {
     private readonly ReadOnlySpan<char> text = text;

@@ -3,7 +3,9 @@ namespace WicFactCheck.Languages.English;
 /// <summary>Signs beside and between words.</summary>
 internal static class EnglishSigns
 {
-    /// <summary>Where a word of signs ends: the same sign again and again is one, and so are all that exclaim and ask together.</summary>
+    /// <summary>
+    /// Where a word of signs ends: the same sign again and again is one, and so are all that exclaim and ask together.
+    /// </summary>
     public static int EndOfRun(ReadOnlySpan<char> text, int at, int end)
     {
         var first = text[at++];

@@ -20,13 +20,15 @@ internal static class EnglishSpelling
     /// <summary>Words that keep their stop where something follows in the sentence, and lose it at its end.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StoppedWithin { get; } =
         SetOf(
-            "al. art. c. cf. ed. eds. esp. fig. fri. hrs. lb. lbs. m. mass. me. min. mins. mon. no. nos. oz. p. para. pp. sat. sec. sun. thu. thurs. tue. tues. wed. yr. yrs."
+            "al. art. c. cf. ed. eds. esp. fig. fri. hrs. lb. lbs. m. mass. me. min. mins. mon. no. nos. oz. p. para. pp. "
+                + "sat. sec. sun. thu. thurs. tue. tues. wed. yr. yrs."
         );
 
     /// <summary>What comes before a hyphen and is one word with what comes after it.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes { get; } =
         SetOf(
-            "anti arch co counter cross e ex inter intra mid mini multi neo non over pan post pre pro psycho re semi socio sub ultra un"
+            "anti arch co counter cross e ex inter intra mid mini multi neo non over pan post pre pro psycho re semi socio "
+                + "sub ultra un"
         );
 
     /// <summary>Words that are written as one and are two, with the length of the first.</summary>

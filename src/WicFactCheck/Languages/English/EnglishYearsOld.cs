@@ -3,7 +3,9 @@ using WicFactCheck.Analysis.Syntax;
 
 namespace WicFactCheck.Languages.English;
 
-/// <summary>Mends "a 33-year-old man": the number counts the years, the years measure how old, and that describes the man.</summary>
+/// <summary>
+/// Mends "a 33-year-old man": the number counts the years, the years measure how old, and that describes the man.
+/// </summary>
 internal readonly ref struct EnglishYearsOld(TreeEditor tree)
 {
     private static readonly RelationLabel Punctuation = new(Relation.Punctuation, RelationSubtype.None);

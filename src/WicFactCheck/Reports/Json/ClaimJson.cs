@@ -5,8 +5,12 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Reports.Json;
 
-/// <summary>The words of a claim and where they stand in the file. Lines and columns count from 1, offsets from 0 in UTF-16 code units.</summary>
-/// <remarks>In files that are no text, lines and columns are what the document's places count, and offsets those of the text read.</remarks>
+/// <summary>
+/// The words of a claim and where they stand in the file. Lines and columns count from 1, offsets from 0 in UTF-16 code units.
+/// </summary>
+/// <remarks>
+/// In files that are no text, lines and columns are what the document's places count, and offsets those of the text read.
+/// </remarks>
 internal abstract class PlaceJson(Claim claim)
 {
     protected Claim Claim { get; } = claim;

@@ -6,7 +6,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace WicFactCheck.Reports.Json;
 
-/// <summary>Turns what is declared in this folder into JSON, the same on every system: words as they are, lines ended by \n.</summary>
+/// <summary>
+/// Turns what is declared in this folder into JSON, the same on every system: words as they are, lines ended by \n.
+/// </summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

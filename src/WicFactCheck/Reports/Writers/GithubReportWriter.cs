@@ -3,7 +3,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Reports.Writers;
 
-/// <summary>Annotations for GitHub: at most ten of a kind, which is all that a step may show; the job summary holds the rest.</summary>
+/// <summary>
+/// Annotations for GitHub: at most ten of a kind, which is all that a step may show; the job summary holds the rest.
+/// </summary>
 internal sealed class GithubReportWriter : IReportWriter
 {
     private const int MostOfKind = 10;
@@ -25,7 +27,8 @@ internal sealed class GithubReportWriter : IReportWriter
                 .Select(place => $"{place.Side.Shown}: {Places.Of(place.Claim)}");
             var message = string.Join("\n", [finding.Message, .. others, .. new[] { Places.Likelier(finding) }.OfType<string>()]);
             output.Write(
-                $"::{KindOf(finding.Severity)} file={Property(claim.Document.Source.File)}{lines},title={Property(finding.Rule.ToString())}::{Data(message)}\n"
+                $"::{KindOf(finding.Severity)} file={Property(claim.Document.Source.File)}{lines}"
+                    + $",title={Property(finding.Rule.ToString())}::{Data(message)}\n"
             );
         }
     }

@@ -4,7 +4,9 @@ using WicFactCheck.Findings;
 
 namespace WicFactCheck.Reports.Writers;
 
-/// <summary>The report as JUnit's XML: an article is a test suite, a finding that is no note a failure in that of its first claim.</summary>
+/// <summary>
+/// The report as JUnit's XML: an article is a test suite, a finding that is no note a failure in that of its first claim.
+/// </summary>
 internal sealed class JunitReportWriter : IReportWriter
 {
     public string Name => "junit";
@@ -61,7 +63,8 @@ internal sealed class JunitReportWriter : IReportWriter
             var places = Places
                 .Of(finding)
                 .Select(place =>
-                    $"{place.Side.Shown}: {Places.Of(place.Claim)}: {place.Claim.Document.Source[place.Claim.Sentence].ReplaceLineEndings(" ")}"
+                    $"{place.Side.Shown}: {Places.Of(place.Claim)}: "
+                    + place.Claim.Document.Source[place.Claim.Sentence].ReplaceLineEndings(" ")
                 );
             xml.WriteString(Clean(string.Join("\n", [.. places, .. new[] { Places.Likelier(finding) }.OfType<string>()])));
             xml.WriteEndElement();

@@ -3,7 +3,9 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Text.Numerals;
 
-/// <summary>Reads the value of a numeral in digits, in words or in both: "1,800", "twenty-four", "3.2 million", "5 1/2", "2½", "1 800".</summary>
+/// <summary>
+/// Reads the value of a numeral in digits, in words or in both: "1,800", "twenty-four", "3.2 million", "5 1/2", "2½", "1 800".
+/// </summary>
 internal static class NumeralReader
 {
     private const decimal Largest = 1_000_000_000_000_000_000m;
@@ -41,7 +43,9 @@ internal static class NumeralReader
         return total is null && current is null ? null : (total ?? 0) + (current ?? 0);
     }
 
-    /// <summary>Whether a token is a group of three digits that a space sets off from the group before it: the 800 of "1 800".</summary>
+    /// <summary>
+    /// Whether a token is a group of three digits that a space sets off from the group before it: the 800 of "1 800".
+    /// </summary>
     public static bool IsGroup(TokenizedText text, int token) =>
         token > 0
         && text.Tokens[token] is { IsPlainNumber: true, Length: 3, SpaceBefore: true }
@@ -50,21 +54,26 @@ internal static class NumeralReader
         && text.Tokens[token].Start == before.End + 1;
 
     /// <summary>The value of digits with grouping commas and a decimal point; at most 10^18.</summary>
-    public static decimal Digits(ReadOnlySpan<char> digits) =>
-        digits.Length > 1 && Tokenizer.IsVulgarFraction(digits[^1])
-            ? Digits(digits[..^1]) + Math.Round((decimal)char.GetNumericValue(digits[^1]), 3)
-        : digits.IndexOfAny('\u00a0', '\u2009', '\u202f') >= 0
-            ? Digits(digits.ToString().Replace('\u00a0', ',').Replace('\u2009', ',').Replace('\u202f', ','))
-        : digits.LastIndexOf(',') is var comma and >= 0 && digits.Length - comma is 2 or 3
-            ? Digits($"{digits[..comma]}.{digits[(comma + 1)..]}")
-        : decimal.TryParse(
-            digits,
-            NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out var value
-        )
-            ? Math.Min(value, Largest)
-        : Largest;
+    public static decimal Digits(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length > 1 && Tokenizer.IsVulgarFraction(digits[^1]))
+        {
+            return Digits(digits[..^1]) + Math.Round((decimal)char.GetNumericValue(digits[^1]), 3);
+        }
+
+        if (digits.IndexOfAny('\u00a0', '\u2009', '\u202f') >= 0)
+        {
+            return Digits(digits.ToString().Replace('\u00a0', ',').Replace('\u2009', ',').Replace('\u202f', ','));
+        }
+
+        if (digits.LastIndexOf(',') is var comma and >= 0 && digits.Length - comma is 2 or 3)
+        {
+            return Digits($"{digits[..comma]}.{digits[(comma + 1)..]}");
+        }
+
+        const NumberStyles Styles = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(digits, Styles, CultureInfo.InvariantCulture, out var value) ? Math.Min(value, Largest) : Largest;
+    }
 
     private static decimal Times(decimal? count, decimal scale) => Math.Min((count ?? 1) * scale, Largest);
 

@@ -19,7 +19,9 @@ internal sealed class PatternAutomaton
     /// <param name="programs">The patterns; where two match the same words, the earlier one wins.</param>
     /// <param name="vocabularySize">The number of ids that tokens can carry.</param>
     /// <param name="mentionTypes">The number of mention types that patterns may name.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="PatternProgram.MostMentionTypes"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There are more than <see cref="PatternProgram.MostMentionTypes"/>.
+    /// </exception>
     public PatternAutomaton(ImmutableArray<PatternProgram> programs, int vocabularySize, int mentionTypes)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mentionTypes, PatternProgram.MostMentionTypes);

@@ -16,7 +16,9 @@ internal sealed class PatternProgram(ImmutableArray<PatternProgram.Instruction> 
         /// <summary>Consumes a mention of type <c>A</c>.</summary>
         Mention,
 
-        /// <summary>Consumes any token but one at which a mention begins that it keeps, of the types whose bits are set in <c>A</c>.</summary>
+        /// <summary>
+        /// Consumes any token but one at which a mention begins that it keeps, of the types whose bits are set in <c>A</c>.
+        /// </summary>
         Gap,
 
         /// <summary>Goes on with the next instruction or, if that comes to no better, at <c>A</c>.</summary>

@@ -13,7 +13,8 @@ internal sealed class TokenSignatures
     private readonly List<TokenTest> _tests = [];
     private readonly Dictionary<TokenTest, int> _numberOfTest = [];
 
-    // The tests that name words, by the word: those of word i stand between the ends of i - 1 and of i. All others are asked of every token.
+    // The tests that name words, by the word: those of word i stand between the ends of i - 1 and of i. All others are asked of
+    // every token.
     private readonly int[] _testsOfWords;
     private readonly int[] _ends;
     private readonly List<int> _general = [];
@@ -61,13 +62,16 @@ internal sealed class TokenSignatures
             return Make(token);
         }
 
-        ref var cell = ref token.Kind != TokenKind.Number
-            ? ref (_ofWord[token.Id] ??= new int[WordVariants])[Variant(token)]
-            : ref token.IsPlainNumber
-                ? ref PageOf(token.Number, token.Length)[(token.Number % PageLength * 2) + (token.SpaceBefore ? 1 : 0)]
-                : ref _ofNumberWithoutValue[(-token.Number * 2) + (token.SpaceBefore ? 1 : 0)];
+        ref var cell = ref token.Kind == TokenKind.Number
+            ? ref CellOfNumber(token)
+            : ref (_ofWord[token.Id] ??= new int[WordVariants])[Variant(token)];
         return cell != 0 ? cell : cell = Make(token);
     }
+
+    private ref int CellOfNumber(Token token) =>
+        ref token.IsPlainNumber
+            ? ref PageOf(token.Number, token.Length)[(token.Number % PageLength * 2) + (token.SpaceBefore ? 1 : 0)]
+            : ref _ofNumberWithoutValue[(-token.Number * 2) + (token.SpaceBefore ? 1 : 0)];
 
     /// <summary>The number by which <see cref="Includes"/> knows a test of the patterns.</summary>
     public int NumberOf(TokenTest test) => _numberOfTest[test];

@@ -1,6 +1,8 @@
 namespace WicFactCheck.Time.Resolvers;
 
-/// <summary>Two days that share what is told once: "3 to 5 May 2024", "Oct. 9-12". Each end is an expression of its own.</summary>
+/// <summary>
+/// Two days that share what is told once: "3 to 5 May 2024", "Oct. 9-12". Each end is an expression of its own.
+/// </summary>
 internal static class DayRange
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)

@@ -1,6 +1,8 @@
 namespace WicFactCheck.Time.Resolvers;
 
-/// <summary>Two months, or days in them, whose year is told once, at the end: "from November to April 2015", "May 3 - June 7, 2019".</summary>
+/// <summary>
+/// Two months, or days in them, whose year is told once, at the end: "from November to April 2015", "May 3 - June 7, 2019".
+/// </summary>
 internal static class MonthRange
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)

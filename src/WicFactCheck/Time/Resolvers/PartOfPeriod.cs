@@ -2,26 +2,16 @@ using NodaTime;
 
 namespace WicFactCheck.Time.Resolvers;
 
-/// <summary>The end of a month or year, or a week of a month, as a time of its own: "the end of the month", "the last week of May".</summary>
+/// <summary>
+/// The end of a month or year, or a week of a month, as a time of its own: "the end of the month", "the last week of May".
+/// </summary>
 internal static class PartOfPeriod
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
         if (match.Int("month") is { } month)
         {
-            var told = YearAlone.Told(match);
-            var year = told ?? Anchoring.YearOf(month, day: null, match);
-            return year is { } given && match.Weekday("weekday") is { } weekday && match.Int("ordinal") is { } which
-                    ?
-                    [
-                        new TimeReading(
-                            CalendarTime.OfDay(Anchoring.NthWeekday(given, month, weekday, which)),
-                            told is null ? match.Anchor : null
-                        ),
-                    ]
-                : year is { } known && match.Int("ordinal") is { } ordinal
-                    ? [new TimeReading(CalendarTime.OfWeek(DayIn(known, month, ordinal)), told is null ? match.Anchor : null)]
-                : [new TimeReading(CalendarTime.OfMonth(year, month), told is null ? match.Anchor : null)];
+            return [InMonth(match, month)];
         }
 
         if (match.Int("ordinal") is { } number && match.Weekday("weekday") is { } day)
@@ -40,6 +30,19 @@ internal static class PartOfPeriod
 
         var value = Units.Read(match.Word("unit")) is { } unit && match.Told is { } from ? Anchoring.Shift(from, unit, 0) : null;
         return value is null ? [] : [new TimeReading(value, match.Told)];
+    }
+
+    private static TimeReading InMonth(TimeMatch match, int month)
+    {
+        var told = YearAlone.Told(match);
+        var year = told ?? Anchoring.YearOf(month, day: null, match);
+        var value = (year, match.Int("ordinal"), match.Weekday("weekday")) switch
+        {
+            ({ } known, { } nth, { } weekday) => CalendarTime.OfDay(Anchoring.NthWeekday(known, month, weekday, nth)),
+            ({ } known, { } nth, null) => CalendarTime.OfWeek(DayIn(known, month, nth)),
+            _ => CalendarTime.OfMonth(year, month),
+        };
+        return new TimeReading(value, told is null ? match.Anchor : null);
     }
 
     private static CalendarTime WeekOf(int year, int nth)

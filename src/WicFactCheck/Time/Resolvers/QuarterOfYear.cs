@@ -1,6 +1,8 @@
 namespace WicFactCheck.Time.Resolvers;
 
-/// <summary>A quarter or half of a year: "the third quarter of 1998", "Q3 2021", "the latest quarter", "the year-ago quarter".</summary>
+/// <summary>
+/// A quarter or half of a year: "the third quarter of 1998", "Q3 2021", "the latest quarter", "the year-ago quarter".
+/// </summary>
 internal static class QuarterOfYear
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace WicFactCheck.Time.Resolvers;
 
-/// <summary>A week, month or year counted from now or from the time last told: "last year", "this week", "the following year".</summary>
+/// <summary>
+/// A week, month or year counted from now or from the time last told: "last year", "this week", "the following year".
+/// </summary>
 internal static class RelativeUnit
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)

@@ -29,7 +29,9 @@ internal static class YearAlone
         );
     }
 
-    /// <summary>The year that the captures <c>year</c>, <c>before-christ</c> and <c>spoken</c> tell; negative for years BC.</summary>
+    /// <summary>
+    /// The year that the captures <c>year</c>, <c>before-christ</c> and <c>spoken</c> tell; negative for years BC.
+    /// </summary>
     public static int? Told(TimeMatch match) =>
         match.Int("year") is { } year ? (match.Has("before-christ") ? -year : year) : Spoken(match);
 

@@ -11,7 +11,9 @@ namespace VerifyXunit;
 public static class Verifier
 {
     /// <summary>Compares a text with the approved one beside the test, <c>Class.Method.verified.txt</c>.</summary>
-    /// <remarks>On a mismatch the text is kept as <c>Class.Method.received.txt</c> and shown in a diff tool where there is one.</remarks>
+    /// <remarks>
+    /// On a mismatch the text is kept as <c>Class.Method.received.txt</c> and shown in a diff tool where there is one.
+    /// </remarks>
     public static async Task Verify(string target, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
         var stem = Path.Combine(
@@ -50,6 +52,7 @@ public static class Verifier
         var line = Enumerable
             .Range(0, Math.Max(old.Length, now.Length))
             .First(i => i >= old.Length || i >= now.Length || old[i] != now[i]);
-        return $"line {line + 1}:\n- {(line < old.Length ? old[line] : "(nothing)")}\n+ {(line < now.Length ? now[line] : "(nothing)")}";
+        return $"line {line + 1}:\n- {(line < old.Length ? old[line] : "(nothing)")}\n"
+            + $"+ {(line < now.Length ? now[line] : "(nothing)")}";
     }
 }

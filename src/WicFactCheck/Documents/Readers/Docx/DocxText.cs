@@ -177,11 +177,12 @@ internal sealed class DocxText(DocxStyles styles)
         if (kind is { } some && !string.IsNullOrWhiteSpace(text))
         {
             var start = _content.Length + text.Length - text.TrimStart().Length;
-            var own =
-                some != BlockKind.Paragraph ? some
-                : _cells > 0 ? BlockKind.TableCell
-                : paragraph.IsListItem ? BlockKind.ListItem
-                : some;
+            var own = some switch
+            {
+                BlockKind.Paragraph when _cells > 0 => BlockKind.TableCell,
+                BlockKind.Paragraph when paragraph.IsListItem => BlockKind.ListItem,
+                _ => some,
+            };
             _blocks.Add(new Block(own, new TextSpan(start, _content.Length + text.TrimEnd().Length)));
         }
 

@@ -5,7 +5,9 @@ namespace WicFactCheck.Documents.Readers.Front;
 /// <summary>Finds what stands between two lines of signs at the beginning of a file.</summary>
 internal static class Fences
 {
-    /// <summary>What stands between a first line and the next one that is an end; null where the file does not begin so or never ends it.</summary>
+    /// <summary>
+    /// What stands between a first line and the next one that is an end; null where the file does not begin so or never ends it.
+    /// </summary>
     /// <param name="content">The file.</param>
     /// <param name="first">The first line.</param>
     /// <param name="ends">The lines that end it.</param>

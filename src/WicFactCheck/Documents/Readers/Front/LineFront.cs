@@ -51,10 +51,13 @@ internal static class LineFront
 
     // Lines of Pelican are told from a text that begins with a word and a colon by the title, which comes first.
     private static string? PrefixAt(ReadOnlySpan<char> text) =>
-        text.StartsWith(Franklin, StringComparison.Ordinal) ? Franklin
-        : text.StartsWith(Nikola, StringComparison.Ordinal) ? Nikola
-        : text.StartsWith(Pelican, StringComparison.OrdinalIgnoreCase) ? Pelican
-        : null;
+        text switch
+        {
+            _ when text.StartsWith(Franklin, StringComparison.Ordinal) => Franklin,
+            _ when text.StartsWith(Nikola, StringComparison.Ordinal) => Nikola,
+            _ when text.StartsWith(Pelican, StringComparison.OrdinalIgnoreCase) => Pelican,
+            _ => null,
+        };
 
     private static FrontValue? Value(MappedText file, int at, int length, string prefix)
     {

@@ -4,7 +4,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers.Html;
 
-/// <summary>Appends the words of HTML to an article, block by block: paragraphs, headings, items of lists, cells of tables, quotations.</summary>
+/// <summary>
+/// Appends the words of HTML to an article, block by block: paragraphs, headings, items of lists, cells of tables, quotations.
+/// </summary>
 /// <param name="article">The article.</param>
 /// <param name="markup">The HTML.</param>
 /// <param name="isMeant">Which of its texts are meant.</param>

@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace WicFactCheck.Documents.Readers.Html;
 
-/// <summary>Tells what on a page is no part of its article: menus, captions, comments, forms, what is related, struck out or code.</summary>
+/// <summary>
+/// Tells what on a page is no part of its article: menus, captions, comments, forms, what is related, struck out or code.
+/// </summary>
 internal static class HtmlFurniture
 {
     private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)

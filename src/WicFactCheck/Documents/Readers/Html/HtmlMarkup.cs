@@ -8,7 +8,9 @@ namespace WicFactCheck.Documents.Readers.Html;
 /// <summary>HTML as a tree, with where each text of it stands. Nothing in it is run or fetched.</summary>
 internal sealed class HtmlMarkup
 {
-    /// <summary>No page that people write is nested so deep, and to parse deeper ones takes time that grows with the square.</summary>
+    /// <summary>
+    /// No page that people write is nested so deep, and to parse deeper ones takes time that grows with the square.
+    /// </summary>
     private const int DeepestNesting = 2_000;
 
     private static readonly string[] NeedNoEnd =

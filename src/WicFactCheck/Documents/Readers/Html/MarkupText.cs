@@ -3,7 +3,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers.Html;
 
-/// <summary>Finds where the decoded text of markup (HTML or XML) stands in it, in one pass from its beginning to its end.</summary>
+/// <summary>
+/// Finds where the decoded text of markup (HTML or XML) stands in it, in one pass from its beginning to its end.
+/// </summary>
 internal sealed class MarkupText(MappedText markup)
 {
     // What a parser dropped or moved is looked for no further than this.

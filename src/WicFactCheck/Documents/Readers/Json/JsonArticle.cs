@@ -3,7 +3,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers.Json;
 
-/// <summary>What a JSON object says as an article, under the names of ninjs 1 to 3 (IPTC), JSON Feed, schema.org and content systems.</summary>
+/// <summary>
+/// What a JSON object says as an article, under the names of ninjs 1 to 3 (IPTC), JSON Feed, schema.org and content systems.
+/// </summary>
 /// <param name="item">The object.</param>
 /// <param name="json">The JSON that it stands in.</param>
 internal sealed class JsonArticle(JsonElement item, JsonText json)

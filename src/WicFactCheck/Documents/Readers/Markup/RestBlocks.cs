@@ -73,11 +73,14 @@ internal sealed class RestBlocks(ArticleBuilder article, MappedText text)
         }
 
         _skippedBelow = -1;
-        return IsAdornment(words) ? AddOverlined(line)
-            : IsHeading(line) ? AddHeading(line, Words(line + 1)[0]) + 1
-            : words.StartsWith(".. ") || words is ".." ? SkipExplicit(line)
-            : words[0] == ':' && IsField(line) ? 0
-            : AddText(line);
+        return words switch
+        {
+            _ when IsAdornment(words) => AddOverlined(line),
+            _ when IsHeading(line) => AddHeading(line, Words(line + 1)[0]) + 1,
+            ['.', '.'] or ['.', '.', ' ', ..] => SkipExplicit(line),
+            [':', ..] when IsField(line) => 0,
+            _ => AddText(line),
+        };
     }
 
     private ReadOnlySpan<char> Words(int line) =>

@@ -3,7 +3,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers.Markup;
 
-/// <summary>Appends the words of a line of wikitext: links by their labels, without marks of bold and italics and without tags.</summary>
+/// <summary>
+/// Appends the words of a line of wikitext: links by their labels, without marks of bold and italics and without tags.
+/// </summary>
 /// <param name="article">The article.</param>
 /// <param name="text">The wikitext.</param>
 internal sealed class WikiInline(ArticleBuilder article, MappedText text)

@@ -3,7 +3,9 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers.Markup;
 
-/// <summary>Takes out of wikitext what stands across its lines: comments, notes, templates. What templates say of the article is kept.</summary>
+/// <summary>
+/// Takes out of wikitext what stands across its lines: comments, notes, templates. What templates say of the article is kept.
+/// </summary>
 internal sealed class WikiTemplates
 {
     // Elements whose content is no sentence of the article.
