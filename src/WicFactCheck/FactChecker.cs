@@ -257,6 +257,13 @@ public sealed class FactChecker
         return (reading.Mentions.Document, log is null ? reading.Claims : _claims.Extract(reading.Mentions, log));
     }
 
+    /// <summary>What one article mentions, and the date that it tells of itself.</summary>
+    internal (DocumentMentions Mentions, LocalDate? Published) Mentions(SourceText source, LocalDate? asOf = null)
+    {
+        var reading = Read(DocumentReaders.Read(source), asOf);
+        return (reading.Mentions, reading.Published);
+    }
+
     private TimeAnchor? Deduced(Reading reading) => AnchorDeduction.Deduce(reading.Mentions, Calendars([reading]));
 
     private Reading Read(Article article, LocalDate? asOf)

@@ -8,6 +8,9 @@ internal static class OwnFiles
     /// <summary>The folders of the sets, as paths from where the program runs.</summary>
     public static string[] Sets { get; } = [Set("open"), Set("corrections")];
 
+    /// <summary>The folder of short texts by kind of construction.</summary>
+    public static string Constructions { get; } = Path.Combine(Folder(), "Data", "constructions");
+
     /// <summary>The file of recorded figures.</summary>
     public static string Recorded { get; } = Path.Combine(Folder(), "recorded.json");
 
