@@ -38,10 +38,15 @@ internal sealed class Article
     {
         var tokens = new List<Token>(Source.Content.Length / 5);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var unread = Unread.In(Source.Content);
+        List<TextSpan> unread = [.. Unread.In(Source.Content).Concat(Furniture).OrderBy(span => span.Start)];
         var next = 0;
         for (var block = 0; block < Blocks.Length; block++)
         {
+            if (!Blocks[block].IsArticle)
+            {
+                continue;
+            }
+
             var first = tokens.Count;
             foreach (var run in Runs(Blocks[block].Span, unread, ref next))
             {
@@ -59,6 +64,9 @@ internal sealed class Article
             LastDates = LastDates,
         };
     }
+
+    // What stands around the article, or within its paragraphs without being part of them.
+    private IEnumerable<TextSpan> Furniture => Blocks.Where(block => !block.IsArticle).Select(block => block.Span);
 
     // What of a block is language; blocks come in the order of the text.
     private static List<TextSpan> Runs(TextSpan block, List<TextSpan> unread, ref int next)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Documents.Framing;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -13,15 +14,8 @@ internal sealed class PlainTextReader : IDocumentReader
     /// <summary>The article in a text.</summary>
     public static Article Read(SourceText source)
     {
-        var paragraphs = Paragraphs(source);
-        var frame = new ArticleFrame(source, paragraphs);
-        return new Article
-        {
-            Source = source,
-            Blocks = frame.Blocks,
-            Outlet = frame.Outlet,
-            DatePlaces = frame.DatePlaces,
-        };
+        ImmutableArray<Block> paragraphs = [.. Paragraphs(source).Select(span => new Block(BlockKind.Paragraph, span))];
+        return ArticleFrame.Read(source, paragraphs, ArticleFacts.None, isMarkup: false);
     }
 
     private static List<TextSpan> Paragraphs(SourceText source)
@@ -38,7 +32,12 @@ internal sealed class PlainTextReader : IDocumentReader
                 continue;
             }
 
-            if (open && IsWrapped(source, paragraphs[^1], line, width))
+            if (
+                open
+                && IsWrapped(source, paragraphs[^1], line, width)
+                && !IsFrame(source, paragraphs[^1])
+                && !IsFrame(source, line)
+            )
             {
                 paragraphs[^1] = new TextSpan(paragraphs[^1].Start, line.End);
             }
@@ -68,6 +67,9 @@ internal sealed class PlainTextReader : IDocumentReader
         var firstWord = words.IndexOf(' ') is var space and >= 0 ? space : words.Length;
         return before.End - lastLine.Start + 1 + firstWord > width - 6;
     }
+
+    // What an outlet puts around an article keeps its lines.
+    private static bool IsFrame(SourceText source, TextSpan line) => FurnitureReader.IsLine(source[line]);
 
     private static TextSpan Trimmed(SourceText source, TextSpan span)
     {

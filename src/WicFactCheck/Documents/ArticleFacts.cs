@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace WicFactCheck.Documents.Readers;
+namespace WicFactCheck.Documents;
 
 /// <summary>What a file says about its article beside the text.</summary>
 /// <param name="Outlet">The outlet that published it; null where nothing tells.</param>
