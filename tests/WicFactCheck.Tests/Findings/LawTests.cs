@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using WicFactCheck.Findings;
 using WicFactCheck.Tests.Support;
 using WicFactCheck.Text;
 
@@ -13,6 +15,19 @@ public sealed class LawTests
     private static readonly Gen<SourceText[]> Dossiers =
         from sentences in Sentence().ArrayOf(5)
         select sentences.Select((text, i) => new SourceText($"{i}.txt", text)).ToArray();
+
+    private static readonly Gen<SourceText[]> Figures =
+        from sentences in Figure().ArrayOf(4)
+        select sentences.Select((text, i) => new SourceText($"{i}.txt", text)).ToArray();
+
+    // Nothing follows from these but what they say.
+    private static readonly Gen<SourceText[]> Years =
+        from years in Gen.Choose(2012, 2016).ArrayOf(5)
+        from towns in Gen.Elements("Porto", "Braga", "Faro").ArrayOf(5)
+        select years
+            .Zip(towns, (year, town) => $"The fourth Harbour Lights Festival was held in {town} in {year}.")
+            .Select((text, i) => new SourceText($"{i}.txt", text))
+            .ToArray();
 
     [Fact]
     public void The_order_of_the_documents_never_matters() =>
@@ -51,10 +66,7 @@ public sealed class LawTests
         Check.One(
             Quietly,
             Prop.ForAll(
-                Figure()
-                    .ArrayOf(4)
-                    .Select(texts => texts.Select((text, i) => new SourceText($"{i}.txt", text)).ToArray())
-                    .ToArbitrary(),
+                Figures.ToArbitrary(),
                 dossier =>
                     Verdicts(dossier).SequenceEqual(Verdicts(dossier.Reverse()), StringComparer.Ordinal)
                     && Verdicts([.. dossier, new SourceText("copy.txt", dossier[0].Content)])
@@ -75,23 +87,39 @@ public sealed class LawTests
         );
 
     [Fact]
-    public void Without_a_document_no_finding_comes_up_that_rests_on_it() =>
+    public void Without_an_article_a_conflict_keeps_the_sides_that_others_take() =>
+        Check.One(
+            Quietly,
+            Prop.ForAll(
+                Years.ToArbitrary(),
+                dossier =>
+                    dossier.All(left =>
+                        Findings(dossier)
+                            .Select(finding => Told(finding, left))
+                            .Where(told => told.Contains(" | ", StringComparison.Ordinal))
+                            .Order(StringComparer.Ordinal)
+                            .SequenceEqual(
+                                Findings(dossier.Except([left])).Select(finding => Told(finding)).Order(StringComparer.Ordinal),
+                                StringComparer.Ordinal
+                            )
+                    )
+            )
+        );
+
+    [Fact]
+    public void A_checker_that_remembers_finds_in_fewer_and_in_changed_articles_what_a_new_one_finds() =>
         Check.One(
             Quietly,
             Prop.ForAll(
                 Dossiers.ToArbitrary(),
                 dossier =>
-                    dossier.All(left =>
-                        Shipped
-                            .Checker.Check(dossier.Except([left]), [])
-                            .Findings.All(finding =>
-                                finding
-                                    .Sides.SelectMany(side =>
-                                        side.Claims.Concat(side.Because.SelectMany(reason => reason.Claims))
-                                    )
-                                    .All(claim => claim.Document.Path != left.Path)
-                            )
-                    )
+                {
+                    var remembers = new FactChecker(Shipped.Rules, remembers: true);
+                    var moved = dossier.Select((source, i) => new SourceText(source.Path, dossier[^(i + 1)].Content)).ToArray();
+                    return new[] { dossier, dossier[1..], moved, moved[..^1], dossier }.All(articles =>
+                        Articles.Verdicts(remembers.Check(articles, [])).SequenceEqual(Verdicts(articles), StringComparer.Ordinal)
+                    );
+                }
             )
         );
 
@@ -117,6 +145,17 @@ public sealed class LawTests
                                 );
                         })
             )
+        );
+
+    private static ImmutableArray<Finding> Findings(IEnumerable<SourceText> dossier) =>
+        Shipped.Checker.Check(dossier, []).Findings;
+
+    // A finding without what one article tells.
+    private static string Told(Finding finding, SourceText? without = null) =>
+        $"{finding.Subject} {finding.Attribute}: "
+        + string.Join(
+            " | ",
+            finding.Sides.Where(side => side.Claims.Any(claim => claim.Document.Path != without?.Path)).Select(side => side.Value)
         );
 
     private static SourceText[] Lamps(string one, string other) =>

@@ -1,4 +1,6 @@
 using WicFactCheck.Findings;
+using WicFactCheck.Findings.Checks;
+using WicFactCheck.Findings.Deriving;
 using WicFactCheck.Rules;
 using WicFactCheck.Testing;
 using WicFactCheck.Tests.Support;
@@ -32,15 +34,25 @@ public sealed class ShippedRuleTests
         Assert.Empty(incomplete.Select(rule => rule.Id.ToString()));
     }
 
+    [Fact]
+    public void Every_check_and_derivation_is_turned_on_and_shows_a_conflict_and_an_agreement() =>
+        Assert.Equal(
+            PackChecks.All.Keys.Concat(Derivations.All.Keys).Order(StringComparer.Ordinal),
+            Shipped
+                .Rules.Checks.Concat(Shipped.Rules.Derivations)
+                .Where(check => ShowsBoth([.. Shipped.Rules.Cases.Where(test => test.Rule == check.Id)]))
+                .Select(check => check.Check)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        );
+
     // Claims that are only listed, or compared by a check, can't show a conflict of their own.
     private static bool IsComplete(IReadOnlyCollection<RuleCase> cases, bool isCompared) =>
         cases.OfType<ReadsCase>().Any(test => !test.Claims.IsEmpty)
         && cases.OfType<ReadsCase>().Any(test => test.Claims.IsEmpty)
-        && (
-            !isCompared
-            || (
-                cases.OfType<DossierCase>().Any(test => !test.Findings.IsEmpty)
-                && cases.OfType<DossierCase>().Any(test => test.Findings.IsEmpty)
-            )
-        );
+        && (!isCompared || ShowsBoth(cases));
+
+    private static bool ShowsBoth(IReadOnlyCollection<RuleCase> cases) =>
+        cases.OfType<DossierCase>().Any(test => !test.Findings.IsEmpty)
+        && cases.OfType<DossierCase>().Any(test => test.Findings.IsEmpty);
 }

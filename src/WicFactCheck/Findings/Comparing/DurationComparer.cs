@@ -23,7 +23,7 @@ internal static class DurationComparer
             return Verdict.Unknown;
         }
 
-        if (one == other)
+        if ((one, modifier) == (other, otherModifier))
         {
             return Verdict.Same;
         }
