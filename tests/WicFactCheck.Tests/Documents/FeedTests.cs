@@ -13,7 +13,7 @@ public sealed class FeedTests
         <item><title>Fair &amp; market over: it&#8217;s done</title><link>https://x.example/2014/13-dead</link>
           <pubDate>Fri, 31 May 2024 10:00:00 +0000</pubDate><media:title>99 dead</media:title>
           <description>The beginning &#8230;</description>
-          <content:encoded><![CDATA[<p>The kiln&nbsp;fair drew <b>420</b> potters.</p><p><a href="https://x.example/88">More</a></p>]]></content:encoded></item>
+          <content:encoded><![CDATA[<p>The kiln&nbsp;fair drew <b>420</b> potters &amp; &lt;cooks&gt;.</p><p><a href="https://x.example/88">More</a></p>]]></content:encoded></item>
         <item><title>Second</title><dc:date xmlns:dc="http://purl.org/dc/elements/1.1/">2024-06-01</dc:date>
           <description>&lt;p&gt;The kiln fair drew 400 potters, it&amp;#8217;s said.&lt;/p&gt;</description></item>
         </channel></rss>
@@ -33,7 +33,7 @@ public sealed class FeedTests
         Assert.Equal(
             [
                 "Headline: Fair & market over: it’s done",
-                "Paragraph: The kiln\u00a0fair drew 420 potters.",
+                "Paragraph: The kiln\u00a0fair drew 420 potters & <cooks>.",
                 "Paragraph: More",
                 "Headline: Second",
                 "Paragraph: The kiln fair drew 400 potters, it’s said.",

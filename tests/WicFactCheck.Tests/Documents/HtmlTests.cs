@@ -70,6 +70,7 @@ public sealed class HtmlTests
     [InlineData("<p>The fair &lt;420&gt; of 2019 &copy drew 420 potters.</p>", "420 potters")]
     [InlineData("<table><tr><td>x<p>stray</table><p>The kiln fair drew 420 potters.", "420 potters")]
     [InlineData("<script>if (a < 420) b()</script><p>The kiln fair drew 420 potters.", "420 potters")]
+    [InlineData("<p><b>&nbsp;</b>The&nbsp;kiln fair<b>&#160; </b>drew 420 potters.</p>", "420 potters")]
     [InlineData("<p>😀 é The kiln fair drew 420 potters.</p>", "420 potters")]
     public void A_claim_stands_where_the_file_has_it(string html, string words)
     {

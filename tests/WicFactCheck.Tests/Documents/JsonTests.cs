@@ -68,6 +68,7 @@ public sealed class JsonTests
     [InlineData("""{"name": "site", "version": "1.2.0", "scripts": {"test": "run the tests"}}""")]
     [InlineData("""{"headline": "One", "body": ""}""")]
     [InlineData("[1, 2]")]
+    [InlineData("""{"uri": "urn:x:2", "type": "picture", "headline": "A fair", "body_text": "Some 77 stalls in 1998"}""")]
     [InlineData("3")]
     public void JSON_without_an_article_is_of_another_kind(string json) => Assert.True(Loaded.Load("a.json", json).IsOther);
 

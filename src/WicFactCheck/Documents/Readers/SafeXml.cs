@@ -18,6 +18,8 @@ internal static class SafeXml
         {
             DtdProcessing = types,
             XmlResolver = null,
+            // Feeds hold control characters that XML does not allow.
+            CheckCharacters = false,
             MaxCharactersInDocument = LongestDocument,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,

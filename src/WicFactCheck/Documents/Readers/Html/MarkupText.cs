@@ -13,14 +13,24 @@ internal sealed class MarkupText(MappedText markup)
     private const int LongestEntity = 32;
     private const int Sample = 24;
 
+    // Where markup and text can't be brought together so often, no more is tried.
+    private const int MostGaps = 50;
+
+    private const string DataStart = "<![CDATA[";
+    private const string DataEnd = "]]>";
+
     private readonly string _raw = markup.Content;
     private int _at;
+
+    // Within CDATA neither tags nor entities are any.
+    private bool _isData;
 
     /// <summary>Goes to the tag that begins at an offset, and past it.</summary>
     public void GoTo(int tag)
     {
         if (tag >= 0 && tag < _raw.Length && _raw[tag] == '<')
         {
+            _isData = false;
             _at = EndOfMarkup(tag);
         }
     }
@@ -30,9 +40,10 @@ internal sealed class MarkupText(MappedText markup)
     public MappedText Next(string text)
     {
         var found = new MappedTextBuilder();
-        var at = 0;
+        var (at, gaps) = (0, 0);
         while (at < text.Length)
         {
+            PassData();
             var same = SameLength(text, at);
             if (same > 0)
             {
@@ -46,12 +57,23 @@ internal sealed class MarkupText(MappedText markup)
             }
             else if (!Skip(text, at))
             {
-                found.Add(text[at..], markup, new TextSpan(_at, _at));
-                break;
+                var rest = ++gaps > MostGaps ? text.Length : at + 1;
+                found.Add(text[at..rest], markup, new TextSpan(_at, _at));
+                at = rest;
             }
         }
 
         return found.ToText();
+    }
+
+    // Where CDATA begins and ends there is a sign that texts begin with, too.
+    private void PassData()
+    {
+        if (_at < _raw.Length && IsDataEdge(_at))
+        {
+            _at += _isData ? DataEnd.Length : DataStart.Length;
+            _isData = !_isData;
+        }
     }
 
     // As far as text and markup are the same, short of what may be an entity.
@@ -62,7 +84,9 @@ internal sealed class MarkupText(MappedText markup)
             at + length < text.Length
             && _at + length < _raw.Length
             && text[at + length] == _raw[_at + length]
-            && _raw[_at + length] is not ('&' or '\r')
+            && (_isData || _raw[_at + length] is not '&')
+            && _raw[_at + length] != '\r'
+            && !IsDataEdge(_at + length)
         )
         {
             length++;
@@ -70,6 +94,9 @@ internal sealed class MarkupText(MappedText markup)
 
         return length;
     }
+
+    private bool IsDataEdge(int at) =>
+        _raw[at] is '<' or ']' && _raw.AsSpan(at).StartsWith(_isData ? DataEnd : DataStart, StringComparison.Ordinal);
 
     // An entity, or a line break of two characters, or an ampersand that is none.
     private (int InMarkup, int InText) LengthOfOther(string text, int at)
@@ -87,7 +114,7 @@ internal sealed class MarkupText(MappedText markup)
                 : (0, 0);
         }
 
-        return _raw[_at] == '&' ? Entity(text, at) : (0, 0);
+        return _raw[_at] == '&' && !_isData ? Entity(text, at) : (0, 0);
     }
 
     private (int InMarkup, int InText) Entity(string text, int at)
@@ -130,22 +157,28 @@ internal sealed class MarkupText(MappedText markup)
             return false;
         }
 
-        if (_raw[_at] == '<' || _raw.AsSpan(_at).StartsWith("]]>", StringComparison.Ordinal))
+        if (_raw[_at] == '<' && !_isData)
         {
             _at = EndOfMarkup(_at);
             return true;
         }
 
-        if (char.IsWhiteSpace(_raw[_at]))
+        // Blanks that the parser dropped may be written as entities.
+        if (char.IsWhiteSpace(_raw[_at]) || (_raw[_at] == '&' && Entity("\u00a0", 0) is (> 1, _)))
         {
-            _at++;
+            _at = _raw[_at] == '&' ? _at + Entity("\u00a0", 0).InMarkup : _at + 1;
             return true;
         }
 
-        var sample = text.AsSpan(at, Math.Min(Sample, text.Length - at));
-        var amid = sample.IndexOfAny('&', '<');
-        var found = _raw.AsSpan(_at, Math.Min(LongestSkip, _raw.Length - _at))
-            .IndexOf(amid > 0 ? sample[..amid] : sample, StringComparison.Ordinal);
+        return SkipTo(text.AsSpan(at, Math.Min(Sample, text.Length - at)));
+    }
+
+    // What follows is looked for as far as it stands the same in any markup.
+    private bool SkipTo(ReadOnlySpan<char> sample)
+    {
+        var plain = sample.IndexOfAnyExceptInRange(' ', '~') is > 0 and var length ? sample[..length] : sample;
+        plain = plain.IndexOfAny('&', '<') is > 0 and var sign ? plain[..sign] : plain;
+        var found = _raw.AsSpan(_at, Math.Min(LongestSkip, _raw.Length - _at)).IndexOf(plain, StringComparison.Ordinal);
         _at += Math.Max(0, found);
         return found > 0;
     }
@@ -156,16 +189,6 @@ internal sealed class MarkupText(MappedText markup)
         if (rest.StartsWith("<!--", StringComparison.Ordinal))
         {
             return After(at, "-->");
-        }
-
-        if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal))
-        {
-            return at + "<![CDATA[".Length;
-        }
-
-        if (rest.StartsWith("]]>", StringComparison.Ordinal))
-        {
-            return at + "]]>".Length;
         }
 
         var quote = '\0';

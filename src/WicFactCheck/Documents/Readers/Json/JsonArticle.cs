@@ -24,8 +24,21 @@ internal sealed class JsonArticle(JsonElement item, JsonText json)
         "content",
         "text",
         "html",
+        "descriptions",
+        "description_text",
     ];
     private static readonly string[] OutletNames = ["provider", "publisher", "source", "outlet", "infosources", "infosource"];
+
+    private static readonly HashSet<string> OtherTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "picture",
+        "photo",
+        "image",
+        "graphic",
+        "audio",
+        "video",
+        "event",
+    };
 
     // When the version was made that is read comes before when the first one was.
     private static readonly string[] DateNames =
@@ -45,8 +58,8 @@ internal sealed class JsonArticle(JsonElement item, JsonText json)
         "created_at",
     ];
 
-    /// <summary>Whether the object is an article: it has a body, and a headline or a date.</summary>
-    public bool IsArticle => Bodies().Any() && (Headline is not null || !Facts.Dates.IsEmpty);
+    /// <summary>Whether the object is an article: it has a body, and a headline or a date, and does not say that it is something else.</summary>
+    public bool IsArticle => !IsOther && Bodies().Any() && (Headline is not null || !Facts.Dates.IsEmpty);
 
     public MappedText? Headline => Texts(HeadlineNames).Select(found => found.Text).FirstOrDefault();
 
@@ -59,6 +72,12 @@ internal sealed class JsonArticle(JsonElement item, JsonText json)
             Texts(OutletNames).Select(found => found.Text.Content).FirstOrDefault(),
             [.. Texts(DateNames).Select(found => found.Text.Content)]
         );
+
+    // ninjs: what a picture has for a body is its caption.
+    private bool IsOther =>
+        item.TryGetProperty("type", out var type)
+        && type.ValueKind == JsonValueKind.String
+        && OtherTypes.Contains(type.GetString() ?? "");
 
     private IEnumerable<Found> Bodies() => Texts(BodyNames).Where(found => found.Text.Content.AsSpan().Trim().Contains(' '));
 
