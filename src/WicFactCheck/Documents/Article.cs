@@ -21,6 +21,9 @@ internal sealed class Article
     /// <summary>Words beside the text that may state that date where nothing else does.</summary>
     public ImmutableArray<string> LastDates { get; init; } = [];
 
+    /// <summary>Whether a part of it could not be read.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>The article with words that may state its date where nothing else does.</summary>
     public Article WithLastDate(string date) =>
         new()
@@ -31,6 +34,7 @@ internal sealed class Article
             DatePlaces = DatePlaces,
             StatedDates = StatedDates,
             LastDates = [.. LastDates, date],
+            IsIncomplete = IsIncomplete,
         };
 
     /// <summary>Cuts it into tokens and sentences.</summary>

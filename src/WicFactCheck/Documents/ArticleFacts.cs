@@ -11,4 +11,7 @@ internal sealed record ArticleFacts(string? Outlet, ImmutableArray<string> Dates
 
     /// <summary>Words that may state that date where the text does not.</summary>
     public ImmutableArray<string> LastDates { get; init; } = [];
+
+    /// <summary>Whether a part of the article could not be read.</summary>
+    public bool IsIncomplete { get; init; }
 }

@@ -27,7 +27,7 @@ internal static partial class Directives
         for (var line = 1; line <= file.Count; line++)
         {
             var text = TextOf(file, line);
-            isFront = text.Trim() == "---" ? line == 1 : isFront || (line == 1 && text.Trim() == "---");
+            isFront = text.Trim() is "---" or "+++" ? line == 1 : isFront;
             var match = isFront ? Front.Match(text) : Comment.Match(text);
             if (!match.Success)
             {
@@ -83,7 +83,7 @@ internal static partial class Directives
     private static partial Regex Comment { get; }
 
     [GeneratedRegex(
-        @"^wicfactcheck:\s*[""']?ignore\b\s*(?:--\s*(?<reason>[^""']*))?[""']?\s*$",
+        @"^wicfactcheck\s*[:=]\s*[""']?ignore\b\s*(?:--\s*(?<reason>[^""']*))?[""']?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

@@ -15,7 +15,9 @@ internal static class Suppressions
     public static Report Apply(Report report)
     {
         var directives = report
-            .Documents.Select(document => new Annotated(document.Document.Path, Directives.Read(document.Document.Source)))
+            .Documents.Select(document => document.Document.Source)
+            .DistinctBy(source => source.File, StringComparer.Ordinal)
+            .Select(source => new Annotated(source.File, Directives.Read(source)))
             .Where(document => document.Read.Found.Length > 0 || document.Read.Problems.Length > 0)
             .ToList();
         if (directives.Count == 0)
@@ -66,7 +68,7 @@ internal static class Suppressions
         && finding
             .Sides.SelectMany(side => side.Claims)
             .Any(claim =>
-                claim.Document.Path == path
+                claim.Document.Source.File == path
                 && (directive.Of is not { } line || claim.Document.Source.PositionOf(claim.Span.Start).Line == line)
             );
 

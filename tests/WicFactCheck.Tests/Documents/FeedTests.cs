@@ -1,4 +1,5 @@
 using NodaTime;
+using WicFactCheck.Reports;
 using WicFactCheck.Tests.Support;
 
 namespace WicFactCheck.Tests.Documents;
@@ -72,6 +73,20 @@ public sealed class FeedTests
             var span = claim.Document.Source.Map.InFile(claim.Span);
             Assert.Equal(feed.IndexOf(number, StringComparison.Ordinal), span.Start);
         }
+    }
+
+    [Theory]
+    [InlineData("core", 0, 0)]
+    [InlineData("core/sport", 1, 1)]
+    public void A_suppression_in_a_feed_counts_once(string rule, int findings, int notices)
+    {
+        var feed = Rss.Replace(
+            "<![CDATA[",
+            $"<![CDATA[\n<!-- wicfactcheck-disable-next-line {rule} -- as told -->\n",
+            StringComparison.Ordinal
+        );
+        var report = Suppressions.Apply(Loaded.Check(("a.rss", feed)));
+        Assert.Equal((findings, notices), (report.Findings.Length, report.Notices.Length));
     }
 
     [Fact]

@@ -105,6 +105,20 @@ public sealed class HtmlTests
         Assert.Equal("there is no article in this page", Assert.Single(Loaded.Load("a.html", html).Problems).Message);
 
     [Fact]
+    public void HTML_in_Markdown_that_is_nested_too_deep_is_told_of()
+    {
+        var file = Loaded.Load(
+            "a.md",
+            "It is dark.\n\n" + string.Concat(Enumerable.Repeat("<div>", 10_000)) + "420 potters came.\n"
+        );
+        Assert.Equal(
+            ["Paragraph: It is dark."],
+            file.Articles[0].Blocks.Select(block => $"{block.Kind}: {file.Articles[0].Source[block.Span]}")
+        );
+        Assert.StartsWith("some HTML in this article", Assert.Single(file.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_of_HTML_can_be_suppressed_too() =>
         Assert.NotNull(
             Assert.Single(

@@ -78,6 +78,7 @@ internal sealed partial class ArticleFrame
             Outlet = facts.Outlet ?? frame._outlet,
             StatedDates = facts.Dates,
             LastDates = facts.LastDates,
+            IsIncomplete = facts.IsIncomplete,
             DatePlaces = [.. frame._labelled, .. frame._datelines, .. stamps, .. frame._loose],
         };
     }

@@ -14,6 +14,9 @@ internal sealed class ArticleBuilder
     /// <summary>Whether what was appended last is a letter.</summary>
     public bool EndsInLetter => !AtStart && char.IsLetter(_text[_text.Length - 1]);
 
+    /// <summary>Whether a part of the article could not be read: HTML nested deeper than anyone writes.</summary>
+    public bool IsIncomplete { get; private set; }
+
     /// <summary>Begins a block; one that is open ends.</summary>
     public void Begin(BlockKind kind)
     {
@@ -122,7 +125,7 @@ internal sealed class ArticleBuilder
     {
         if (isHtml)
         {
-            HtmlReader.AddFragment(this, body);
+            AddHtml(body);
             return;
         }
 
@@ -134,6 +137,9 @@ internal sealed class ArticleBuilder
             End();
         }
     }
+
+    /// <summary>Appends the words of a part of a page.</summary>
+    public void AddHtml(MappedText html) => IsIncomplete |= !HtmlReader.AddFragment(this, html);
 
     /// <summary>Appends a blank, unless there is one.</summary>
     public void Space() => Separate(" ");
@@ -156,7 +162,7 @@ internal sealed class ArticleBuilder
     public Article? ToArticle(string path, SourceText file, ArticleFacts facts)
     {
         End();
-        return FramedArticle.Of(new SourceText(path, _text.ToText(), file), _blocks, facts);
+        return FramedArticle.Of(new SourceText(path, _text.ToText(), file), _blocks, facts with { IsIncomplete = IsIncomplete });
     }
 
     private bool AtStart => _start < 0 || _text.Length == _start;

@@ -35,7 +35,7 @@ internal static class DocumentReaders
     /// <summary>The articles in a file, by the reader of its format; a file of another one counts as plain text.</summary>
     public static LoadedFile Read(string path, byte[] bytes)
     {
-        var file = (For(path) ?? PlainText).Read(path, bytes);
+        var file = Told((For(path) ?? PlainText).Read(path, bytes));
         return PathDate.In(path) is { } date
             ? file with
             {
@@ -43,6 +43,26 @@ internal static class DocumentReaders
             }
             : file;
     }
+
+    private static LoadedFile Told(LoadedFile file) =>
+        file.Articles.Any(article => article.IsIncomplete)
+            ? file with
+            {
+                Problems =
+                [
+                    .. file.Problems,
+                    .. file
+                        .Articles.Where(article => article.IsIncomplete)
+                        .Select(article => new Problem(
+                            article.Source.Path,
+                            null,
+                            null,
+                            "some HTML in this article is nested too deep, and was left out",
+                            "take its elements out of each other"
+                        )),
+                ],
+            }
+            : file;
 
     /// <summary>The article in a text that was given as such: Markdown where its path ends so, else plain text.</summary>
     public static Article Read(SourceText text) =>

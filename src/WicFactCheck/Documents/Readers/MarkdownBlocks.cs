@@ -45,7 +45,7 @@ internal sealed class MarkdownBlocks(ArticleBuilder article, MappedText file)
                 AddAll(container, kind);
                 break;
             case HtmlBlock { Type: not HtmlBlockType.Comment } html when HasWords(html.Span):
-                HtmlReader.AddFragment(article, Part(html.Span));
+                article.AddHtml(Part(html.Span));
                 break;
             default:
                 // Code, comments and rules hold no sentences of the article.

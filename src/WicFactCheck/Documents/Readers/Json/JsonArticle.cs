@@ -58,7 +58,7 @@ internal sealed class JsonArticle(JsonElement item, JsonText json)
         "created_at",
     ];
 
-    /// <summary>Whether the object is an article: it has a body, and a headline or a date, and does not say that it is something else.</summary>
+    /// <summary>Whether the object is an article: it has a body, a headline or a date, and no type of something else.</summary>
     public bool IsArticle => !IsOther && Bodies().Any() && (Headline is not null || !Facts.Dates.IsEmpty);
 
     public MappedText? Headline => Texts(HeadlineNames).Select(found => found.Text).FirstOrDefault();
