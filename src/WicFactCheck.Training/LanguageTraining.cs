@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Training.Evaluation;
 using WicFactCheck.Training.Lemmas;
+using WicFactCheck.Training.Lexicon;
 using WicFactCheck.Training.Models;
 using WicFactCheck.Training.Network;
 using WicFactCheck.Training.Parsing;
@@ -37,21 +39,26 @@ internal sealed class LanguageTraining(string data, string output, int seed, Tex
             return 1;
         }
 
-        var words = WordList.Gather(Path.Combine(data, "scowl"), sentences);
-        var vectors = WordVectors.Make(WordPieceTable.Open(Path.Combine(data, "minilm.nupkg")), words);
+        var scowl = new Scowl(Path.Combine(data, "scowl"));
+        var lexicon = new EnglishLexicon(WordNet.Open(Path.Combine(data, "wordnet")), scowl);
+        var known = KnownWords.Gather(sentences, scowl, lexicon);
+        var vectors = WordVectors.Make(
+            WordPieceTable.Open(Path.Combine(data, "minilm.nupkg")),
+            known.All.Take(known.Vectors).ToArray()
+        );
         var random = new RandomSource(seed);
         var augmented = new AgeAugmentation(sentences, random).Apply(sentences);
-        var vocabulary = new Vocabulary(augmented, vectors, options);
+        var vocabulary = new Vocabulary(augmented, known, options);
         var network = new ParserNetwork(vocabulary, vectors, options, random);
-        var lemmas = new LemmaTable(sentences, vocabulary);
-        var writer = new ModelWriter(vocabulary, vectors, network, lemmas);
+        var lemmas = new LemmaTable(sentences, lexicon.Inflections, vocabulary);
+        byte[] Model() => new ModelWriter(vocabulary, vectors, network, lemmas).Write();
         ParserTrainer.Train(
             network,
             augmented,
             vocabulary,
             options,
             random,
-            (epoch, wrong) => Tell(epoch, wrong, ParserModel.Read(writer.Write()), development)
+            (epoch, wrong) => Tell(epoch, wrong, ParserModel.Read(Model()), development)
         );
         var facts = new ModelFacts
         {
@@ -61,10 +68,10 @@ internal sealed class LanguageTraining(string data, string output, int seed, Tex
             Words = augmented.Sum(sentence => sentence.Words.Count),
             Tags = vocabulary.Tags.Count,
             Labels = vocabulary.Labels.Count,
-            Vectors = vectors.Words.Length,
+            Vectors = known.Vectors,
             DataHash = folder.HashOfAllRead(),
         };
-        Write(writer.Write(), facts, tests);
+        Write(Model(), facts, tests);
         return 0;
     }
 

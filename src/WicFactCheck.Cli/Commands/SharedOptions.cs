@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 
 namespace WicFactCheck.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;

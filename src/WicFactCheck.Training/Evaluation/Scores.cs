@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;

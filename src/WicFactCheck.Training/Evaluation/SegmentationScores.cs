@@ -39,7 +39,7 @@ internal readonly record struct SegmentationScores(int Gold, int Cut, int Right)
                 at++;
             }
 
-            var end = Math.Min(at + word.Length, sentence.Text.Length);
+            var end = Math.Min(at + word.Written.Length, sentence.Text.Length);
             spans.Add(new TextSpan(at, end));
             at = end;
         }

@@ -15,8 +15,8 @@ internal static class SpacedText
         var spans = new TextSpan[sentence.Words.Count];
         for (var i = 0; i < spans.Length; i++)
         {
-            text.Append(sentence.Words[i].Form);
-            spans[i] = new TextSpan(text.Length - sentence.Words[i].Form.Length, text.Length);
+            text.Append(sentence.Words[i].Written);
+            spans[i] = new TextSpan(text.Length - sentence.Words[i].Written.Length, text.Length);
             text.Append(' ');
         }
 

@@ -1,4 +1,6 @@
 using WicFactCheck.Analysis.Lemmas;
+using WicFactCheck.Analysis.Models;
+using WicFactCheck.Training.Lexicon;
 using WicFactCheck.Training.Parsing;
 using WicFactCheck.Training.Treebanks;
 
@@ -16,11 +18,31 @@ internal sealed class LemmaTable
     private readonly Dictionary<ulong, Entry> entries = [];
     private readonly Dictionary<ulong, ushort> kept = [];
 
-    public LemmaTable(IEnumerable<TreebankSentence> sentences, Vocabulary vocabulary)
+    /// <param name="sentences">The treebanks.</param>
+    /// <param name="inflections">Forms of words that lists have, each counted once.</param>
+    /// <param name="vocabulary">The tags.</param>
+    public LemmaTable(IEnumerable<TreebankSentence> sentences, IEnumerable<Inflection> inflections, Vocabulary vocabulary)
     {
-        foreach (var word in sentences.SelectMany(sentence => sentence.Words))
+        foreach (var sentence in sentences)
         {
-            Count(word, vocabulary.TagNumber(word.Tag));
+            var isFirst = true;
+            foreach (var word in sentence.Words)
+            {
+                if (!WordForm.IsSignOfMany(word.Form))
+                {
+                    Count(word.Form, word.Lemma, vocabulary.TagNumber(word.Tag), isFirst);
+                }
+
+                isFirst &= !word.Form.Any(char.IsLetterOrDigit);
+            }
+        }
+
+        foreach (var inflection in inflections)
+        {
+            foreach (var tag in InflectionTags.Of(inflection))
+            {
+                Count(inflection.Form, inflection.Lemma, vocabulary.TagNumber(tag), isFirst: false);
+            }
         }
 
         foreach (var (key, entry) in entries.OrderBy(pair => pair.Value.Level).ThenBy(pair => pair.Key))
@@ -38,11 +60,11 @@ internal sealed class LemmaTable
     public IReadOnlyList<(ulong Key, ushort Rule)> Choices =>
         [.. kept.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
 
-    private void Count(TreebankWord word, int tag)
+    private void Count(string form, string lemma, int tag, bool isFirst)
     {
         Span<ulong> keys = stackalloc ulong[LemmaKeys.Most];
-        var rule = NumberOf(LemmaRules.From(word.Form, word.Lemma));
-        var count = LemmaKeys.Write(word.Form, tag, keys);
+        var rule = NumberOf(LemmaRules.From(form, lemma));
+        var count = LemmaKeys.Write(form, tag, isFirst, keys);
         for (var i = 0; i < count; i++)
         {
             // That "n't" is "not" teaches nothing of other words that end so.

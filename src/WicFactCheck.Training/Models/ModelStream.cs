@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
+using WicFactCheck.Analysis.Network;
 
 namespace WicFactCheck.Training.Models;
 
@@ -37,6 +38,6 @@ internal sealed class ModelStream
         Integer(matrix.Inputs);
         Integer(matrix.Outputs);
         Real(scale);
-        Numbers<short>(matrix.Weights);
+        Numbers<short>(IntegerMatrix.Pack(matrix.Weights, matrix.Outputs));
     }
 }

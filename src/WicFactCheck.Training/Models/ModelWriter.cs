@@ -9,7 +9,7 @@ using WicFactCheck.Training.Vectors;
 
 namespace WicFactCheck.Training.Models;
 
-/// <summary>Writes a trained network as a model file, its numbers made integers.</summary>
+/// <summary>Writes one model file of a trained network, its numbers made integers.</summary>
 internal sealed class ModelWriter(Vocabulary vocabulary, WordVectors vectors, ParserNetwork network, LemmaTable lemmas)
 {
     private readonly ModelStream stream = new();
@@ -40,7 +40,13 @@ internal sealed class ModelWriter(Vocabulary vocabulary, WordVectors vectors, Pa
         var scales = new List<float>();
         for (var i = 0; i < WordFeatures.Count; i++)
         {
-            stream.Numbers<ulong>(vocabulary.Hashes[i]);
+            // Classes and meanings of words share a table.
+            if (i != (int)WordFeature.Meaning)
+            {
+                stream.Numbers<ulong>(vocabulary.Hashes[i]);
+            }
+
+            stream.Numbers<byte>(i == (int)WordFeature.Classes ? vocabulary.Classes : []);
             if (i == (int)WordFeature.Meaning)
             {
                 stream.Integer(WordVectors.Width);

@@ -7,6 +7,7 @@ namespace WicFactCheck.Training.Parsing;
 /// <summary>Writes the rows of a word's features side by side: those that are learned, then the vector of its meaning.</summary>
 internal sealed class InputLayer
 {
+    private const int MostClasses = 64;
     private readonly Vocabulary vocabulary;
     private readonly WordVectors vectors;
     private readonly ParserOptions options;
@@ -26,7 +27,7 @@ internal sealed class InputLayer
             .. Enumerable
                 .Range(0, (int)WordFeature.Meaning)
                 .Select(i => new Parameter(
-                    vocabulary.Counts[i].Length,
+                    i == (int)WordFeature.Classes ? MostClasses : vocabulary.Counts[i].Length,
                     options.EmbeddingWidths[i],
                     spread: 0.1f,
                     random,
@@ -100,7 +101,8 @@ internal sealed class InputLayer
             at += options.EmbeddingWidths[i];
         }
 
-        var meaning = vectors.Rows.AsSpan(sentence.Features[^1][word] * WordVectors.Width, WordVectors.Width);
+        var isUnknown = rowsOfWords[row] == 0 && random.Fraction() < options.MeaningDropout;
+        var meaning = vectors.RowOf(isUnknown ? 0 : sentence.Features[^1][word]);
         for (var i = 0; i < meaning.Length; i++)
         {
             output[at + i] = meaning[i] * WordVectors.Scale;

@@ -4,7 +4,7 @@ using WicFactCheck.Training.Treebanks;
 namespace WicFactCheck.Training.Parsing;
 
 /// <summary>A sentence in numbers.</summary>
-/// <param name="Features">For each feature, the row of each word in its table.</param>
+/// <param name="Features">For each feature, the row of each word.</param>
 /// <param name="Tags">The number of each word's tag.</param>
 /// <param name="Heads">The number of each word's head; the number of words for the root.</param>
 /// <param name="Labels">The number of each word's label.</param>
@@ -24,6 +24,8 @@ internal sealed record TrainingExample(int[][] Features, int[] Tags, int[] Heads
             {
                 features[i][word] = vocabulary.Tables[i].Find(hashes[i]);
             }
+
+            features[(int)WordFeature.Classes][word] = vocabulary.Classes[features[(int)WordFeature.Classes][word]];
         }
 
         return new TrainingExample(

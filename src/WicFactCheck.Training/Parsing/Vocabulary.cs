@@ -1,6 +1,7 @@
 using WicFactCheck.Analysis.Models;
+using WicFactCheck.Text;
+using WicFactCheck.Training.Lexicon;
 using WicFactCheck.Training.Treebanks;
-using WicFactCheck.Training.Vectors;
 
 namespace WicFactCheck.Training.Parsing;
 
@@ -11,14 +12,15 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> tagNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> labelNumbers = new(StringComparer.Ordinal);
 
-    public Vocabulary(IReadOnlyList<TreebankSentence> sentences, WordVectors vectors, ParserOptions options)
+    public Vocabulary(IReadOnlyList<TreebankSentence> sentences, KnownWords known, ParserOptions options)
     {
         var words = sentences.SelectMany(sentence => sentence.Words).ToArray();
         Hashes = new ulong[WordFeatures.Count][];
-        Counts = new int[WordFeatures.Count][];
+        Counts = new int[(int)WordFeature.Classes][];
         CountFeatures(words, options);
-        Hashes[(int)WordFeature.Meaning] = vectors.Words;
-        Counts[(int)WordFeature.Meaning] = new int[vectors.Words.Length + 1];
+        ulong[] all = [.. known.All.Select(word => Fnv.Of(word))];
+        Hashes[(int)WordFeature.Classes] = Hashes[(int)WordFeature.Meaning] = all;
+        Classes = [0, .. known.Classes.Select(classes => (byte)classes)];
         Tables = [.. Hashes.Select(hashes => new HashTable(hashes))];
         Tags = ChooseTags(words, options.LeastTagCount);
         Labels = [.. CommonestFirst(words.Select(word => word.Label).Where(label => label != RootLabel)), RootLabel];
@@ -31,8 +33,11 @@ internal sealed class Vocabulary
     /// <summary>For each feature, the hashes of its values, in the order of their rows from 1.</summary>
     public ulong[][] Hashes { get; }
 
-    /// <summary>For each feature, how often the value of each row occurs.</summary>
+    /// <summary>For each feature that is counted, how often the value of each row occurs.</summary>
     public int[][] Counts { get; }
+
+    /// <summary>What each word of the table of known words can be; first of all an unknown one.</summary>
+    public byte[] Classes { get; }
 
     public HashTable[] Tables { get; }
 
@@ -62,7 +67,7 @@ internal sealed class Vocabulary
             }
         }
 
-        for (var i = 0; i < counts.Length; i++)
+        for (var i = 0; i < (int)WordFeature.Classes; i++)
         {
             var known = counts[i].Where(pair => pair.Value >= options.LeastCounts[i]);
             var ordered = known.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).ToArray();

@@ -84,7 +84,7 @@ internal static class ConlluReader
             }
 
             var tag = KeptFeatures.TagOf(fields[3], fields[5]);
-            words.Add(new TreebankWord(Normalise(fields[1]), fields[2], tag, head - 1, fields[7]) { Length = fields[1].Length });
+            words.Add(new TreebankWord(Normalise(fields[1]), fields[2], tag, head - 1, fields[7]) { Written = fields[1] });
         }
 
         // Heads become those from 0, and the root's the number of words; each word must lead to the root, and one hang from it.

@@ -8,8 +8,8 @@ namespace WicFactCheck.Training.Treebanks;
 /// <param name="Label">The relation with its subtype.</param>
 internal sealed record TreebankWord(string Form, string Lemma, string Tag, int Head, string Label)
 {
-    /// <summary>How long it is in its text.</summary>
-    public int Length { get; init; } = Form.Length;
+    /// <summary>As its text has it.</summary>
+    public string Written { get; init; } = Form;
 }
 
 /// <summary>A sentence of a treebank.</summary>

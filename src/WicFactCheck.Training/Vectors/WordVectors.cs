@@ -1,5 +1,3 @@
-using WicFactCheck.Text;
-
 namespace WicFactCheck.Training.Vectors;
 
 /// <summary>A short vector of small integers for each of many words, which training leaves as they are.</summary>
@@ -14,34 +12,30 @@ internal sealed class WordVectors
     /// <summary>How many of those spreads the greatest integer stands for; what lies beyond is cut off.</summary>
     private const float Farthest = 5;
 
-    private WordVectors(ulong[] words, sbyte[] rows)
-    {
-        Words = words;
-        Rows = rows;
-    }
+    private WordVectors(sbyte[] rows) => Rows = rows;
 
     /// <summary>What an integer is multiplied by to be the number that it stands for.</summary>
     public static float Scale => Spread * Farthest / sbyte.MaxValue;
 
-    /// <summary>The hash of each word in small letters.</summary>
-    public ulong[] Words { get; }
-
     /// <summary>A row of zeros, then one for each word.</summary>
     public sbyte[] Rows { get; }
+
+    /// <summary>The vector of a known word; that of unknown ones for those that have none.</summary>
+    public ReadOnlySpan<sbyte> RowOf(int word) => Rows.AsSpan((word + 1) * Width <= Rows.Length ? word * Width : 0, Width);
 
     /// <summary>Makes the vectors of words.</summary>
     /// <param name="table">Where the numbers come from.</param>
     /// <param name="words">The words, in small letters, each once.</param>
     public static WordVectors Make(WordPieceTable table, IReadOnlyList<string> words) =>
-        Of(words, PrincipalComponents.Shorten([.. words.Select(table.MeanOf)], Width));
+        Of(PrincipalComponents.Shorten([.. words.Select(table.MeanOf)], Width));
 
     /// <summary>Makes integers of the vectors of words.</summary>
-    public static WordVectors Of(IReadOnlyList<string> words, IReadOnlyList<float[]> vectors)
+    public static WordVectors Of(IReadOnlyList<float[]> vectors)
     {
         var square = vectors.Sum(vector => vector.Sum(x => (double)x * x)) / vectors.Count / Width;
         var factor = sbyte.MaxValue / (Farthest * Math.Sqrt(square));
-        var rows = new sbyte[(words.Count + 1) * Width];
-        for (var i = 0; i < words.Count; i++)
+        var rows = new sbyte[(vectors.Count + 1) * Width];
+        for (var i = 0; i < vectors.Count; i++)
         {
             for (var j = 0; j < Width; j++)
             {
@@ -50,6 +44,6 @@ internal sealed class WordVectors
             }
         }
 
-        return new WordVectors([.. words.Select(word => Fnv.Of(word))], rows);
+        return new WordVectors(rows);
     }
 }

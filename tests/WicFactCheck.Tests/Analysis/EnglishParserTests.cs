@@ -1,6 +1,8 @@
+using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Tests.Analysis;
 
@@ -90,6 +92,29 @@ public sealed class EnglishParserTests
         }
 
         Assert.All(Trees.Sentences, sentence => Assert.Equal(Parse(sentence), Trees.Parse(sentence, used)));
+    }
+
+    [Fact]
+    public void A_parser_that_has_read_words_before_takes_no_memory_for_them()
+    {
+        var parser = new EnglishParser(EnglishModel.Instance);
+        var taken = long.MaxValue;
+        for (var round = 0; round < 5; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            ReadAll();
+            taken = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Assert.Equal(0, taken);
+
+        void ReadAll()
+        {
+            foreach (var sentence in Trees.Sentences)
+            {
+                parser.Parse(sentence, new TextSpan(0, sentence.Length));
+            }
+        }
     }
 
     [Fact]

@@ -63,12 +63,11 @@ internal sealed partial class Layers(string house, ImmutableArray<string> order)
             .OrderByDescending(room => _names[room].Length)
             .FirstOrDefault(-1);
 
-    [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+#pragma warning disable MA0009 // They read the sources of this repository.
+    [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Comment { get; }
 
-    [GeneratedRegex(
-        @"\b\w+(\.\w+)+",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+    [GeneratedRegex(@"\b\w+(\.\w+)+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Name { get; }
+#pragma warning restore MA0009
 }

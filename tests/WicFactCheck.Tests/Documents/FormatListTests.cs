@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 using WicFactCheck.Tests.Support;
 

@@ -12,28 +12,26 @@ public sealed class GradientTests
 
     private static readonly ParserOptions Small = new()
     {
-        EmbeddingWidths = [8, 8, 8, 8, WordVectors.Width],
-        LeastCounts = [1, 1, 1, 1, 0],
+        EmbeddingWidths = [8, 8, 8, 8, 8, 8, 8, 8, WordVectors.Width],
+        LeastCounts = [1, 1, 1, 1, 1, 1, 1],
         StateWidth = 16,
         HiddenWidth = 16,
         InputDropout = 0,
         StateDropout = 0,
         HiddenDropout = 0,
         WordDropout = 0,
+        MeaningDropout = 0,
     };
 
     [Fact]
     public void Every_part_of_the_network_learns_along_its_gradient()
     {
         var sentences = Treebank.Sentences;
-        var vectors = WordVectors.Of(
-            ["the", "dog"],
-            [
-                [.. Enumerable.Repeat(0.3f, 64)],
-                [.. Enumerable.Repeat(-0.2f, 64)],
-            ]
-        );
-        var vocabulary = new Vocabulary(sentences, vectors, Small);
+        var vectors = WordVectors.Of([
+            [.. Enumerable.Repeat(0.3f, 64)],
+            [.. Enumerable.Repeat(-0.2f, 64)],
+        ]);
+        var vocabulary = new Vocabulary(sentences, Treebank.KnownWords, Small);
         var network = new ParserNetwork(vocabulary, vectors, Small, new RandomSource(3));
         TrainingExample[] batch = [.. sentences.Select(sentence => TrainingExample.Of(sentence, vocabulary))];
         network.Train(batch, explores: false);

@@ -37,17 +37,20 @@ public sealed class LemmaTests
         LemmaRule[] rules = [new(LemmaCase.Small, 1, ""), new(LemmaCase.Small, 3, "y")];
         Span<ulong> ofBoats = stackalloc ulong[LemmaKeys.Most];
         Span<ulong> ofCities = stackalloc ulong[LemmaKeys.Most];
-        LemmaKeys.Write("boats", 0, ofBoats);
-        LemmaKeys.Write("cities", 0, ofCities);
+        LemmaKeys.Write("boats", 0, false, ofBoats);
+        LemmaKeys.Write("cities", 0, false, ofCities);
         ulong[] keys = [ofBoats[LemmaKeys.FirstEnding + 4], ofCities[LemmaKeys.FirstEnding + 3]];
         var lemmatizer = new Lemmatizer(new HashTable(keys), [0, 1], rules);
         Assert.Equal(["ship", "party", "bus"], Lemmas(lemmatizer, "ships", "parties", "bus").Take(2).Append("bus"));
 
         static IEnumerable<string> Lemmas(Lemmatizer lemmatizer, params string[] words) =>
-            words.Select(word => new LemmaPool().Make(lemmatizer.RuleFor(word, 0), word));
+            words.Select(word => new LemmaPool().Make(lemmatizer.RuleFor(word, 0, isFirst: false), word));
     }
 
     [Fact]
     public void A_word_that_nothing_is_known_of_is_its_own_lemma_in_small_letters() =>
-        Assert.Equal("quokka", new LemmaPool().Make(new Lemmatizer(new HashTable([]), [], []).RuleFor("Quokka", 3), "Quokka"));
+        Assert.Equal(
+            "quokka",
+            new LemmaPool().Make(new Lemmatizer(new HashTable([]), [], []).RuleFor("Quokka", 3, isFirst: true), "Quokka")
+        );
 }

@@ -1,3 +1,4 @@
+using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Training.Evaluation;
 using WicFactCheck.Training.Lemmas;
@@ -14,9 +15,9 @@ public sealed class TrainingTests
 {
     private static readonly ParserOptions Small = new()
     {
-        EmbeddingWidths = [16, 8, 8, 8, WordVectors.Width],
+        EmbeddingWidths = [16, 8, 8, 8, 8, 8, 8, 8, WordVectors.Width],
         LeastTagCount = 1,
-        LeastCounts = [1, 1, 1, 1, 0],
+        LeastCounts = [1, 1, 1, 1, 1, 1, 1],
         StateWidth = 16,
         HiddenWidth = 32,
         Epochs = 150,
@@ -43,11 +44,11 @@ public sealed class TrainingTests
     private static byte[] Train(int seed)
     {
         var sentences = Treebank.Sentences;
-        var vectors = WordVectors.Of(["the", "dog"], [new float[64], [.. Enumerable.Repeat(0.5f, 64)]]);
-        var vocabulary = new Vocabulary(sentences, vectors, Small);
+        var vectors = WordVectors.Of([new float[64], [.. Enumerable.Repeat(0.5f, 64)]]);
+        var vocabulary = new Vocabulary(sentences, Treebank.KnownWords, Small);
         var random = new RandomSource(seed);
         var network = new ParserNetwork(vocabulary, vectors, Small, random);
         ParserTrainer.Train(network, sentences, vocabulary, Small, random, (_, _) => { });
-        return new ModelWriter(vocabulary, vectors, network, new LemmaTable(sentences, vocabulary)).Write();
+        return new ModelWriter(vocabulary, vectors, network, new LemmaTable(sentences, [], vocabulary)).Write();
     }
 }

@@ -1,3 +1,4 @@
+using WicFactCheck.Training.Lexicon;
 using WicFactCheck.Training.Treebanks;
 
 namespace WicFactCheck.Tests.Training;
@@ -33,6 +34,15 @@ internal static class Treebank
         6	.	.	PUNCT	.	_	5	punct	_	_
 
         """;
+
+    /// <summary>Words that a lexicon knows, the first two with a vector.</summary>
+    public static KnownWords KnownWords { get; } =
+        new()
+        {
+            All = ["dog", "the", "ada"],
+            Vectors = 2,
+            Classes = [WordClasses.Noun | WordClasses.Verb, WordClasses.Common, WordClasses.Name],
+        };
 
     public static IReadOnlyList<TreebankSentence> Sentences => ConlluReader.Read("own", Text.Split('\n'), []);
 }

@@ -14,15 +14,19 @@ internal static class LemmaKeys
     public const int FirstEnding = 2;
 
     private const int LongestEnding = 6;
+    private const int Capitalised = 2;
+    private const int FirstCapitalised = 4;
 
     /// <summary>Writes the keys from the most to the least particular and returns how many there are.</summary>
     /// <param name="form">The word as it is written.</param>
     /// <param name="tag">The number of its tag.</param>
+    /// <param name="isFirst">Whether it is the first word of its sentence, where a capital tells nothing.</param>
     /// <param name="keys">Room for <see cref="Most"/>.</param>
-    public static int Write(ReadOnlySpan<char> form, int tag, Span<ulong> keys)
+    public static int Write(ReadOnlySpan<char> form, int tag, bool isFirst, Span<ulong> keys)
     {
-        var context = Fnv.Of([(ulong)tag, (ulong)CaseOf(form)]);
-        keys[0] = Fnv.Of(form, Fnv.Of([1, (ulong)tag]));
+        var spelling = CaseOf(form);
+        var context = Fnv.Of([(ulong)tag, (ulong)(isFirst && spelling == Capitalised ? FirstCapitalised : spelling)]);
+        keys[0] = Fnv.Of(form, Fnv.Of([1, context]));
         var word = Fnv.Of([2, context]);
         foreach (var c in form)
         {
@@ -55,8 +59,8 @@ internal static class LemmaKeys
 
         return (small, large) switch
         {
-            (true, _) => char.IsUpper(form[0]) ? 2 : 1,
-            (_, true) => form.Length > 1 ? 3 : 2,
+            (true, _) => char.IsUpper(form[0]) ? Capitalised : 1,
+            (_, true) => form.Length > 1 ? 3 : Capitalised,
             _ => 0,
         };
     }

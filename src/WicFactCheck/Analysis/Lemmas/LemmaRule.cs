@@ -16,6 +16,9 @@ internal enum LemmaCase : byte
 /// <param name="Append">What is added.</param>
 internal readonly record struct LemmaRule(LemmaCase Case, byte Strip, string Append)
 {
+    /// <summary>Leaves a word as it is.</summary>
+    public static readonly LemmaRule Same = new(LemmaCase.AsWritten, 0, "");
+
     /// <summary>Takes all letters off: the lemma is what is added.</summary>
     public const byte All = byte.MaxValue;
 

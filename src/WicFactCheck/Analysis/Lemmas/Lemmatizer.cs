@@ -15,10 +15,11 @@ internal sealed class Lemmatizer(HashTable keys, ushort[] choices, LemmaRule[] r
     /// <summary>The rule that makes the lemma of a word.</summary>
     /// <param name="form">The word as it is written.</param>
     /// <param name="tag">The number of its tag.</param>
-    public LemmaRule RuleFor(ReadOnlySpan<char> form, int tag)
+    /// <param name="isFirst">Whether it is the first word of its sentence.</param>
+    public LemmaRule RuleFor(ReadOnlySpan<char> form, int tag, bool isFirst)
     {
         Span<ulong> tried = stackalloc ulong[LemmaKeys.Most];
-        var count = LemmaKeys.Write(form, tag, tried);
+        var count = LemmaKeys.Write(form, tag, isFirst, tried);
         foreach (var key in tried[..count])
         {
             if (keys.Find(key) is > 0 and var row)

@@ -8,24 +8,36 @@ internal enum WordFeature
     /// <summary>The word in small letters, its digits as zeros.</summary>
     Word,
 
-    /// <summary>The last three letters of that.</summary>
-    Suffix,
+    /// <summary>The last two letters of that.</summary>
+    TwoLast,
 
-    /// <summary>The first two letters of that.</summary>
-    Prefix,
+    /// <summary>The last three.</summary>
+    ThreeLast,
+
+    /// <summary>The last four.</summary>
+    FourLast,
+
+    /// <summary>The first two.</summary>
+    TwoFirst,
+
+    /// <summary>The first three.</summary>
+    ThreeFirst,
 
     /// <summary>How it is written: capitals, small letters, digits and signs, runs of them cut short.</summary>
     Shape,
 
-    /// <summary>The word in small letters, for what it means by general text.</summary>
+    /// <summary>
+    /// What word lists say that it can be: noun, verb, adjective, adverb, name. It is looked up by the word in small letters.
+    /// </summary>
+    Classes,
+
+    /// <summary>What it means by general text, looked up likewise and in the same table.</summary>
     Meaning,
 }
 
 internal static class WordFeatures
 {
-    public const int Count = 5;
-    private const int SuffixLength = 3;
-    private const int PrefixLength = 2;
+    public const int Count = 9;
     private const int LongestRun = 3;
     private const int LongestShape = 8;
     private const int LongestOnStack = 128;
@@ -37,17 +49,24 @@ internal static class WordFeatures
     {
         var small = form.Length <= LongestOnStack ? stackalloc char[form.Length] : new char[form.Length];
         form.ToLowerInvariant(small);
-        hashes[(int)WordFeature.Meaning] = Fnv.Of(small);
+        hashes[(int)WordFeature.Classes] = hashes[(int)WordFeature.Meaning] = Fnv.Of(small);
         for (var i = 0; i < small.Length; i++)
         {
             small[i] = char.IsDigit(small[i]) ? '0' : small[i];
         }
 
         hashes[(int)WordFeature.Word] = Fnv.Of(small);
-        hashes[(int)WordFeature.Suffix] = Fnv.Of(small[Math.Max(0, small.Length - SuffixLength)..]);
-        hashes[(int)WordFeature.Prefix] = Fnv.Of(small[..Math.Min(PrefixLength, small.Length)]);
+        hashes[(int)WordFeature.TwoLast] = OfLast(small, 2);
+        hashes[(int)WordFeature.ThreeLast] = OfLast(small, 3);
+        hashes[(int)WordFeature.FourLast] = OfLast(small, 4);
+        hashes[(int)WordFeature.TwoFirst] = OfFirst(small, 2);
+        hashes[(int)WordFeature.ThreeFirst] = OfFirst(small, 3);
         hashes[(int)WordFeature.Shape] = ShapeOf(form);
     }
+
+    private static ulong OfFirst(ReadOnlySpan<char> word, int letters) => Fnv.Of(word[..Math.Min(letters, word.Length)]);
+
+    private static ulong OfLast(ReadOnlySpan<char> word, int letters) => Fnv.Of(word[Math.Max(0, word.Length - letters)..]);
 
     private static ulong ShapeOf(ReadOnlySpan<char> form)
     {

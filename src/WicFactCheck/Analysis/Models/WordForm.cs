@@ -30,6 +30,9 @@ internal static class WordForm
         return word.Length;
     }
 
+    /// <summary>Whether a word so written is a dash or an ellipsis, whose lemma is the sign that stands in the text.</summary>
+    public static bool IsSignOfMany(ReadOnlySpan<char> form) => form is "-" or "...";
+
     private static char Plain(char c) =>
         c < 0x80
             ? c == '`'

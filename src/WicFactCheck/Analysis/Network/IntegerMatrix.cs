@@ -17,23 +17,23 @@ internal sealed class IntegerMatrix
     public const int PanelWidth = 32;
     private readonly AlignedBuffer<short> weights;
 
-    /// <summary>Packs the weights.</summary>
-    /// <param name="rows">One row of weights for each input, one weight for each output.</param>
-    /// <param name="inputs">An even number.</param>
-    /// <param name="outputs">A multiple of 32.</param>
+    /// <summary>Takes weights as <see cref="Pack"/> lays them out.</summary>
+    /// <param name="packed">The weights.</param>
+    /// <param name="inputs">How many inputs there are: an even number.</param>
+    /// <param name="outputs">How many outputs: a multiple of 32.</param>
     /// <param name="scale">What a sum is multiplied by to give the real number that it stands for.</param>
-    public IntegerMatrix(ReadOnlySpan<short> rows, int inputs, int outputs, float scale)
+    public IntegerMatrix(ReadOnlySpan<short> packed, int inputs, int outputs, float scale)
     {
-        if (inputs % 2 != 0 || outputs % PanelWidth != 0)
+        if (inputs % 2 != 0 || outputs % PanelWidth != 0 || packed.Length != inputs * outputs)
         {
-            throw new ArgumentException($"{inputs} inputs or {outputs} outputs don't fill whole panels", nameof(inputs));
+            throw new ArgumentException($"{packed.Length} weights don't fill panels of {inputs} by {outputs}", nameof(packed));
         }
 
         Inputs = inputs;
         Outputs = outputs;
         Scale = scale;
-        weights = new AlignedBuffer<short>(inputs * outputs);
-        Pack(rows);
+        weights = new AlignedBuffer<short>(packed.Length);
+        packed.CopyTo(weights.Span);
     }
 
     public int Inputs { get; }
@@ -41,6 +41,28 @@ internal sealed class IntegerMatrix
     public int Outputs { get; }
 
     public float Scale { get; }
+
+    /// <summary>Lays weights out in panels.</summary>
+    /// <param name="rows">One row of weights for each input, one weight for each output.</param>
+    /// <param name="outputs">How many outputs there are: a multiple of 32.</param>
+    public static short[] Pack(ReadOnlySpan<short> rows, int outputs)
+    {
+        var packed = new short[rows.Length];
+        var at = 0;
+        for (var panel = 0; panel < outputs; panel += PanelWidth)
+        {
+            for (var pair = 0; pair < rows.Length / outputs; pair += 2)
+            {
+                for (var output = panel; output < panel + PanelWidth; output++)
+                {
+                    packed[at++] = rows[pair * outputs + output];
+                    packed[at++] = rows[(pair + 1) * outputs + output];
+                }
+            }
+        }
+
+        return packed;
+    }
 
     /// <summary>Multiplies rows of inputs that lie one after another; the sums of each row lie so in the outputs.</summary>
     public void Multiply(ReadOnlySpan<short> inputs, int rows, Span<int> outputs)
@@ -65,23 +87,6 @@ internal sealed class IntegerMatrix
             for (; row < rows; row++)
             {
                 OneRow(inputs.Slice(row * Inputs, Inputs), ref panel, outputs.Slice(row * Outputs + column, PanelWidth));
-            }
-        }
-    }
-
-    private void Pack(ReadOnlySpan<short> rows)
-    {
-        var packed = weights.Span;
-        var at = 0;
-        for (var panel = 0; panel < Outputs; panel += PanelWidth)
-        {
-            for (var pair = 0; pair < Inputs; pair += 2)
-            {
-                for (var output = panel; output < panel + PanelWidth; output++)
-                {
-                    packed[at++] = rows[pair * Outputs + output];
-                    packed[at++] = rows[(pair + 1) * Outputs + output];
-                }
             }
         }
     }

@@ -9,7 +9,7 @@ namespace WicFactCheck.Analysis.Syntax;
 internal sealed class ParserModel
 {
     /// <summary>What a model file begins with; another layout of the file gets another.</summary>
-    public const int Format = 0x31504657;
+    public const int Format = 0x33504657;
 
     /// <summary>A table for each <see cref="WordFeature"/>, in their order.</summary>
     public required Embedding[] Embeddings { get; init; }
@@ -65,7 +65,9 @@ internal sealed class ParserModel
         var embeddings = new Embedding[WordFeatures.Count];
         for (var i = 0; i < embeddings.Length; i++)
         {
-            embeddings[i] = new Embedding(new HashTable(reader.Numbers<ulong>()), reader.Integer(), reader.Numbers<sbyte>());
+            // Classes and meanings of words share a table, which stands at the first of them.
+            var table = i == (int)WordFeature.Meaning ? embeddings[i - 1].Values : new HashTable(reader.Numbers<ulong>());
+            embeddings[i] = new Embedding(table, reader.Numbers<byte>(), reader.Integer(), reader.Numbers<sbyte>());
         }
 
         return embeddings;

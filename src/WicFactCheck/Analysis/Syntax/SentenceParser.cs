@@ -148,6 +148,7 @@ internal sealed class SentenceParser(ParserModel model)
 
     private void Write(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> spans)
     {
+        var isFirst = true;
         for (var i = 0; i < spans.Length; i++)
         {
             var word = FormOf(text, spans[i]);
@@ -156,12 +157,31 @@ internal sealed class SentenceParser(ParserModel model)
             words[i] = new ParsedWord(
                 spans[i],
                 model.Tags[tag],
-                lemmas.Make(model.Lemmatizer.RuleFor(word, tag), word),
+                LemmaOf(word, tag, isFirst, text[spans[i].Start..spans[i].End]),
                 head == spans.Length ? ParsedWord.NoHead : head,
                 model.Labels[state.Label(i)],
                 margins[i] * model.ScoreScale
             );
+            isFirst &= IsSigns(word);
         }
+    }
+
+    private string LemmaOf(ReadOnlySpan<char> word, int tag, bool isFirst, ReadOnlySpan<char> written) =>
+        WordForm.IsSignOfMany(word)
+            ? lemmas.Make(LemmaRule.Same, written)
+            : lemmas.Make(model.Lemmatizer.RuleFor(word, tag, isFirst), word);
+
+    private static bool IsSigns(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int BestTag(int word)

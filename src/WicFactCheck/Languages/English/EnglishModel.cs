@@ -1,3 +1,4 @@
+using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Syntax;
 
 namespace WicFactCheck.Languages.English;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Text;
 
