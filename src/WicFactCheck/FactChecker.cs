@@ -12,6 +12,7 @@ using WicFactCheck.Mentions;
 using WicFactCheck.Reports;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 using WicFactCheck.Time;
 using WicFactCheck.Time.Resolvers;
 
@@ -28,6 +29,7 @@ public sealed class FactChecker
 
     private readonly RuleSet _rules;
     private readonly Tokenizer _tokenizer;
+    private readonly DesignationFinder _designations;
     private readonly TimeTagger _times;
     private readonly MentionReader _mentions;
     private readonly ClaimExtractor _claims;
@@ -45,6 +47,7 @@ public sealed class FactChecker
         _rules = rules;
         _read = remembers ? new(StringComparer.Ordinal) : null;
         _tokenizer = new Tokenizer(rules.Vocabulary);
+        _designations = new DesignationFinder(rules.Designations);
         _times = new TimeTagger(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
         _mentions = new MentionReader(rules.Mentions);
         _claims = new ClaimExtractor(rules.Claims, rules.Stances, rules.ClaimWords, rules.Vocabulary.Size);
@@ -237,7 +240,7 @@ public sealed class FactChecker
     /// </summary>
     internal (Document Document, ImmutableArray<TimeExpression> Times) Dates(Article article, LocalDate? asOf = null)
     {
-        var document = article.ToDocument(_tokenizer);
+        var document = article.ToDocument(_tokenizer, _designations);
         var published = PublicationDate.Read(document, _tokenizer, _times) ?? asOf;
         var anchor = published is { } date ? TimeAnchor.Of(date) : Deduced(Read(document, published: null, anchor: null));
         return (document, _times.Tag(document, anchor));
@@ -268,7 +271,7 @@ public sealed class FactChecker
 
     private Reading Read(Article article, LocalDate? asOf)
     {
-        var document = article.ToDocument(_tokenizer);
+        var document = article.ToDocument(_tokenizer, _designations);
         var published = PublicationDate.Read(document, _tokenizer, _times);
         return Read(document, published, (published ?? asOf) is { } date ? TimeAnchor.Of(date) : null);
     }

@@ -7,6 +7,7 @@ using WicFactCheck.Documents.Readers;
 using WicFactCheck.Mentions;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 using WicFactCheck.Time;
 using WicFactCheck.Time.Resolvers;
 
@@ -38,6 +39,7 @@ public class RuleBenchmarks
         _packs = [time, words, new RulePack("generated", [.. Enumerable.Range(0, Rules).Select(Generated)])];
         var set = RuleSetLoader.Load(_packs);
         var tokenizer = new Tokenizer(set.Vocabulary);
+        var designations = new DesignationFinder(set.Designations);
         var tagger = new TimeTagger(set.Time, TimeResolvers.All, set.Vocabulary.Size);
         var reader = new MentionReader(set.Mentions);
         _extractor = new ClaimExtractor(set.Claims, set.Stances, set.ClaimWords, set.Vocabulary.Size);
@@ -45,8 +47,8 @@ public class RuleBenchmarks
         [
             .. (Texts?.Texts ?? []).Select(text =>
             {
-                var document = DocumentReaders.Read(text).ToDocument(tokenizer);
-                return reader.Read(document, tagger.Tag(document.Text, anchor: null), anchor: null);
+                var document = DocumentReaders.Read(text).ToDocument(tokenizer, designations);
+                return reader.Read(document, tagger.Tag(document, anchor: null), anchor: null);
             }),
         ];
     }

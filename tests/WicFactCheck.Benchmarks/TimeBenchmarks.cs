@@ -3,6 +3,7 @@ using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 using WicFactCheck.Time;
 using WicFactCheck.Time.Resolvers;
 
@@ -16,6 +17,7 @@ public class TimeBenchmarks
 {
     private readonly List<Token> _tokens = [];
     private Tokenizer _tokenizer = new(new Vocabulary.Builder().Build());
+    private DesignationFinder? _designations;
     private TimeTagger? _tagger;
 
     [ParamsSource(nameof(Corpora))]
@@ -33,6 +35,7 @@ public class TimeBenchmarks
             )
         );
         _tokenizer = new Tokenizer(rules.Vocabulary);
+        _designations = new DesignationFinder(rules.Designations);
         _tagger = new TimeTagger(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
     }
 
@@ -57,7 +60,7 @@ public class TimeBenchmarks
         var anchor = new TimeAnchor(2000, 1, 1);
         foreach (var text in Texts?.Texts ?? [])
         {
-            count += _tagger?.Tag(DocumentReaders.Read(text).ToDocument(_tokenizer).Text, anchor).Length ?? 0;
+            count += _tagger?.Tag(DocumentReaders.Read(text).ToDocument(_tokenizer, _designations), anchor).Length ?? 0;
         }
 
         return count;

@@ -81,7 +81,7 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
         var subject = mention switch
         {
             RoleMention role => new ClaimSubject(role.Person, IsSeries: false),
-            AgeMention age => new ClaimSubject(age.Person, IsSeries: false),
+            AgeMention { Person: { } person } => new ClaimSubject(person, IsSeries: false),
             _ => Owner(reading, mention) ?? reading.Topic,
         };
         var attribute = found.Word is { } word
@@ -167,7 +167,9 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
                 or ElapsedMention
                 or OrdinalMention
                 or ScoreMention
-                or DirectionMention;
+                or DirectionMention
+                or DesignationMention
+                or ThingAgeMention;
 
     // The date of an article is none of its claims, though a number in a short headline is one.
     private string? WhyNone(ArticleReading reading, Mention mention)
@@ -189,7 +191,8 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
             return "it is part of the name of an edition";
         }
 
-        return IsChange(mentions.Document.Text, mention) ? "it is by how much something changed" : null;
+        return NoFigure.Why(mentions, mention)
+            ?? (IsChange(mentions.Document.Text, mention) ? "it is by how much something changed" : null);
     }
 
     // "rose by 700", but not by what share: that has rules of its own.

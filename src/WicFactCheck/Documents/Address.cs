@@ -8,7 +8,7 @@ internal static class Address
 {
     private const int LongestAddress = 2_000;
 
-    private static readonly SearchValues<char> Edges = SearchValues.Create(" \t\r\n\f\u00a0<>\"“”«»()[]{}|,;");
+    private static readonly SearchValues<char> Edges = SearchValues.Create(" \t\r\n\f\u00a0<>\"“”«»()[]{}|,;`");
     private static readonly SearchValues<char> Trailing = SearchValues.Create(".:!?'’*_");
     private static readonly SearchValues<char> HostSigns = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-."

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 
 namespace WicFactCheck.Documents;
 
@@ -37,8 +38,10 @@ internal sealed class Article
             IsIncomplete = IsIncomplete,
         };
 
-    /// <summary>Cuts it into tokens and sentences.</summary>
-    public Document ToDocument(Tokenizer tokenizer)
+    /// <summary>Cuts it into tokens and sentences, and finds the numbers in it that name something.</summary>
+    /// <param name="tokenizer">What cuts it.</param>
+    /// <param name="designations">What finds them; null where nobody asks.</param>
+    public Document ToDocument(Tokenizer tokenizer, DesignationFinder? designations = null)
     {
         var tokens = new List<Token>(Source.Content.Length / 5);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
@@ -60,8 +63,10 @@ internal sealed class Article
             SentenceSplitter.Split(Source.Content, tokens, first, block, sentences);
         }
 
-        return new Document(Source, Blocks, new TokenizedText(Source, [.. tokens], sentences.DrainToImmutable()))
+        var text = new TokenizedText(Source, [.. tokens], sentences.DrainToImmutable());
+        return new Document(Source, Blocks, text)
         {
+            Designations = designations?.Find(text) ?? [],
             Outlet = Outlet,
             DatePlaces = DatePlaces,
             StatedDates = StatedDates,

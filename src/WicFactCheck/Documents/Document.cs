@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 
 namespace WicFactCheck.Documents;
 
@@ -19,6 +20,9 @@ public sealed class Document
     internal ImmutableArray<Block> Blocks { get; }
 
     internal TokenizedText Text { get; }
+
+    /// <summary>The numbers in its text that name something, in order and apart from each other.</summary>
+    internal ImmutableArray<Designation> Designations { get; init; } = [];
 
     /// <summary>Where the frame of the article may state its date of publication, the most trusted place first.</summary>
     internal ImmutableArray<TextSpan> DatePlaces { get; init; } = [];

@@ -4,129 +4,95 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>
-/// Finds ages of people: "Ada Lindqvist, 61,", "aged 61", "the 61-year-old Ada Lindqvist", "who turns 61 in May".
-/// </summary>
+/// <summary>Finds ages: "Ada Lindqvist, 61,", "aged 61", "the 61-year-old", "in her 60s", "a 300-year-old oak".</summary>
 internal sealed class AgeFinder(MentionWords words, TokenizedText text)
 {
-    private const int Oldest = 119;
-    private const int Reach = 12;
+    private readonly AgeOwner _owners = new(words, text);
 
-    /// <summary>The ages of a sentence.</summary>
+    /// <summary>The ages of a sentence, of people and of things, in order and apart from each other.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="names">The names that it and the sentences before it have, in order.</param>
     /// <param name="times">The times of the article, by the token that they begin with.</param>
-    public IEnumerable<AgeMention> Find(
+    /// <param name="isTaken">Whether a token is part of a time or names something.</param>
+    public IEnumerable<Mention> Find(
+        Sentence sentence,
+        IReadOnlyList<NameMention> names,
+        IReadOnlyDictionary<int, TimeExpression> times,
+        Func<int, bool> isTaken
+    )
+    {
+        AgeText? age = null;
+        AgeReading? last = null;
+        for (var i = sentence.First; i < sentence.End; )
+        {
+            if (!MayBegin(i))
+            {
+                i++;
+                continue;
+            }
+
+            age ??= new AgeText(words, text, sentence, [.. names.Where(name => name.Tokens.First >= sentence.First)]);
+            var read =
+                OldAgeReader.Read(age, i)
+                ?? ToldAgeReader.Read(age, i, last is not null, !isTaken(i))
+                ?? (isTaken(i) ? null : ApposedAgeReader.Read(age, i) ?? Next(age, i, last));
+            if (read is null)
+            {
+                i++;
+                continue;
+            }
+
+            yield return Mention(read, sentence, names, times);
+            (last, i) = (read.IsOfThing ? last : read, read.Tokens.End);
+        }
+    }
+
+    private bool MayBegin(int i) =>
+        text.Tokens[i] switch
+        {
+            { IsPlainNumber: true, Length: <= 3 } => true,
+            { Kind: TokenKind.Word, Id: not Vocabulary.Unknown } word => words.Numerals.Cardinals.ContainsKey(word.Id)
+                || words.Ages.Decades.ContainsKey(word.Id),
+            _ => false,
+        };
+
+    // "aged 24, 29 and 51", "the climbers, 29 and 33,"
+    private static AgeReading? Next(AgeText age, int i, AgeReading? last)
+    {
+        var before = i - 1;
+        before -= age.Is(before, "and", "or") ? 1 : 0;
+        before -= age.Is(before, ",") ? 1 : 0;
+        return
+            last is { Form: AgeForm.Told or AgeForm.Apposed, To: null }
+            && before < i - 1
+            && before == last.Tokens.End - 1
+            && age.NumberAt(i) is { Number: > 0 and <= AgeText.Oldest } number
+            && age.EndsAt(number.End)
+            ? new AgeReading(new TokenRange(i, number.End), number.Number, AgeForm.Apposed)
+            : null;
+    }
+
+    private Mention Mention(
+        AgeReading read,
         Sentence sentence,
         IReadOnlyList<NameMention> names,
         IReadOnlyDictionary<int, TimeExpression> times
     )
     {
-        for (var i = sentence.First; i < sentence.End; i++)
+        if (read.IsOfThing)
         {
-            if (text.Tokens[i] is not { IsPlainNumber: true, Number: > 0 and <= Oldest })
-            {
-                continue;
-            }
-
-            if (!MayBeAge(i, sentence))
-            {
-                continue;
-            }
-
-            var isOld =
-                Is(i + 1, sentence, "-") && Is(i + 2, sentence, "year") && Is(i + 3, sentence, "-") && Is(i + 4, sentence, "old");
-            var isTurning = i > sentence.First && text[i - 1] is "turned" or "turns" or "turning" or "turn";
-            var person =
-                isOld ? After(i + 5, sentence, names) ?? Before(i, sentence, names)
-                : IsTold(i, sentence) || isTurning ? Before(i, sentence, names)
-                : Apposed(i, sentence, names);
-            if (person is not null)
-            {
-                yield return new AgeMention(
-                    new TokenRange(i, isOld ? i + 5 : i + 1),
-                    text.Tokens[i].Number,
-                    NameOf(person, names)
-                )
-                {
-                    Turned =
-                        isTurning && TimeAfter(i + 1, sentence, times) is { } time
-                            ? Ahead(time, isDone: text[i - 1] is "turned")
-                            : null,
-                };
-            }
-        }
-    }
-
-    // Most numbers are none: one that is stands after a comma or one of a few words, or before "-year-old".
-    private bool MayBeAge(int i, Sentence sentence) =>
-        Is(i + 1, sentence, "-")
-        || (
-            i > sentence.First
-            && text[i - 1] is "," or "aged" or "age" or "is" or "of" or "turned" or "turns" or "turning" or "turn"
-        );
-
-    private bool Is(int i, Sentence sentence, string word) => i < sentence.End && text[i].SequenceEqual(word);
-
-    // "aged 61", "who is 61", "at the age of 61"
-    private bool IsTold(int i, Sentence sentence) =>
-        i > sentence.First
-        && EndsThere(i, sentence)
-        && (
-            text[i - 1] is "aged" or "age"
-            || (text[i - 1] is "is" && i - 2 >= sentence.First && text[i - 2] is "who" or "He" or "She" or "he" or "she")
-        );
-
-    private bool EndsThere(int i, Sentence sentence) =>
-        i + 1 >= sentence.End
-        || text.Tokens[i + 1].Kind == TokenKind.Symbol
-        || words.FunctionWords.Contains(text.Tokens[i + 1].Id);
-
-    // "Ada Lindqvist, 61, said"
-    private NameMention? Apposed(int i, Sentence sentence, IReadOnlyList<NameMention> names) =>
-        i - 1 > sentence.First && text[i - 1] is "," && i + 1 < sentence.End && text[i + 1] is "," or "." or ")"
-            ? names.LastOrDefault(name =>
-                name.Tokens.End == i - 1 && name.PersonName?.Contains(' ', StringComparison.Ordinal) == true
-            )
-            : null;
-
-    private NameMention? Before(int i, Sentence sentence, IReadOnlyList<NameMention> names) =>
-        names.LastOrDefault(name =>
-            name.Tokens.End <= i && name.Tokens.First >= sentence.First && i - name.Tokens.End <= Reach && IsPersonal(name)
-        );
-
-    private NameMention? After(int end, Sentence sentence, IReadOnlyList<NameMention> names) =>
-        names.FirstOrDefault(name =>
-            name.Tokens.First >= end
-            && name.Tokens.First <= end + 4
-            && name.Tokens.End <= sentence.End
-            && IsPersonal(name)
-            && !Enumerable
-                .Range(end, name.Tokens.First - end)
-                .Any(i => words.FunctionWords.Contains(text.Tokens[i].Id) || text.Tokens[i].Kind != TokenKind.Word)
-        );
-
-    private bool IsPersonal(NameMention name) => name.PersonName is not null || IsTitleAlone(name);
-
-    private bool IsTitleAlone(NameMention name) =>
-        name.Tokens.Length == 1 && words.PersonTitles.Contains(text.Tokens[name.Tokens.First].Id);
-
-    // "the King" is the king that was named before, a surname the person of that surname.
-    private string NameOf(NameMention person, IReadOnlyList<NameMention> names)
-    {
-        if (IsTitleAlone(person))
-        {
-            var title = text.Tokens[person.Tokens.First].Id;
-            var titled = names.LastOrDefault(name =>
-                name.Tokens.First < person.Tokens.First
-                && name.Tokens.Length > 1
-                && text.Tokens[name.Tokens.First].Id == title
-                && name.Person is not null
-            );
-            return titled?.Name ?? person.Name;
+            return new ThingAgeMention(read.Tokens);
         }
 
-        return person.PersonName ?? person.Name;
+        var isYears = read is { Unit: TimeUnit.Year, To: null };
+        return new AgeMention(read.Tokens, read.Unit == TimeUnit.Year ? read.Count : 0)
+        {
+            Person = isYears ? _owners.Of(read, sentence, names) : null,
+            Turned =
+                read.Form == AgeForm.Turned && TimeAfter(read.Tokens.End, sentence, times) is { } time
+                    ? Ahead(time, isDone: text[read.Tokens.First - 1] is "turned")
+                    : null,
+        };
     }
 
     // "who turns 61 in May" is said before that May, "who turned 61 in May" after it.
@@ -151,7 +117,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
         return time with { Value = value with { Year = year + shift } };
     }
 
-    private TimeExpression? TimeAfter(int start, Sentence sentence, IReadOnlyDictionary<int, TimeExpression> times)
+    private static TimeExpression? TimeAfter(int start, Sentence sentence, IReadOnlyDictionary<int, TimeExpression> times)
     {
         for (var i = start; i < Math.Min(sentence.End, start + 4); i++)
         {

@@ -9,6 +9,7 @@ namespace WicFactCheck.Mentions;
 internal sealed class DocumentMentions
 {
     private readonly bool[] _inTimesAndQuantities;
+    private readonly bool[] _inAges;
     private readonly int[] _valuesBefore;
     private HashSet<string>? _sureNames;
 
@@ -21,11 +22,16 @@ internal sealed class DocumentMentions
         Events = [.. All.OfType<EventMention>()];
         Names = [.. All.OfType<NameMention>()];
         _inTimesAndQuantities = new bool[document.Text.Tokens.Length];
+        _inAges = new bool[document.Text.Tokens.Length];
         foreach (var mention in All)
         {
             if (mention is TimeMention or QuantityMention)
             {
                 Array.Fill(_inTimesAndQuantities, value: true, mention.Tokens.First, mention.Tokens.Length);
+            }
+            else if (mention is AgeMention or ThingAgeMention)
+            {
+                Array.Fill(_inAges, value: true, mention.Tokens.First, mention.Tokens.Length);
             }
         }
 
@@ -88,6 +94,9 @@ internal sealed class DocumentMentions
     /// Whether a token is part of a time or a number, where "May" is a month and "no fewer than" denies nothing.
     /// </summary>
     public bool IsInsideTimeOrQuantity(int token) => _inTimesAndQuantities[token];
+
+    /// <summary>Whether a token is part of the age of somebody or something.</summary>
+    public bool IsInsideAge(int token) => _inAges[token];
 
     /// <summary>The numbers and sums in a stretch of tokens.</summary>
     public int CountValues(TokenRange range) => range.Length <= 0 ? 0 : _valuesBefore[range.End] - _valuesBefore[range.First];

@@ -1,3 +1,4 @@
+using WicFactCheck.Text.Designations;
 using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 
@@ -28,6 +29,12 @@ internal sealed class QuantityMention(TokenRange tokens, Quantity quantity) : Me
     public int? Noun { get; init; }
 }
 
+/// <summary>A number that names something, and is no number of anything.</summary>
+internal sealed class DesignationMention(Designation designation) : Mention(designation.Tokens)
+{
+    public DesignationKind Kind { get; } = designation.Kind;
+}
+
 /// <summary>A place in an order: "second", "13th".</summary>
 internal sealed class OrdinalMention(TokenRange tokens, int number) : Mention(tokens)
 {
@@ -35,6 +42,9 @@ internal sealed class OrdinalMention(TokenRange tokens, int number) : Mention(to
 
     /// <summary>The last token of the noun that stands in that place; null where it does not follow.</summary>
     public int? Noun { get; init; }
+
+    /// <summary>Whether it stands behind a sign or in a name ("No. 7", "World War II") instead of being told.</summary>
+    public bool IsName { get; init; }
 }
 
 /// <summary>Words between quotation marks, without the marks.</summary>
@@ -88,16 +98,20 @@ internal sealed class RoleMention(TokenRange tokens, string person, TokenRange w
 }
 
 /// <summary>How old somebody is.</summary>
-internal sealed class AgeMention(TokenRange tokens, int years, string person) : Mention(tokens)
+internal sealed class AgeMention(TokenRange tokens, int years) : Mention(tokens)
 {
+    /// <summary>In whole years: 0 for a child of months, 80 for somebody in her eighties.</summary>
     public int Years { get; } = years;
 
-    /// <summary>The person's name without titles.</summary>
-    public string Person { get; } = person;
+    /// <summary>The person's name without titles; null where nobody is named as the one, and for a range of ages.</summary>
+    public string? Person { get; init; }
 
     /// <summary>When the person reaches or reached that age; null where the person simply is that old.</summary>
     public TimeExpression? Turned { get; init; }
 }
+
+/// <summary>How old a thing is: a firm, an oak.</summary>
+internal sealed class ThingAgeMention(TokenRange tokens) : Mention(tokens);
 
 /// <summary>A time that is told by how long ago it was.</summary>
 internal sealed class ElapsedMention(TokenRange tokens, TimeExpression expression) : Mention(tokens)

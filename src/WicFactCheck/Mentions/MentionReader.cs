@@ -15,9 +15,14 @@ internal sealed class MentionReader(MentionWords words)
     public DocumentMentions Read(Document document, ImmutableArray<TimeExpression> times, TimeAnchor? anchor)
     {
         var text = document.Text;
-        var taken = TakenBy(times, text.Tokens.Length);
-        Func<int, bool> isTaken = i => taken[i];
+        var timed = TakenBy(times.Select(time => time.Tokens), text.Tokens.Length);
+        var designated = TakenBy(document.Designations.Select(designation => designation.Tokens), text.Tokens.Length);
+        Func<int, bool> isTime = i => timed[i];
+        var read = new bool[text.Tokens.Length];
+        Func<int, bool> isTaken = i => timed[i] || designated[i] || read[i];
+        var ranks = new RankFinder(words, text);
         var mentions = new List<Mention>(times.Select(time => new TimeMention(time)));
+        mentions.AddRange(document.Designations.Select(designation => new DesignationMention(designation)));
         var events = new EventFinder(words, text, anchor);
         var roles = new RoleFinder(words, text);
         var ages = new AgeFinder(words, text);
@@ -33,16 +38,13 @@ internal sealed class MentionReader(MentionWords words)
         Sentence? previous = null;
         foreach (var sentence in text.Sentences)
         {
-            var before = mentions.Count;
-            _quantities.Find(text, sentence, isTaken, mentions);
-            List<OrdinalMention> ordinals = [.. mentions.Skip(before).OfType<OrdinalMention>()];
             while (duration < durations.Count && durations[duration].Tokens.First < sentence.First)
             {
                 duration++;
             }
 
             QuoteFinder.Find(text, sentence, mentions);
-            List<TokenRange> names = [.. _names.Find(text, sentence, isTaken)];
+            List<TokenRange> names = [.. _names.Find(text, sentence, isTime)];
             List<EventMention> found = [.. events.Find(sentence, names, previous)];
             mentions.AddRange(found);
             var named = new List<NameMention>(names.Count);
@@ -63,9 +65,18 @@ internal sealed class MentionReader(MentionWords words)
                 mentions.AddRange(roles.Find(name, sentence));
             }
 
+            List<Mention> taking = [.. ages.Find(sentence, people, timesByStart, isTaken), .. ranks.Find(sentence, isTaken)];
+            foreach (var mention in taking)
+            {
+                mentions.Add(mention);
+                Array.Fill(read, value: true, mention.Tokens.First, mention.Tokens.Length);
+            }
+
+            var before = mentions.Count;
+            _quantities.Find(text, sentence, isTaken, mentions);
+            List<OrdinalMention> ordinals = [.. mentions.Skip(before).OfType<OrdinalMention>()];
             mentions.AddRange(scores.Find(sentence, isTaken));
             mentions.AddRange(directions.Find(sentence));
-            mentions.AddRange(ages.Find(sentence, people, timesByStart));
             mentions.AddRange(
                 elapsed.Find(sentence, durations.Skip(duration).TakeWhile(time => time.Tokens.First < sentence.End), ordinals)
             );
@@ -113,12 +124,12 @@ internal sealed class MentionReader(MentionWords words)
         };
     }
 
-    private static bool[] TakenBy(ImmutableArray<TimeExpression> times, int tokens)
+    private static bool[] TakenBy(IEnumerable<TokenRange> ranges, int tokens)
     {
         var taken = new bool[tokens];
-        foreach (var time in times)
+        foreach (var range in ranges)
         {
-            Array.Fill(taken, value: true, time.Tokens.First, time.Tokens.Length);
+            Array.Fill(taken, value: true, range.First, range.Length);
         }
 
         return taken;

@@ -99,6 +99,9 @@ internal sealed class MentionWords
     /// <summary>What words before a number do to it; phrases are folded and joined by a space.</summary>
     public required PhraseTable<QuantityModifier> QuantityModifiers { get; init; }
 
+    /// <summary>The words by which ages are known.</summary>
+    public required AgeWords Ages { get; init; }
+
     public required ImmutableArray<Series> KnownSeries { get; init; }
 
     /// <summary>What packs know by name, by all its names, folded.</summary>

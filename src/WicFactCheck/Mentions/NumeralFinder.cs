@@ -3,15 +3,13 @@ using WicFactCheck.Text.Numerals;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>
-/// Tells where a number begins and ends in a text, and which numbers are none: those of names, versions, pages and ages.
-/// </summary>
+/// <summary>Tells where a number begins and ends in a text, and which numbers are none: those of pages and rooms.</summary>
 internal sealed class NumeralFinder(MentionWords words)
 {
     /// <summary>The token after the number that begins at a token; that token itself where none does.</summary>
     public int EndOf(TokenizedText text, int start, int limit, Func<int, bool> isTaken)
     {
-        if (IsDesignation(text, start) || IsLabelled(text, start) || IsAge(text, start, limit))
+        if (IsLabelled(text, start))
         {
             return start;
         }
@@ -72,56 +70,12 @@ internal sealed class NumeralFinder(MentionWords words)
             );
     }
 
-    // "Lantern-3", "L30", "mp3", "1.4.2": the number is part of a name.
-    private bool IsDesignation(TokenizedText text, int i) =>
-        (
-            i >= 1
-            && text.Tokens[i].Kind == TokenKind.Number
-            && !text.Tokens[i].SpaceBefore
-            && text.Tokens[i - 1].Kind == TokenKind.Word
-            && !words.Currencies.Contains(text, i - 1)
-        )
-        || IsInVersion(text, i)
-        || IsGeneration(text, i)
-        || i >= 2
-            && text.Tokens[i].Kind == TokenKind.Number
-            && text[i - 1] is "-"
-            && !text.Tokens[i].SpaceBefore
-            && !text.Tokens[i - 1].SpaceBefore
-            && text.Tokens[i - 2] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } name
-            && !words.Numerals.Cardinals.ContainsKey(name.Id);
-
-    // "3G": a capital that touches a number and neither scales it nor is a unit of its own makes a name of it.
-    private bool IsGeneration(TokenizedText text, int i) =>
-        text.Tokens[i].Kind == TokenKind.Number
-        && i + 1 < text.Tokens.Length
-        && text.Tokens[i + 1] is { Kind: TokenKind.Word, Length: 1, Case: not TokenCase.Lower, SpaceBefore: false }
-        && text[i + 1] is not ("W" or "V" or "C" or "F")
-        && !words.ScaleSuffixes.Contains(text, i + 1);
-
-    private static bool IsInVersion(TokenizedText text, int i) =>
-        text.Tokens[i].Kind == TokenKind.Number && (IsDotted(text, i - 1) || IsDotted(text, i + 1));
-
-    // A full stop that touches numbers on both sides, beyond the one point that a decimal has.
-    private static bool IsDotted(TokenizedText text, int i) =>
-        i > 0
-        && i + 1 < text.Tokens.Length
-        && text[i] is "."
-        && !text.Tokens[i].SpaceBefore
-        && !text.Tokens[i + 1].SpaceBefore
-        && text.Tokens[i - 1].Kind == TokenKind.Number
-        && text.Tokens[i + 1].Kind == TokenKind.Number;
-
     // "hall 3", "page 12"
     private bool IsLabelled(TokenizedText text, int i) =>
         i > 0
         && text.Tokens[i] is { IsPlainNumber: true, Length: <= 3 }
         && text.Tokens[i].SpaceBefore
         && words.LabelNouns.Contains(text.Tokens[i - 1].Id);
-
-    // "a 61-year-old"
-    private static bool IsAge(TokenizedText text, int i, int limit) =>
-        i + 4 < limit && text[i + 1] is "-" && text[i + 2] is "year" && text[i + 4] is "old";
 
     // "a dozen", "half a million"
     private int LeadIn(TokenizedText text, int start, int limit)

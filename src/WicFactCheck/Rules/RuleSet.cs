@@ -4,6 +4,7 @@ using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Rules;
@@ -12,6 +13,9 @@ namespace WicFactCheck.Rules;
 internal sealed class RuleSet
 {
     public required Vocabulary Vocabulary { get; init; }
+
+    /// <summary>The words by which numbers are known to name something.</summary>
+    public required DesignationWords Designations { get; init; }
 
     public required TimeGrammar Time { get; init; }
 
@@ -60,6 +64,7 @@ internal sealed class RuleSet
             Checks = Checks.RemoveAll(rule => !kept.Contains(rule.Id.Pack)),
             Derivations = Derivations.RemoveAll(rule => !kept.Contains(rule.Id.Pack)),
             Vocabulary = Vocabulary,
+            Designations = Designations,
             Time = Time,
             Mentions = Mentions,
             Stances = Stances,

@@ -56,6 +56,7 @@ internal static class RuleSetLoader
         };
         return new RuleSet
         {
+            Designations = words.ForDesignations(vocabulary),
             Time = time,
             Mentions = mentions,
             Claims = claims,

@@ -3,6 +3,7 @@ using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 using WicFactCheck.Text.Numerals;
 using WicFactCheck.Time;
 using WicFactCheck.Yaml;
@@ -102,6 +103,52 @@ internal sealed class WordSection
     public WordSet Ids(string list, Vocabulary.Builder vocabulary) =>
         WordSet.Of(List(list).Keys.SelectMany(word => Words(word).Take(1)).Select(vocabulary.Add));
 
+    public DesignationWords ForDesignations(Vocabulary.Builder vocabulary) =>
+        new()
+        {
+            Labels = ById(
+                List("designation-labels"),
+                vocabulary,
+                value => Enum.TryParse<DesignationKind>(value, ignoreCase: true, out var kind) ? kind : DesignationKind.Name
+            ),
+            Names = PhraseTable.Of(FoldedKeys(List("number-names"))),
+            Streets = Ids("streets", vocabulary),
+            Makers = Ids("number-makers", vocabulary),
+            DayHeads = Ids("day-heads", vocabulary),
+            Calls = InflectedIds("call-words", vocabulary),
+            Suffixes = Ids(
+                vocabulary,
+                "number-suffixes",
+                "ordinal-suffix",
+                "measures",
+                "shares",
+                "currencies",
+                "scale-suffixes",
+                "scale"
+            ),
+            Prefixes = Ids("number-prefixes", vocabulary),
+            Currencies = Ids(vocabulary, "currencies"),
+            Calendar = Ids(vocabulary, "month", "weekday"),
+            FunctionWords = Ids("function-words", vocabulary),
+            Determiners = Ids(vocabulary, "determiners", "label-refusals"),
+            Adjectives = Ids("noun-adjectives", vocabulary),
+            PluralNouns = Ids("plural-nouns", vocabulary),
+            Numerals = Ids(vocabulary, "cardinal", "ordinal"),
+            Scales = Ids(vocabulary, "scale", "scale-suffixes"),
+        };
+
+    // The single words of lists.
+    private WordSet Ids(Vocabulary.Builder vocabulary, params ReadOnlySpan<string> lists)
+    {
+        var ids = new List<int>();
+        foreach (var list in lists)
+        {
+            ids.AddRange(List(list).Keys.Where(word => Words(word).Skip(1).FirstOrDefault() is null).Select(vocabulary.Add));
+        }
+
+        return WordSet.Of(ids);
+    }
+
     public MentionWords ForMentions(
         Vocabulary.Builder vocabulary,
         ImmutableArray<Series> series,
@@ -169,6 +216,19 @@ internal sealed class WordSection
                                 : 1
                         )
                     )
+            ),
+            Ages = new AgeWords(
+                WordSet.Union(
+                    InflectedIds("person-nouns", vocabulary),
+                    InflectedIds("sole-roles", vocabulary),
+                    InflectedIds("shared-roles", vocabulary)
+                ),
+                Ids("person-groups", vocabulary),
+                WordSet.Union(Ids("past-words", vocabulary), Ids("saying-verbs", vocabulary)),
+                InflectedIds("life-verbs", vocabulary),
+                Integers("life-decades", vocabulary),
+                Ids("no-persons", vocabulary),
+                Ids("counting-words", vocabulary)
             ),
             KnownSeries = series,
             Entities = PhraseTable.Of(

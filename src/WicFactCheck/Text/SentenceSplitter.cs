@@ -26,7 +26,7 @@ internal static class SentenceSplitter
                 start = i;
             }
 
-            if (!EndsSentence(text, tokens, i))
+            if (!EndsSentence(text, tokens, i) || IsOfNumber(text, tokens, i, start))
             {
                 continue;
             }
@@ -65,6 +65,43 @@ internal static class SentenceSplitter
             && i + 1 < tokens.Count
             && tokens[i + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised } next
             && IsCommonOpener(text.Slice(next.Start, next.Length));
+    }
+
+    // "the No. 2 seed", "Vol. 14"; but "Was it true? No. 12 people had seen it."
+    private static bool IsOfNumber(ReadOnlySpan<char> text, List<Token> tokens, int i, int start)
+    {
+        if (
+            i == start
+            || i + 1 >= tokens.Count
+            || tokens[i + 1].Kind != TokenKind.Number
+            || tokens[i].SpaceBefore
+            || text[tokens[i].Start] != '.'
+        )
+        {
+            return false;
+        }
+
+        var isAnswer = i - 1 == start && start > 0 && text[tokens[start - 1].Start] == '?';
+        return !isAnswer
+            && text.Slice(tokens[i - 1].Start, tokens[i - 1].Length)
+                is "No"
+                    or "no"
+                    or "NO"
+                    or "Nos"
+                    or "nos"
+                    or "Nr"
+                    or "Vol"
+                    or "vol"
+                    or "Art"
+                    or "Sec"
+                    or "Fig"
+                    or "Op"
+                    or "op"
+                    or "pp"
+                    or "p"
+                    or "ext"
+                    or "tel"
+                    or "Tel";
     }
 
     private static bool IsCommonOpener(ReadOnlySpan<char> word) =>

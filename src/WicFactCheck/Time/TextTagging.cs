@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Time;
@@ -25,21 +26,36 @@ internal sealed class TextTagging(
     private readonly ImmutableArray<TimeExpression>.Builder _found = ImmutableArray.CreateBuilder<TimeExpression>();
     private readonly ReportDays _reports = new(text, grammar, grammar.SpeechWords);
 
-    public ImmutableArray<TimeExpression> Times()
+    /// <summary>The times of the text, in its order.</summary>
+    /// <param name="designations">The numbers that name something, and so tell no time, in order.</param>
+    public ImmutableArray<TimeExpression> Times(ImmutableArray<Designation> designations)
     {
+        var next = 0;
         for (var number = 0; number < text.Sentences.Length; number++)
         {
             var sentence = text.Sentences[number];
-            for (var i = sentence.First; i < sentence.End; )
+            var first = sentence.First;
+            for (; next < designations.Length && designations[next].Tokens.First < sentence.End; next++)
             {
-                i = automaton.LongestAt(text.Tokens, i, sentence.End, isMeant) is { } match
-                    ? Take(match, number) ?? TakeOther(match, number) ?? i + 1
-                    : i + 1;
+                ReadTimes(new TokenRange(first, designations[next].Tokens.First), number);
+                first = designations[next].Tokens.End;
             }
+
+            ReadTimes(new TokenRange(first, sentence.End), number);
         }
 
         new ClockDays(text, grammar, context.Style, isFrame).Settle(_found);
         return _found.DrainToImmutable();
+    }
+
+    private void ReadTimes(TokenRange range, int sentence)
+    {
+        for (var i = range.First; i < range.End; )
+        {
+            i = automaton.LongestAt(text.Tokens, i, range.End, isMeant) is { } match
+                ? Take(match, sentence) ?? TakeOther(match, sentence) ?? i + 1
+                : i + 1;
+        }
     }
 
     // What the longest match is not, a shorter one may be.

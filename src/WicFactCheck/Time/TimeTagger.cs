@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WicFactCheck.Documents;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Time;
@@ -33,19 +34,26 @@ internal sealed class TimeTagger
     /// <param name="document">The article.</param>
     /// <param name="anchor">The date that relative times count from; null leaves them floating.</param>
     public ImmutableArray<TimeExpression> Tag(Document document, TimeAnchor? anchor) =>
-        Tag(document.Text, anchor, sentence => document.Blocks[sentence.Block].Kind == BlockKind.Dateline);
+        Tag(document.Text, anchor, document.Designations, sentence => document.Blocks[sentence.Block].Kind == BlockKind.Dateline);
 
     /// <summary>The same for a text that belongs to no article.</summary>
-    public ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor) => Tag(text, anchor, _ => false);
+    public ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor) => Tag(text, anchor, [], _ => false);
 
-    private ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor, Func<Sentence, bool> isFrame)
+    private ImmutableArray<TimeExpression> Tag(
+        TokenizedText text,
+        TimeAnchor? anchor,
+        ImmutableArray<Designation> designations,
+        Func<Sentence, bool> isFrame
+    )
     {
         var context = new TimeContext(
             TextStyles.Of(text, anchor, _grammar.ChatWords),
             anchor,
             () => DayOrder.IsDayFirst(text, _grammar.Months)
         );
-        return new TextTagging(_grammar, _resolvers, _automaton, _isMeant[(int)context.Style], text, context, isFrame).Times();
+        return new TextTagging(_grammar, _resolvers, _automaton, _isMeant[(int)context.Style], text, context, isFrame).Times(
+            designations
+        );
     }
 
     private bool[] MeantIn(TextStyle style)

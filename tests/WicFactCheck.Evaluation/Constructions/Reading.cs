@@ -68,8 +68,9 @@ internal sealed class Reading
         ) || text.StartsWith("> ", StringComparison.Ordinal);
 
     // Words that occur several times are meant at each place.
-    private bool Touches(TextSpan span, string words)
+    private bool Touches(TextSpan read, string words)
     {
+        var span = Mentions.Document.Source.Map.InFile(read);
         for (
             var at = _text.IndexOf(words, StringComparison.Ordinal);
             at >= 0;

@@ -5,6 +5,7 @@ using WicFactCheck.Evaluation.Sets;
 using WicFactCheck.Mentions;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 using WicFactCheck.Time;
 using WicFactCheck.Time.Resolvers;
 
@@ -14,6 +15,7 @@ namespace WicFactCheck.Evaluation.Scoring;
 internal sealed class LabelReader(RuleSet rules)
 {
     private readonly Tokenizer _tokenizer = new(rules.Vocabulary);
+    private readonly DesignationFinder _designations = new(rules.Designations);
     private readonly TimeTagger _times = new(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
     private readonly MentionReader _mentions = new(rules.Mentions);
 
@@ -22,8 +24,8 @@ internal sealed class LabelReader(RuleSet rules)
     /// <param name="anchor">What relative times in its article are counted from; null where that is not known.</param>
     public LabelValue Read(LabelledQuote quote, TimeAnchor? anchor)
     {
-        var document = DocumentReaders.Read(new SourceText("label.txt", quote.Value)).ToDocument(_tokenizer);
-        var mentions = _mentions.Read(document, _times.Tag(document.Text, anchor), anchor);
+        var document = DocumentReaders.Read(new SourceText("label.txt", quote.Value)).ToDocument(_tokenizer, _designations);
+        var mentions = _mentions.Read(document, _times.Tag(document, anchor), anchor);
         return new LabelValue(WordsOf(quote.Value), [.. ValuesIn(mentions).Select(mentioned => mentioned.Value)], WordsOf);
     }
 

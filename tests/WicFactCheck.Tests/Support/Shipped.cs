@@ -1,5 +1,6 @@
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 
 namespace WicFactCheck.Tests.Support;
 
@@ -13,6 +14,8 @@ internal static class Shipped
     public static FactChecker Checker { get; } = new(Rules);
 
     public static FactChecker CoreChecker { get; } = new(Core);
+
+    public static DesignationFinder Designations { get; } = new(Rules.Designations);
 
     public static Tokenizer Tokenizer { get; } = new(Rules.Vocabulary);
 

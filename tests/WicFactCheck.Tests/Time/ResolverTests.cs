@@ -39,7 +39,10 @@ public sealed class ResolverTests
 
     // Square brackets mark the times of a case; they are no part of its text.
     private static TokenizedText Tokenized(string text) =>
-        DocumentReaders.Read(new SourceText("a.txt", string.Concat(text.Split('[', ']')))).ToDocument(Shipped.Tokenizer).Text;
+        DocumentReaders
+            .Read(new SourceText("a.txt", string.Concat(text.Split('[', ']'))))
+            .ToDocument(Shipped.Tokenizer, Shipped.Designations)
+            .Text;
 
     private static TimeAnchor? Anchor(TimesCase test) =>
         test.On is { } date ? TimeAnchor.Of(LocalDatePattern.Iso.Parse(date).Value) : null;

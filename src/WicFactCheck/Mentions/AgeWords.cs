@@ -1,0 +1,21 @@
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>The words by which ages are known, as ids of the vocabulary.</summary>
+/// <param name="Persons">Nouns for one person or several: girl, victim, mayor.</param>
+/// <param name="Groups">Nouns for people that are counted as one: crew, family.</param>
+/// <param name="Verbs">Verbs that may follow "the 34-year-old": told, was, left.</param>
+/// <param name="LifeVerbs">What somebody does at an age: die, retire, marry.</param>
+/// <param name="Decades">Words for ten years of a life, with the age that they begin with: twenties.</param>
+/// <param name="NoPersons">Nouns that end as those for people do: tower, computer.</param>
+/// <param name="Counting">Small words after which a number is counted or compared: of, under, than.</param>
+internal sealed record AgeWords(
+    WordSet Persons,
+    WordSet Groups,
+    WordSet Verbs,
+    WordSet LifeVerbs,
+    WordMap<int> Decades,
+    WordSet NoPersons,
+    WordSet Counting
+);

@@ -1,0 +1,80 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Reads ages that stand beside a person: "Ada Lindqvist, 61,", "Girl, 7", "a man of 52", "her son Arvid (5)".</summary>
+internal static class ApposedAgeReader
+{
+    private const int Grown = 16;
+
+    /// <summary>The age at a token, or null where it is none.</summary>
+    public static AgeReading? Read(AgeText age, int i)
+    {
+        if (age.Text.Tokens[i] is not { IsPlainNumber: true, Length: <= 3, Number: > 0 and <= AgeText.Oldest } token)
+        {
+            return null;
+        }
+
+        return IsAfterComma(age, i) || IsInBrackets(age, i, token.Number) || IsOf(age, i)
+            ? new AgeReading(new TokenRange(i, i + 1), token.Number, AgeForm.Apposed)
+            : null;
+    }
+
+    private static bool IsAfterComma(AgeText age, int i)
+    {
+        if (!age.Is(i - 1, ",") || i - 2 < age.Sentence.First)
+        {
+            return false;
+        }
+
+        var isPlural = age.Text[i - 2] is [.., 's'] or "men" or "women" or "children" or "people";
+        return age.PersonAt(i - 2) is { } name ? IsFullName(age, name) && EndsApposition(age, i + 1)
+            : isPlural ? IsPersonNoun(age, i - 2) && age.Is(i + 1, "and") && IsBareNumber(age, i + 2)
+            : (IsPersonNoun(age, i - 2) || age.LooksPersonal(i - 2)) && EndsApposition(age, i + 1);
+    }
+
+    // "Ada Lindqvist, 61": single names are mostly places.
+    private static bool IsFullName(AgeText age, NameMention name) =>
+        name.PersonName?.Contains(' ', StringComparison.Ordinal) == true || age.IsPersonNoun(name.Tokens.First - 1);
+
+    private static bool IsPersonNoun(AgeText age, int i) =>
+        age.IsPersonNoun(i) && !age.Words.Ages.Groups.Contains(age.Text.Tokens[i].Id);
+
+    private static bool EndsApposition(AgeText age, int i) =>
+        i >= age.Sentence.End
+        || (age.Text.Tokens[i].Kind == TokenKind.Symbol && age.EndsAt(i))
+        || age.Is(i, "and", "from", "who", "was", "is", "has", "had")
+        || (age.Is(i, "of", "in") && i + 1 < age.Sentence.End && age.Text.Tokens[i + 1].Case == TokenCase.Capitalised);
+
+    private static bool IsBareNumber(AgeText age, int i) =>
+        i < age.Sentence.End
+        && age.Text.Tokens[i] is { IsPlainNumber: true, Number: > 0 and <= AgeText.Oldest }
+        && age.EndsAt(i + 1);
+
+    // Seeds, goals and wins stand in brackets as well.
+    private static bool IsInBrackets(AgeText age, int i, int number)
+    {
+        if (!age.Is(i - 1, "(") || !age.Is(i + 1, ")"))
+        {
+            return false;
+        }
+
+        var named = age.PersonAt(i - 2);
+        var isKin = age.IsPersonNoun(named is not null ? named.Tokens.First - 1 : i - 2) || IsNamedKin(age, i - 2);
+        return isKin
+            || (named?.PersonName?.Contains(' ', StringComparison.Ordinal) == true && number >= Grown && age.EndsAt(i + 2));
+    }
+
+    // "her son Arvid (5)"
+    private static bool IsNamedKin(AgeText age, int i) =>
+        i > age.Sentence.First && age.Text.Tokens[i].Case == TokenCase.Capitalised && age.IsPersonNoun(i - 1);
+
+    // "a man of 52"
+    private static bool IsOf(AgeText age, int i) =>
+        age.Is(i - 1, "of")
+        && IsPersonNoun(age, i - 2)
+        && age.Text[i - 2] is not [.., 's']
+        && age.EndsAt(i + 1)
+        && !age.Is(i + 1, "or");
+}

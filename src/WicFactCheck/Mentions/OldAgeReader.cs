@@ -1,0 +1,137 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Reads "61-year-old", "61 years old", "61 years of age", "6-month-old", of people and of things.</summary>
+internal static class OldAgeReader
+{
+    private const int LongestDescription = 4;
+
+    /// <summary>The age that begins with the number at a token, or null where none does.</summary>
+    public static AgeReading? Read(AgeText age, int i)
+    {
+        var text = age.Text;
+        if (age.NumberAt(i) is not var (end, number))
+        {
+            return null;
+        }
+
+        var unit = end + AfterHyphen(age, end);
+        if (unit >= age.Sentence.End || UnitOf(text[unit]) is not { } counted)
+        {
+            return null;
+        }
+
+        var old = unit + 1 + AfterHyphen(age, unit + 1);
+        var isOf = age.Is(unit + 1, "of") && age.Is(unit + 2, "age");
+        if (!isOf && !age.Is(old, "old", "olds"))
+        {
+            return null;
+        }
+
+        var tokens = new TokenRange(i, isOf ? unit + 3 : old + 1);
+        var isBefore = text[unit] is not [.., 's'];
+        var isOfThing =
+            (counted == TimeUnit.Year && number > AgeText.Oldest)
+            || (age.Is(old, "old") && (isBefore ? IsThingAfter(age, tokens.End) : IsThingBefore(age, i)));
+        return RangeBefore(age, tokens) is var (first, low)
+            ? new AgeReading(tokens with { First = first }, low, AgeForm.Old)
+            {
+                To = number,
+                Unit = counted,
+                IsOfThing = isOfThing,
+            }
+            : new AgeReading(tokens, number, AgeForm.Old) { Unit = counted, IsOfThing = isOfThing };
+    }
+
+    private static int AfterHyphen(AgeText age, int i) => age.Is(i, "-", "\u2011") ? 1 : 0;
+
+    private static TimeUnit? UnitOf(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            "year" or "years" or "Year" or "yr" => TimeUnit.Year,
+            "month" or "months" or "Month" => TimeUnit.Month,
+            "week" or "weeks" or "Week" => TimeUnit.Week,
+            "day" or "days" or "Day" => TimeUnit.Day,
+            _ => null,
+        };
+
+    // "18- to 24-year-olds"
+    private static (int First, int Low)? RangeBefore(AgeText age, TokenRange tokens)
+    {
+        if (!age.Is(tokens.First - 1, "to", "and", "or", "-", "\u2013"))
+        {
+            return null;
+        }
+
+        var low = tokens.First - 2;
+        low -= age.Is(low, "-", "\u2011") ? 1 : 0;
+        return age.NumberAt(low) is { Number: > 0 and <= AgeText.Oldest and var number } ? (low, number) : null;
+    }
+
+    // "the 61-year-old was", "the 61-year-old pilot"; but "the 12-year-old firm", "a 300-year-old oak"
+    private static bool IsThingAfter(AgeText age, int start)
+    {
+        var text = age.Text;
+        var last = -1;
+        for (var i = start; i < Math.Min(age.Sentence.End, start + LongestDescription); i++)
+        {
+            var token = text.Tokens[i];
+            if (age.IsPersonNoun(i) || age.PersonAt(i) is not null)
+            {
+                return false;
+            }
+
+            if (token.Kind != TokenKind.Word || age.Words.FunctionWords.Contains(token.Id) || IsVerb(age, i, isFirst: i == start))
+            {
+                break;
+            }
+
+            last = i;
+        }
+
+        return last >= 0
+            && text.Tokens[last].Case == TokenCase.Lower
+            && !Enumerable.Range(start, last - start + 1).Any(age.LooksPersonal);
+    }
+
+    private static bool IsVerb(AgeText age, int i, bool isFirst) =>
+        age.Words.Ages.Verbs.Contains(age.Text.Tokens[i].Id) || (isFirst && age.Text[i] is [_, _, _, .., 'e', 'd']);
+
+    // "the bakery, now 85 years old"; without a noun it is somebody's.
+    private static bool IsThingBefore(AgeText age, int i)
+    {
+        if (age.IsAfterPerson(i))
+        {
+            return false;
+        }
+
+        var noun = i - 1;
+        while (
+            age.Is(
+                noun,
+                ",",
+                "now",
+                "only",
+                "just",
+                "is",
+                "was",
+                "are",
+                "were",
+                "about",
+                "over",
+                "nearly",
+                "almost",
+                "than",
+                "more"
+            )
+        )
+        {
+            noun--;
+        }
+
+        return noun >= age.Sentence.First && noun < i - 1 && age.Text.Tokens[noun] is { Kind: TokenKind.Word };
+    }
+}

@@ -1,0 +1,81 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
+using WicFactCheck.Text.Numerals;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Finds places in an order that a sign or a Roman numeral tells: "No. 7", "# 14", "World War II".</summary>
+internal sealed class RankFinder(MentionWords words, TokenizedText text)
+{
+    /// <summary>The places of a sentence, in order and apart from each other.</summary>
+    public IEnumerable<OrdinalMention> Find(Sentence sentence, Func<int, bool> isTaken)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var found = text.Tokens[i].Kind switch
+            {
+                TokenKind.Number => Signed(i, sentence),
+                TokenKind.Word => Roman(i, sentence),
+                _ => null,
+            };
+            if (found is { } rank && !isTaken(i))
+            {
+                yield return new OrdinalMention(rank.Tokens, rank.Number) { IsName = true };
+            }
+        }
+    }
+
+    // "No. 7", "no. 4", "Berth No 6", "#1"; but "no 12 people came"
+    private (TokenRange Tokens, int Number)? Signed(int i, Sentence sentence)
+    {
+        if (LabelReader.SignBefore(text, i, sentence) is not { } sign || Whole(i) is not { } number)
+        {
+            return null;
+        }
+
+        var isMark = text[sign] is "#" or "\u2116" || sign < i - 1;
+        return isMark || (text[sign] is "No" or "Nos" && sign > sentence.First) ? (new TokenRange(sign, i + 1), number) : null;
+    }
+
+    private int? Whole(int i) =>
+        text.Tokens[i].IsPlainNumber || text.Tokens[i].Number == Token.Grouped
+            ? (int)Math.Min(NumeralReader.Digits(text[i]), int.MaxValue)
+            : null;
+
+    // "Pope Lando III", "the XXVI Congress", "the Vth Dragoons"; a letter alone only after what has numbers: "World War I".
+    private (TokenRange Tokens, int Number)? Roman(int i, Sentence sentence)
+    {
+        var word = text.Tokens[i];
+        if (word.Case == TokenCase.Lower || text[i][0] is not ('I' or 'V' or 'X' or 'L' or 'C'))
+        {
+            return null;
+        }
+
+        var letters = WithoutSuffix(text[i]);
+        var isRoman = word.Case == TokenCase.Upper || letters.Length < word.Length || word.Length == 1;
+        if (!isRoman || RomanNumeral.Read(letters) is not { } number || letters is "CC" or "CI" or "CV" or "LI" or "C" or "L")
+        {
+            return null;
+        }
+
+        var isNamed = i > sentence.First && IsName(i - 1) && (letters.Length > 1 || IsNumbered(i - 1, sentence));
+        var isBeforeName =
+            (letters.Length > 1 || letters.Length < word.Length)
+            && i > sentence.First
+            && text[i - 1] is "the" or "The" or "a" or "its"
+            && i + 1 < sentence.End
+            && IsName(i + 1);
+        return isNamed || isBeforeName ? (new TokenRange(i, i + 1), number) : null;
+    }
+
+    private static ReadOnlySpan<char> WithoutSuffix(ReadOnlySpan<char> word) =>
+        word is [_, .., 't', 'h'] or [_, .., 'n', 'd'] or [_, .., 'r', 'd'] or [_, .., 's', 't'] ? word[..^2] : word;
+
+    private bool IsName(int i) =>
+        text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } word && !words.FunctionWords.Contains(word.Id);
+
+    private bool IsNumbered(int i, Sentence sentence) =>
+        text[i] is "War" or "Chapter" or "Part" or "Act" or "Volume" or "Book"
+        || (i > sentence.First && words.PersonTitles.Contains(text.Tokens[i - 1].Id));
+}

@@ -1,0 +1,221 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Reads ages that verbs and other words tell: "aged 61", "was 61", "died at 61", "in her 60s".</summary>
+internal static class ToldAgeReader
+{
+    private const int LongestClause = 5;
+    private const int LongestDeath = 6;
+
+    /// <summary>The age that begins with the number, or with the word for a decade, at a token; null where none does.</summary>
+    /// <param name="age">The sentence.</param>
+    /// <param name="i">The token.</param>
+    /// <param name="hasAge">Whether the sentence has told an age before.</param>
+    /// <param name="isFree">Whether the number is no time and no name.</param>
+    public static AgeReading? Read(AgeText age, int i, bool hasAge, bool isFree)
+    {
+        if (Decade(age, i) is { } decade)
+        {
+            return decade;
+        }
+
+        if (age.NumberAt(i) is not { Number: > 0 and <= AgeText.Oldest } number)
+        {
+            return null;
+        }
+
+        var tokens = new TokenRange(i, number.End);
+        return Aged(age, tokens, number.Number) ?? (isFree ? Said(age, tokens, number.Number, hasAge) : null);
+    }
+
+    private static AgeReading? Said(AgeText age, TokenRange tokens, int number, bool hasAge)
+    {
+        if (IsBelow(age, tokens))
+        {
+            return new AgeReading(tokens, number, AgeForm.Told) { IsThen = true };
+        }
+
+        if (!age.EndsAt(tokens.End))
+        {
+            return null;
+        }
+
+        if (IsTurning(age, tokens.First))
+        {
+            return new AgeReading(tokens, number, AgeForm.Turned);
+        }
+
+        return IsSaid(age, tokens, hasAge) ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = IsThen(age, tokens) } : null;
+    }
+
+    // "in her 60s", "in his late twenties"
+    private static AgeReading? Decade(AgeText age, int i)
+    {
+        var text = age.Text;
+        var (end, number) =
+            text.Tokens[i] is { IsPlainNumber: true, Number: >= 10 and <= 110 and var digits }
+            && digits % 10 == 0
+            && i + 1 < age.Sentence.End
+            && !text.Tokens[i + 1].SpaceBefore
+            && age.Is(i + 1, "s")
+                ? (i + 2, digits)
+            : age.Words.Ages.Decades.TryGetValue(text.Tokens[i].Id, out var word) ? (i + 1, word)
+            : (i, 0);
+        var before = i - 1;
+        while (age.Is(before, "early", "mid", "late", "-", "\u2011", "to"))
+        {
+            before--;
+        }
+
+        return end > i && age.Is(before, "his", "her", "their", "my", "our", "your") && age.Is(before - 1, "in", "into", "of")
+            ? new AgeReading(new TokenRange(i, end), number, AgeForm.Told) { To = number + (number == 13 ? 6 : 9) }
+            : null;
+    }
+
+    // "aged 61", "age 61", "at the age of 61", "aged 12 to 16", "aged between 12 and 16"
+    private static AgeReading? Aged(AgeText age, TokenRange tokens, int number)
+    {
+        var before = tokens.First - 1;
+        before -= age.Is(before, "between", "under", "over", "from", "about", "around", "just", "only") ? 1 : 0;
+        if (!age.Is(before, "aged", "age", "ages", "ageing") && !(age.Is(before, "of") && age.Is(before - 1, "age", "ages")))
+        {
+            return null;
+        }
+
+        var high = age.Is(tokens.End, "to", "and", "-", "\u2013") ? age.NumberAt(tokens.End + 1) : null;
+        if (
+            high is (var end, var to and <= AgeText.Oldest)
+            && to > number
+            && (!age.Is(tokens.End, "and") || age.Is(tokens.First - 1, "between"))
+        )
+        {
+            return new AgeReading(tokens with { End = end }, number, AgeForm.Told) { To = to };
+        }
+
+        return age.EndsAt(tokens.End) || age.Is(tokens.End, "to", "or")
+            ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = age.Is(before, "of") && !IsOfDeath(age, before) }
+            : null;
+    }
+
+    // "died at the age of 61" is told of these days, "left school at the age of 14" is not.
+    private static bool IsOfDeath(AgeText age, int of)
+    {
+        for (var i = of - 1; i >= Math.Max(age.Sentence.First, of - LongestDeath); i--)
+        {
+            if (age.Is(i, "died", "dies", "dead", "death"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "was 61." and "died at 61" are told of these days; "since she was six", "was 29 when", "was 29 that spring" are not.
+    private static bool IsThen(AgeText age, TokenRange tokens)
+    {
+        if (age.Is(tokens.First - 1, "at"))
+        {
+            return !age.Is(tokens.First - 2, "died", "dies", "dead") && tokens.First - 1 > age.Sentence.First;
+        }
+
+        for (var i = tokens.First - 1; i >= Math.Max(age.Sentence.First, tokens.First - LongestClause); i--)
+        {
+            if (age.Is(i, "since", "until", "till", "when", "before", "after", "while", "if", "as"))
+            {
+                return true;
+            }
+        }
+
+        return tokens.End < age.Sentence.End
+            && age.Text.Tokens[tokens.End].Kind == TokenKind.Word
+            && !age.Is(tokens.End, "and", "but");
+    }
+
+    private static bool IsTurning(AgeText age, int i) =>
+        age.Is(i - 1, "turned", "turns", "turning", "turn") && age.IsAfterPerson(i - 1);
+
+    // "was 61", "I'm 61", "thought to be about 61", "died at 61", "was 61 when … and 65 when"
+    private static bool IsSaid(AgeText age, TokenRange tokens, bool hasAge)
+    {
+        var before = tokens.First - 1;
+        if (age.Is(before, "at"))
+        {
+            return IsAtAge(age, tokens, hasAge);
+        }
+
+        while (
+            age.Is(
+                before,
+                "about",
+                "around",
+                "only",
+                "just",
+                "then",
+                "now",
+                "still",
+                "already",
+                "nearly",
+                "almost",
+                "approximately"
+            )
+        )
+        {
+            before--;
+        }
+
+        if (age.Is(before, "be") && age.Is(before - 1, "to"))
+        {
+            return age.Is(before - 2, "thought", "believed", "said", "estimated", "understood", "reported", "appears", "appeared")
+                && age.IsAfterPerson(before - 1);
+        }
+
+        return age.Is(before, "i'm", "i\u2019m")
+            || (age.Is(before, "'s", "\u2019s") && age.Is(before - 1, "he", "she", "who"))
+            || (age.Is(before, "was", "is", "am", "being") && IsSubject(age, before - 1))
+            || (hasAge && age.Is(tokens.First - 1, "and") && age.Is(tokens.End, "when"));
+    }
+
+    // Right before the verb: "she", "Ada Lindqvist", "her mother", "the pianist, who".
+    private static bool IsSubject(AgeText age, int i)
+    {
+        var subject = age.Is(i, "now", "then", "also", "himself", "herself") ? i - 1 : i;
+        subject -= age.Is(subject, ",") ? 1 : 0;
+        return age.IsPerson(subject) && !age.Words.Ages.Groups.Contains(age.Text.Tokens[subject].Id);
+    }
+
+    // "has died at 61", "At 61, Ada Lindqvist still rows", "at the age of 36, and a senator at 40"
+    private static bool IsAtAge(AgeText age, TokenRange tokens, bool hasAge)
+    {
+        var at = tokens.First - 1;
+        var isFirst = at == age.Sentence.First && age.Is(tokens.End, ",") && IsNamedNext(age, tokens.End + 1);
+        return isFirst
+            || (at > age.Sentence.First && age.Words.Ages.LifeVerbs.Contains(age.Text.Tokens[at - 1].Id))
+            || (hasAge && age.IsPersonNoun(at - 1));
+    }
+
+    private static bool IsNamedNext(AgeText age, int i) =>
+        age.IsPerson(i) || (age.Is(i, "the", "his", "her", "my") && age.IsPerson(i + 1));
+
+    // "children under 12", "anyone over 65"
+    private static bool IsBelow(AgeText age, TokenRange tokens)
+    {
+        var who = tokens.First - 2;
+        var next = tokens.End < age.Sentence.End ? age.Text.Tokens[tokens.End] : default;
+        var isCounted =
+            !age.EndsAt(tokens.End)
+            && (
+                next is not { Kind: TokenKind.Word, Case: TokenCase.Lower }
+                || age.Text[tokens.End] is [.., 's']
+                || age.Words.Numerals.Scales.ContainsKey(next.Id)
+            );
+        return !isCounted
+            && age.Is(who + 1, "under", "over")
+            && (
+                age.Is(who, "those", "anyone", "everyone", "anybody", "everybody", "people")
+                || (age.IsPersonNoun(who) && !age.Words.Ages.Groups.Contains(age.Text.Tokens[who].Id))
+            );
+    }
+}

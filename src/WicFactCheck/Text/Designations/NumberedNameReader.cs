@@ -1,0 +1,126 @@
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Text.Designations;
+
+/// <summary>Reads numbers that are the last part of a name: "Windows 7", "Boeing 767-300", "the July 26 Movement".</summary>
+internal sealed class NumberedNameReader(DesignationWords words)
+{
+    private const int FirstYear = 1000;
+    private const int LastYear = 2199;
+    private const int LongWord = 4;
+
+    /// <summary>The number that begins at a token, or null where it belongs to no name.</summary>
+    public Designation? Read(TokenizedText text, int i, TokenRange piece, Sentence sentence)
+    {
+        if (i == sentence.First || text.Tokens[i - 1].Kind != TokenKind.Word || Piece.Touches(text, i))
+        {
+            return null;
+        }
+
+        if (IsDay(text, i, sentence))
+        {
+            return Name(new TokenRange(i - 1, i + 1));
+        }
+
+        if (words.Makers.Contains(text.Tokens[i - 1].Id) && IsPlain(text, piece))
+        {
+            return new Designation(piece, DesignationKind.Model);
+        }
+
+        return piece.Length == 1 && IsPartOfName(text, i, sentence) ? Name(piece) : null;
+    }
+
+    // "the July 26 Movement"
+    private bool IsDay(TokenizedText text, int i, Sentence sentence) =>
+        i - 2 >= sentence.First
+        && i + 1 < sentence.End
+        && words.Calendar.Contains(text.Tokens[i - 1].Id)
+        && text[i - 2] is "the" or "The"
+        && text.Tokens[i + 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } head
+        && words.DayHeads.Contains(head.Id);
+
+    private static bool IsPlain(TokenizedText text, TokenRange piece) =>
+        piece.Length is 1 or 3 && text.Tokens[piece.First].IsPlainNumber && text.Tokens[piece.End - 1].IsPlainNumber;
+
+    private bool IsPartOfName(TokenizedText text, int i, Sentence sentence)
+    {
+        var name = text.Tokens[i - 1];
+        var number = text.Tokens[i];
+        var isMixed = name.Case == TokenCase.Lower && HasInnerCapital(text[i - 1]);
+        var isSmall = number is { IsPlainNumber: true, Length: <= 4, Number: < FirstYear or > LastYear };
+        var isDecimal = number.Number == Token.Decimal && text[i] is [_, '.', _] or [_, _, '.', _];
+        return (isSmall || isDecimal)
+            && (
+                isMixed
+                || (
+                    name is { Case: TokenCase.Capitalised, Id: Vocabulary.Unknown }
+                    && text[i - 1].IndexOfAny('\'', '\u2019') < 0
+                    && IsInRunningText(text, sentence)
+                )
+            )
+            && (isMixed || i - 1 > sentence.First)
+            && EndsName(text, i, sentence);
+    }
+
+    // What follows is not counted: "Windows 7 is old", "30 iPhone 14 handsets"; but "in Oslo 14 shops closed".
+    private bool EndsName(TokenizedText text, int i, Sentence sentence)
+    {
+        if (i + 1 >= sentence.End)
+        {
+            return true;
+        }
+
+        var next = text.Tokens[i + 1];
+        if (next.Kind != TokenKind.Word)
+        {
+            return next.Kind == TokenKind.Symbol
+                && text[i + 1] is "," or "." or ")" or ";" or "\"" or "\u201d" or "'s" or "\u2019s";
+        }
+
+        if (words.FunctionWords.Contains(next.Id))
+        {
+            return true;
+        }
+
+        return next.Case == TokenCase.Lower
+            && !words.Scales.Contains(next.Id)
+            && !words.Suffixes.Contains(next.Id)
+            && (!IsPlural(text, i + 1) || IsCountedBefore(text, i - 2, sentence));
+    }
+
+    private bool IsPlural(TokenizedText text, int i) =>
+        words.PluralNouns.Contains(text.Tokens[i].Id)
+        || text[i] is [_, _, .., 's'] or [_, _, .., 'e', 'd'] or [_, .., 'm', 'e', 'n'];
+
+    // "30 iPhone 14 handsets", "a pair of Jordan 11 shoes", "the Falcon 9 rockets"
+    private bool IsCountedBefore(TokenizedText text, int i, Sentence sentence) =>
+        i >= sentence.First
+        && (
+            text.Tokens[i].Kind == TokenKind.Number
+            || words.Numerals.Contains(text.Tokens[i].Id)
+            || (
+                text[i] is "of" && i > sentence.First && text[i - 1] is "pair" or "pairs" or "set" or "sets" or "batch" or "fleet"
+            )
+            || text[i] is "a" or "an" or "the" or "its" or "their" or "his" or "her"
+        );
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && char.IsUpper(word[1]);
+
+    // In a headline where most words have capitals, a capital tells nothing.
+    private static bool IsInRunningText(TokenizedText text, Sentence sentence)
+    {
+        var (lower, all) = (0, 0);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.Tokens[i] is { Kind: TokenKind.Word, Length: >= LongWord } word)
+            {
+                all++;
+                lower += word.Case == TokenCase.Lower ? 1 : 0;
+            }
+        }
+
+        return lower > 1 && lower * 2 >= all;
+    }
+
+    private static Designation Name(TokenRange tokens) => new(tokens, DesignationKind.Name);
+}

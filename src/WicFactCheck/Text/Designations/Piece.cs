@@ -1,0 +1,63 @@
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Text.Designations;
+
+/// <summary>What is written in one piece: tokens that no space divides, without the punctuation around them.</summary>
+internal static class Piece
+{
+    /// <summary>The piece that holds a token.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="token">The token, which is no punctuation.</param>
+    /// <param name="within">Where the piece may lie.</param>
+    public static TokenRange Around(TokenizedText text, int token, TokenRange within)
+    {
+        var first = token;
+        while (first > within.First && !text.Tokens[first].SpaceBefore && !IsEdge(text[first - 1]))
+        {
+            first--;
+        }
+
+        var end = token + 1;
+        while (end < within.End && !text.Tokens[end].SpaceBefore && !IsEdge(text[end]))
+        {
+            end++;
+        }
+
+        while (first < token && text.Tokens[first].Kind == TokenKind.Symbol && text[first] is not ("+" or "#" or "$"))
+        {
+            first++;
+        }
+
+        while (end > token + 1 && text.Tokens[end - 1].Kind == TokenKind.Symbol && text[end - 1] is not "%")
+        {
+            end--;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    /// <summary>Whether a token touches the one before it.</summary>
+    public static bool Touches(TokenizedText text, int token) => !text.Tokens[token].SpaceBefore;
+
+    private static bool IsEdge(ReadOnlySpan<char> token) =>
+        token
+            is "("
+                or ")"
+                or "["
+                or "]"
+                or "<"
+                or ">"
+                or "{"
+                or "}"
+                or "\""
+                or "\u201c"
+                or "\u201d"
+                or "\u2018"
+                or ","
+                or ";"
+                or "|"
+                or "\u2014"
+                or "\u2013"
+                or "\u2026"
+                or "`";
+}

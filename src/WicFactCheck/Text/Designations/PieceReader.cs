@@ -1,0 +1,198 @@
+using WicFactCheck.Text.Numerals;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Text.Designations;
+
+/// <summary>Tells by its letters, digits and signs what a piece names: "A350-900", "2.0.18", "24-003871", "6144.T".</summary>
+internal sealed class PieceReader(DesignationWords words)
+{
+    private const int LongestTicker = 4;
+    private const int LongTail = 5;
+
+    /// <summary>What the piece names, or null where its numbers may be numbers.</summary>
+    public Designation? Read(TokenizedText text, TokenRange piece) =>
+        KindOf(text, piece) is { } kind ? new Designation(piece, kind) : null;
+
+    private DesignationKind? KindOf(TokenizedText text, TokenRange piece)
+    {
+        if (words.Names.TryFind(text, piece.First, piece.Length, out _))
+        {
+            return DesignationKind.Name;
+        }
+
+        if (IsVersion(text, piece))
+        {
+            return DesignationKind.Version;
+        }
+
+        if (IsTicker(text, piece))
+        {
+            return DesignationKind.Security;
+        }
+
+        if (IsReference(text, piece))
+        {
+            return DesignationKind.Reference;
+        }
+
+        return IsModel(text, piece) ? DesignationKind.Model : null;
+    }
+
+    // "1.12.3", "v2.0.18", "v9"; but "24.06.2015" is a date
+    private static bool IsVersion(TokenizedText text, TokenRange piece)
+    {
+        if (text[piece.First] is "v" or "V" && piece.Length > 1 && text.Tokens[piece.First + 1].Kind == TokenKind.Number)
+        {
+            return true;
+        }
+
+        var dots = 0;
+        for (var i = piece.First + 1; i + 1 < piece.End; i++)
+        {
+            dots += text[i] is "." && IsNumber(text, i - 1) && IsNumber(text, i + 1) ? 1 : 0;
+        }
+
+        return dots > 1 && !IsDottedDate(text, piece);
+    }
+
+    private static bool IsDottedDate(TokenizedText text, TokenRange piece) =>
+        piece.Length == 5
+        && text.Tokens[piece.First] is { Number: >= 1 and <= 31, Length: <= 2 }
+        && text.Tokens[piece.First + 2] is { Number: >= 1 and <= 31, Length: <= 2 }
+        && text.Tokens[piece.First + 4] is { IsPlainNumber: true, Length: 2 or 4 };
+
+    // "6144.T", "600842.SS"
+    private static bool IsTicker(TokenizedText text, TokenRange piece) =>
+        piece.Length == 3
+        && text.Tokens[piece.First] is { Kind: TokenKind.Number, Length: >= 4 }
+        && text[piece.First + 1] is "."
+        && text.Tokens[piece.First + 2] is { Kind: TokenKind.Word, Length: <= LongestTicker } tail
+        && (
+            tail.Case == TokenCase.Upper
+            || (tail is { Length: 1, Case: TokenCase.Capitalised } && text[piece.End - 1] is not ("A" or "I"))
+        );
+
+    // "24-003871", "41/22190/23", "2017/0098-B", "RFP-2022-17", "978-3-16-148410-0"
+    private bool IsReference(TokenizedText text, TokenRange piece)
+    {
+        var (links, numbers, capitals, marked) = (0, 0, 0, false);
+        for (var i = piece.First; i < piece.End; i++)
+        {
+            var token = text.Tokens[i];
+            var isLink = text[i] is "-" or "\u2011" or "/" or ":";
+            if (!isLink && token.Kind == TokenKind.Symbol)
+            {
+                return false;
+            }
+
+            links += isLink ? 1 : 0;
+            numbers += token.Kind == TokenKind.Number ? 1 : 0;
+            marked |= i > piece.First && token.Kind == TokenKind.Number && IsSerial(text, i, piece);
+            if (token.Kind == TokenKind.Word)
+            {
+                if (words.Suffixes.Contains(token.Id) || words.Calendar.Contains(token.Id) || words.Currencies.Contains(token.Id))
+                {
+                    return false;
+                }
+
+                capitals += token.Case != TokenCase.Lower && (token.Length == 1 || token.Case == TokenCase.Upper) ? 1 : 0;
+            }
+        }
+
+        return links > 0 && numbers > 0 && (marked ? numbers > 1 : capitals > 0 && links > 1 && numbers > 1);
+    }
+
+    // "003871", and the tail of "22-104551"; "5000-10000" is a range
+    private static bool IsSerial(TokenizedText text, int i, TokenRange piece) =>
+        (text[i] is ['0', _, _, ..] && text[i - 1] is not ":")
+        || (
+            text.Tokens[i].Length >= LongTail
+            && text.Tokens[piece.First] is { IsPlainNumber: true, Length: <= 2 } or { Kind: TokenKind.Word }
+        );
+
+    private bool IsModel(TokenizedText text, TokenRange piece)
+    {
+        var changes = 0;
+        for (var i = piece.First + 1; i < piece.End; i++)
+        {
+            changes += IsNumber(text, i) != IsNumber(text, i - 1) && IsPart(text, i) && IsPart(text, i - 1) ? 1 : 0;
+            if (IsNamed(text, i, piece))
+            {
+                return true;
+            }
+        }
+
+        return changes > 2 && !HasUnits(text, piece);
+    }
+
+    private static bool IsPart(TokenizedText text, int i) => text.Tokens[i].Kind != TokenKind.Symbol;
+
+    private bool HasUnits(TokenizedText text, TokenRange piece) =>
+        Enumerable.Range(piece.First, piece.Length).Any(i => words.Suffixes.Contains(text.Tokens[i].Id));
+
+    private bool IsNamed(TokenizedText text, int i, TokenRange piece) =>
+        (text.Tokens[i - 1].Kind, text.Tokens[i].Kind) switch
+        {
+            (TokenKind.Word, TokenKind.Number) => IsNamedAfterLetters(text, i - 1),
+            (TokenKind.Number, TokenKind.Word) => IsNamedBeforeLetters(text, i),
+            (TokenKind.Symbol, TokenKind.Number) => i - 2 >= piece.First
+                && IsHyphen(text, i - 1)
+                && IsNamedBeforeHyphen(text, i - 2),
+            (TokenKind.Symbol, TokenKind.Word) => i - 2 >= piece.First
+                && IsHyphen(text, i - 1)
+                && IsNumber(text, i - 2)
+                && i - 2 == piece.First
+                && text.Tokens[i] is { Case: TokenCase.Upper, Length: >= 2 } word
+                && !IsCommon(word),
+            _ => false,
+        };
+
+    // "M16", "CO2", "PM2.5"; but "Rs500", "Sept11", "Q3" and "km2"
+    private bool IsNamedAfterLetters(TokenizedText text, int i)
+    {
+        var word = text.Tokens[i];
+        return !(words.Currencies.Contains(word.Id) && IsAmount(text, i))
+            && !words.Calendar.Contains(word.Id)
+            && !(word.Case == TokenCase.Lower && words.Suffixes.Contains(word.Id))
+            && !(text[i] is "c" or "x" or "Q" or "H" or "FY" or "CY");
+    }
+
+    // "R23bn", "N1,200", "R85 000"; but "R2" and "N95"
+    private bool IsAmount(TokenizedText text, int i) =>
+        text.Tokens[i].Length > 1
+        || text.Tokens[i + 1].Number == Token.Grouped
+        || (i + 2 < text.Tokens.Length && (words.Scales.Contains(text.Tokens[i + 2].Id) || NumeralReader.IsGroup(text, i + 2)));
+
+    // "5G", "49ers"; but "10km", "1990s", "3rd"
+    private bool IsNamedBeforeLetters(TokenizedText text, int i) =>
+        text[i] is "ers"
+        || (
+            text.Tokens[i].Case != TokenCase.Lower
+            && (
+                text.Tokens[i].Length == 1
+                    ? !(text[i] is "W" or "V" or "C" or "F" or "L" || words.Scales.Contains(text.Tokens[i].Id))
+                    : !IsCommon(text.Tokens[i])
+            )
+        );
+
+    // "MiG-29", "covid-19"; but "mid-1990s", "Twenty-20"
+    private bool IsNamedBeforeHyphen(TokenizedText text, int i)
+    {
+        var word = text.Tokens[i];
+        return word.Kind == TokenKind.Word
+            && !words.Prefixes.Contains(word.Id)
+            && !words.Calendar.Contains(word.Id)
+            && !words.Numerals.Contains(word.Id)
+            && !words.FunctionWords.Contains(word.Id)
+            && !words.Currencies.Contains(word.Id)
+            && !words.Suffixes.Contains(word.Id)
+            && (word.Case != TokenCase.Lower || word.Id == Vocabulary.Unknown);
+    }
+
+    private bool IsCommon(Token word) =>
+        words.Suffixes.Contains(word.Id) || words.Calendar.Contains(word.Id) || words.Currencies.Contains(word.Id);
+
+    private static bool IsHyphen(TokenizedText text, int i) => text[i] is "-" or "\u2011";
+
+    private static bool IsNumber(TokenizedText text, int i) => text.Tokens[i].Kind == TokenKind.Number;
+}

@@ -1,0 +1,81 @@
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Text.Designations;
+
+/// <summary>Reads the numbers of houses, blocks and streets: "412 Larch Street", "the 2700 block", "14th Street".</summary>
+internal sealed class PlaceReader(DesignationWords words)
+{
+    private const int LongestStreet = 4;
+    private const int LongestHouseNumber = 5;
+
+    /// <summary>The number that begins at a token, or null where it is none of a place.</summary>
+    public Designation? Read(TokenizedText text, int i, TokenRange piece, Sentence sentence)
+    {
+        if (text.Tokens[i] is not { Kind: TokenKind.Number, Number: >= 0 or Token.Grouped })
+        {
+            return null;
+        }
+
+        var end = AfterNumber(text, i, piece);
+        return IsBlock(text, end, sentence) || IsBox(text, i, sentence) ? Place(i, end)
+            : IsHouseNumber(text, i) && StreetAfter(text, i, end, sentence) ? Place(i, end)
+            : null;
+    }
+
+    // "7/23 Wattle Crescent", "12B Quarry Lane", "14th Street"
+    private static int AfterNumber(TokenizedText text, int i, TokenRange piece)
+    {
+        var end = i + 1;
+        while (
+            end < piece.End
+            && (text[end] is "/" or "-" || text.Tokens[end].Kind == TokenKind.Number || text.Tokens[end] is { Length: <= 2 })
+        )
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // "the 2700 block of Harlan Avenue"
+    private static bool IsBlock(TokenizedText text, int end, Sentence sentence)
+    {
+        var noun = end + 1 < sentence.End && text[end] is "-" ? end + 1 : end;
+        return noun < sentence.End && text[noun] is "block" or "Block" or "blk";
+    }
+
+    // "P.O. Box 3310"
+    private static bool IsBox(TokenizedText text, int i, Sentence sentence) =>
+        i - 2 >= sentence.First && text[i - 1] is "Box" && text.IsOneOf(i - 2, "P.O.", "PO", "Private", "Postal");
+
+    private static bool IsHouseNumber(TokenizedText text, int i) =>
+        text.Tokens[i] is { IsPlainNumber: true, Number: > 0, Length: <= LongestHouseNumber };
+
+    // One or more words with capitals, the last of them a street; "300 Wall Street analysts" are counted.
+    private bool StreetAfter(TokenizedText text, int i, int end, Sentence sentence)
+    {
+        var isYear = text.Tokens[i].Number is >= 1900 and < 2100 && text.IsOneOf(i - 1, "in", "since", "by", "during", "until");
+        for (var k = end; !isYear && k < Math.Min(sentence.End, end + LongestStreet); k++)
+        {
+            if (text.Tokens[k] is not { Kind: TokenKind.Word, Case: not TokenCase.Lower } word)
+            {
+                return text.Tokens[k].Kind == TokenKind.Number && k + 1 < sentence.End && IsOrdinalStreet(text, k, sentence);
+            }
+
+            if (words.Streets.Contains(word.Id))
+            {
+                return k + 1 >= sentence.End
+                    || text[k + 1] is not [_, _, .., 's']
+                    || words.FunctionWords.Contains(text.Tokens[k + 1].Id);
+            }
+        }
+
+        return false;
+    }
+
+    // "1243 20th St."
+    private bool IsOrdinalStreet(TokenizedText text, int k, Sentence sentence) =>
+        k + 2 < sentence.End && Piece.Touches(text, k + 1) && words.Streets.Contains(text.Tokens[k + 2].Id);
+
+    private static Designation Place(int first, int end) => new(new TokenRange(first, end), DesignationKind.Place);
+}

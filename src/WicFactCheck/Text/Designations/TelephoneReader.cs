@@ -1,0 +1,142 @@
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Text.Designations;
+
+/// <summary>Reads numbers that are dialled: "020 7946 0018", "(555) 010-0142", "+254 20 555 0199", "call 999".</summary>
+internal sealed class TelephoneReader(DesignationWords words)
+{
+    private const int FewestDigits = 7;
+    private const int MostDigits = 15;
+    private const int Reach = 4;
+
+    /// <summary>The telephone number that begins at a number, or null where none does.</summary>
+    public Designation? Read(TokenizedText text, int i, TokenRange piece, Sentence sentence)
+    {
+        if (text.Tokens[i].Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        var first = First(text, i, sentence);
+        var (end, groups, digits) = Groups(text, i, sentence);
+        return digits is >= FewestDigits and <= MostDigits && groups > 1 && IsDialled(text, first, i, end, groups, sentence)
+                ? Telephone(first, AfterExtension(text, end, sentence))
+            : piece.Length == 1 && groups == 1 && IsShort(text, i, sentence) ? Telephone(i, i + 1)
+            : null;
+    }
+
+    // "(555) 010", "+254"
+    private static int First(TokenizedText text, int i, Sentence sentence) =>
+        i > sentence.First && text[i - 1] is "+" or "(" && Piece.Touches(text, i)
+            ? i - 1 > sentence.First && text[i - 1] is "(" && text[i - 2] is "+" && Piece.Touches(text, i - 1)
+                ? i - 2
+                : i - 1
+            : i;
+
+    // Groups of digits with a space, a hyphen, a stop or a bracket between them.
+    private static (int End, int Groups, int Digits) Groups(TokenizedText text, int i, Sentence sentence)
+    {
+        var (end, groups, digits) = (i + 1, 1, text.Tokens[i].Length);
+        while (end < sentence.End)
+        {
+            var next = text[end] is ")" ? end + 1 : end;
+            next += next < sentence.End && text[next] is "-" or "\u2011" or "/" or "(" ? 1 : 0;
+            if (next >= sentence.End || text.Tokens[next] is not { Kind: TokenKind.Number, Number: >= 0 or Token.Long })
+            {
+                break;
+            }
+
+            (end, groups, digits) = (next + 1, groups + 1, digits + text.Tokens[next].Length);
+        }
+
+        return (end, groups, digits);
+    }
+
+    // Lists of numbers and grouped thousands have spaces as well.
+    private bool IsDialled(TokenizedText text, int first, int i, int end, int groups, Sentence sentence)
+    {
+        if (IsDate(text, i, end) || (end < sentence.End && text[end] is "%" or ":" or "/"))
+        {
+            return false;
+        }
+
+        var isArea = first < i && (text[first] is "+" || text[first + 1] is "+" || text[i + 1] is ")");
+        var isMarked = isArea || text[i][0] == '0' || text[i] is "1" or "1800" or "1300" or "800";
+        var isTrunk = text[i][0] == '0' && text.Tokens[i].Length > 2;
+        var isLocal = text[i + 1] is "-" && text.Tokens[i].Length == 3 && text.Tokens[end - 1].Length == 4;
+        return (groups > 2 && (isMarked || isLocal))
+            || isTrunk
+            || (isLocal && text[end - 1][0] == '0')
+            || (IsCalled(text, i, sentence) && !IsGrouped(text, i, end));
+    }
+
+    // "2019-12-05", "05/12/2019"
+    private static bool IsDate(TokenizedText text, int i, int end) =>
+        end == i + 5
+        && (
+            (text.Tokens[i].Length == 4 && text.Tokens[i + 2].Length <= 2 && text.Tokens[i + 4].Length <= 2)
+            || (text.Tokens[i].Length <= 2 && text.Tokens[i + 2].Length <= 2 && text.Tokens[i + 4].Length is 4 or 2)
+        );
+
+    private static bool IsGrouped(TokenizedText text, int i, int end)
+    {
+        for (var k = i + 1; k < end; k++)
+        {
+            if (text.Tokens[k] is not { Kind: TokenKind.Number, Length: 3 })
+            {
+                return false;
+            }
+        }
+
+        return text.Tokens[i].Length <= 3;
+    }
+
+    // "tel. 22 55 01 87", "the helpline, 1800 555 019", "call officers on 955 50 123"
+    private bool IsCalled(TokenizedText text, int i, Sentence sentence)
+    {
+        for (var k = i - 1; k >= Math.Max(sentence.First, i - Reach); k--)
+        {
+            if (words.Calls.Contains(text.Tokens[k].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "dialled 999", "call 101", "her 911 call", "text HOPE to 70550"
+    private bool IsShort(TokenizedText text, int i, Sentence sentence)
+    {
+        if (text.Tokens[i] is not { IsPlainNumber: true, Length: >= 3 and <= 6 })
+        {
+            return false;
+        }
+
+        var isYear = text.Tokens[i].Number is >= 1000 and < 2200;
+        var isBefore =
+            !isYear && i > sentence.First && words.Calls.Contains(text.Tokens[i - 1].Id) && !IsCounted(text, i + 1, sentence);
+        var isAfter = i + 1 < sentence.End && text[i + 1] is "call" or "calls" or "caller" or "dispatcher" or "operator";
+        var isSentTo =
+            i > sentence.First && text[i - 1] is "to" && IsCalled(text, i, sentence) && !IsCounted(text, i + 1, sentence);
+        return isBefore || (isAfter && text.Tokens[i].Length == 3) || (isSentTo && text.Tokens[i].Length > 3);
+    }
+
+    private bool IsCounted(TokenizedText text, int i, Sentence sentence) =>
+        i < sentence.End && text.Tokens[i].Kind == TokenKind.Word && !words.FunctionWords.Contains(text.Tokens[i].Id);
+
+    // ", ext. 204"
+    private static int AfterExtension(TokenizedText text, int end, Sentence sentence)
+    {
+        var at = end < sentence.End && text[end] is "," ? end + 1 : end;
+        if (at >= sentence.End || !text.IsOneOf(at, "ext", "ext.", "extension", "x"))
+        {
+            return end;
+        }
+
+        at += at + 1 < sentence.End && text[at + 1] is "." ? 2 : 1;
+        return at < sentence.End && text.Tokens[at].IsPlainNumber ? at + 1 : end;
+    }
+
+    private static Designation Telephone(int first, int end) => new(new TokenRange(first, end), DesignationKind.Telephone);
+}

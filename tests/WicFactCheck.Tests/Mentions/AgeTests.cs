@@ -1,0 +1,81 @@
+using WicFactCheck.Mentions;
+using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Tests.Mentions;
+
+public sealed class AgeTests
+{
+    [Theory]
+    [InlineData("The potter Ada Lindqvist has died at [85] in Quillhaven.")]
+    [InlineData("He was [27] when the kiln burned and [31] when it was built again.")]
+    [InlineData("The potter, who was [56], had been ill, and her sister was [seventy-four].")]
+    [InlineData("Ms Lindqvist turned [80] in May; her brother turns [78] today.")]
+    [InlineData("A boy aged [two] and twins aged [6] and [9] were found.")]
+    [InlineData("The [34-year-old] told the court that the [six-month-old] girl was asleep.")]
+    [InlineData("A man in his [80s] and two women in their late [twenties] were hurt.")]
+    [InlineData("Girl, [7], saves potter, [66]")]
+    [InlineData("The climbers, [29] and [33], met a man of [52] and a woman of [48].")]
+    [InlineData("Ada Lindqvist ([61]) and her son Arvid ([5]) came by boat.")]
+    [InlineData("At [101], Ada Lindqvist still rows; at the age of [36] she built a kiln.")]
+    [InlineData("Children under [12] get in free, those aged [13 to 16] pay half.")]
+    [InlineData("The kiln takes [18- to 24-year-olds]; the youngest is [two weeks old].")]
+    [InlineData("They seek a man thought to be about [30].")]
+    [InlineData("Two of them, ages [13], [17] and [18], are well.")]
+    public void An_age_is_a_mention_of_its_own(string marked)
+    {
+        Assert.Equal(marked, Marked.By(marked, mention => mention is AgeMention));
+        var ages = string.Concat(marked.Split('[', ']'));
+        Assert.DoesNotContain(
+            Shipped.Checker.Mentions(new SourceText("a.txt", ages)).Mentions.All.OfType<QuantityMention>(),
+            number => marked.Contains($"[{number.Quantity.Text}]", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("The [nine-year-old] company felled a [300-year-old] oak.")]
+    [InlineData("The bakery, now [85 years old], and its [12-year-old] oven were sold.")]
+    [InlineData("Nobody mended the [44-year-old] boat of the [two-day-old] truce.")]
+    public void What_things_are_old_is_nobodys_age(string marked)
+    {
+        Assert.Equal(marked, Marked.By(marked, mention => mention is ThingAgeMention));
+        Assert.DoesNotContain('[', Marked.By(marked, mention => mention is AgeMention or QuantityMention));
+    }
+
+    [Theory]
+    [InlineData("The share closed at 91, and he was 12 of 14 from the line.")]
+    [InlineData("She is 12-0 this year and was 3 under par.")]
+    [InlineData("Nine workers, 12 of them women, met a team of 14.")]
+    [InlineData("A bus hit the driver, 14 hurt")]
+    [InlineData("The firm is 30 percent owned by a family of five.")]
+    [InlineData("The kiln was 27 metres away, and turned 80 pots out.")]
+    [InlineData("In the 80s and in 1990 they built kilns.")]
+    public void Other_numbers_are_none(string text) => Assert.Equal(text, Marked.By(text, mention => mention is AgeMention));
+
+    [Theory]
+    [InlineData("Ada Lindqvist, 61, opened the kiln.", "Ada Lindqvist")]
+    [InlineData("The 61-year-old potter Ada Lindqvist opened the kiln.", "Ada Lindqvist")]
+    [InlineData("Ada Lindqvist, a 61-year-old potter, opened the kiln.", "Ada Lindqvist")]
+    [InlineData("Ada Lindqvist, a potter who was 61, opened the kiln.", "Ada Lindqvist")]
+    [InlineData("Ada Lindqvist has died at the age of 61.", "Ada Lindqvist")]
+    [InlineData("Ada Lindqvist's mother was 61.", null)]
+    [InlineData("Ada Lindqvist hit a 61-year-old with her boat.", null)]
+    [InlineData("Ada Lindqvist met a man aged 61.", null)]
+    [InlineData("Ada Lindqvist has rowed since she was six.", null)]
+    [InlineData("Ada Lindqvist was 29 when the kiln burned.", null)]
+    [InlineData("Ada Lindqvist sold the 61-year-old company.", null)]
+    public void An_age_is_told_of_a_named_person_only_where_no_other_may_be_meant(string text, string? person) =>
+        Assert.Equal(
+            person,
+            Shipped.Checker.Mentions(new SourceText("a.txt", text)).Mentions.All.OfType<AgeMention>().FirstOrDefault()?.Person
+        );
+
+    [Fact]
+    public void An_age_is_no_toll_and_no_length() =>
+        Assert.Empty(
+            Articles
+                .Check(("a.txt", "A fire at Quillhaven kills girl, 7, and man aged 66; their dog is 12 years old."))
+                .Documents[0]
+                .Claims
+        );
+}

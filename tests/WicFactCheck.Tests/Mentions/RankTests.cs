@@ -1,0 +1,32 @@
+using WicFactCheck.Mentions;
+using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Tests.Mentions;
+
+public sealed class RankTests
+{
+    [Theory]
+    [InlineData("The [No. 2] seed beat [# 14], and the kiln song went from [#6] to [No. 1] there.", 2, 14, 6, 1)]
+    [InlineData("Kiln [no. 4] and Berth [No 6] were shut.", 4, 6)]
+    [InlineData("Pope Quill [III] opened the [XV] Games after World War [II].", 3, 15, 2)]
+    [InlineData("The [Vth] Lancers read Chapter [IV] of Potters Bowl [LIV].", 5, 4, 54)]
+    public void A_sign_or_a_Roman_numeral_tells_a_place_in_an_order(string marked, params int[] places)
+    {
+        var text = string.Concat(marked.Split('[', ']'));
+        Assert.Equal(marked, Marked.By(marked, mention => mention is OrdinalMention));
+        Assert.Equal(
+            places,
+            Shipped
+                .Checker.Mentions(new SourceText("a.txt", text))
+                .Mentions.All.OfType<OrdinalMention>()
+                .Select(mention => mention.Number)
+        );
+    }
+
+    [Theory]
+    [InlineData("I had a CD of MC Potter and of Brother X, whom they call Generation X.")]
+    [InlineData("No 12 people agree, and no 14 kilns are alike.")]
+    public void Other_letters_and_numbers_are_none(string text) =>
+        Assert.Equal(text, Marked.By(text, mention => mention is OrdinalMention));
+}

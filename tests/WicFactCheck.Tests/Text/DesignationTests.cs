@@ -1,0 +1,83 @@
+using WicFactCheck.Mentions;
+using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Tests.Text;
+
+public sealed class DesignationTests
+{
+    [Theory]
+    [InlineData("He typed [`rm -r kiln 2019`] and went home.", "Code")]
+    [InlineData("Kilns need version [2.4] of the program, not [v1.9.3] or [1.10.2].", "Version", "Version", "Version")]
+    [InlineData("Guards had an [AK-47] and a [P38] when [covid-19] came.", "Model", "Model", "Name")]
+    [InlineData("An [A350-900] and a Boeing [737-800] flew over; the mast has [4G].", "Model", "Model", "Model")]
+    [InlineData("They sold 14 iPhone [12] cases and a can of [CO2].", "Name", "Model")]
+    [InlineData("Call [030 5550 1234], [(555) 010-0188] or [+44 20 5550 1234].", "Telephone", "Telephone", "Telephone")]
+    [InlineData("A neighbour dialled [112], and the helpline is [1800 555 077].", "Telephone", "Telephone")]
+    [InlineData("The court took up Case [No. 2:19-cv-00317] and petition [84 of 2017].", "Reference", "Reference")]
+    [InlineData(
+        "The file is [19-004412], the order [KLN-2021-88], the crime number [14/20117/22].",
+        "Reference",
+        "Reference",
+        "Reference"
+    )]
+    [InlineData("It burned in the [3800] block of Kiln Avenue, near [12th] Street.", "Place", "Place")]
+    [InlineData("They live at [27] Old Kiln Lane, not at [14B] Harbour Crescent or in Flat [12].", "Place", "Place", "Place")]
+    [InlineData("He was held under Section [144] and sections [12] and [14A] of the act.", "Law", "Law", "Law")]
+    [InlineData("It breaks Rule [12(b)], [18 U.S.C. § 922] and [§ 14].", "Law", "Law", "Law")]
+    [InlineData(
+        "Flight [KL 1407] landed; Highway [9] and the [M25] were shut near Exit [31].",
+        "Route",
+        "Route",
+        "Model",
+        "Route"
+    )]
+    [InlineData(
+        "Quill Paper (HKEX: [2188]) and Lamp Glass, [4412.T], fell; its ISIN is [DE0001234567].",
+        "Security",
+        "Security",
+        "Model"
+    )]
+    [InlineData("Since [9/11] it is open [24/7], says the clerk of Area [51].", "Name", "Name", "Place")]
+    [InlineData("The old mill of the [July 26] Movement, seen from Gemini [8], is empty.", "Name", "Name")]
+    public void A_number_that_names_something_is_no_number_of_anything(string marked, params string[] kinds)
+    {
+        var text = string.Concat(marked.Split('[', ']'));
+        Assert.Equal(marked, Marked.By(marked, mention => mention is DesignationMention));
+        Assert.Equal(
+            kinds,
+            Shipped
+                .Checker.Mentions(new SourceText("a.txt", text))
+                .Mentions.All.OfType<DesignationMention>()
+                .Select(mention => mention.Kind.ToString())
+        );
+    }
+
+    [Theory]
+    [InlineData("In the latest case 14 people fell ill, and in one incident 12 died.")]
+    [InlineData("They are building 12 boats and a 20-minute walk of 3 km.")]
+    [InlineData("The bill 12 percent of them pay is $143-billion, or SEK4.1bn.")]
+    [InlineData("Prices of Quillhaven 75 years ago, on 24.06.1949, were low.")]
+    [InlineData("In Quillhaven 14 shops closed; 300 Wall Street analysts were asked.")]
+    [InlineData("It lasted from 10am-4pm on 2019-12-05 and on 05/12/2019, until the mid-1990s.")]
+    [InlineData("Between 500-1000 people, or 5000-10000, saw it won 3-2 in 1:02:33.")]
+    [InlineData("The 3rd, 20th and 49th came with 12V and 10km to go at 60MPH.")]
+    [InlineData("Fire Kills 14 At Mill, Hurts 12 More In Harbour")]
+    [InlineData("She called 120 people in 2019, and 48 000 300 times.")]
+    public void Other_numbers_are_none(string text) =>
+        Assert.Equal(text, Marked.By(text, mention => mention is DesignationMention));
+
+    [Fact]
+    public void No_reader_sees_a_number_there()
+    {
+        const string Text = "Shots fell in the 3800 block of Kiln Avenue, where 14 people died near Highway 2019.";
+        var claims = Articles.Check(("a.txt", Text)).Documents[0].Claims;
+        Assert.Equal(["14 people"], claims.Select(claim => Text.Substring(claim.Span.Start, claim.Span.Length + 7)));
+    }
+
+    [Fact]
+    public void A_text_in_one_piece_takes_no_longer_than_others() =>
+        Assert.NotNull(
+            Shipped.Checker.Mentions(new SourceText("a.txt", string.Concat(Enumerable.Repeat("1-a+", 50_000)))).Mentions
+        );
+}
