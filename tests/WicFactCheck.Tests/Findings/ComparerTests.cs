@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 using WicFactCheck.Findings.Comparing;
@@ -30,7 +32,33 @@ public sealed class ComparerTests
             { "Date", "9:59 GMT on 3 May 2023", "4 May 2023", "Conflict" },
             { "Date", "01:30 GMT on 3 May 2023", "1 May 2023", "Conflict" },
             { "Date", "1:30 on 3 May 2023", "2 May 2023", "Conflict" },
+            { "Date", "Friday @ 2019-05-06", "Friday @ 2019-05-13", "Compatible" },
+            { "Date", "Friday @ 2019-05-06", "Friday @ 2019-05-20", "Compatible" },
+            { "Date", "Friday @ 2019-05-06", "Friday @ 2019-05-27", "Conflict" },
+            { "Date", "Friday @ 2019-05-06", "Thursday @ 2019-05-13", "Conflict" },
+            { "Date", "4 May @ 2019-05-06", "4 May @ 2021-05-06", "Compatible" },
+            { "Date", "4 May @ 2019-05-06", "4 May 2021", "Compatible" },
+            { "Date", "4 May 2019", "4 May 2021", "Conflict" },
+            { "Date", "4 May @ 2019-05-06", "5 May @ 2021-05-06", "Conflict" },
+            { "Date", "4 May @ 2019-05-06", "4 June @ 2021-06-06", "Conflict" },
+            { "Date", "4:52 p.m.", "16:52", "Same" },
+            { "Date", "4:52 p.m.", "4:27 p.m.", "Conflict" },
+            { "Date", "4:02 p.m.", "3:58 p.m.", "Conflict" },
+            { "Date", "4:44 p.m.", "5:13 p.m.", "Conflict" },
+            { "Date", "4:52 p.m.", "5:51 p.m.", "Conflict" },
+            { "Date", "4:52 p.m.", "5:52 p.m.", "Unknown" },
+            { "Date", "4:22 p.m.", "4:52 p.m.", "Unknown" },
+            { "Date", "4:02 p.m.", "2:02 p.m.", "Unknown" },
+            { "Date", "4:50 p.m.", "4:27 p.m.", "Unknown" },
+            { "Date", "4 p.m.", "4:27 p.m.", "Unknown" },
+            { "Date", "4 p.m.", "4:00 p.m.", "Same" },
+            { "Date", "16:52 GMT", "16:27", "Unknown" },
+            { "Date", "after 4:52 p.m.", "4:27 p.m.", "Unknown" },
+            { "Date", "4:52 p.m.", "3 May 2023", "Unknown" },
             { "Duration", "three hours", "3 hours", "Same" },
+            { "Duration", "2.2 hours", "2.4 hours", "Conflict" },
+            { "Duration", "2.5 hours", "three hours", "Compatible" },
+            { "Duration", "two hours and 30 minutes", "2.5 hours", "Same" },
             { "Duration", "three hours", "185 minutes", "Compatible" },
             { "Duration", "150 minutes", "185 minutes", "Conflict" },
             { "Duration", "three hours", "155 minutes", "Compatible" },
@@ -64,6 +92,8 @@ public sealed class ComparerTests
             { "Title", "Light for All of Us", "Lihgt for All of Us", "Misspelt" },
             { "Title", "The Lantern Works in 1984", "The Lantern Works in 1985", "Conflict" },
             { "Title", "Light for All", "Night for None", "Conflict" },
+            { "Title", "Lamp Songs", "Lump Songs", "Misspelt" },
+            { "Title", "Lamp Song", "Lump Song", "Conflict" },
             { "Name", "Porto Hall", "porto hall", "Same" },
             { "Name", "Quillhaven", "Quilhaven", "Compatible" },
             { "Name", "Porto Hall", "Porto Tower", "Unknown" },
@@ -79,6 +109,7 @@ public sealed class ComparerTests
             { "Score", "3-2", "3-1", "Conflict" },
             { "Score", "25-20", "3-1", "Unknown" },
             { "Score", "9-3", "3-1", "Conflict" },
+            { "Score", "10-0", "2-1", "Unknown" },
             { "Score", "10-3", "3-1", "Unknown" },
             { "Score", "8-0", "1-1", "Conflict" },
             { "Direction", "northern", "northern", "Same" },
@@ -121,6 +152,34 @@ public sealed class ComparerTests
         );
 
     [Theory]
+    [InlineData(350, 80, "Compatible")]
+    [InlineData(350, 81, "Conflict")]
+    public void Points_of_the_compass_may_be_a_quarter_of_the_circle_apart(int one, int other, string verdict) =>
+        Assert.Equal(verdict, DirectionComparer.Compare(one, other).ToString());
+
+    [Theory]
+    [InlineData("Date", "3 May 2023", "May 3, 2023", "both say 3 May 2023")]
+    [InlineData("Date", "3 May 2023", "May 2023", "3 May 2023 is within “May 2023”")]
+    [InlineData("Date", "2009", "before 2010", "2009 is within “before 2010”")]
+    [InlineData("Date", "after 2010", "before 2012", "after 2010 and before 2012 have a time in common")]
+    [InlineData("Date", "3 May 2023", "4 May 2023", null)]
+    [InlineData("Quantity", "more than 40 ladders", "48 ladders", "“more than 40” allows >=40, “48” allows 48: they overlap")]
+    [InlineData("Title", "Lamp Songs", "Lump Songs", "“Lamp Songs” and “Lump Songs” differ by a slip")]
+    [InlineData(
+        "Title",
+        "Light for All",
+        "Light for All of Us",
+        "“Light for All” and “Light for All of Us” are the same but for their spelling or length"
+    )]
+    [InlineData("Place", "Lisbon", "Portugal", "“Lisbon” and “Portugal” are one place or name, or one is in the other")]
+    [InlineData("Score", "3-2", "2-3", "3-2 and 2-3 can both hold")]
+    public void Why_two_values_can_both_hold_is_told(string comparison, string one, string other, string? why) =>
+        Assert.Equal(
+            why,
+            Explanation.OfAgreement(Enum.Parse<Comparison>(comparison), Value(comparison, one), Value(comparison, other))
+        );
+
+    [Theory]
     [InlineData("Asserted", "Asserted", "Same")]
     [InlineData("Asserted", "Denied", "Conflict")]
     [InlineData("Asserted", "Planned", "Compatible")]
@@ -152,15 +211,22 @@ public sealed class ComparerTests
             _ => Time(words),
         };
 
-    private static TimeClaim Time(string words)
+    // The words of an undated article or, after "@", of one with a date.
+    private static TimeClaim Time(string told)
     {
+        var (words, date) = told.Split(" @ ") is [var dated, var day]
+            ? (dated, LocalDatePattern.Iso.Parse(day).Value)
+            : (told, (LocalDate?)null);
         var bound = words.Split(' ')[0] switch
         {
             "before" => TimeBound.Before,
             "after" => TimeBound.After,
             _ => TimeBound.At,
         };
-        return new TimeClaim(Assert.Single(Shipped.Checker.Dates(new SourceText("a.txt", $"It was told {words}.")).Times), bound);
+        return new TimeClaim(
+            Assert.Single(Shipped.Checker.Dates(new SourceText("a.txt", $"It was told {words}."), date).Times),
+            bound
+        );
     }
 
     private static ClaimValue Read(string text, string rule) =>
