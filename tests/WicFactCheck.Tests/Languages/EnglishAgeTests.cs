@@ -33,7 +33,8 @@ public sealed class EnglishAgeTests
 
     [Theory]
     [InlineData("on/ADP Main/PROPN Street/PROPN ,/PUNCT 33/NUM ,/PUNCT and/CCONJ")]
-    [InlineData("Ann/PROPN ,/PUNCT 33/NUM ,/PUNCT left/VERB")]
+    [InlineData("in/ADP Lund/PROPN ,/PUNCT 33/NUM ,/PUNCT left/VERB")]
+    [InlineData("Lund/PROPN ,/PUNCT 33/NUM ,/PUNCT left/VERB")]
     [InlineData("Ann/PROPN Hill/PROPN ,/PUNCT 133/NUM ,/PUNCT left/VERB")]
     [InlineData("Ann/PROPN Hill/PROPN ,/PUNCT 33/NUM ships/NOUN")]
     [InlineData("the/DET year/NOUN old/ADJ ways/NOUN")]

@@ -76,7 +76,7 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
 
     private void Mend(int age)
     {
-        if (age < 3 || !IsAge(age) || !tree.Is(age - 1, ",") || !ClosesApposition(age + 1) || NameBefore(age - 1) is not { } name)
+        if (age < 2 || !IsAge(age) || !tree.Is(age - 1, ",") || !ClosesApposition(age + 1) || NameBefore(age - 1) is not { } name)
         {
             return;
         }
@@ -127,7 +127,8 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
         || tree.Is(word, ")")
         || tree.Is(word, "of");
 
-    // The head of a name of two words and more that ends before a word; null where there is none.
+    // The head of a name that ends before a word; null where there is none. One word alone could be a place, so it must not
+    // follow a preposition.
     private int? NameBefore(int end)
     {
         var start = end;
@@ -136,7 +137,8 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
             start--;
         }
 
-        if (end - start < 2)
+        var isAlone = end - start == 1;
+        if (end == start || (isAlone && (start == 0 || tree[start - 1].Tag.PartOfSpeech is PartOfSpeech.Adposition)))
         {
             return null;
         }

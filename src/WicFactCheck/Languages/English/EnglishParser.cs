@@ -10,7 +10,9 @@ namespace WicFactCheck.Languages.English;
 internal sealed class EnglishParser(ParserModel model)
 {
     private readonly SentenceParser parser = new(model);
+    private static readonly RelationLabel Parataxis = new(Relation.Parataxis, RelationSubtype.None);
     private readonly List<TextSpan> words = [];
+    private ParsedWord[] parsed = [];
 
     /// <summary>Parses a sentence.</summary>
     /// <param name="text">The text that it stands in.</param>
@@ -23,16 +25,57 @@ internal sealed class EnglishParser(ParserModel model)
         return Parse(text, CollectionsMarshal.AsSpan(words));
     }
 
-    /// <summary>Parses a sentence whose words are known.</summary>
+    /// <summary>
+    /// Parses a sentence whose words are known. A dateline before it is parsed by itself, and its root is in parataxis.
+    /// </summary>
     /// <param name="text">The text that it stands in.</param>
     /// <param name="spans">Its words, cut as <see cref="EnglishWords"/> cuts them.</param>
     /// <returns>The words, valid until the next call.</returns>
     public ReadOnlySpan<ParsedWord> Parse(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> spans)
     {
-        var parsed = parser.Parse(text, spans);
-        var tree = new TreeEditor(text, parsed);
+        var dateline = EnglishDateline.LengthOf(text, spans);
+        if (dateline == 0)
+        {
+            return ParseWhole(text, spans);
+        }
+
+        parsed = parsed.Length < spans.Length ? new ParsedWord[spans.Length * 2] : parsed;
+        var whole = parsed.AsSpan(0, spans.Length);
+        ParseWhole(text, spans[..dateline]).CopyTo(whole);
+        ParseWhole(text, spans[dateline..]).CopyTo(whole[dateline..]);
+        Join(whole, dateline);
+        return whole;
+    }
+
+    private Span<ParsedWord> ParseWhole(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> spans)
+    {
+        var result = parser.Parse(text, spans);
+        var tree = new TreeEditor(text, result);
         new EnglishAges(tree).Mend();
         new EnglishYearsOld(tree).Mend();
-        return parsed;
+        return result;
+    }
+
+    private static void Join(Span<ParsedWord> whole, int dateline)
+    {
+        var root = ParsedWord.NoHead;
+        for (var i = dateline; i < whole.Length; i++)
+        {
+            root = whole[i].Head == ParsedWord.NoHead ? i : root;
+            whole[i] = whole[i].Head == ParsedWord.NoHead ? whole[i] : whole[i] with { Head = whole[i].Head + dateline };
+        }
+
+        for (var i = 0; i < dateline; i++)
+        {
+            whole[i] =
+                whole[i].Head == ParsedWord.NoHead
+                    ? whole[i] with
+                    {
+                        Head = root,
+                        Relation = Parataxis,
+                        Margin = ParsedWord.MarginOfRules,
+                    }
+                    : whole[i];
+        }
     }
 }
