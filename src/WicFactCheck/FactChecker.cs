@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using WicFactCheck.Analysis;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
@@ -8,6 +9,7 @@ using WicFactCheck.Findings.Checks;
 using WicFactCheck.Findings.Deriving;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
+using WicFactCheck.Languages.English;
 using WicFactCheck.Mentions;
 using WicFactCheck.Reports;
 using WicFactCheck.Rules;
@@ -29,7 +31,8 @@ public sealed class FactChecker
 
     private readonly RuleSet _rules;
     private readonly Tokenizer _tokenizer;
-    private readonly DesignationFinder _designations;
+    private readonly AnnotationPipeline _forTimes;
+    private readonly AnnotationPipeline _forClaims;
     private readonly TimeTagger _times;
     private readonly MentionReader _mentions;
     private readonly ClaimExtractor _claims;
@@ -47,7 +50,14 @@ public sealed class FactChecker
         _rules = rules;
         _read = remembers ? new(StringComparer.Ordinal) : null;
         _tokenizer = new Tokenizer(rules.Vocabulary);
-        _designations = new DesignationFinder(rules.Designations);
+        var designations = new DesignationAnnotator(new DesignationFinder(rules.Designations));
+        _forTimes = new AnnotationPipeline(designations);
+        _forClaims = new AnnotationPipeline(
+            designations,
+            new DirectSpeechAnnotator(),
+            new MeaningAnnotator(rules.ClaimWords),
+            new EnglishTreeAnnotator()
+        );
         _times = new TimeTagger(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
         _mentions = new MentionReader(rules.Mentions);
         _claims = new ClaimExtractor(rules.Claims, rules.Stances, rules.ClaimWords, rules.Vocabulary.Size);
@@ -240,9 +250,9 @@ public sealed class FactChecker
     /// </summary>
     internal (Document Document, ImmutableArray<TimeExpression> Times) Dates(Article article, LocalDate? asOf = null)
     {
-        var document = article.ToDocument(_tokenizer, _designations);
+        var document = article.ToDocument(_tokenizer, _forTimes);
         var published = PublicationDate.Read(document, _tokenizer, _times) ?? asOf;
-        var anchor = published is { } date ? TimeAnchor.Of(date) : Deduced(Read(document, published: null, anchor: null));
+        var anchor = published is { } date ? TimeAnchor.Of(date) : Deduced(document);
         return (document, _times.Tag(document, anchor));
     }
 
@@ -267,18 +277,26 @@ public sealed class FactChecker
         return (reading.Mentions, reading.Published);
     }
 
-    private TimeAnchor? Deduced(Reading reading) => AnchorDeduction.Deduce(reading.Mentions, Calendars([reading]));
+    // Its claims are read only where it names an edition whose year they may tell.
+    private TimeAnchor? Deduced(Document document)
+    {
+        var mentions = _mentions.Read(document, _times.Tag(document, anchor: null), anchor: null);
+        return AnchorDeduction.Deduce(mentions, () => Calendars([Read(mentions, published: null)]));
+    }
 
     private Reading Read(Article article, LocalDate? asOf)
     {
-        var document = article.ToDocument(_tokenizer, _designations);
+        var document = article.ToDocument(_tokenizer, _forTimes);
         var published = PublicationDate.Read(document, _tokenizer, _times);
         return Read(document, published, (published ?? asOf) is { } date ? TimeAnchor.Of(date) : null);
     }
 
-    private Reading Read(Document document, LocalDate? published, TimeAnchor? anchor)
+    private Reading Read(Document document, LocalDate? published, TimeAnchor? anchor) =>
+        Read(_mentions.Read(document, _times.Tag(document, anchor), anchor), published);
+
+    private Reading Read(DocumentMentions mentions, LocalDate? published)
     {
-        var mentions = _mentions.Read(document, _times.Tag(document, anchor), anchor);
+        _forClaims.Annotate(mentions.Document.Text);
         return new Reading(mentions, published, _claims.Extract(mentions));
     }
 
@@ -297,7 +315,7 @@ public sealed class FactChecker
             return Read(document, date, TimeAnchor.Of(date));
         }
 
-        return AnchorDeduction.Deduce(reading.Mentions, calendars) is { } anchor
+        return AnchorDeduction.Deduce(reading.Mentions, () => calendars) is { } anchor
             ? Read(document, reading.Published, anchor)
             : reading;
     }

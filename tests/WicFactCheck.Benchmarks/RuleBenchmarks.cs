@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using WicFactCheck.Analysis;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
@@ -39,7 +40,7 @@ public class RuleBenchmarks
         _packs = [time, words, new RulePack("generated", [.. Enumerable.Range(0, Rules).Select(Generated)])];
         var set = RuleSetLoader.Load(_packs);
         var tokenizer = new Tokenizer(set.Vocabulary);
-        var designations = new DesignationFinder(set.Designations);
+        var annotators = new AnnotationPipeline(new DesignationAnnotator(new DesignationFinder(set.Designations)));
         var tagger = new TimeTagger(set.Time, TimeResolvers.All, set.Vocabulary.Size);
         var reader = new MentionReader(set.Mentions);
         _extractor = new ClaimExtractor(set.Claims, set.Stances, set.ClaimWords, set.Vocabulary.Size);
@@ -47,7 +48,7 @@ public class RuleBenchmarks
         [
             .. (Texts?.Texts ?? []).Select(text =>
             {
-                var document = DocumentReaders.Read(text).ToDocument(tokenizer, designations);
+                var document = DocumentReaders.Read(text).ToDocument(tokenizer, annotators);
                 return reader.Read(document, tagger.Tag(document, anchor: null), anchor: null);
             }),
         ];

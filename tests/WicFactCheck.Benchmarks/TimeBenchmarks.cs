@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using WicFactCheck.Analysis;
 using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 using WicFactCheck.Rules;
@@ -17,7 +18,7 @@ public class TimeBenchmarks
 {
     private readonly List<Token> _tokens = [];
     private Tokenizer _tokenizer = new(new Vocabulary.Builder().Build());
-    private DesignationFinder? _designations;
+    private AnnotationPipeline? _annotators;
     private TimeTagger? _tagger;
 
     [ParamsSource(nameof(Corpora))]
@@ -35,7 +36,7 @@ public class TimeBenchmarks
             )
         );
         _tokenizer = new Tokenizer(rules.Vocabulary);
-        _designations = new DesignationFinder(rules.Designations);
+        _annotators = new AnnotationPipeline(new DesignationAnnotator(new DesignationFinder(rules.Designations)));
         _tagger = new TimeTagger(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
     }
 
@@ -60,7 +61,7 @@ public class TimeBenchmarks
         var anchor = new TimeAnchor(2000, 1, 1);
         foreach (var text in Texts?.Texts ?? [])
         {
-            count += _tagger?.Tag(DocumentReaders.Read(text).ToDocument(_tokenizer, _designations), anchor).Length ?? 0;
+            count += _tagger?.Tag(DocumentReaders.Read(text).ToDocument(_tokenizer, _annotators), anchor).Length ?? 0;
         }
 
         return count;

@@ -17,10 +17,8 @@ internal sealed class ClauseReader
     private readonly DocumentMentions _mentions;
     private readonly ClaimWords _lists;
     private readonly TokenizedText _text;
-    private readonly ulong[] _words;
-    private readonly bool[] _known;
+    private readonly WordMeanings _meanings;
     private readonly List<WeightedWord> _around = [];
-    private readonly Mention?[] _mentionAt;
     private readonly ClauseBounds _bounds;
     private readonly ThingReader _things;
     private readonly ScopeReader _scopes;
@@ -28,8 +26,7 @@ internal sealed class ClauseReader
     public ClauseReader(DocumentMentions mentions, ClaimWords words)
     {
         (_mentions, _lists, _text) = (mentions, words, mentions.Document.Text);
-        (_words, _known) = (new ulong[_text.Tokens.Length], new bool[_text.Tokens.Length]);
-        _mentionAt = Index(mentions);
+        _meanings = mentions.Document.Text.Get(WordMeanings.Layer);
         _bounds = new ClauseBounds(_text, words.ClauseOpeners, IsTimeAt);
         _things = new ThingReader(_text, WordAt, words);
         _scopes = new ScopeReader(_text, IsTimeAt, words);
@@ -37,16 +34,8 @@ internal sealed class ClauseReader
 
     public TokenizedText Text => _text;
 
-    /// <summary>The stem or sense of a word that carries meaning, or 0.</summary>
-    public ulong WordAt(int i)
-    {
-        if (!_known[i])
-        {
-            (_known[i], _words[i]) = (true, Read(i));
-        }
-
-        return _words[i];
-    }
+    /// <summary>The stem or sense of a word that carries meaning and is part of no value, or 0.</summary>
+    public ulong WordAt(int i) => _mentions.ValueAt(i) is null ? _meanings[i] : 0;
 
     /// <summary>
     /// The clause of a token: the stretch around it up to a stop, a dash, a bracket, or a word that opens another clause.
@@ -64,7 +53,7 @@ internal sealed class ClauseReader
         _around.Clear();
         // What "the 20th anniversary of" or "31 years since" is told of follows.
         var follows =
-            _mentionAt[value.First] is ElapsedMention && value.End < sentence.End && _text[value.End] is "of" or "since";
+            _mentions.ValueAt(value.First) is ElapsedMention && value.End < sentence.End && _text[value.End] is "of" or "since";
         if (!follows)
         {
             Walk(value.First - 1, -1, sentence, value);
@@ -72,7 +61,8 @@ internal sealed class ClauseReader
 
         Walk(value.End, +1, sentence, value);
         var (when, bound) = TimeOf(value, sentence);
-        var isAnniversary = _mentionAt[value.First] is ElapsedMention && _text[value.End - 1] is "anniversary" or "birthday";
+        var isAnniversary =
+            _mentions.ValueAt(value.First) is ElapsedMention && _text[value.End - 1] is "anniversary" or "birthday";
         return new ClaimContext
         {
             Words = Around(),
@@ -93,20 +83,22 @@ internal sealed class ClauseReader
                     && _lists.Determiners.Contains(_text.Tokens[value.End + 1].Id)
                 ),
             IsWhole =
-                _mentionAt[value.First] is QuantityMention
+                _mentions.ValueAt(value.First) is QuantityMention
                 && value.First > sentence.First
                 && _lists.Determiners.Contains(_text.Tokens[value.First - 1].Id)
                 && _text[value.First - 1] is not ("a" or "an" or "A" or "An"),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
-            Scope = _mentionAt[value.First] is QuantityMention ? _scopes.Read(value, sentence) : Scope.Untold,
+            Scope = _mentions.ValueAt(value.First) is QuantityMention ? _scopes.Read(value, sentence) : Scope.Untold,
             IsAnniversary = isAnniversary,
             IsSinceLast =
-                _mentionAt[value.First] is ElapsedMention
+                _mentions.ValueAt(value.First) is ElapsedMention
                 && value.First > sentence.First
                 && _text[value.First - 1] is "in" or "for",
-            IsLastTime = _mentionAt[value.First] is TimeMention && TellsOfLast(value, sentence),
+            IsLastTime = _mentions.ValueAt(value.First) is TimeMention && TellsOfLast(value, sentence),
             Thing =
-                isAnniversary || _mentionAt[value.First] is TimeMention ? _things.Read(value, isAnniversary, sentence, word) : [],
+                isAnniversary || _mentions.ValueAt(value.First) is TimeMention
+                    ? _things.Read(value, isAnniversary, sentence, word)
+                    : [],
             Change = rule.Change == Change.Fixed && IsGrowing(value, sentence) ? Change.Grows : rule.Change,
             IsSpecific = rule.IsSpecific,
             NamesNeeded = rule.NamesNeeded,
@@ -121,7 +113,7 @@ internal sealed class ClauseReader
         {
             if (
                 _text[i] is "last" or "Last" or "previous" or "Previous"
-                && _mentionAt[i] is null
+                && _mentions.ValueAt(i) is null
                 && _text[i + 1]
                     is "was"
                         or "were"
@@ -143,7 +135,7 @@ internal sealed class ClauseReader
     }
 
     private bool IsTimeAt(int token) =>
-        _mentionAt[token] is TimeMention { Expression.Value: CalendarTime } time && time.Tokens.First == token;
+        _mentions.ValueAt(token) is TimeMention { Expression.Value: CalendarTime } time && time.Tokens.First == token;
 
     private bool IsOfThose(TokenRange value, Sentence sentence) =>
         QuantityFinder.OfThose(_text, value.First, sentence) is not null;
@@ -159,7 +151,7 @@ internal sealed class ClauseReader
                 && _text.Tokens[number] is { IsPlainNumber: true, Length: <= 3 } told
                 && (number < value.First || number >= value.End)
                 && !_lists.Empty.Contains(name.Id)
-                && !(_mentionAt[number] is TimeMention)
+                && !(_mentions.ValueAt(number) is TimeMention)
             )
             {
                 yield return (Stem.Of(_text[i]), told.Number);
@@ -214,17 +206,6 @@ internal sealed class ClauseReader
         return once.ToImmutable();
     }
 
-    private ulong Read(int i)
-    {
-        var token = _text.Tokens[i];
-        if (token.Kind != TokenKind.Word || token.Length < 2 || _lists.Empty.Contains(token.Id) || _mentionAt[i] is not null)
-        {
-            return 0;
-        }
-
-        return _lists.Senses.TryGetValue(token.Id, out var sense) ? sense : Stem.Of(_text[i]);
-    }
-
     // The calendar time of the clause that belongs to the value: the one that follows it before another value does, else the
     // one before it, else the nearest; in a clause without any, the one that the sentence sets ("As of 3 May, …").
     private (CalendarTime? When, TimeBound Bound) TimeOf(TokenRange value, Sentence sentence)
@@ -253,7 +234,7 @@ internal sealed class ClauseReader
         for (var i = stretch.First; i < stretch.End; i++)
         {
             if (
-                _mentionAt[i] is TimeMention { Expression: { Value: CalendarTime told } time } mention
+                _mentions.ValueAt(i) is TimeMention { Expression: { Value: CalendarTime told } time } mention
                 && (told.HasDay || !told.IsWithinDay)
                 && !value.Overlaps(mention.Tokens)
                 && isMeant(mention.Tokens.First)
@@ -352,24 +333,5 @@ internal sealed class ClauseReader
                 && _lists.Empty.Contains(_text.Tokens[before].Id)
             );
         return leads || (_text[before] is "from" && value.End < sentence.End && _text[value.End] is "to");
-    }
-
-    // The times and numbers by their tokens; "ten years ago" is both an elapsed time and a duration, and counts as the first.
-    private static Mention?[] Index(DocumentMentions mentions)
-    {
-        var index = new Mention?[mentions.Document.Text.Tokens.Length];
-        foreach (var mention in mentions.All)
-        {
-            if (mention is TimeMention or QuantityMention or OrdinalMention or ElapsedMention)
-            {
-                for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
-                {
-                    index[i] =
-                        index[i] is null || (mention is ElapsedMention && index[i] is not ElapsedMention) ? mention : index[i];
-                }
-            }
-        }
-
-        return index;
     }
 }

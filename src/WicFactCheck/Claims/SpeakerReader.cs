@@ -1,3 +1,4 @@
+using WicFactCheck.Analysis;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -14,7 +15,7 @@ internal sealed class SpeakerReader(DocumentMentions mentions, WordSet sayingVer
 
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly Dictionary<int, string?> _bySentence = [];
-    private bool[]? _quoted;
+    private readonly TokenSet _quoted = mentions.Document.Text.Get(TextLayers.DirectSpeech);
 
     /// <summary>Who says it; null where the article itself does.</summary>
     public string? SpeakerOf(TokenRange value)
@@ -24,11 +25,7 @@ internal sealed class SpeakerReader(DocumentMentions mentions, WordSet sayingVer
     }
 
     /// <summary>Whether a token stands in direct speech.</summary>
-    public bool IsQuoted(int token)
-    {
-        _quoted ??= Quoted();
-        return _quoted[token];
-    }
+    public bool IsQuoted(int token) => _quoted.Contains(token);
 
     // A quotation that goes on for several sentences is told before it or after its first one.
     private string? Neighbour(Sentence sentence)
@@ -182,28 +179,5 @@ internal sealed class SpeakerReader(DocumentMentions mentions, WordSet sayingVer
         }
 
         return _text.TextOf(first, end);
-    }
-
-    private bool[] Quoted()
-    {
-        var quoted = new bool[_text.Tokens.Length];
-        var (isOpen, block) = (false, -1);
-        foreach (var sentence in _text.Sentences)
-        {
-            (isOpen, block) = (isOpen && sentence.Block == block, sentence.Block);
-            for (var i = sentence.First; i < sentence.End; i++)
-            {
-                isOpen = _text[i] switch
-                {
-                    "\u201c" => true,
-                    "\u201d" => false,
-                    "\"" => !isOpen,
-                    _ => isOpen,
-                };
-                quoted[i] = isOpen;
-            }
-        }
-
-        return quoted;
     }
 }

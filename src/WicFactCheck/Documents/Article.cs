@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using WicFactCheck.Analysis;
 using WicFactCheck.Text;
-using WicFactCheck.Text.Designations;
 
 namespace WicFactCheck.Documents;
 
@@ -38,10 +38,10 @@ internal sealed class Article
             IsIncomplete = IsIncomplete,
         };
 
-    /// <summary>Cuts it into tokens and sentences, and finds the numbers in it that name something.</summary>
+    /// <summary>Cuts it into tokens and sentences, and finds out about these what is asked.</summary>
     /// <param name="tokenizer">What cuts it.</param>
-    /// <param name="designations">What finds them; null where nobody asks.</param>
-    public Document ToDocument(Tokenizer tokenizer, DesignationFinder? designations = null)
+    /// <param name="annotators">What finds that out; null where nothing is asked.</param>
+    public Document ToDocument(Tokenizer tokenizer, AnnotationPipeline? annotators = null)
     {
         var tokens = new List<Token>(Source.Content.Length / 5);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
@@ -63,10 +63,10 @@ internal sealed class Article
             SentenceSplitter.Split(Source.Content, tokens, first, block, sentences);
         }
 
-        var text = new TokenizedText(Source, [.. tokens], sentences.DrainToImmutable());
+        var text = new AnnotatedText(Source, [.. tokens], sentences.DrainToImmutable());
+        annotators?.Annotate(text);
         return new Document(Source, Blocks, text)
         {
-            Designations = designations?.Find(text) ?? [],
             Outlet = Outlet,
             DatePlaces = DatePlaces,
             StatedDates = StatedDates,

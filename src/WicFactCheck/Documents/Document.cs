@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Analysis;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Designations;
 
@@ -7,7 +8,7 @@ namespace WicFactCheck.Documents;
 /// <summary>An article as it was read: its parts, its tokens and what its frame says about it.</summary>
 public sealed class Document
 {
-    internal Document(SourceText source, ImmutableArray<Block> blocks, TokenizedText text) =>
+    internal Document(SourceText source, ImmutableArray<Block> blocks, AnnotatedText text) =>
         (Source, Blocks, Text) = (source, blocks, text);
 
     public SourceText Source { get; }
@@ -19,10 +20,10 @@ public sealed class Document
 
     internal ImmutableArray<Block> Blocks { get; }
 
-    internal TokenizedText Text { get; }
+    internal AnnotatedText Text { get; }
 
     /// <summary>The numbers in its text that name something, in order and apart from each other.</summary>
-    internal ImmutableArray<Designation> Designations { get; init; } = [];
+    internal ImmutableArray<Designation> Designations => Text.Get(TextLayers.Designations);
 
     /// <summary>Where the frame of the article may state its date of publication, the most trusted place first.</summary>
     internal ImmutableArray<TextSpan> DatePlaces { get; init; } = [];

@@ -8,14 +8,16 @@ namespace WicFactCheck.Groups;
 internal static class AnchorDeduction
 {
     /// <summary>The year that the first edition named in the article took place in, or null where nothing tells it.</summary>
-    public static TimeAnchor? Deduce(DocumentMentions mentions, SeriesCalendars calendars)
+    /// <param name="mentions">What the article mentions.</param>
+    /// <param name="calendars">Makes the calendars of the series, where they are asked for.</param>
+    public static TimeAnchor? Deduce(DocumentMentions mentions, Func<SeriesCalendars> calendars)
     {
         if (mentions.Events.FirstOrDefault(mention => mention.Edition is not null) is not { Edition: { } edition } lead)
         {
             return null;
         }
 
-        var year = edition.Year ?? calendars.Of(lead.Series)?.Complete(edition).Year;
+        var year = edition.Year ?? calendars().Of(lead.Series)?.Complete(edition).Year;
         return year is > 0 and < 9000 ? new TimeAnchor(year.Value) : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Documents;
+using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 
@@ -8,9 +9,9 @@ namespace WicFactCheck.Mentions;
 /// <summary>All that one article mentions, by place and by type.</summary>
 internal sealed class DocumentMentions
 {
-    private readonly bool[] _inTimesAndQuantities;
-    private readonly bool[] _inAges;
-    private readonly int[] _valuesBefore;
+    private readonly TokenSet _inTimesAndQuantities;
+    private readonly TokenSet _inAges;
+    private readonly Mention?[] _values;
     private HashSet<string>? _sureNames;
 
     public DocumentMentions(Document document, TimeAnchor? anchor, IEnumerable<Mention> mentions)
@@ -21,29 +22,23 @@ internal sealed class DocumentMentions
         Quantities = [.. All.OfType<QuantityMention>()];
         Events = [.. All.OfType<EventMention>()];
         Names = [.. All.OfType<NameMention>()];
-        _inTimesAndQuantities = new bool[document.Text.Tokens.Length];
-        _inAges = new bool[document.Text.Tokens.Length];
+        var count = document.Text.Tokens.Length;
+        (_inTimesAndQuantities, _inAges, _values) = (new TokenSet(count), new TokenSet(count), new Mention?[count]);
         foreach (var mention in All)
         {
             if (mention is TimeMention or QuantityMention)
             {
-                Array.Fill(_inTimesAndQuantities, value: true, mention.Tokens.First, mention.Tokens.Length);
+                _inTimesAndQuantities.Add(mention.Tokens.First, mention.Tokens.End);
             }
             else if (mention is AgeMention or ThingAgeMention)
             {
-                Array.Fill(_inAges, value: true, mention.Tokens.First, mention.Tokens.Length);
+                _inAges.Add(mention.Tokens.First, mention.Tokens.End);
             }
-        }
 
-        _valuesBefore = new int[document.Text.Tokens.Length + 1];
-        foreach (var mention in Quantities)
-        {
-            _valuesBefore[mention.Tokens.First + 1]++;
-        }
-
-        for (var i = 1; i < _valuesBefore.Length; i++)
-        {
-            _valuesBefore[i] += _valuesBefore[i - 1];
+            if (mention is TimeMention or QuantityMention or OrdinalMention or ElapsedMention)
+            {
+                AddValue(mention);
+            }
         }
 
         var typed = new List<(int, TokenRange)>(All.Length);
@@ -55,7 +50,7 @@ internal sealed class DocumentMentions
             }
         }
 
-        Index = new MentionIndex(document.Text.Tokens.Length, typed);
+        Index = new MentionIndex(count, typed);
     }
 
     public Document Document { get; }
@@ -93,17 +88,23 @@ internal sealed class DocumentMentions
     /// <summary>
     /// Whether a token is part of a time or a number, where "May" is a month and "no fewer than" denies nothing.
     /// </summary>
-    public bool IsInsideTimeOrQuantity(int token) => _inTimesAndQuantities[token];
+    public bool IsInsideTimeOrQuantity(int token) => _inTimesAndQuantities.Contains(token);
 
     /// <summary>Whether a token is part of the age of somebody or something.</summary>
-    public bool IsInsideAge(int token) => _inAges[token];
+    public bool IsInsideAge(int token) => _inAges.Contains(token);
 
     /// <summary>The numbers and sums in a stretch of tokens.</summary>
-    public int CountValues(TokenRange range) => range.Length <= 0 ? 0 : _valuesBefore[range.End] - _valuesBefore[range.First];
+    public int CountValues(TokenRange range) =>
+        range.Length <= 0 ? 0 : FirstFrom(Quantities, range.End) - FirstFrom(Quantities, range.First);
+
+    /// <summary>
+    /// The time, number, place in an order or elapsed time that a token is part of, or null. "Ten years ago" is both a length and
+    /// an elapsed time, and counts as the latter.
+    /// </summary>
+    public Mention? ValueAt(int token) => _values[token];
 
     /// <summary>The numbers and sums in a stretch of tokens, in order.</summary>
-    public IEnumerable<QuantityMention> QuantitiesIn(TokenRange range) =>
-        Quantities.Skip(_valuesBefore[range.First]).Take(CountValues(range));
+    public IEnumerable<QuantityMention> QuantitiesIn(TokenRange range) => In(Quantities, range);
 
     /// <summary>Those that lie in a stretch of tokens and are told exactly, in order.</summary>
     public List<QuantityMention> ExactIn(TokenRange range) =>
@@ -127,6 +128,17 @@ internal sealed class DocumentMentions
                 .Select(mention => mention.Name),
         ];
         return _sureNames.Contains(name);
+    }
+
+    private void AddValue(Mention mention)
+    {
+        for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
+        {
+            if (_values[i] is null || (mention is ElapsedMention && _values[i] is not ElapsedMention))
+            {
+                _values[i] = mention;
+            }
+        }
     }
 
     private static IEnumerable<T> In<T>(ImmutableArray<T> ordered, TokenRange range)

@@ -17,9 +17,9 @@ internal sealed class MentionReader(MentionWords words)
         var text = document.Text;
         var timed = TakenBy(times.Select(time => time.Tokens), text.Tokens.Length);
         var designated = TakenBy(document.Designations.Select(designation => designation.Tokens), text.Tokens.Length);
-        Func<int, bool> isTime = i => timed[i];
-        var read = new bool[text.Tokens.Length];
-        Func<int, bool> isTaken = i => timed[i] || designated[i] || read[i];
+        var read = new TokenSet(text.Tokens.Length);
+        Func<int, bool> isTime = timed.Contains;
+        Func<int, bool> isTaken = i => timed.Contains(i) || designated.Contains(i) || read.Contains(i);
         var ranks = new RankFinder(words, text);
         var mentions = new List<Mention>(times.Select(time => new TimeMention(time)));
         mentions.AddRange(document.Designations.Select(designation => new DesignationMention(designation)));
@@ -69,7 +69,7 @@ internal sealed class MentionReader(MentionWords words)
             foreach (var mention in taking)
             {
                 mentions.Add(mention);
-                Array.Fill(read, value: true, mention.Tokens.First, mention.Tokens.Length);
+                read.Add(mention.Tokens.First, mention.Tokens.End);
             }
 
             var before = mentions.Count;
@@ -124,12 +124,12 @@ internal sealed class MentionReader(MentionWords words)
         };
     }
 
-    private static bool[] TakenBy(IEnumerable<TokenRange> ranges, int tokens)
+    private static TokenSet TakenBy(IEnumerable<TokenRange> ranges, int tokens)
     {
-        var taken = new bool[tokens];
+        var taken = new TokenSet(tokens);
         foreach (var range in ranges)
         {
-            Array.Fill(taken, value: true, range.First, range.Length);
+            taken.Add(range.First, range.End);
         }
 
         return taken;

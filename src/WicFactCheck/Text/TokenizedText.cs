@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Text;
 
 /// <summary>A text cut into tokens and sentences.</summary>
-internal sealed class TokenizedText(SourceText source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+internal class TokenizedText(SourceText source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
 {
     public SourceText Source { get; } = source;
 
@@ -41,7 +41,10 @@ internal sealed class TokenizedText(SourceText source, ImmutableArray<Token> tok
     }
 
     /// <summary>The sentence that holds a token.</summary>
-    public Sentence SentenceOf(int token)
+    public Sentence SentenceOf(int token) => Sentences[SentenceNumberOf(token)];
+
+    /// <summary>The place of that sentence among all, from 0.</summary>
+    public int SentenceNumberOf(int token)
     {
         var (low, high) = (0, Sentences.Length - 1);
         while (low < high)
@@ -50,6 +53,6 @@ internal sealed class TokenizedText(SourceText source, ImmutableArray<Token> tok
             (low, high) = Sentences[middle].End > token ? (low, middle) : (middle + 1, high);
         }
 
-        return Sentences[low];
+        return low;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Analysis;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents.Readers;
 using WicFactCheck.Evaluation.Sets;
@@ -15,7 +16,7 @@ namespace WicFactCheck.Evaluation.Scoring;
 internal sealed class LabelReader(RuleSet rules)
 {
     private readonly Tokenizer _tokenizer = new(rules.Vocabulary);
-    private readonly DesignationFinder _designations = new(rules.Designations);
+    private readonly AnnotationPipeline _annotators = new(new DesignationAnnotator(new DesignationFinder(rules.Designations)));
     private readonly TimeTagger _times = new(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
     private readonly MentionReader _mentions = new(rules.Mentions);
 
@@ -24,7 +25,7 @@ internal sealed class LabelReader(RuleSet rules)
     /// <param name="anchor">What relative times in its article are counted from; null where that is not known.</param>
     public LabelValue Read(LabelledQuote quote, TimeAnchor? anchor)
     {
-        var document = DocumentReaders.Read(new SourceText("label.txt", quote.Value)).ToDocument(_tokenizer, _designations);
+        var document = DocumentReaders.Read(new SourceText("label.txt", quote.Value)).ToDocument(_tokenizer, _annotators);
         var mentions = _mentions.Read(document, _times.Tag(document, anchor), anchor);
         return new LabelValue(WordsOf(quote.Value), [.. ValuesIn(mentions).Select(mentioned => mentioned.Value)], WordsOf);
     }

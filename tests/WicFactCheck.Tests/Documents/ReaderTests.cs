@@ -86,5 +86,5 @@ public sealed class ReaderTests
     }
 
     private static Document Read(string path, string text) =>
-        DocumentReaders.Read(new SourceText(path, text)).ToDocument(Shipped.Tokenizer, Shipped.Designations);
+        DocumentReaders.Read(new SourceText(path, text)).ToDocument(Shipped.Tokenizer, Shipped.ForTimes);
 }

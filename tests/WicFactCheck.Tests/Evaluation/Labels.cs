@@ -48,7 +48,7 @@ internal static class Labels
         var span = new TextSpan(at, at + words.Length);
         return new Claim
         {
-            Document = DocumentReaders.Read(article).ToDocument(Shipped.Tokenizer, Shipped.Designations),
+            Document = DocumentReaders.Read(article).ToDocument(Shipped.Tokenizer, Shipped.ForTimes),
             Rule = new RuleId("test/rule"),
             Subject = new ClaimSubject("the fair", IsSeries: false),
             Attribute = "count",

@@ -1,3 +1,4 @@
+using WicFactCheck.Analysis;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Designations;
@@ -15,7 +16,8 @@ internal static class Shipped
 
     public static FactChecker CoreChecker { get; } = new(Core);
 
-    public static DesignationFinder Designations { get; } = new(Rules.Designations);
+    /// <summary>What finds all that times are read by.</summary>
+    public static AnnotationPipeline ForTimes { get; } = new(new DesignationAnnotator(new DesignationFinder(Rules.Designations)));
 
     public static Tokenizer Tokenizer { get; } = new(Rules.Vocabulary);
 

@@ -16,7 +16,7 @@ public sealed class SentenceTests
     [InlineData("Was it so? No. 12 people saw it.", "Was it so?|No.|12 people saw it.")]
     public void A_sentence_ends_at_a_stop_that_belongs_to_no_abbreviation(string text, string sentences)
     {
-        var document = DocumentReaders.Read(new SourceText("a.txt", text)).ToDocument(Shipped.Tokenizer, Shipped.Designations);
+        var document = DocumentReaders.Read(new SourceText("a.txt", text)).ToDocument(Shipped.Tokenizer, Shipped.ForTimes);
         Assert.Equal(
             sentences,
             string.Join('|', document.Text.Sentences.Select(sentence => document.Text.TextOf(sentence.First, sentence.End)))

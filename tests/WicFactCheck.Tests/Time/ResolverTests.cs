@@ -41,7 +41,7 @@ public sealed class ResolverTests
     private static TokenizedText Tokenized(string text) =>
         DocumentReaders
             .Read(new SourceText("a.txt", string.Concat(text.Split('[', ']'))))
-            .ToDocument(Shipped.Tokenizer, Shipped.Designations)
+            .ToDocument(Shipped.Tokenizer, Shipped.ForTimes)
             .Text;
 
     private static TimeAnchor? Anchor(TimesCase test) =>
