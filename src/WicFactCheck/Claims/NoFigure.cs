@@ -1,4 +1,5 @@
 using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 using WicFactCheck.Text.Designations;
 
 namespace WicFactCheck.Claims;
@@ -15,8 +16,25 @@ internal static class NoFigure
             TimeMention when mentions.IsInsideAge(mention.Tokens.First) => "it is part of an age",
             OrdinalMention { IsName: true } => "it is a number in a name or in a list",
             DesignationMention designation => $"it is {InWords(designation.Kind)}, and counts nothing",
+            QuantityMention number when IsInTitle(mentions.Document.Text, number) => "it is part of a name",
             _ => null,
         };
+
+    // "Twelve Summers sold well", "Night of the Tides 4 took $6m"
+    private static bool IsInTitle(TokenizedText text, QuantityMention number)
+    {
+        const int LongestSequel = 2;
+        if (number is not { Quantity.Kind: QuantityKind.Number, Tokens: { Length: 1, First: var token } })
+        {
+            return false;
+        }
+
+        var sentence = text.SentenceOf(token);
+        var isInName = text.Tokens[token] is { Kind: TokenKind.Number, Length: <= LongestSequel }
+            ? number.Noun is null && Capitals.IsMarked(text, token - 1, sentence)
+            : Capitals.IsMarked(text, token, sentence) && Capitals.IsMarked(text, token + 1, sentence);
+        return isInName && !Capitals.IsTitle(text, sentence);
+    }
 
     private static string InWords(DesignationKind kind) =>
         kind switch

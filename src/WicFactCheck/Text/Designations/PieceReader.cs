@@ -102,12 +102,15 @@ internal sealed class PieceReader(DesignationWords words)
         return links > 0 && numbers > 0 && (marked ? numbers > 1 : capitals > 0 && links > 1 && numbers > 1);
     }
 
-    // "003871", and the tail of "22-104551"; "5000-10000" is a range
+    // "003871", and the tail of "22-104551"; "5000-10000" is a range, and "13:02.74" the time of a race
     private static bool IsSerial(TokenizedText text, int i, TokenRange piece) =>
-        (text[i] is ['0', _, _, ..] && text[i - 1] is not ":")
-        || (
-            text.Tokens[i].Length >= LongTail
-            && text.Tokens[piece.First] is { IsPlainNumber: true, Length: <= 2 } or { Kind: TokenKind.Word }
+        text.Tokens[i].Number != Token.Decimal
+        && (
+            (text[i] is ['0', _, _, ..] && text[i - 1] is not ":")
+            || (
+                text.Tokens[i].Length >= LongTail
+                && text.Tokens[piece.First] is { IsPlainNumber: true, Length: <= 2 } or { Kind: TokenKind.Word }
+            )
         );
 
     private bool IsModel(TokenizedText text, TokenRange piece)
