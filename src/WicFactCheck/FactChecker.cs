@@ -245,15 +245,16 @@ public sealed class FactChecker
         Dates(DocumentReaders.Read(source), asOf);
 
     /// <summary>
-    /// The times in an article, counted from its own date, else from <paramref name="asOf"/>, else from what the article gives
-    /// away of its date.
+    /// The times in an article and in what stands around it, counted from its own date, else from <paramref name="asOf"/>, else
+    /// from what the article gives away of its date.
     /// </summary>
     internal (Document Document, ImmutableArray<TimeExpression> Times) Dates(Article article, LocalDate? asOf = null)
     {
         var document = article.ToDocument(_tokenizer, _forTimes);
         var published = PublicationDate.Read(document, _tokenizer, _times) ?? asOf;
         var anchor = published is { } date ? TimeAnchor.Of(date) : Deduced(document);
-        return (document, _times.Tag(document, anchor));
+        var whole = article.ToDocument(_tokenizer, _forTimes, isWhole: true);
+        return (whole, _times.Tag(whole, anchor));
     }
 
     /// <summary>The claims of one article, in the order of the text.</summary>

@@ -41,15 +41,16 @@ internal sealed class Article
     /// <summary>Cuts it into tokens and sentences, and finds out about these what is asked.</summary>
     /// <param name="tokenizer">What cuts it.</param>
     /// <param name="annotators">What finds that out; null where nothing is asked.</param>
-    public Document ToDocument(Tokenizer tokenizer, AnnotationPipeline? annotators = null)
+    /// <param name="isWhole">Whether with what stands around the article and within it, such as captions and stamps.</param>
+    public Document ToDocument(Tokenizer tokenizer, AnnotationPipeline? annotators = null, bool isWhole = false)
     {
         var tokens = new List<Token>(Source.Content.Length / 5);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        List<TextSpan> unread = [.. Unread.In(Source.Content).Concat(Furniture).OrderBy(span => span.Start)];
+        List<TextSpan> unread = [.. Unread.In(Source.Content).Concat(isWhole ? [] : Furniture).OrderBy(span => span.Start)];
         var next = 0;
         for (var block = 0; block < Blocks.Length; block++)
         {
-            if (!Blocks[block].IsArticle)
+            if (!Blocks[block].IsArticle && !(isWhole && IsApart(Blocks[block])))
             {
                 continue;
             }
@@ -76,6 +77,8 @@ internal sealed class Article
 
     // What stands around the article, or within its paragraphs without being part of them.
     private IEnumerable<TextSpan> Furniture => Blocks.Where(block => !block.IsArticle).Select(block => block.Span);
+
+    private bool IsApart(Block furniture) => !Blocks.Any(block => block.IsArticle && block.Span.Contains(furniture.Span));
 
     // What of a block is language; blocks come in the order of the text.
     private static List<TextSpan> Runs(TextSpan block, List<TextSpan> unread, ref int next)

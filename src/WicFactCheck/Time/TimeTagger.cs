@@ -34,10 +34,12 @@ internal sealed class TimeTagger
     /// <param name="document">The article.</param>
     /// <param name="anchor">The date that relative times count from; null leaves them floating.</param>
     public ImmutableArray<TimeExpression> Tag(Document document, TimeAnchor? anchor) =>
-        Tag(document.Text, anchor, document.Designations, sentence => document.Blocks[sentence.Block].Kind == BlockKind.Dateline);
+        Tag(document.Text, anchor, document.Designations, sentence => IsFrame(document.Blocks[sentence.Block]));
 
     /// <summary>The same for a text that belongs to no article.</summary>
     public ImmutableArray<TimeExpression> Tag(TokenizedText text, TimeAnchor? anchor) => Tag(text, anchor, [], _ => false);
+
+    private static bool IsFrame(Block block) => block.Kind == BlockKind.Dateline || !block.IsArticle;
 
     private ImmutableArray<TimeExpression> Tag(
         TokenizedText text,
