@@ -26,7 +26,7 @@ internal sealed record SeriesPeriod(int Years, ImmutableArray<Claim> Claims)
 
     // "every two years", and "every May", which is once a year.
     private static int? YearsOf(ClaimValue value) =>
-        value is not TimeClaim { Expression.Value: Recurrence recurrence }
+        value is not TimeClaim { Expression.Value: Recurrence { Frequency: null } recurrence }
             ? null
             : recurrence.Each switch
             {

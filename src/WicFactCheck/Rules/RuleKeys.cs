@@ -27,12 +27,25 @@ internal static class RuleKeys
         ),
     ];
 
+    public static IReadOnlyList<YamlKey> Surroundings { get; } =
+    [
+        new("after", KeyShape.Text, "A list of words, one of which stands right before."),
+        new("not-after", KeyShape.Text, "A list of words, none of which stands right before."),
+        new("before", KeyShape.Text, "A list of words, one of which stands right after; the end of a sentence is a stop."),
+        new("not-before", KeyShape.Text, "A list of words, none of which stands right after."),
+        new("near", KeyShape.Text, "A list of words, one of which stands in the sentence."),
+        new("not-near", KeyShape.Text, "A list of words, none of which stands in the sentence."),
+        new("after-name", KeyShape.Text, "yes: only right after a word with a capital."),
+        new("running", KeyShape.Text, "yes: not in titles, where most words have a capital."),
+    ];
+
     public static IReadOnlyList<YamlKey> Time { get; } =
     [
         new("say", KeyShape.Texts, "Patterns: what the time looks like."),
         new("is", KeyShape.Text, "The resolver that knows what it means.") { Values = () => TimeResolvers.All.Keys },
         new("with", KeyShape.Values, "Settings that the resolver knows."),
         new("only", KeyShape.Text, "The style of text that the shape is for.") { Values = NamesOf<TextStyle>() },
+        new("where", KeyShape.Mapping, "What must stand around the words.") { Inside = Surroundings },
     ];
 
     public static IReadOnlyList<YamlKey> Series { get; } =

@@ -29,6 +29,7 @@ internal static class TimeSection
 
         var settings = Settings(file.Mapping(mapping, "with"));
         var only = Style(file, mapping);
+        var where = Surroundings(file, mapping, scope);
         foreach (var node in file.Texts(mapping, "say"))
         {
             if (file.Pattern(node, scope) is { } pattern)
@@ -46,6 +47,7 @@ internal static class TimeSection
                     ],
                     Settings = settings,
                     Only = only,
+                    Where = where,
                 };
             }
         }
@@ -70,6 +72,37 @@ internal static class TimeSection
             Suggestion.For(written, names, "the styles are ")
         );
         return null;
+    }
+
+    private static TimeSurroundings? Surroundings(RuleFile file, YamlMappingNode mapping, PatternScope scope)
+    {
+        if (file.Mapping(mapping, "where") is not { } where)
+        {
+            return null;
+        }
+
+        file.CheckKeys(where, RuleKeys.Surroundings);
+        var surroundings = new TimeSurroundings
+        {
+            After = file.Text(where, "after"),
+            NotAfter = file.Text(where, "not-after"),
+            Before = file.Text(where, "before"),
+            NotBefore = file.Text(where, "not-before"),
+            Near = file.Text(where, "near"),
+            NotNear = file.Text(where, "not-near"),
+            AfterName = file.Text(where, "after-name") is "yes",
+            Running = file.Text(where, "running") is "yes",
+        };
+        foreach (var list in surroundings.Lists.Where(list => !scope.Lists.ContainsKey(list)))
+        {
+            file.AddProblem(
+                where,
+                $"no list of words '{list}' is known",
+                Suggestion.For(list, scope.Lists.Keys, "the lists are ")
+            );
+        }
+
+        return surroundings;
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> Settings(YamlMappingNode? mapping) =>

@@ -83,6 +83,7 @@ internal sealed class WordSection
         var asked = shapes
             .SelectMany(shape => shape.Captures)
             .SelectMany(capture => capture.Types)
+            .Concat(shapes.SelectMany(shape => shape.Where?.Lists ?? []))
             .Concat(TimeGrammar.ListsAsked)
             .ToHashSet(StringComparer.Ordinal);
         var lists = _lists

@@ -17,6 +17,11 @@ internal static class Anchoring
             return null;
         }
 
+        if (match.Story is { Month: { } storyMonth } story)
+        {
+            return InStory(story.Year, storyMonth, month);
+        }
+
         if (anchor.Month is not { } anchorMonth)
         {
             return anchor.Year;
@@ -25,8 +30,7 @@ internal static class Anchoring
         var distance = month - anchorMonth;
         if (match.Style == TextStyle.Narrative && anchor != match.Published)
         {
-            // A story goes forward: after a November comes the February of the next year.
-            return distance < -8 ? anchor.Year + 1 : anchor.Year;
+            return InStory(anchor.Year, anchorMonth, month);
         }
 
         if (distance == 0 && day is not null && anchor.Day is not null)
@@ -44,22 +48,27 @@ internal static class Anchoring
         };
     }
 
+    // A story goes forward: after a November comes the February of the next year.
+    private static int InStory(int year, int from, int month) => month - from < -8 ? year + 1 : year;
+
     /// <summary>
     /// The date of a weekday that was told without one: the last one up to the anchor, or the next in a future sentence.
     /// </summary>
     public static CalendarTime OfWeekday(IsoDayOfWeek weekday, TimeMatch match)
     {
-        if (match.Anchor is not { Date: { } date })
+        if (match.DayAnchor is not { Date: { } date })
         {
             return new CalendarTime
             {
                 Granularity = Granularity.Day,
-                Year = match.Anchor?.Year,
+                Year = match.DayAnchor?.Year,
                 Weekday = weekday,
             };
         }
 
-        return CalendarTime.OfDay(match.IsFuture() && date.DayOfWeek != weekday ? date.Next(weekday) : LastUpTo(date, weekday));
+        return CalendarTime.OfDay(
+            (match.IsFuture() || match.IsDeadline()) && date.DayOfWeek != weekday ? date.Next(weekday) : LastUpTo(date, weekday)
+        );
     }
 
     public static LocalDate LastUpTo(LocalDate date, IsoDayOfWeek weekday) =>

@@ -105,7 +105,9 @@ internal sealed class ClockDays(TokenizedText text, TimeGrammar grammar, TextSty
     }
 
     private bool SetsDay(TimeExpression time) =>
-        time.Value is CalendarTime { Granularity: Granularity.Day or Granularity.PartOfDay or Granularity.Clock, HasDay: true }
+        time.Value
+            is CalendarTime { Granularity: Granularity.Day or Granularity.PartOfDay or Granularity.Clock, HasDay: true } day
+        && (day is not { Year: { } year, Month: { } month, Day: { } number } || CalendarTime.Exists(year, month, number))
         && !time.IsOfReport
         && !isFrame(text.SentenceOf(time.Tokens.First))
         && !_sequels.Tells(time.Tokens);

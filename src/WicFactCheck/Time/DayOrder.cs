@@ -6,10 +6,10 @@ namespace WicFactCheck.Time;
 internal static class DayOrder
 {
     /// <summary>
-    /// Whether the day comes first: as its other dates in digits have it, else as its dates with names have it.
+    /// Whether the day comes first: as its other dates in digits have it, else as its dates with names have it; null where none
+    /// shows.
     /// </summary>
-    /// <remarks>A text that shows no habit is read month first, as American English has it.</remarks>
-    public static bool IsDayFirst(TokenizedText text, TimeWordList? months)
+    public static bool? IsDayFirst(TokenizedText text, TimeWordList? months)
     {
         var (digits, names) = (0, 0);
         for (var i = 0; i + 1 < text.Tokens.Length; i++)
@@ -18,14 +18,16 @@ internal static class DayOrder
             names += WithName(text, i, months);
         }
 
-        return digits != 0 ? digits > 0 : names > 0;
+        return digits != 0 ? digits > 0
+            : names != 0 ? names > 0
+            : null;
     }
 
     // 1 for "25/12/2023", -1 for "12/25/2023", 0 where both orders are possible.
     private static int InDigits(TokenizedText text, int i) =>
         i + 4 < text.Tokens.Length
-        && text[i + 1] is "/"
-        && text[i + 3] is "/"
+        && text[i + 1] is "/" or "-"
+        && text[i + 3] is "/" or "-"
         && IsDay(text.Tokens[i])
         && IsDay(text.Tokens[i + 2])
             ? (text.Tokens[i].Number > 12 ? 1 : 0) - (text.Tokens[i + 2].Number > 12 ? 1 : 0)

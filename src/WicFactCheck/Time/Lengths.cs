@@ -3,6 +3,16 @@ namespace WicFactCheck.Time;
 /// <summary>Lengths of time as numbers that can be compared.</summary>
 internal static class Lengths
 {
+    /// <summary>The length that a value is or, of a time that lies so far from another, tells; null for others.</summary>
+    public static Amount? Of(TimeValue value) =>
+        value switch
+        {
+            Amount length => length,
+            BoundTime { Distance: var distance } => distance,
+            LongAgo ago => Amount.Of(ago.Years, TimeUnit.Year),
+            _ => null,
+        };
+
     /// <summary>
     /// The shortest and the longest length that an amount allows, and the unit that both are counted in; null where it has no
     /// count.
@@ -18,9 +28,12 @@ internal static class Lengths
         }
 
         var (total, finest) = (count * first.Factor, first.Factor);
-        if (amount.Second is { Count: { } more } part && Base(part.Unit) is { } second && second.In == first.In)
+        foreach (var part in new[] { amount.Second, amount.Third }.OfType<AmountPart>())
         {
-            (total, finest) = (total + (more * second.Factor), second.Factor);
+            if (part.Count is { } more && Base(part.Unit) is { } unit && unit.In == first.In)
+            {
+                (total, finest) = (total + (more * unit.Factor), unit.Factor);
+            }
         }
 
         var slack = total * 0.1m;

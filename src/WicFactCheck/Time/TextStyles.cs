@@ -12,13 +12,17 @@ internal static class TextStyles
     private const int LongText = 1000;
     private const int FarAway = 2;
 
+    /// <summary>A text with a weekday for so many years is no history.</summary>
+    private const int YearsToDay = 3;
+    private const int FewestDays = 3;
+
     /// <summary>The style of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="anchor">Its date, where it is known.</param>
-    /// <param name="chatWords">Ids of words that people use when they write to each other.</param>
-    public static TextStyle Of(TokenizedText text, TimeAnchor? anchor, WordSet chatWords) =>
-        text.Source.Content.Length <= LongestMessage && IsChat(text, chatWords) ? TextStyle.Message
-        : IsHistory(text, anchor) ? TextStyle.Narrative
+    /// <param name="grammar">The words that people use when they write to each other, and those that count from today.</param>
+    public static TextStyle Of(TokenizedText text, TimeAnchor? anchor, TimeGrammar grammar) =>
+        text.Source.Content.Length <= LongestMessage && IsChat(text, grammar.ChatWords) ? TextStyle.Message
+        : IsHistory(text, anchor) && !IsOfToday(text, grammar) ? TextStyle.Narrative
         : TextStyle.News;
 
     private static bool IsChat(TokenizedText text, WordSet chatWords)
@@ -47,6 +51,19 @@ internal static class TextStyles
         }
 
         return false;
+    }
+
+    // Many a report tells what led to it; but it names weekdays, and says "today", again and again.
+    private static bool IsOfToday(TokenizedText text, TimeGrammar grammar)
+    {
+        var (days, years) = (0, 0);
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            days += text.Tokens[i].Kind == TokenKind.Word && grammar.IsDeictic(text.Tokens[i].Id) ? 1 : 0;
+            years += text.Tokens[i] is { Kind: TokenKind.Number, Length: 4, Number: > 1000 and < 2100 } ? 1 : 0;
+        }
+
+        return days >= FewestDays && days * YearsToDay >= years;
     }
 
     // A history names many years, and if they aren't very many, hardly any near its own date; a long one may do with a few.

@@ -23,6 +23,11 @@ internal sealed class TextTagging(
     Func<Sentence, bool> isFrame
 )
 {
+    /// <summary>
+    /// The capture for the words of the time, where a pattern has others around them: "for &lt;words:some-weeks&gt;".
+    /// </summary>
+    private const string Words = "words";
+
     private readonly ImmutableArray<TimeExpression>.Builder _found = ImmutableArray.CreateBuilder<TimeExpression>();
     private readonly ReportDays _reports = new(text, grammar, grammar.SpeechWords);
 
@@ -58,6 +63,11 @@ internal sealed class TextTagging(
         }
     }
 
+    // "the May 1988 fire" only names the fire.
+    private bool IsStory(TokenRange time, Sentence sentence) =>
+        (time.First == sentence.First || text[time.First - 1] is not ("the" or "a" or "'s" or "’s"))
+        && grammar.TellsPast(text, sentence);
+
     // What the longest match is not, a shorter one may be.
     private int? TakeOther(PatternMatch match, int sentence) =>
         automaton
@@ -73,12 +83,17 @@ internal sealed class TextTagging(
     private int? Take(PatternMatch match, int sentence)
     {
         var shape = grammar.Shapes[match.Pattern];
+        if (shape.Where is { } where && !where.Hold(text, text.Sentences[sentence], match[Words] ?? match.Range, grammar))
+        {
+            return null;
+        }
+
         var before = _found.Count;
         foreach (var time in Read(match, new TimeMatch(grammar, shape, match, text, sentence, context)))
         {
             if (!isFrame(text.Sentences[sentence]))
             {
-                context.Remember(time, sentence);
+                context.Remember(time, sentence, IsStory(time.Tokens, text.Sentences[sentence]));
             }
 
             _found.Add(time);
@@ -87,14 +102,47 @@ internal sealed class TextTagging(
         var isExcluded =
             shape.IsExclusion
             && (shape.Setting("at") is not "sentence-start" || match.Range.First == text.Sentences[sentence].First);
-        return _found.Count > before || isExcluded ? match.Range.End : null;
+        return _found.Count > before ? _found[^1].Tokens.End
+            : isExcluded ? match.Range.End
+            : null;
     }
+
+    // "Sixty Seconds to Win", "The Hundred Days of Winter": units and seasons have a capital only in names.
+    private bool IsName(TimeValue value, TokenRange tokens)
+    {
+        var sentence = text.SentenceOf(tokens.First);
+        var isNamed = value switch
+        {
+            Amount or BoundTime or Recurrence { Each: Amount } => true,
+            CalendarTime { Season: not null } => IsBesideName(tokens, sentence),
+            _ => false,
+        };
+        return isNamed
+            && Capitals.IsMarked(text, tokens.End - 1, sentence)
+            && !(!text.Tokens[tokens.End - 1].SpaceBefore && text.Tokens[tokens.End - 2].Kind == TokenKind.Number)
+            && context.Style != TextStyle.Message
+            && !Capitals.IsTitle(text, sentence);
+    }
+
+    // A season before a name may still be meant: "the Spring Offensive".
+    private bool IsBesideName(TokenRange tokens, Sentence sentence) =>
+        Capitals.IsMarked(text, tokens.First - 1, sentence)
+        || (
+            tokens.First > sentence.First
+            && text[tokens.First - 1] is "of" or "and"
+            && Capitals.IsMarked(text, tokens.First - 2, sentence)
+        );
 
     private IEnumerable<TimeExpression> Read(PatternMatch found, TimeMatch match)
     {
         foreach (var reading in resolvers[found.Pattern](match))
         {
-            var tokens = reading.Tokens ?? found.Range;
+            var tokens = reading.Tokens ?? found[Words] ?? found.Range;
+            if (IsName(reading.Value, tokens))
+            {
+                continue;
+            }
+
             var value = DayDetails.Add(reading.Value, match);
             yield return new TimeExpression
             {

@@ -20,8 +20,25 @@ internal sealed class TimeMatch(
     /// <summary>The date that relative times count from: the document's, or the one that the narrative has reached.</summary>
     public TimeAnchor? Anchor => context.Anchor;
 
+    /// <summary>The same for weekdays, which count from a day.</summary>
+    public TimeAnchor? DayAnchor => context.DayAnchor;
+
     /// <summary>What "later", "the next day" and "that year" count from.</summary>
     public TimeAnchor? Told => context.LastAnchor ?? context.Anchor;
+
+    /// <summary>The same where it stands in the same sentence or the one before; null where none does.</summary>
+    public TimeAnchor? Near => LastNear is { } last ? TimeAnchor.From(last) : null;
+
+    /// <summary>The month of long ago that a report tells of here; null where it tells of the present.</summary>
+    public TimeAnchor? Story =>
+        context.Style == TextStyle.News
+        && context.Story(sentence) is { } story
+        && grammar.TellsPast(text, text.Sentences[sentence])
+            ? story
+            : null;
+
+    /// <summary>Whether any time with its year was told before.</summary>
+    public bool HasTold => context.LastAnchor is not null;
 
     /// <summary>The last time told, if it stands in the same sentence or the one before.</summary>
     public CalendarTime? LastNear => context.LastNear(sentence);
@@ -29,7 +46,7 @@ internal sealed class TimeMatch(
     /// <summary>The text's own date.</summary>
     public TimeAnchor? Published => context.Published;
 
-    public bool IsDayFirst => context.IsDayFirst;
+    public bool? IsDayFirst => context.IsDayFirst;
 
     public TextStyle Style => context.Style;
 
@@ -71,6 +88,8 @@ internal sealed class TimeMatch(
         : Number(capture) is { } number && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue ? (int)number
         : null;
 
+    public IsoDayOfWeek? Weekday(string capture) => Int(capture) is { } number and >= 1 and <= 7 ? (IsoDayOfWeek)number : null;
+
     /// <summary>
     /// The number that the capture's words stand for, as a numeral or by the list of words that count ("a", "a couple of").
     /// </summary>
@@ -104,56 +123,37 @@ internal sealed class TimeMatch(
     public string WordAfter() =>
         match.Range.End < text.Sentences[sentence].End ? Vocabulary.Fold(text[match.Range.End].ToString()) : "";
 
+    /// <summary>
+    /// Whether words that name an event follow the match, so that "before" or "after" at its end belongs to it.
+    /// </summary>
+    public bool IsBeforeEvent() =>
+        match.Range.End < text.Sentences[sentence].End
+        && !(grammar.NoEvent?.ById.ContainsKey(text.Tokens[match.Range.End].Id) ?? false);
+
     /// <summary>Whether the verb that the words belong to speaks of what is still to come.</summary>
     /// <remarks>
     /// The verb is looked for before the words, back to a verb in the past or so many tokens; at the beginning of a sentence
     /// it is looked for after them.
     /// </remarks>
-    public bool IsFuture()
-    {
-        const int Reach = 12;
-        var (first, end, _) = text.Sentences[sentence];
-        for (var i = match.Range.First - 1; i >= Math.Max(first, match.Range.First - Reach); i--)
-        {
-            if (Tense(i) is { } future)
-            {
-                return future;
-            }
-        }
+    public bool IsFuture() => Tenses.IsFuture(text, text.Sentences[sentence], match.Range, grammar);
 
-        if (match.Range.First - first > 3)
+    /// <summary>
+    /// The part of the day that the captures tell, else the nearest that its sentence names; null where none does.
+    /// </summary>
+    public PartOfDay? HalfOfDay() =>
+        Word("half-day") switch
         {
-            return false;
-        }
-
-        for (var i = match.Range.End; i < Math.Min(end, match.Range.End + Reach); i++)
-        {
-            if (Tense(i) is { } future)
-            {
-                return future;
-            }
-        }
-
-        return false;
-    }
-
-    // True for a word that looks ahead, false for a verb in the past, null for any other word.
-    private bool? Tense(int i)
-    {
-        var token = text.Tokens[i];
-        return token switch
-        {
-            { Kind: not TokenKind.Word } => null,
-            _ when grammar.FutureWords.Contains(token.Id) || IsPlanned(i) => true,
-            _ when grammar.IsPast(text, i) => false,
-            _ => null,
+            "am" => PartOfDay.Morning,
+            "pm" when match["half-day"] is { Length: > 1 } words => NearbyDayPart.In(text, words, grammar),
+            "pm" => PartOfDay.Afternoon,
+            _ => NearbyDayPart.Of(text, text.Sentences[sentence], match.Range, grammar),
         };
-    }
 
-    // "the mayor is to speak"
-    private bool IsPlanned(int i) => i > 0 && text[i] is "to" && text[i - 1] is "is" or "are";
-
-    public IsoDayOfWeek? Weekday(string capture) => Int(capture) is { } number and >= 1 and <= 7 ? (IsoDayOfWeek)number : null;
+    /// <summary>
+    /// Whether the words tell up to when something holds: "closed until Tuesday"; not at the beginning of a sentence, which tells
+    /// what ended then.
+    /// </summary>
+    public bool IsDeadline() => WordBefore() is "until" or "till" && WordBefore(2).Length > 0;
 
     private string? FirstValue(ImmutableArray<string> lists, TokenRange range)
     {

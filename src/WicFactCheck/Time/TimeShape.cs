@@ -27,6 +27,9 @@ internal sealed class TimeShape
     /// <summary>The style of text that the shape is for; null for all.</summary>
     public TextStyle? Only { get; init; }
 
+    /// <summary>What must stand around the words; null where nothing must.</summary>
+    public TimeSurroundings? Where { get; init; }
+
     /// <summary>What the rule file says for all its shapes, such as a fixed offset or unit.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
 
@@ -66,11 +69,16 @@ internal sealed class TimeGrammar
 {
     private const string CounterList = "counter";
     private const string MonthList = "month";
+    private const string NoEventList = "no-event";
+    private const string WeekdayList = "weekday";
+    private const string PartOfDayList = "part-of-day";
+    private const string RelativeDayList = "relative-day";
 
     private readonly Dictionary<string, TimeWordList> _lists = [];
 
     /// <summary>The lists that are asked for by name, besides those of the shapes' captures.</summary>
-    public static ImmutableArray<string> ListsAsked { get; } = [CounterList, MonthList];
+    public static ImmutableArray<string> ListsAsked { get; } =
+    [CounterList, MonthList, NoEventList, WeekdayList, RelativeDayList, PartOfDayList];
 
     public required ImmutableArray<TimeShape> Shapes { get; init; }
 
@@ -88,6 +96,18 @@ internal sealed class TimeGrammar
 
     /// <summary>Words that stand where a count stands ("a", "several"), with what they count.</summary>
     public TimeWordList? Counters => List(CounterList);
+
+    /// <summary>
+    /// Words and signs that begin no name of an event: after "two days before" they leave it to what was told last.
+    /// </summary>
+    public TimeWordList? NoEvent => List(NoEventList);
+
+    /// <summary>Whether a word tells a day by that of the text: "Friday", "yesterday".</summary>
+    public bool IsDeictic(int word) =>
+        (List(WeekdayList)?.ById.ContainsKey(word) ?? false) || (List(RelativeDayList)?.ById.ContainsKey(word) ?? false);
+
+    /// <summary>The words for morning, evening and the like.</summary>
+    public TimeWordList? PartsOfDay => List(PartOfDayList);
 
     /// <summary>The names of the months.</summary>
     public TimeWordList? Months => List(MonthList);
@@ -114,6 +134,23 @@ internal sealed class TimeGrammar
             PastWords.Contains(word.Id)
             || (word is { Case: TokenCase.Lower, Length: > 4 } && text[token].EndsWith("ed", StringComparison.Ordinal))
         );
+
+    /// <summary>Whether a sentence tells of the past: it has a verb in the past, and none that looks ahead.</summary>
+    public bool TellsPast(TokenizedText text, Sentence sentence)
+    {
+        var tells = false;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && FutureWords.Contains(text.Tokens[i].Id))
+            {
+                return false;
+            }
+
+            tells |= IsPast(text, i);
+        }
+
+        return tells;
+    }
 
     /// <summary>The word list of a name, or null.</summary>
     public TimeWordList? List(string name) => _lists.GetValueOrDefault(name);

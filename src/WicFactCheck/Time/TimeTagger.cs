@@ -49,7 +49,7 @@ internal sealed class TimeTagger
     )
     {
         var context = new TimeContext(
-            TextStyles.Of(text, anchor, _grammar.ChatWords),
+            TextStyles.Of(text, anchor, _grammar),
             anchor,
             () => DayOrder.IsDayFirst(text, _grammar.Months)
         );

@@ -112,14 +112,20 @@ internal sealed record CalendarTime : TimeValue
         month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
 }
 
-/// <summary>A length of time: one amount or several, as in "a year and a half" or "2 hours 30 minutes".</summary>
-internal sealed record Amount(AmountPart First, AmountPart? Second = null) : TimeValue
+/// <summary>A length of time: one amount or up to three, as in "a year and a half" or "2 hours 30 minutes 5 seconds".</summary>
+internal sealed record Amount(AmountPart First, AmountPart? Second = null, AmountPart? Third = null) : TimeValue
 {
     public static Amount Of(decimal? count, TimeUnit unit) => new(new AmountPart(count, unit));
 }
 
 /// <summary>So many of a unit; a null count is one that was left vague ("several years").</summary>
 internal readonly record struct AmountPart(decimal? Count, TimeUnit Unit);
+
+/// <summary>A time that lies so far from an event, which no calendar tells: "two days before the auction".</summary>
+internal sealed record BoundTime(Amount Distance) : TimeValue;
+
+/// <summary>A time so many years ago that no calendar counts it: "92 million years ago".</summary>
+internal sealed record LongAgo(decimal Years) : TimeValue;
 
 /// <summary>A time that comes again: every so often, or at each such place in the calendar.</summary>
 /// <param name="Each">The period, or the calendar time without its year.</param>

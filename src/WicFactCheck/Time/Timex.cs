@@ -10,6 +10,9 @@ internal static class Timex
         {
             CalendarTime calendar => Calendar(calendar),
             Amount amount => Duration(amount),
+            // TIMEX3 has no value for it; its distance is what is known.
+            BoundTime bound => Duration(bound.Distance),
+            LongAgo ago => Ago(ago.Years),
             Recurrence recurrence => ValueOf(recurrence.Each),
             TimeReference { When: VagueTime.Past } => "PAST_REF",
             TimeReference { When: VagueTime.Present } => "PRESENT_REF",
@@ -21,7 +24,7 @@ internal static class Timex
         value switch
         {
             CalendarTime { Clock: not null } or CalendarTime { Part: not null } => TimexType.Time,
-            CalendarTime or TimeReference => TimexType.Date,
+            CalendarTime or TimeReference or BoundTime or LongAgo => TimexType.Date,
             Amount => TimexType.Duration,
             _ => TimexType.Set,
         };
@@ -124,14 +127,26 @@ internal static class Timex
 
     private static string Duration(Amount amount)
     {
-        var first = Part(amount.First);
-        if (amount.Second is not { } more)
+        var value = "P" + Part(amount.First);
+        foreach (var more in new[] { amount.Second, amount.Third }.OfType<AmountPart>())
         {
-            return "P" + first;
+            var part = Part(more);
+            value += part[0] == 'T' && value.Contains('T', StringComparison.Ordinal) ? part[1..] : part;
         }
 
-        var second = Part(more);
-        return "P" + first + (first[0] == 'T' && second[0] == 'T' ? second[1..] : second);
+        return value;
+    }
+
+    // By thousands, millions and billions of years, as TIDES counts them.
+    private static string Ago(decimal years)
+    {
+        var (letter, size) = years switch
+        {
+            >= 1_000_000_000 => ('G', 1_000_000_000m),
+            >= 1_000_000 => ('M', 1_000_000m),
+            _ => ('K', 1_000m),
+        };
+        return $"{letter}A{(years / size).ToString("0.####", CultureInfo.InvariantCulture)}";
     }
 
     private static string Times(decimal? count, int years) =>

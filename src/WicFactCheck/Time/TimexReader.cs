@@ -33,7 +33,8 @@ internal static partial class TimexReader
             "PAST_REF" => new TimeReference(VagueTime.Past),
             "PRESENT_REF" => new TimeReference(VagueTime.Present),
             "FUTURE_REF" => new TimeReference(VagueTime.Future),
-            ['P', .. var amount] => Amount(amount),
+            ['P', .. var amount] when Amount(amount) is { } length => type == TimexType.Date ? new BoundTime(length) : length,
+            ['K' or 'M' or 'G', 'A', .. var count] => Ago(value[0], count),
             _ => Calendar(value),
         };
         return type == TimexType.Set && alone is not null ? new Recurrence(alone) : alone;
@@ -127,18 +128,34 @@ internal static partial class TimexReader
             return null;
         }
 
-        var first = Part(match.Groups["count"].Value, match.Groups["unit"].Value, match.Groups["clock"].Success);
-        return !match.Groups["count2"].Success
-            ? new Amount(first)
-            : new Amount(
-                first,
-                Part(
-                    match.Groups["count2"].Value,
-                    match.Groups["unit2"].Value,
-                    match.Groups["clock"].Success || match.Groups["clock2"].Success
-                )
-            );
+        var (first, second, third) = (Part(match, ""), Part(match, "2"), Part(match, "3"));
+        return first is { } part ? new Amount(part, second, third) : null;
     }
+
+    private static LongAgo? Ago(char letter, string count) =>
+        decimal.TryParse(count, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? new LongAgo(
+                number
+                    * letter switch
+                    {
+                        'G' => 1_000_000_000m,
+                        'M' => 1_000_000m,
+                        _ => 1_000m,
+                    }
+            )
+            : null;
+
+    // After the T of an earlier part all units are those of a clock.
+    private static AmountPart? Part(Match match, string number) =>
+        match.Groups["count" + number] is { Success: true, Value: var count }
+            ? Part(
+                count,
+                match.Groups["unit" + number].Value,
+                match.Groups["clock"].Success
+                    || (number.Length > 0 && match.Groups["clock2"].Success)
+                    || (number == "3" && match.Groups["clock3"].Success)
+            )
+            : null;
 
     private static AmountPart Part(string count, string unit, bool isClock) =>
         new(
@@ -171,7 +188,8 @@ internal static partial class TimexReader
 
     [GeneratedRegex(
         @"^(?<clock>T)?(?<count>X|[0-9]+(?:\.[0-9]+)?)(?<unit>S|M|H|D|WE|W|Q|Y)"
-            + @"(?:(?<clock2>T)?(?<count2>X|[0-9]+(?:\.[0-9]+)?)(?<unit2>S|M|H|D|WE|W|Q|Y))?$",
+            + @"(?:(?<clock2>T)?(?<count2>X|[0-9]+(?:\.[0-9]+)?)(?<unit2>S|M|H|D|WE|W|Q|Y))?"
+            + @"(?:(?<clock3>T)?(?<count3>X|[0-9]+(?:\.[0-9]+)?)(?<unit3>S|M|H|D|WE|W|Q|Y))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -24,8 +24,12 @@ internal static class TimeText
         value switch
         {
             CalendarTime time => OfCalendar(time),
+            Amount { Second: { } second, Third: { } third } amount => $"{Of(amount.First)} {Of(second)} {Of(third)}",
             Amount { Second: { } second } amount => $"{Of(amount.First)} {Of(second)}",
             Amount amount => Of(amount.First),
+            BoundTime bound => Of(bound.Distance) + " from an event",
+            LongAgo ago => Of(ago.Years) + " years ago",
+            Recurrence { Frequency: { } times } often => $"{Of(often with { Frequency = null })}, {times.TrimEnd('X')} times",
             Recurrence { Each: Amount { Second: null, First: { Count: 1, Unit: not TimeUnit.Unknown } part } } => "every "
                 + Name(part.Unit),
             Recurrence { Each: CalendarTime { Granularity: Granularity.Day, Weekday: { } weekday, Day: null } } => "every "
@@ -38,6 +42,16 @@ internal static class TimeText
 
     /// <summary>A day: "8 May 2024".</summary>
     public static string OfDay(LocalDate day) => $"{Number(day.Day)} {Month(day.Month)} {Number(day.Year)}";
+
+    private static string Of(decimal years) =>
+        years switch
+        {
+            >= 1_000_000_000 => Of(years / 1_000_000_000, " billion"),
+            >= 1_000_000 => Of(years / 1_000_000, " million"),
+            _ => Of(years, ""),
+        };
+
+    private static string Of(decimal count, string scale) => count.ToString("#,0.####", CultureInfo.InvariantCulture) + scale;
 
     /// <summary>A stretch of days from its first to its last: "3 May 2023", "May 2023", "3 to 9 May 2023".</summary>
     public static string OfDays(LocalDate first, LocalDate last) =>

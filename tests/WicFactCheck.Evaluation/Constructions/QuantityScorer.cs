@@ -90,7 +90,7 @@ internal static class QuantityScorer
     private static bool IsDuration(ExpectedQuantity expected, Reading reading) =>
         reading.TimesOn(expected.Text).Any(time => AmountOf(time.Value) is { } amount && IsLength(amount, expected));
 
-    private static Amount? AmountOf(TimeValue value) => value as Amount ?? (value as Recurrence)?.Each as Amount;
+    private static Amount? AmountOf(TimeValue value) => value is Recurrence { Each: Amount each } ? each : Lengths.Of(value);
 
     // A range of lengths is told by one of its ends.
     private static bool IsLength(Amount amount, ExpectedQuantity expected) =>

@@ -35,6 +35,10 @@ public sealed class RuleProblemTests
         "times:\n  - say: noon\n    is: clok\n",
         "p/r.yaml:3:9: no shape of time 'clok' is known (did you mean 'clock'?)"
     )]
+    [InlineData(
+        "words: {lamps: [lamp]}\ntimes:\n  - say: noon\n    is: clock\n    where: {after: lmps}\n",
+        "p/r.yaml:5:12: no list of words 'lmps' is known (did you mean 'lamps'?)"
+    )]
     [InlineData("about: x\n\tseverity: error\n", "p/r.yaml:2:1: a line is indented with a tab (indent with spaces)")]
     [InlineData(
         "a: &a [x, x]\nb: [*a, *a]\n",

@@ -130,8 +130,23 @@ public sealed class TimeTaggerTests
         Assert.Equal(["1815-05-03", "1815-06", "1817", "1820-02"], times.TakeLast(4).Select(time => time.Timex));
     }
 
+    [Fact]
+    public void A_stray_year_is_no_step_of_a_history()
+    {
+        var years = string.Concat(Enumerable.Range(1801, 12).Select(year => $"In {year} it rained. "));
+        var times = Tag(
+            years
+                + "In May 1813 they met. Letters found in 1990 tell of it. In June they met again. "
+                + "In 1890 it snowed. In 1891 they met in July.",
+            new LocalDate(2009, 1, 1)
+        );
+        Assert.Equal(["1813-05", "1990", "1813-06", "1890", "1891", "1891-07"], times.TakeLast(6).Select(time => time.Timex));
+    }
+
     [Theory]
-    [InlineData("Filed 8/11/2023.", "2023-08-11")]
+    [InlineData("Filed 8/11/2023.", "2023-XX-XX")]
+    [InlineData("Filed 8/11/2023 at 2:30 PM EST.", "2023-08-11T14:30")]
+    [InlineData("Paid 25-12-2022. Filed 8/11/2023.", "2023-11-08")]
     [InlineData("Paid 25/12/2022. Filed 8/11/2023.", "2023-11-08")]
     [InlineData("Paid 12/25/2022. Filed 8/11/2023.", "2023-08-11")]
     [InlineData("Paid on 25 December 2022. Filed 8/11/2023.", "2023-11-08")]

@@ -30,6 +30,12 @@ public sealed class TimexTests
     [InlineData("PT1H30M", nameof(TimexType.Duration))]
     [InlineData("P2Y6M", nameof(TimexType.Duration))]
     [InlineData("P1DT12H", nameof(TimexType.Duration))]
+    [InlineData("PT2H8M41S", nameof(TimexType.Duration))]
+    [InlineData("PT13M2.74S", nameof(TimexType.Duration))]
+    [InlineData("P3W", nameof(TimexType.Date))]
+    [InlineData("MA92", nameof(TimexType.Date))]
+    [InlineData("GA1.4", nameof(TimexType.Date))]
+    [InlineData("KA32", nameof(TimexType.Date))]
     [InlineData("P1Y", nameof(TimexType.Set))]
     [InlineData("XXXX-10", nameof(TimexType.Set))]
     public void A_value_is_read_back_as_it_was_printed(string value, string type) =>

@@ -6,13 +6,24 @@ namespace WicFactCheck.Findings.Comparing;
 /// Two lengths of time conflict when no length fits the words of both: "three hours" and 185 minutes agree, 150 and 185 minutes
 /// don't.
 /// </summary>
+/// <remarks>What lies too long ago for any calendar is only estimated, so that articles may differ there.</remarks>
 internal static class DurationComparer
 {
     public static Verdict Compare(TimeExpression one, TimeExpression other) =>
         (one.Value, other.Value) switch
         {
-            (Recurrence { Each: Amount a }, Recurrence { Each: Amount b }) => Compare(a, null, b, null),
-            (Amount a, Amount b) => Compare(a, one.Modifier, b, other.Modifier),
+            (Recurrence { Each: Amount a, Frequency: null }, Recurrence { Each: Amount b, Frequency: null }) => Compare(
+                a,
+                null,
+                b,
+                null
+            ),
+            (not LongAgo, not LongAgo) when Lengths.Of(one.Value) is { } a && Lengths.Of(other.Value) is { } b => Compare(
+                a,
+                one.Modifier,
+                b,
+                other.Modifier
+            ),
             _ => Verdict.Unknown,
         };
 

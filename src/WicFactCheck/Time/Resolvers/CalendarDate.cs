@@ -1,16 +1,17 @@
 namespace WicFactCheck.Time.Resolvers;
 
 /// <summary>A day by the name of its month: "8 November 2023", "Nov. 8", "Wednesday, the eighth of November".</summary>
+/// <remarks>What no calendar has, such as "June 31st", is kept as it was told, for a check to find.</remarks>
 internal static class CalendarDate
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if (match.Int("month") is not { } month || match.Int("day") is not { } day || day is < 1 or > 31)
+        if (match.Int("month") is not { } month || match.Int("day") is not { } day || day < 1)
         {
             yield break;
         }
 
-        var told = match.Has("before-christ") ? -match.Int("year") : match.Int("year");
+        var told = YearAlone.Told(match);
         var year =
             told
             ?? match.Setting("year") switch

@@ -10,7 +10,11 @@ internal static class Decade
             return [];
         }
 
-        var century = match.Int("teens") is { } hundreds ? hundreds * 100 : 1900;
+        // The '00s are those that came last.
+        var century =
+            match.Int("teens") is { } hundreds ? hundreds * 100
+            : first == 0 ? 2000
+            : 1900;
         var year = first < 100 ? century + first : first;
         if (year % 10 != 0)
         {

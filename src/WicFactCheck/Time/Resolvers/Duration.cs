@@ -3,20 +3,26 @@ namespace WicFactCheck.Time.Resolvers;
 /// <summary>A length of time: "three days", "the past decade", "five-year", "several months", "a year and a half".</summary>
 internal static class Duration
 {
-    public static IEnumerable<TimeReading> Resolve(TimeMatch match)
+    public static IEnumerable<TimeReading> Resolve(TimeMatch match) => Read(match) is { } length ? [new TimeReading(length)] : [];
+
+    /// <summary>
+    /// The length that the captures <c>count</c> and <c>unit</c> tell, and those of a second and third part; null without a unit.
+    /// </summary>
+    public static Amount? Read(TimeMatch match)
     {
         if (Units.Read(match.Word("unit")) is not { } unit)
         {
-            return [];
+            return null;
         }
 
         var count = match.Has("count") ? match.Number("count") : Fixed(match.Setting("count"));
-        if (Units.Read(match.Word("second-unit")) is { } second)
+        var (second, third) = (Part(match, "second"), Part(match, "third"));
+        if ((second ?? third) is { } more)
         {
-            return
-            [
-                new TimeReading(new Amount(new AmountPart(count, unit), new AmountPart(match.Number("second-count"), second))),
-            ];
+            // "20 hours, two years" are two lengths.
+            return more.Unit < unit && (second is null || third is not { } last || last.Unit < more.Unit)
+                ? new Amount(new AmountPart(count, unit), more, second is null ? null : third)
+                : null;
         }
 
         var half =
@@ -24,9 +30,12 @@ internal static class Duration
             : count is { } number ? number - decimal.Truncate(number)
             : 0;
         return half == 0.5m && count is not null && HalfOf(unit) is { } part
-            ? [new TimeReading(WithHalf(decimal.Truncate(count.Value), unit, part))]
-            : [new TimeReading(Amount.Of(count, unit))];
+            ? WithHalf(decimal.Truncate(count.Value), unit, part)
+            : Amount.Of(count, unit);
     }
+
+    private static AmountPart? Part(TimeMatch match, string which) =>
+        Units.Read(match.Word(which + "-unit")) is { } unit ? new AmountPart(match.Number(which + "-count"), unit) : null;
 
     private static decimal? Fixed(string? count) =>
         count is null ? null : decimal.Parse(count, System.Globalization.CultureInfo.InvariantCulture);

@@ -33,7 +33,11 @@ internal static class MonthOfYear
 
     private static int? Year(int month, TimeMatch match)
     {
-        if (match.Anchor is not { } anchor)
+        var from =
+            match.Has("told") ? match.Told
+            : match.Has("near") ? match.Near ?? match.Anchor
+            : match.Anchor;
+        if (from is not { } anchor)
         {
             return null;
         }
@@ -49,7 +53,7 @@ internal static class MonthOfYear
             return anchor.Year + years;
         }
 
-        return (match.Int("which"), anchor.Month) switch
+        return (match.Int("which") ?? match.Int("near") ?? match.Int("told"), anchor.Month) switch
         {
             (-1, { } now) => now > month ? anchor.Year : anchor.Year - 1,
             (1, { } now) => now < month ? anchor.Year : anchor.Year + 1,

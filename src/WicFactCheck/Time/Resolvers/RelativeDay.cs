@@ -6,9 +6,9 @@ internal static class RelativeDay
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
         var days = match.Int("shift") ?? 0;
-        var value = match.Anchor?.Date is { } date
+        var value = match.Published?.Date is { } date
             ? CalendarTime.OfDay(date.PlusDays(days))
-            : new CalendarTime { Granularity = Granularity.Day, Year = match.Anchor?.Year };
+            : new CalendarTime { Granularity = Granularity.Day, Year = match.Published?.Year };
         return
         [
             new TimeReading(
@@ -19,7 +19,7 @@ internal static class RelativeDay
                         Part = DayDetails.Part(part),
                     }
                     : value,
-                match.Anchor
+                match.Published
             ),
         ];
     }

@@ -14,9 +14,11 @@ internal static class RelativeUnit
             return [];
         }
 
-        var fromTold = match.Has("told");
-        var shift = (fromTold ? match.Int("told") : match.Int("which")) ?? 0;
-        var from = fromTold ? match.Told : match.Anchor;
+        var shift = match.Int("told") ?? match.Int("near") ?? match.Int("which") ?? 0;
+        var from =
+            match.Has("told") || (match.Has("near") && unit == TimeUnit.Day) ? match.Told
+            : match.Has("near") ? match.Near ?? match.Anchor
+            : match.Anchor;
         shift -= IsPastWeekend(unit, match) ? 1 : 0;
         var value = from is not null ? Anchoring.Shift(from, unit, shift) : null;
         return [new TimeReading(value ?? Floating(unit), from)];
@@ -27,6 +29,7 @@ internal static class RelativeUnit
         unit == TimeUnit.Weekend
         && !match.Has("which")
         && !match.Has("told")
+        && !match.Has("near")
         && match.Anchor?.Date is { DayOfWeek: < IsoDayOfWeek.Saturday }
         && match.WordBefore() is "over" or "at" or "on" or "during"
         && !match.IsFuture();

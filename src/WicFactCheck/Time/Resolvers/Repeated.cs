@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WicFactCheck.Time.Resolvers;
 
 /// <summary>A time that comes again: "every year", "annual", "biennial", "each October", "weekly".</summary>
@@ -6,14 +8,16 @@ internal static class Repeated
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
         var quantity = match.Word("each");
+        var often = match.Number("often") ?? match.Int("often");
+        var frequency = often is { } times ? string.Create(CultureInfo.InvariantCulture, $"{times:0.##}X") : null;
         if (Units.Read(match.Word("unit")) is { } unit)
         {
-            return [new TimeReading(new Recurrence(Amount.Of(match.Number("count") ?? 1, unit), Quantity: quantity))];
+            return [new TimeReading(new Recurrence(Amount.Of(match.Number("count") ?? 1, unit), frequency, quantity))];
         }
 
         if (match.Word("period") is { } period)
         {
-            return [new TimeReading(new Recurrence(Period(period), Quantity: quantity))];
+            return [new TimeReading(new Recurrence(Period(period), frequency, quantity))];
         }
 
         if (match.Int("month") is { } month)
@@ -45,9 +49,6 @@ internal static class Repeated
     private static Amount Period(string period)
     {
         var parts = period.Split(' ');
-        return Amount.Of(
-            decimal.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture),
-            Units.Read(parts[1]) ?? TimeUnit.Unknown
-        );
+        return Amount.Of(decimal.Parse(parts[0], CultureInfo.InvariantCulture), Units.Read(parts[1]) ?? TimeUnit.Unknown);
     }
 }

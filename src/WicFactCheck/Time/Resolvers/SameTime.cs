@@ -25,9 +25,11 @@ internal static class SameTime
             return [];
         }
 
-        var day = match.Told?.Date is { } date
-            ? CalendarTime.OfDay(date.PlusDays(match.Int("told") ?? 0))
-            : new CalendarTime { Granularity = Granularity.Day };
+        // Where no day was told, "that night" is not that of the text.
+        var day =
+            (match.HasTold || match.Style == TextStyle.Message) && match.Told?.Date is { } date
+                ? CalendarTime.OfDay(date.PlusDays(match.Int("told") ?? 0))
+                : new CalendarTime { Granularity = Granularity.Day };
         return [new TimeReading(day with { Granularity = Granularity.PartOfDay, Part = part }, match.Told)];
     }
 

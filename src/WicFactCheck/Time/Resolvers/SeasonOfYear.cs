@@ -32,6 +32,9 @@ internal static class SeasonOfYear
         var isCollapse =
             match.WordAfter() is "of" or "in"
             && !match.Has("year")
+            && !match.Has("which")
+            && !match.Has("near")
+            && !match.Has("told")
             && !match.Has("spoken")
             && match.Text[match.Tokens.End - 1] is "fall" or "Fall";
         if (season is null || bare || isCollapse)
@@ -40,7 +43,10 @@ internal static class SeasonOfYear
         }
 
         var told = YearAlone.Told(match);
-        var from = match.Anchor;
+        var from =
+            match.Has("told") ? match.Told
+            : match.Has("near") ? match.Near ?? match.Anchor
+            : match.Anchor;
         var year =
             told is not null ? told
             : from is not null ? from.Year + Shift(match, from, season.Value)
@@ -71,7 +77,7 @@ internal static class SeasonOfYear
             Season.Autumn => 9,
             _ => 12,
         };
-        return match.Int("which") switch
+        return (match.Int("which") ?? match.Int("near") ?? match.Int("told")) switch
         {
             < 0 => from.Month > begins + 2 ? 0 : -1,
             > 0 => from.Month < begins ? 0 : 1,

@@ -3,37 +3,66 @@ namespace WicFactCheck.Time.Resolvers;
 /// <summary>A time so far from another: "two years ago" from the text's date, "a week later" from the time last told.</summary>
 internal static class Shifted
 {
-    public static IEnumerable<TimeReading> Resolve(TimeMatch match)
+    /// <summary>The number of years ago from which on nobody means a year.</summary>
+    private const int Geology = 1000;
+
+    private const int Farthest = 100_000;
+
+    public static IEnumerable<TimeReading> Resolve(TimeMatch match) =>
+        Units.Read(match.Word("unit") ?? match.Setting("unit")) is { } unit && Direction(match) is { } direction
+            ? [Read(match, unit, direction)]
+            : [];
+
+    private static TimeReading Read(TimeMatch match, TimeUnit unit, int direction)
     {
-        if (
-            Units.Read(match.Word("unit") ?? match.Setting("unit")) is not { } unit
-            || match.Int("direction") is not { } direction
-        )
+        var count = match.Setting("unit") is null ? match.Number("count") : 1;
+        if (count >= Geology && unit == TimeUnit.Year && direction < 0)
         {
-            return [];
+            return new TimeReading(new LongAgo(count.Value));
         }
 
-        var from = match.Setting("from") switch
+        // Two days after what has no date, and two hours after anything, are bound to it.
+        var from = From(match);
+        if (IsFromTold(match) && (from is null || unit < TimeUnit.Day))
         {
-            "told" => match.Told,
-            "day" when match.Anchor?.Date is { } today => TimeAnchor.Of(today.PlusDays(match.Int("shift") ?? 0)),
-            _ => match.Anchor,
-        };
-        var number = match.Setting("unit") is null ? match.Number("count") : 1;
-        if (number is not { } count || count > 100_000 || from is null)
-        {
-            return [new TimeReading(new TimeReference(direction < 0 ? VagueTime.Past : VagueTime.Future), from)];
+            return new TimeReading(new BoundTime(Amount.Of(count, unit)), from);
         }
 
         // "A year earlier" is told as finely as what it is compared with: the same quarter of the year before.
         if (unit == TimeUnit.Year && match.LastNear is { Quarter: not null, Year: { } year } quarter && count == 1)
         {
-            return [new TimeReading(quarter with { Year = year + direction }, from)];
+            return new TimeReading(quarter with { Year = year + direction }, from);
         }
 
-        var steps = count == decimal.Truncate(count) ? (int)count : 0;
-        return steps > 0 && Anchoring.Shift(from, unit, direction * steps) is { } value
-            ? [new TimeReading(value, from)]
-            : [new TimeReading(new TimeReference(direction < 0 ? VagueTime.Past : VagueTime.Future), from)];
+        return
+            count is > 0 and < Farthest and var steps
+            && steps == decimal.Truncate(steps)
+            && from is not null
+            && Anchoring.Shift(from, unit, direction * (int)steps) is { } value
+            ? new TimeReading(value, from)
+            : new TimeReading(new TimeReference(direction < 0 ? VagueTime.Past : VagueTime.Future), from);
     }
+
+    private static TimeAnchor? From(TimeMatch match)
+    {
+        if (IsFromTold(match))
+        {
+            return match.HasTold ? match.Told : null;
+        }
+
+        return match.Setting("from") is "day" && match.Anchor?.Date is { } today
+            ? TimeAnchor.Of(today.PlusDays(match.Int("shift") ?? 0))
+            : match.Anchor;
+    }
+
+    private static bool IsFromTold(TimeMatch match) => match.Setting("from") is "told" || match.Has("around-event");
+
+    private static int? Direction(TimeMatch match) =>
+        match.Int("direction")
+        ?? match.Word("around-event") switch
+        {
+            "BEFORE" => -1,
+            "AFTER" => 1,
+            _ => null,
+        };
 }

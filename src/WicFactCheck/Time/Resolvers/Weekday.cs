@@ -13,12 +13,12 @@ internal static class Weekday
         }
 
         var value =
-            match.Anchor?.Date is { } today && match.Int("week") is { } weeks
+            match.DayAnchor?.Date is { } today && match.Int("week") is { } weeks
                 ? CalendarTime.OfDay(Anchoring.LastUpTo(today, IsoDayOfWeek.Monday).PlusWeeks(weeks).PlusDays((int)weekday - 1))
-            : match.Anchor?.Date is { } date && match.Int("which") is { } which
+            : match.DayAnchor?.Date is { } date && match.Int("which") is { } which
                 ? CalendarTime.OfDay(Counted(date, weekday, which))
             : Anchoring.OfWeekday(weekday, match);
-        return [new TimeReading(value, match.Anchor)];
+        return [new TimeReading(value, match.DayAnchor)];
     }
 
     private static LocalDate Counted(LocalDate date, IsoDayOfWeek weekday, int which) =>

@@ -14,11 +14,6 @@ internal static class YearAlone
             yield break;
         }
 
-        if (match.LengthOf("year") == 2 && match.Setting("short") is not null)
-        {
-            year = Windowed(year, match.Anchor);
-        }
-
         yield return new TimeReading(
             new CalendarTime
             {
@@ -33,7 +28,22 @@ internal static class YearAlone
     /// The year that the captures <c>year</c>, <c>before-christ</c> and <c>spoken</c> tell; negative for years BC.
     /// </summary>
     public static int? Told(TimeMatch match) =>
-        match.Int("year") is { } year ? (match.Has("before-christ") ? -year : year) : Spoken(match);
+        match.Int("year") switch
+        {
+            null => Spoken(match),
+            { } year when match.Has("before-christ") => -year,
+            { } year when IsShort(match) => Windowed(year, match.Anchor),
+            { } year => year,
+        };
+
+    // "'98", "14-Jun-98", "back in 98"
+    private static bool IsShort(TimeMatch match) =>
+        match.Setting("short") is not null
+        || (
+            match.RangeOf("year") is { Length: 1, First: > 0 and var token }
+            && match.Text.Tokens[token].Length == 2
+            && match.Text[token - 1] is "'" or "’" or "-" or "/" or "."
+        );
 
     // By hundreds: "nineteen ninety-six" is 1996.
     private static int? Spoken(TimeMatch match)

@@ -1,0 +1,8 @@
+namespace WicFactCheck.Time.Resolvers;
+
+/// <summary>The time that was told just before, as finely as it was told, but for the clock: "at the time".</summary>
+internal static class AtTheTime
+{
+    public static IEnumerable<TimeReading> Resolve(TimeMatch match) =>
+        match.LastNear is { } last ? [new TimeReading(last.Date is { } date ? CalendarTime.OfDay(date) : last, match.Near)] : [];
+}

@@ -1,0 +1,21 @@
+namespace WicFactCheck.Time.Resolvers;
+
+/// <summary>
+/// A day, week or year by its number since something began: "the tenth day", "day nine", "year four of the drought".
+/// </summary>
+/// <remarks>It counts from a day that was told just before; else it is bound to what began, whose day is not told.</remarks>
+internal static class NthDay
+{
+    public static IEnumerable<TimeReading> Resolve(TimeMatch match)
+    {
+        if (match.Int("count") is not (> 0 and < 1000 and var number) || Units.Read(match.Word("unit")) is not { } unit)
+        {
+            return [];
+        }
+
+        var isBound = match.WordAfter() is "of" or "after" or "since";
+        return !isBound && unit == TimeUnit.Day && match.Near?.Date is { } first
+            ? [new TimeReading(CalendarTime.OfDay(first.PlusDays(number - 1)), match.Near)]
+            : [new TimeReading(new BoundTime(Amount.Of(number, unit)))];
+    }
+}

@@ -1,0 +1,64 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Time;
+
+/// <summary>Finds out whether the verb that words belong to speaks of what is still to come.</summary>
+internal static class Tenses
+{
+    /// <summary>Tokens within which the verb is looked for.</summary>
+    private const int Reach = 12;
+
+    /// <summary>Tokens at the beginning of a sentence before which no verb is expected.</summary>
+    private const int Beginning = 3;
+
+    /// <summary>Whether it does.</summary>
+    /// <remarks>
+    /// The verb is looked for before the words, back to a verb in the past or so many tokens; at the beginning of a sentence
+    /// it is looked for after them.
+    /// </remarks>
+    public static bool IsFuture(TokenizedText text, Sentence sentence, TokenRange words, TimeGrammar grammar)
+    {
+        for (var i = words.First - 1; i >= Math.Max(sentence.First, words.First - Reach); i--)
+        {
+            if (IsAhead(text, i, grammar) is { } future)
+            {
+                return future;
+            }
+        }
+
+        if (words.First - sentence.First > Beginning)
+        {
+            return false;
+        }
+
+        for (var i = words.End; i < Math.Min(sentence.End, words.End + Reach); i++)
+        {
+            if (IsAhead(text, i, grammar) is { } future)
+            {
+                return future;
+            }
+        }
+
+        return false;
+    }
+
+    // True for a word that looks ahead, false for a verb in the past, null for any other word.
+    private static bool? IsAhead(TokenizedText text, int i, TimeGrammar grammar)
+    {
+        var token = text.Tokens[i];
+        return token switch
+        {
+            { Kind: not TokenKind.Word } => null,
+            _ when grammar.FutureWords.Contains(token.Id) || IsPlanned(text, i) => true,
+            _ when grammar.IsPast(text, i) && !IsParticiple(text, i) => false,
+            _ => null,
+        };
+    }
+
+    // "it will be closed"
+    private static bool IsParticiple(TokenizedText text, int i) => i > 0 && text[i - 1] is "be";
+
+    // "the mayor is to speak"
+    private static bool IsPlanned(TokenizedText text, int i) => i > 0 && text[i] is "to" && text[i - 1] is "is" or "are";
+}
