@@ -85,6 +85,7 @@ internal static class Alignment
         {
             QuantityClaim { Quantity: { } quantity } => $"{quantity.Kind} {quantity.Unit}",
             TimeClaim { Expression.Value: Amount } => "duration",
+            TimeClaim { Expression.Value: BoundTime or LongAgo } => "offset",
             TimeClaim { Expression.Value: Recurrence } => "set",
             TimeClaim => "date",
             _ => value.GetType().Name,

@@ -6,6 +6,7 @@ internal enum MentionType
     Date,
     Year,
     Duration,
+    Offset,
     Set,
     Number,
     Ordinal,

@@ -46,6 +46,7 @@ internal static class MentionTypes
         {
             TimeMention { Expression.Value: CalendarTime } => MentionType.Date,
             TimeMention { Expression.Value: Amount } => MentionType.Duration,
+            TimeMention { Expression.Value: BoundTime or LongAgo } => MentionType.Offset,
             TimeMention { Expression.Value: Recurrence } => MentionType.Set,
             QuantityMention quantity => quantity.Quantity.Kind switch
             {
