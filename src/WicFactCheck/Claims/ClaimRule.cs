@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -30,10 +31,10 @@ internal sealed class ClaimRule
     public ImmutableArray<PatternProgram> Unless { get; init; } = [];
 
     /// <summary>Words, as stems, one of which stands near the value; empty where none needs to.</summary>
-    public MeaningSet Near { get; init; } = MeaningSet.Empty;
+    public FrozenSet<ulong> Near { get; init; } = [];
 
     /// <summary>Nouns, as stems or senses, that the value counts if it counts anything named; empty for any.</summary>
-    public MeaningSet Counted { get; init; } = MeaningSet.Empty;
+    public FrozenSet<ulong> Counted { get; init; } = [];
 
     /// <summary>The units that a measure may be told in, as base units; empty for any.</summary>
     public ImmutableArray<string> Units { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Claims;
@@ -21,20 +22,20 @@ namespace WicFactCheck.Claims;
 /// <param name="TimeBounds">Words before a time that mean the days before or after it.</param>
 /// <param name="Places">Which places lie in which.</param>
 internal sealed record ClaimWords(
-    WordSet Empty,
-    WordSet ClauseOpeners,
-    WordSet BaseWords,
-    WordSet GrowthVerbs,
-    WordSet ChangeVerbs,
-    WordSet Beginnings,
-    WordSet WorldWords,
-    WordSet ElsewhereWords,
-    WordSet Determiners,
-    WordSet SayingVerbs,
-    WordSet SoleRoles,
-    WordSet OtherRoles,
-    WordMap<ulong> Senses,
-    WordMap<TimeBound> TimeBounds,
+    FrozenSet<int> Empty,
+    FrozenSet<int> ClauseOpeners,
+    FrozenSet<int> BaseWords,
+    FrozenSet<int> GrowthVerbs,
+    FrozenSet<int> ChangeVerbs,
+    FrozenSet<int> Beginnings,
+    FrozenSet<int> WorldWords,
+    FrozenSet<int> ElsewhereWords,
+    FrozenSet<int> Determiners,
+    FrozenSet<int> SayingVerbs,
+    FrozenSet<int> SoleRoles,
+    FrozenSet<int> OtherRoles,
+    FrozenDictionary<int, ulong> Senses,
+    FrozenDictionary<int, TimeBound> TimeBounds,
     Gazetteer Places
 )
 {

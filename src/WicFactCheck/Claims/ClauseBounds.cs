@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
@@ -15,7 +16,7 @@ internal sealed class ClauseBounds
     /// <param name="text">The text.</param>
     /// <param name="openers">The words that open clauses.</param>
     /// <param name="isTimeAt">Whether a time begins at a token: "before May" opens no clause.</param>
-    public ClauseBounds(TokenizedText text, WordSet openers, Func<int, bool> isTimeAt)
+    public ClauseBounds(TokenizedText text, FrozenSet<int> openers, Func<int, bool> isTimeAt)
     {
         var count = text.Tokens.Length;
         (_opensAt, _closesAt) = (new int[count + 1], new int[count + 1]);

@@ -96,13 +96,11 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         var (first, end) = (Math.Max(clause.First, value.First - Reach), Math.Min(clause.End, value.End + Reach));
         for (var i = first; i < end; i++)
         {
-            if ((i >= value.First && i < value.End) || clauses.WordAt(i) is not (var word and not 0))
-            {
-                continue;
-            }
-
-            var known = rules.ByWord.OwnersOf(word);
-            if (known.Count == 0)
+            if (
+                (i >= value.First && i < value.End)
+                || clauses.WordAt(i) is not (var word and not 0)
+                || !rules.ByWord.TryGetValue(word, out var known)
+            )
             {
                 continue;
             }

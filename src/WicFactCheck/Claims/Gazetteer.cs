@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -6,17 +7,11 @@ namespace WicFactCheck.Claims;
 
 /// <summary>Which places lie in which: as packs know it, and as an article tells it by "Porto, Portugal".</summary>
 /// <param name="within">The wider place by the folded name of the narrower one.</param>
-internal sealed class Gazetteer(PhraseTable<string> within)
+internal sealed class Gazetteer(FrozenDictionary<string, string> within)
 {
     private const int MostSteps = 4;
 
-    // Many names, for the few runs that ask.
-    private readonly Lazy<FoldedWords> _regions = new(() =>
-        FoldedWords.Of(within.Values.Select(NameFolding.Fold).Distinct(StringComparer.Ordinal))
-    );
-
-    /// <summary>The wider place by the folded name of the narrower one.</summary>
-    public PhraseTable<string> Within => within;
+    private readonly FrozenSet<string> _regions = within.Values.Select(NameFolding.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The claim of a place, with the places that it is known to lie in, the nearest first.</summary>
     public NameClaim Claim(DocumentMentions mentions, NameMention place)
@@ -36,7 +31,7 @@ internal sealed class Gazetteer(PhraseTable<string> within)
         return new NameClaim(place.Name)
         {
             Within = [.. wider.Distinct(StringComparer.Ordinal)],
-            IsRegion = _regions.Value.Find(NameFolding.Fold(place.Name)) >= 0,
+            IsRegion = _regions.Contains(NameFolding.Fold(place.Name)),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WicFactCheck.Analysis;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -8,7 +9,7 @@ namespace WicFactCheck.Claims;
 /// <summary>
 /// Finds to whom an article attributes what a sentence says: "police said", "according to the mayor", a quotation.
 /// </summary>
-internal sealed class SpeakerReader(DocumentMentions mentions, WordSet sayingVerbs, WordSet empty)
+internal sealed class SpeakerReader(DocumentMentions mentions, FrozenSet<int> sayingVerbs, FrozenSet<int> empty)
 {
     private const int LongestSpeaker = 7;
     private const int LongestAside = 14;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -7,7 +8,7 @@ namespace WicFactCheck.Claims;
 /// <summary>Reads whether a claim's words tell of what is, of what is planned, or of what is denied.</summary>
 /// <param name="PlanWords">Words that put what follows into the future ("will", "plans").</param>
 /// <param name="DenialWords">Words that deny what follows ("not", "denied").</param>
-internal sealed record StanceReader(WordSet PlanWords, WordSet DenialWords)
+internal sealed record StanceReader(FrozenSet<int> PlanWords, FrozenSet<int> DenialWords)
 {
     private const int Reach = 4;
 

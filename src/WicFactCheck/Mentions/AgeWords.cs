@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Mentions;
@@ -11,11 +12,11 @@ namespace WicFactCheck.Mentions;
 /// <param name="NoPersons">Nouns that end as those for people do: tower, computer.</param>
 /// <param name="Counting">Small words after which a number is counted or compared: of, under, than.</param>
 internal sealed record AgeWords(
-    WordSet Persons,
-    WordSet Groups,
-    WordSet Verbs,
-    WordSet LifeVerbs,
-    WordMap<int> Decades,
-    WordSet NoPersons,
-    WordSet Counting
+    FrozenSet<int> Persons,
+    FrozenSet<int> Groups,
+    FrozenSet<int> Verbs,
+    FrozenSet<int> LifeVerbs,
+    FrozenDictionary<int, int> Decades,
+    FrozenSet<int> NoPersons,
+    FrozenSet<int> Counting
 );

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
@@ -10,49 +11,49 @@ internal sealed class MentionWords
     public required NumeralWords Numerals { get; init; }
 
     /// <summary>Nouns that make a name the name of an event: conference, festival, cup …</summary>
-    public required WordSet EventHeads { get; init; }
+    public required FrozenSet<int> EventHeads { get; init; }
 
     /// <summary>Nouns for any event or edition: event, gathering, edition …</summary>
-    public required WordSet EventNouns { get; init; }
+    public required FrozenSet<int> EventNouns { get; init; }
 
     /// <summary>Nouns of named things that are counted without recurring: amendment, army, avenue, president …</summary>
-    public required WordSet OtherCounted { get; init; }
+    public required FrozenSet<int> OtherCounted { get; init; }
 
     /// <summary>Nouns that make a name the name of an organisation: organization, institute, agency …</summary>
-    public required WordSet OrganisationHeads { get; init; }
+    public required FrozenSet<int> OrganisationHeads { get; init; }
 
     /// <summary>Nouns for organisations of any kind: company, firm.</summary>
-    public required WordSet AnyOrganisation { get; init; }
+    public required FrozenSet<int> AnyOrganisation { get; init; }
 
     /// <summary>Titles before a person's name: president, minister, Mr …</summary>
-    public required WordSet PersonTitles { get; init; }
+    public required FrozenSet<int> PersonTitles { get; init; }
 
     /// <summary>Nouns for what somebody is: director, mayor, captain …</summary>
-    public required WordSet RoleHeads { get; init; }
+    public required FrozenSet<int> RoleHeads { get; init; }
 
     /// <summary>Points of the compass, in degrees from north, clockwise.</summary>
-    public required WordMap<int> Directions { get; init; }
+    public required FrozenDictionary<int, int> Directions { get; init; }
 
     /// <summary>What has a point of the compass before it: edge, side, coast.</summary>
-    public required WordSet Sides { get; init; }
+    public required FrozenSet<int> Sides { get; init; }
 
     /// <summary>Words that begin sentences with a capital without being part of a name: the, in, however …</summary>
-    public required WordSet FunctionWords { get; init; }
+    public required FrozenSet<int> FunctionWords { get; init; }
 
     /// <summary>Nouns that begin sentences with a capital without being part of a name: officials, people …</summary>
-    public required WordSet CommonOpeners { get; init; }
+    public required FrozenSet<int> CommonOpeners { get; init; }
 
     /// <summary>Function words that open a name where they have a capital within a sentence: New York, Three Gorges.</summary>
-    public required WordSet NameOpeners { get; init; }
+    public required FrozenSet<int> NameOpeners { get; init; }
 
     /// <summary>Small words that join the parts of one name: of, for, de …</summary>
-    public required WordSet NameJoiners { get; init; }
+    public required FrozenSet<int> NameJoiners { get; init; }
 
     /// <summary>Adjectives that may stand between an edition and its event: annual, international, three-day …</summary>
-    public required WordSet EventAdjectives { get; init; }
+    public required FrozenSet<int> EventAdjectives { get; init; }
 
     /// <summary>Numbers of editions in Roman numerals and in words of their own ("inaugural" is 1).</summary>
-    public required WordMap<int> EditionNumbers { get; init; }
+    public required FrozenDictionary<int, int> EditionNumbers { get; init; }
 
     /// <summary>Currencies by their signs and words, as ISO 4217 writes them.</summary>
     public required PhraseTable<string> Currencies { get; init; }
@@ -67,34 +68,34 @@ internal sealed class MentionWords
     public required PhraseTable<MeasureUnit> Measures { get; init; }
 
     /// <summary>Words for parts of a whole, with how many of them make it: third, thirds, quarter.</summary>
-    public required WordMap<decimal> FractionParts { get; init; }
+    public required FrozenDictionary<int, decimal> FractionParts { get; init; }
 
     /// <summary>Words before a number that another one is held against: from, with, against, than.</summary>
-    public required WordSet ComparingWords { get; init; }
+    public required FrozenSet<int> ComparingWords { get; init; }
 
     /// <summary>Verbs of change, after which "10 to 15" is a step and no range: rose, cut.</summary>
-    public required WordSet RangeRefusals { get; init; }
+    public required FrozenSet<int> RangeRefusals { get; init; }
 
     /// <summary>Words that open what "half" is the half of: the, its, all.</summary>
-    public required WordSet WholeOpeners { get; init; }
+    public required FrozenSet<int> WholeOpeners { get; init; }
 
     /// <summary>Plurals that don't end in s, and words that count like them: people, dead.</summary>
-    public required WordSet PluralNouns { get; init; }
+    public required FrozenSet<int> PluralNouns { get; init; }
 
     /// <summary>Function words that may stand between a number and its noun: new, more, other.</summary>
-    public required WordSet NounAdjectives { get; init; }
+    public required FrozenSet<int> NounAdjectives { get; init; }
 
     /// <summary>Nouns that a number after them names instead of counting anything: hall 3, page 12.</summary>
-    public required WordSet LabelNouns { get; init; }
+    public required FrozenSet<int> LabelNouns { get; init; }
 
     /// <summary>Those who decide by a vote: members, judges.</summary>
-    public required WordSet Voters { get; init; }
+    public required FrozenSet<int> Voters { get; init; }
 
     /// <summary>What some of them did, against the rest: voted, dissented, wanted.</summary>
-    public required WordSet VotingVerbs { get; init; }
+    public required FrozenSet<int> VotingVerbs { get; init; }
 
     /// <summary>Words that end in s and are no nouns: was, has, says.</summary>
-    public required WordSet NoNouns { get; init; }
+    public required FrozenSet<int> NoNouns { get; init; }
 
     /// <summary>What words before a number do to it; phrases are folded and joined by a space.</summary>
     public required PhraseTable<QuantityModifier> QuantityModifiers { get; init; }
@@ -105,5 +106,5 @@ internal sealed class MentionWords
     public required ImmutableArray<Series> KnownSeries { get; init; }
 
     /// <summary>What packs know by name, by all its names, folded.</summary>
-    public required PhraseTable<Entity> Entities { get; init; }
+    public required FrozenDictionary<string, Entity> Entities { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
 using WicFactCheck.Text.Patterns;
@@ -13,12 +14,13 @@ internal sealed class QuantityFinder(MentionWords words)
     private readonly UnitReader _units = new(words);
     private readonly CountedNounReader _nouns = new(words);
     private readonly FractionReader _fractions = new(words);
-    private readonly WordSet _openers = WordSet.Union(
-        words.Numerals.Cardinals.Words,
-        words.Numerals.Ordinals.Words,
-        words.Numerals.Fractions.Words,
-        words.FractionParts.Words
-    );
+    private readonly FrozenSet<int> _openers =
+    [
+        .. words.Numerals.Cardinals.Keys,
+        .. words.Numerals.Ordinals.Keys,
+        .. words.Numerals.Fractions.Keys,
+        .. words.FractionParts.Keys,
+    ];
 
     /// <summary>Appends the numbers and ordinals of a sentence that no time has taken.</summary>
     public void Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)

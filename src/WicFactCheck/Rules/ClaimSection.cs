@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Claims;
@@ -139,7 +140,7 @@ internal static class ClaimSection
                 [.. types.Split('|').Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])]
             ),
             Near = near,
-            Counted = countsAnything ? MeaningSet.Empty : Meanings(file, counted, scope),
+            Counted = countsAnything ? [] : Meanings(file, counted, scope),
             CountsAnything = countsAnything,
             NamesNeeded = Names(file),
             Units = [.. file.Texts(file.Root, "units").Select(node => node.Value ?? "")],
@@ -178,7 +179,7 @@ internal static class ClaimSection
         return 0;
     }
 
-    private static MeaningSet Meanings(RuleFile file, IReadOnlyList<YamlScalarNode> words, PatternScope scope)
+    private static FrozenSet<ulong> Meanings(RuleFile file, IReadOnlyList<YamlScalarNode> words, PatternScope scope)
     {
         var meanings = new HashSet<ulong>();
         foreach (var node in words)
@@ -202,7 +203,7 @@ internal static class ClaimSection
             }
         }
 
-        return MeaningSet.Of(meanings);
+        return meanings.ToFrozenSet();
     }
 
     // A capture with a name of its own is there to be used; <type> alone only asks for something of that type.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Claims;
@@ -90,10 +91,10 @@ internal sealed class WordSection
             .Where(pair => pair.Key != Places)
             .Select(pair =>
             {
-                var values = FoldedKeys(pair.Value);
+                var values = Phrases(pair.Value);
                 return new TimeWordList(
                     pair.Key,
-                    PhraseTable.Of(values),
+                    values.ToFrozenDictionary(FoldingComparer.Instance),
                     ById(values.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal)), vocabulary, value => value)
                 );
             })
@@ -101,8 +102,8 @@ internal sealed class WordSection
         return [.. lists.Where(list => asked.Contains(list.Name))];
     }
 
-    public WordSet Ids(string list, Vocabulary.Builder vocabulary) =>
-        WordSet.Of(List(list).Keys.SelectMany(word => Words(word).Take(1)).Select(vocabulary.Add));
+    public FrozenSet<int> Ids(string list, Vocabulary.Builder vocabulary) =>
+        [.. List(list).Keys.SelectMany(word => Words(word).Take(1)).Select(vocabulary.Add)];
 
     public DesignationWords ForDesignations(Vocabulary.Builder vocabulary) =>
         new()
@@ -112,7 +113,7 @@ internal sealed class WordSection
                 vocabulary,
                 value => Enum.TryParse<DesignationKind>(value, ignoreCase: true, out var kind) ? kind : DesignationKind.Name
             ),
-            Names = PhraseTable.Of(FoldedKeys(List("number-names"))),
+            Names = new PhraseTable<string>(Phrases(List("number-names"))),
             Streets = Ids("streets", vocabulary),
             Makers = Ids("number-makers", vocabulary),
             DayHeads = Ids("day-heads", vocabulary),
@@ -139,16 +140,8 @@ internal sealed class WordSection
         };
 
     // The single words of lists.
-    private WordSet Ids(Vocabulary.Builder vocabulary, params ReadOnlySpan<string> lists)
-    {
-        var ids = new List<int>();
-        foreach (var list in lists)
-        {
-            ids.AddRange(List(list).Keys.Where(word => Words(word).Skip(1).FirstOrDefault() is null).Select(vocabulary.Add));
-        }
-
-        return WordSet.Of(ids);
-    }
+    private FrozenSet<int> Ids(Vocabulary.Builder vocabulary, params IEnumerable<string> lists) =>
+        [.. lists.SelectMany(list => List(list).Keys).Where(word => Words(word).Count() == 1).Select(vocabulary.Add)];
 
     public MentionWords ForMentions(
         Vocabulary.Builder vocabulary,
@@ -171,14 +164,14 @@ internal sealed class WordSection
             PersonTitles = Ids("person-titles", vocabulary),
             Directions = Integers("directions", vocabulary),
             Sides = Ids("sides", vocabulary),
-            RoleHeads = WordSet.Union(Ids("sole-roles", vocabulary), Ids("shared-roles", vocabulary)),
+            RoleHeads = [.. Ids("sole-roles", vocabulary), .. Ids("shared-roles", vocabulary)],
             FunctionWords = Ids("function-words", vocabulary),
             CommonOpeners = Ids("common-openers", vocabulary),
             NameOpeners = Ids("name-openers", vocabulary),
             NameJoiners = Ids("name-joiners", vocabulary),
             EventAdjectives = Ids("event-adjectives", vocabulary),
             EditionNumbers = Integers("edition-numbers", vocabulary),
-            QuantityModifiers = PhraseTable.Of(
+            QuantityModifiers = new PhraseTable<QuantityModifier>(
                 List("quantity-modifiers")
                     .Select(pair =>
                         (
@@ -194,7 +187,7 @@ internal sealed class WordSection
                     .Where(entry => entry.Known)
                     .Select(entry => KeyValuePair.Create(entry.Key, entry.modifier))
             ),
-            Currencies = PhraseTable.Of(List("currencies")),
+            Currencies = new PhraseTable<string>(List("currencies")),
             Shares = Units("shares"),
             Measures = Units("measures"),
             FractionParts = Numbers("fraction-parts", vocabulary),
@@ -207,7 +200,7 @@ internal sealed class WordSection
             Voters = Ids("voters", vocabulary),
             VotingVerbs = InflectedIds("voting-verbs", vocabulary),
             NoNouns = Ids("no-nouns", vocabulary),
-            ScaleSuffixes = PhraseTable.Of(
+            ScaleSuffixes = new PhraseTable<decimal>(
                 List("scale-suffixes")
                     .Select(pair =>
                         KeyValuePair.Create(
@@ -219,34 +212,34 @@ internal sealed class WordSection
                     )
             ),
             Ages = new AgeWords(
-                WordSet.Union(
-                    InflectedIds("person-nouns", vocabulary),
-                    InflectedIds("sole-roles", vocabulary),
-                    InflectedIds("shared-roles", vocabulary)
-                ),
+                [
+                    .. InflectedIds("person-nouns", vocabulary),
+                    .. InflectedIds("sole-roles", vocabulary),
+                    .. InflectedIds("shared-roles", vocabulary),
+                ],
                 Ids("person-groups", vocabulary),
-                WordSet.Union(Ids("past-words", vocabulary), Ids("saying-verbs", vocabulary)),
+                [.. Ids("past-words", vocabulary), .. Ids("saying-verbs", vocabulary)],
                 InflectedIds("life-verbs", vocabulary),
                 Integers("life-decades", vocabulary),
                 Ids("no-persons", vocabulary),
                 Ids("counting-words", vocabulary)
             ),
             KnownSeries = series,
-            Entities = PhraseTable.Of(
+            Entities = ByFoldedName(
                 entities.SelectMany(entity =>
-                    entity.Aliases.Prepend(entity.Name).Select(name => KeyValuePair.Create(NameFolding.Fold(name), entity))
+                    entity.Aliases.Prepend(entity.Name).Select(name => KeyValuePair.Create(name, entity))
                 )
             ),
         };
 
     public ClaimWords ForClaims(Vocabulary.Builder vocabulary) =>
         new(
-            WordSet.Union(
-                Ids("function-words", vocabulary),
-                Ids("empty-words", vocabulary),
-                Ids("plan-words", vocabulary),
-                Ids("scale", vocabulary)
-            ),
+            [
+                .. Ids("function-words", vocabulary),
+                .. Ids("empty-words", vocabulary),
+                .. Ids("plan-words", vocabulary),
+                .. Ids("scale", vocabulary),
+            ],
             Ids("clause-openers", vocabulary),
             Ids("base-words", vocabulary),
             Ids("growth-verbs", vocabulary),
@@ -264,9 +257,7 @@ internal sealed class WordSection
                 vocabulary,
                 value => Enum.TryParse<TimeBound>(value, ignoreCase: true, out var bound) ? bound : TimeBound.At
             ),
-            new Gazetteer(
-                PhraseTable.Of(List(Places).Select(pair => KeyValuePair.Create(NameFolding.Fold(pair.Key), pair.Value)))
-            )
+            new Gazetteer(ByFoldedName(List(Places)))
         );
 
     /// <summary>The stem or sense that a word of a rule has in texts.</summary>
@@ -276,7 +267,7 @@ internal sealed class WordSection
         return _senseOf.TryGetValue(word, out var sense) ? Stem.OfSense(sense) : Stem.Of(word);
     }
 
-    private WordMap<ulong> Senses(Vocabulary.Builder vocabulary)
+    private FrozenDictionary<int, ulong> Senses(Vocabulary.Builder vocabulary)
     {
         _senseOf ??= SenseOf();
         return ById(_senseOf, vocabulary, Stem.OfSense);
@@ -297,20 +288,27 @@ internal sealed class WordSection
         return senses;
     }
 
-    private static Dictionary<string, string> FoldedKeys(Dictionary<string, string> list)
+    // Of names that fold to one, the first counts.
+    private static FrozenDictionary<string, T> ByFoldedName<T>(IEnumerable<KeyValuePair<string, T>> entries) =>
+        entries
+            .Select(entry => KeyValuePair.Create(NameFolding.Fold(entry.Key), entry.Value))
+            .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Phrases(Dictionary<string, string> list)
     {
-        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
+        var phrases = new Dictionary<string, string>(FoldingComparer.Instance);
         foreach (var (word, value) in list)
         {
-            folded[string.Join(' ', Words(word)).ToLowerInvariant()] = value;
+            phrases[string.Join(' ', Words(word))] = value;
         }
 
-        return folded;
+        return phrases;
     }
 
     // "m 1000" is a thousand metres, "%" one of a hundred.
     private PhraseTable<MeasureUnit> Units(string list) =>
-        PhraseTable.Of(
+        new(
             List(list)
                 .Select(pair =>
                     KeyValuePair.Create(
@@ -332,27 +330,32 @@ internal sealed class WordSection
 
     private Dictionary<string, string> List(string name) => _lists.GetValueOrDefault(name) ?? [];
 
-    private WordSet InflectedIds(string list, Vocabulary.Builder vocabulary) =>
-        WordSet.Of(List(list).Keys.SelectMany(_forms.Of).Select(vocabulary.Add));
+    private FrozenSet<int> InflectedIds(string list, Vocabulary.Builder vocabulary) =>
+        [.. List(list).Keys.SelectMany(_forms.Of).Select(vocabulary.Add)];
 
-    private WordMap<int> Integers(string list, Vocabulary.Builder vocabulary) =>
+    private FrozenDictionary<int, int> Integers(string list, Vocabulary.Builder vocabulary) =>
         ById(
             List(list).Where(pair => NumberOf(pair.Value) is >= int.MinValue and <= int.MaxValue),
             vocabulary,
             value => (int)(NumberOf(value) ?? 0)
         );
 
-    private WordMap<decimal> Numbers(string list, Vocabulary.Builder vocabulary) =>
+    private FrozenDictionary<int, decimal> Numbers(string list, Vocabulary.Builder vocabulary) =>
         ById(List(list).Where(pair => NumberOf(pair.Value) is not null), vocabulary, value => NumberOf(value) ?? 0);
 
     private static decimal? NumberOf(string value) =>
         decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static WordMap<T> ById<T>(
+    // Of several values for one word, the first counts.
+    private static FrozenDictionary<int, T> ById<T>(
         IEnumerable<KeyValuePair<string, string>> entries,
         Vocabulary.Builder vocabulary,
         Func<string, T> read
-    ) => WordMap.Of(entries.Select(entry => KeyValuePair.Create(vocabulary.Add(entry.Key), read(entry.Value))));
+    ) =>
+        entries
+            .Select(entry => KeyValuePair.Create(vocabulary.Add(entry.Key), read(entry.Value)))
+            .DistinctBy(entry => entry.Key)
+            .ToFrozenDictionary();
 
     private void ReadForms(RuleFile file)
     {

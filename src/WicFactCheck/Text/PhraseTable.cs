@@ -1,52 +1,36 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 
 namespace WicFactCheck.Text;
 
-/// <summary>Makes tables of phrases.</summary>
-internal static class PhraseTable
-{
-    /// <summary>A table of phrases as they are written; of those that fold to one, the first counts.</summary>
-    public static PhraseTable<T> Of<T>(IEnumerable<KeyValuePair<string, T>> entries)
-    {
-        List<KeyValuePair<string, T>> folded =
-        [
-            .. entries
-                .Select(entry => KeyValuePair.Create(Vocabulary.Fold(entry.Key), entry.Value))
-                .DistinctBy(entry => entry.Key, StringComparer.Ordinal),
-        ];
-        return new PhraseTable<T>(FoldedWords.Of(folded.Select(entry => entry.Key)), [.. folded.Select(entry => entry.Value)]);
-    }
-}
-
 /// <summary>
-/// Values by phrases: folded words, joined by single spaces. Asked with the words of a text, it makes no strings.
+/// Values by phrases: words joined by single spaces, however they are written. Asked with the words of a text, it makes no
+/// strings.
 /// </summary>
-/// <param name="phrases">The phrases.</param>
-/// <param name="values">The value of each phrase, by its number.</param>
-internal sealed class PhraseTable<T>(FoldedWords phrases, ImmutableArray<T> values)
+internal sealed class PhraseTable<T>
 {
-    public FoldedWords Phrases => phrases;
+    private const int RoomOnStack = 256;
 
-    public ImmutableArray<T> Values => values;
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _values;
+    private readonly int _longest;
 
-    /// <summary>
-    /// The value of a phrase whose words are joined by single spaces; the default where it is not in the table.
-    /// </summary>
-    public T? GetValueOrDefault(ReadOnlySpan<char> phrase) =>
-        phrases.Find(phrase) is var number and >= 0 ? values[number] : default;
+    /// <param name="phrases">The phrases; of those that fold to one, the first counts.</param>
+    public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
+    {
+        var values = phrases
+            .DistinctBy(phrase => phrase.Key, FoldingComparer.Instance)
+            .ToFrozenDictionary(FoldingComparer.Instance);
+        _values = values.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = values.Keys.Select(phrase => phrase.Length).DefaultIfEmpty().Max();
+    }
 
     /// <summary>The value of the phrase that some tokens make, or false where they make none.</summary>
-    public bool TryFind(TokenizedText text, int first, int length, out T? value)
-    {
-        var number = length == 1 ? phrases.Find(text[first]) : FindJoined(text, first, length);
-        value = number < 0 ? default : values[number];
-        return number >= 0;
-    }
+    public bool TryFind(TokenizedText text, int first, int length, out T? value) =>
+        length == 1 ? _values.TryGetValue(text[first], out value) : TryFindJoined(text, first, length, out value);
 
     /// <summary>Whether a token is one of the phrases.</summary>
-    public bool Contains(TokenizedText text, int token) => phrases.Find(text[token]) >= 0;
+    public bool Contains(TokenizedText text, int token) => _values.ContainsKey(text[token]);
 
-    private int FindJoined(TokenizedText text, int first, int length)
+    private bool TryFindJoined(TokenizedText text, int first, int length, out T? value)
     {
         var room = length - 1;
         for (var i = first; i < first + length; i++)
@@ -54,24 +38,26 @@ internal sealed class PhraseTable<T>(FoldedWords phrases, ImmutableArray<T> valu
             room += text.Tokens[i].Length;
         }
 
-        if (room > phrases.Longest)
+        if (room > _longest)
         {
-            return -1;
+            value = default;
+            return false;
         }
 
-        Span<char> phrase = room <= 256 ? stackalloc char[room] : new char[room];
-        var end = 0;
+        Span<char> phrase = room <= RoomOnStack ? stackalloc char[room] : new char[room];
+        var rest = phrase;
         for (var i = first; i < first + length; i++)
         {
             if (i > first)
             {
-                phrase[end++] = ' ';
+                rest[0] = ' ';
+                rest = rest[1..];
             }
 
-            text[i].CopyTo(phrase[end..]);
-            end += text.Tokens[i].Length;
+            text[i].CopyTo(rest);
+            rest = rest[text[i].Length..];
         }
 
-        return phrases.Find(phrase);
+        return _values.TryGetValue(phrase, out value);
     }
 }

@@ -1,22 +1,23 @@
+using System.Collections.Frozen;
+
 namespace WicFactCheck.Text;
 
 /// <summary>The words and symbols that any rule names, each with a small id; every other word is 0.</summary>
 /// <remarks>Words fold: case does not count, and a typographic apostrophe is a plain one.</remarks>
-/// <param name="words">The words, folded; their ids count from 1.</param>
-/// <param name="abbreviations">The words that usually have a full stop.</param>
-internal sealed class Vocabulary(FoldedWords words, WordSet abbreviations)
+/// <param name="ids">The words with their ids, which count from 1, by a <see cref="FoldingComparer"/>.</param>
+/// <param name="abbreviations">The ids of words that usually have a full stop.</param>
+internal sealed class Vocabulary(FrozenDictionary<string, int> ids, FrozenSet<int> abbreviations)
 {
     public const int Unknown = 0;
 
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids = ids.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+
     /// <summary>The number of ids, <see cref="Unknown"/> included.</summary>
-    public int Size => words.Count + 1;
+    public int Size => ids.Count + 1;
 
-    /// <summary>The words, whose ids are one more than their numbers.</summary>
-    public FoldedWords Words => words;
-
-    public WordSet Abbreviations => abbreviations;
-
-    public int Find(ReadOnlySpan<char> word) => words.Find(word) + 1;
+    public int Find(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out var id) ? id : Unknown;
 
     /// <summary>Whether a full stop after this word usually belongs to it ("Nov.", "Mr.").</summary>
     public bool IsAbbreviation(int id) => abbreviations.Contains(id);
@@ -42,24 +43,18 @@ internal sealed class Vocabulary(FoldedWords words, WordSet abbreviations)
     /// <summary>Collects words while rules are loaded.</summary>
     public sealed class Builder
     {
-        private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _ids = new(FoldingComparer.Instance);
         private readonly HashSet<int> _abbreviations = [];
 
         public int Add(string word)
         {
             var folded = Fold(word);
-            if (!_ids.TryGetValue(folded, out var id))
-            {
-                id = _ids.Count + 1;
-                _ids.Add(folded, id);
-            }
-
-            return id;
+            _ids.TryAdd(folded, _ids.Count + 1);
+            return _ids[folded];
         }
 
         public void AddAbbreviation(string word) => _abbreviations.Add(Add(word));
 
-        public Vocabulary Build() =>
-            new(FoldedWords.Of(_ids.OrderBy(pair => pair.Value).Select(pair => pair.Key)), WordSet.Of(_abbreviations));
+        public Vocabulary Build() => new(_ids.ToFrozenDictionary(FoldingComparer.Instance), _abbreviations.ToFrozenSet());
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
@@ -9,7 +10,7 @@ namespace WicFactCheck.Time;
 /// <param name="text">The text.</param>
 /// <param name="grammar">The words that are known.</param>
 /// <param name="words">The verbs, in their forms, and nouns that make a day theirs.</param>
-internal sealed class ReportDays(TokenizedText text, TimeGrammar grammar, WordSet words)
+internal sealed class ReportDays(TokenizedText text, TimeGrammar grammar, FrozenSet<int> words)
 {
     /// <summary>The most tokens from the verb to the day: "said in a long statement on the airport's page on Monday".</summary>
     private const int Reach = 8;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Time;
@@ -25,7 +26,7 @@ internal static class TextStyles
         : IsHistory(text, anchor) && !IsOfToday(text, grammar) ? TextStyle.Narrative
         : TextStyle.News;
 
-    private static bool IsChat(TokenizedText text, WordSet chatWords)
+    private static bool IsChat(TokenizedText text, FrozenSet<int> chatWords)
     {
         var content = text.Source.Content;
         if (

@@ -173,16 +173,16 @@ internal sealed class TimeMatch(
             ? text.Tokens[range.First] is { Kind: not TokenKind.Number } token
                 ? list.ById.GetValueOrDefault(token.Id)
                 : null
-            : list.Values.GetValueOrDefault(FoldedWords(range));
+            : list.Values.GetValueOrDefault(Phrase(range));
 
-    private string FoldedWords(TokenRange range)
+    private string Phrase(TokenRange range)
     {
         var words = new List<string>(range.Length);
         for (var i = range.First; i < range.End; i++)
         {
             var word = text[i];
             var bare = word.Length > 1 && word[^1] == '.' && !word[..^1].Contains('.') ? word[..^1] : word;
-            words.Add(Vocabulary.Fold(bare.ToString()));
+            words.Add(bare.ToString());
         }
 
         return string.Join(' ', words);

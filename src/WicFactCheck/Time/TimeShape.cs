@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
@@ -55,13 +56,13 @@ internal sealed class TimeShape
 /// <param name="name">The list's name.</param>
 /// <param name="values">The values of its words and phrases.</param>
 /// <param name="byId">The values of the single words, by the words' ids in the vocabulary.</param>
-internal sealed class TimeWordList(string name, PhraseTable<string> values, WordMap<string> byId)
+internal sealed class TimeWordList(string name, FrozenDictionary<string, string> values, FrozenDictionary<int, string> byId)
 {
     public string Name { get; } = name;
 
-    public WordMap<string> ById { get; } = byId;
+    public FrozenDictionary<int, string> ById { get; } = byId;
 
-    public PhraseTable<string> Values { get; } = values;
+    public FrozenDictionary<string, string> Values { get; } = values;
 }
 
 /// <summary>All shapes and words of time in the languages that were loaded.</summary>
@@ -113,19 +114,19 @@ internal sealed class TimeGrammar
     public TimeWordList? Months => List(MonthList);
 
     /// <summary>Ids of words that people use when they write to each other.</summary>
-    public required WordSet ChatWords { get; init; }
+    public required FrozenSet<int> ChatWords { get; init; }
 
     /// <summary>Ids of verbs in the past that don't end in "-ed" ("said", "was").</summary>
-    public required WordSet PastWords { get; init; }
+    public required FrozenSet<int> PastWords { get; init; }
 
     /// <summary>Ids of words of saying: "said", "statement".</summary>
-    public required WordSet SpeechWords { get; init; }
+    public required FrozenSet<int> SpeechWords { get; init; }
 
     /// <summary>Ids of words for what is done about what has happened: "charged", "identified".</summary>
-    public required WordSet SequelWords { get; init; }
+    public required FrozenSet<int> SequelWords { get; init; }
 
     /// <summary>Ids of words that put their sentence into the future ("will", "plans").</summary>
-    public required WordSet FutureWords { get; init; }
+    public required FrozenSet<int> FutureWords { get; init; }
 
     /// <summary>Whether a word looks like a verb in the past.</summary>
     public bool IsPast(TokenizedText text, int token) =>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace WicFactCheck.Text.Numerals;
 
 /// <summary>What the words of a language's numerals stand for, by their id in the vocabulary.</summary>
@@ -6,8 +8,8 @@ namespace WicFactCheck.Text.Numerals;
 /// <param name="Scales">"hundred", "million", "dozen": multiply what was said before.</param>
 /// <param name="Fractions">"half", "quarter": parts of one, or of the scale that follows.</param>
 internal sealed record NumeralWords(
-    WordMap<decimal> Cardinals,
-    WordMap<decimal> Ordinals,
-    WordMap<decimal> Scales,
-    WordMap<decimal> Fractions
+    FrozenDictionary<int, decimal> Cardinals,
+    FrozenDictionary<int, decimal> Ordinals,
+    FrozenDictionary<int, decimal> Scales,
+    FrozenDictionary<int, decimal> Fractions
 );
