@@ -15,15 +15,16 @@ public static class CommandLine
     /// <param name="stop">Ends what runs until interrupted.</param>
     public static int Run(string[] args, Streams streams, Terminal? terminal = null, CancellationToken stop = default)
     {
-        var commands = Commands(args.FirstOrDefault(), streams, terminal ?? Terminal.None, stop);
-
-        // Help, version and suggestions take a while to get ready; a command that is asked for none of them goes without.
-        var root = commands is [_] && !args.Any(AsksForHelp) ? new Command("wicfactcheck", About) : new RootCommand(About);
-        foreach (var command in commands)
+        var root = new RootCommand(About)
         {
-            root.Subcommands.Add(command);
-        }
-
+            CheckCommand.Create(streams, terminal ?? Terminal.None, stop),
+            ClaimsCommand.Create(streams),
+            DatesCommand.Create(streams),
+            RulesCommand.Create(streams),
+            BaselineCommand.Create(streams),
+            InitCommand.Create(streams),
+            CompletionCommand.Create(streams),
+        };
         var parsed = root.Parse(args);
         var isSuggestion = args is [['[', ..], ..];
         var unknown = Unknown(parsed);
@@ -46,25 +47,6 @@ public static class CommandLine
                 EnableDefaultExceptionHandler = false,
             }
         );
-    }
-
-    private static bool AsksForHelp(string arg) => arg is "--help" or "-h" or "-?" or "/h" or "/?" or "--version";
-
-    // The command that is named, or all of them: each takes a while to make.
-    private static List<Command> Commands(string? named, Streams streams, Terminal terminal, CancellationToken stop)
-    {
-        KeyValuePair<string, Func<Command>>[] all =
-        [
-            new("check", () => CheckCommand.Create(streams, terminal, stop)),
-            new("claims", () => ClaimsCommand.Create(streams)),
-            new("dates", () => DatesCommand.Create(streams)),
-            new("rules", () => RulesCommand.Create(streams)),
-            new("baseline", () => BaselineCommand.Create(streams)),
-            new("init", () => InitCommand.Create(streams)),
-            new("completion", () => CompletionCommand.Create(streams)),
-        ];
-        var only = Array.Find(all, command => command.Key == named).Value;
-        return only is null ? [.. all.Select(command => command.Value())] : [only()];
     }
 
     // A misspelt option would be taken for the name of an article, and a misspelt command for nothing at all.

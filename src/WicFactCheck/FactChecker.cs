@@ -26,9 +26,6 @@ namespace WicFactCheck;
 /// </remarks>
 public sealed class FactChecker
 {
-    // In characters: below, to start more threads takes longer than to read on one.
-    private const int WorthThreads = 100_000;
-
     private readonly RuleSet _rules;
     private readonly Tokenizer _tokenizer;
     private readonly AnnotationPipeline _forTimes;
@@ -119,20 +116,7 @@ public sealed class FactChecker
             []
         );
 
-    private ImmutableArray<Reading> ReadAll(ImmutableArray<Article> articles, LocalDate? asOf, Action? progress)
-    {
-        var length = 0L;
-        foreach (var article in articles)
-        {
-            length += article.Source.Content.Length;
-        }
-
-        return length < WorthThreads
-            ? [.. articles.Select(article => ReadOnce(article, asOf, progress))]
-            : ReadOnThreads(articles, asOf, progress);
-    }
-
-    private ImmutableArray<Reading> ReadOnThreads(ImmutableArray<Article> articles, LocalDate? asOf, Action? progress) =>
+    private ImmutableArray<Reading> ReadAll(ImmutableArray<Article> articles, LocalDate? asOf, Action? progress) =>
         [.. articles.AsParallel().AsOrdered().Select(article => ReadOnce(article, asOf, progress))];
 
     // An article that did not change since the last check is not read again.

@@ -37,28 +37,14 @@ internal static class IndependentSources
         return articles.Values.Distinct().Count();
     }
 
-    private static int? SourceOf(IReadOnlyCollection<ulong> shingles, Dictionary<ulong, int> byShingle)
-    {
-        var counts = new Dictionary<int, int>();
-        foreach (var shingle in shingles)
-        {
-            if (byShingle.TryGetValue(shingle, out var source))
-            {
-                counts[source] = counts.GetValueOrDefault(source) + 1;
-            }
-        }
-
-        // Of sources that share as much, the first.
-        int? most = null;
-        var shared = Math.Max(1, (int)Math.Ceiling(shingles.Count * Copied));
-        foreach (var (source, count) in counts)
-        {
-            if (count > shared || (count == shared && !(most < source)))
-            {
-                (most, shared) = (source, count);
-            }
-        }
-
-        return most;
-    }
+    // Of sources that share as much, the first.
+    private static int? SourceOf(IReadOnlyCollection<ulong> shingles, Dictionary<ulong, int> byShingle) =>
+        shingles
+            .Where(byShingle.ContainsKey)
+            .GroupBy(shingle => byShingle[shingle])
+            .Where(shared => shared.Count() >= shingles.Count * Copied)
+            .OrderByDescending(shared => shared.Count())
+            .ThenBy(shared => shared.Key)
+            .Select(shared => (int?)shared.Key)
+            .FirstOrDefault();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
@@ -5,20 +6,20 @@ namespace WicFactCheck.Mentions;
 /// <summary>The types by their names in rule files, and which types a mention answers to.</summary>
 internal static class MentionTypes
 {
-    /// <summary>How many types there are.</summary>
-    public const int Count = (int)MentionType.Direction + 1;
-
     // Asked for every mention by every stage, so they are made once.
-    private static readonly MentionType[][] Single = Tabled(type => [type]);
-    private static readonly MentionType[][] Named = Tabled(type => [MentionType.Name, type]);
+    private static readonly MentionType[][] Single = [.. Enum.GetValues<MentionType>().Select(MentionType[] (type) => [type])];
+    private static readonly MentionType[][] Named =
+    [
+        .. Enum.GetValues<MentionType>().Select(MentionType[] (type) => [MentionType.Name, type]),
+    ];
     private static readonly MentionType[] Years = [MentionType.Date, MentionType.Year];
     private static readonly MentionType[] Events = [MentionType.Event, MentionType.Series];
 
-    private static Dictionary<string, MentionType>? _byName;
+    public static FrozenDictionary<string, MentionType> ByName { get; } =
+        Enum.GetValues<MentionType>().ToFrozenDictionary(type => type.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
-    public static IReadOnlyDictionary<string, MentionType> ByName =>
-        _byName ??= Enum.GetValues<MentionType>()
-            .ToDictionary(type => type.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+    /// <summary>How many types there are.</summary>
+    public static int Count => ByName.Count;
 
     /// <summary>The types by which rules can ask for a mention.</summary>
     public static ReadOnlySpan<MentionType> Of(Mention mention) =>
@@ -29,17 +30,6 @@ internal static class MentionTypes
             EventMention => Events,
             _ => TypeOf(mention) is { } type ? Single[(int)type] : [],
         };
-
-    private static MentionType[][] Tabled(Func<MentionType, MentionType[]> types)
-    {
-        var table = new MentionType[Count][];
-        for (var type = 0; type < Count; type++)
-        {
-            table[type] = types((MentionType)type);
-        }
-
-        return table;
-    }
 
     private static MentionType? TypeOf(Mention mention) =>
         mention switch

@@ -46,7 +46,7 @@ internal static class RuleSetLoader
         var time = new TimeGrammar
         {
             Shapes = shapes,
-            Lists = words.ForTime(vocabulary, shapes),
+            Lists = words.ForTime(vocabulary),
             Numerals = mentions.Numerals,
             ChatWords = words.Ids("chat-words", vocabulary),
             PastWords = words.Ids("past-words", vocabulary),

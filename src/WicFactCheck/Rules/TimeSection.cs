@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 using WicFactCheck.Time.Resolvers;
@@ -39,12 +39,7 @@ internal static class TimeSection
                     Rule = file.Id,
                     Pattern = PatternProgram.Of(pattern.Node),
                     ResolverName = name,
-                    Captures =
-                    [
-                        .. pattern
-                            .CaptureTypes.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                            .Select(pair => new TimeShape.Capture(pair.Key, pair.Value)),
-                    ],
+                    CaptureTypes = pattern.CaptureTypes,
                     Settings = settings,
                     Only = only,
                     Where = where,
@@ -105,12 +100,9 @@ internal static class TimeSection
         return surroundings;
     }
 
-    private static ImmutableArray<KeyValuePair<string, string>> Settings(YamlMappingNode? mapping) =>
-        [
-            .. (mapping?.Children ?? new YamlMappingNode().Children)
-                .Where(pair => pair.Key is YamlScalarNode && pair.Value is YamlScalarNode)
-                .Select(pair =>
-                    KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", ((YamlScalarNode)pair.Value).Value ?? "")
-                ),
-        ];
+    private static FrozenDictionary<string, string> Settings(YamlMappingNode? mapping) =>
+        (mapping?.Children ?? new YamlMappingNode().Children)
+            .Where(pair => pair.Key is YamlScalarNode && pair.Value is YamlScalarNode)
+            .Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", ((YamlScalarNode)pair.Value).Value ?? ""))
+            .ToFrozenDictionary(StringComparer.Ordinal);
 }

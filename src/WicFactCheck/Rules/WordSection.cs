@@ -79,28 +79,10 @@ internal sealed class WordSection
         };
 
     // Places are names and no words: what no list knows is likelier a name.
-    public ImmutableArray<TimeWordList> ForTime(Vocabulary.Builder vocabulary, IEnumerable<TimeShape> shapes)
-    {
-        var asked = shapes
-            .SelectMany(shape => shape.Captures)
-            .SelectMany(capture => capture.Types)
-            .Concat(shapes.SelectMany(shape => shape.Where?.Lists ?? []))
-            .Concat(TimeGrammar.ListsAsked)
-            .ToHashSet(StringComparer.Ordinal);
-        var lists = _lists
+    public FrozenDictionary<string, TimeWordList> ForTime(Vocabulary.Builder vocabulary) =>
+        _lists
             .Where(pair => pair.Key != Places)
-            .Select(pair =>
-            {
-                var values = Phrases(pair.Value);
-                return new TimeWordList(
-                    pair.Key,
-                    values.ToFrozenDictionary(FoldingComparer.Instance),
-                    ById(values.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal)), vocabulary, value => value)
-                );
-            })
-            .ToList();
-        return [.. lists.Where(list => asked.Contains(list.Name))];
-    }
+            .ToFrozenDictionary(pair => pair.Key, pair => TimeList(Phrases(pair.Value), vocabulary), StringComparer.Ordinal);
 
     public FrozenSet<int> Ids(string list, Vocabulary.Builder vocabulary) =>
         [.. List(list).Keys.SelectMany(word => Words(word).Take(1)).Select(vocabulary.Add)];
@@ -287,6 +269,12 @@ internal sealed class WordSection
 
         return senses;
     }
+
+    private static TimeWordList TimeList(Dictionary<string, string> phrases, Vocabulary.Builder vocabulary) =>
+        new(
+            phrases.ToFrozenDictionary(FoldingComparer.Instance),
+            ById(phrases.Where(entry => !entry.Key.Contains(' ', StringComparison.Ordinal)), vocabulary, value => value)
+        );
 
     // Of names that fold to one, the first counts.
     private static FrozenDictionary<string, T> ByFoldedName<T>(IEnumerable<KeyValuePair<string, T>> entries) =>

@@ -27,14 +27,4 @@ internal static class Fnv
 
         return hash;
     }
-
-    public static ulong Of(ReadOnlySpan<byte> bytes, ulong hash = Start)
-    {
-        foreach (var b in bytes)
-        {
-            hash = (hash ^ b) * Prime;
-        }
-
-        return hash;
-    }
 }

@@ -22,18 +22,7 @@ internal sealed class Vocabulary(FrozenDictionary<string, int> ids, FrozenSet<in
     /// <summary>Whether a full stop after this word usually belongs to it ("Nov.", "Mr.").</summary>
     public bool IsAbbreviation(int id) => abbreviations.Contains(id);
 
-    public static string Fold(string word) =>
-        string.Create(
-            word.Length,
-            word,
-            static (folded, word) =>
-            {
-                for (var i = 0; i < word.Length; i++)
-                {
-                    folded[i] = Fold(word[i]);
-                }
-            }
-        );
+    public static string Fold(string word) => string.Concat(word.Select(Fold));
 
     public static char Fold(char c) =>
         c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c)

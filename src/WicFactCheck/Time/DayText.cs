@@ -4,7 +4,6 @@ using NodaTime;
 namespace WicFactCheck.Time;
 
 /// <summary>Days as ISO 8601 writes them.</summary>
-/// <remarks>NodaTime's own patterns take some 10 ms to get ready, which is a tenth of a check of a few articles.</remarks>
 internal static class DayText
 {
     /// <summary>The day: "2024-05-08".</summary>

@@ -101,7 +101,10 @@ internal sealed class TextTagging(
 
         var isExcluded =
             shape.IsExclusion
-            && (shape.Setting("at") is not "sentence-start" || match.Range.First == text.Sentences[sentence].First);
+            && (
+                shape.Settings.GetValueOrDefault("at") is not "sentence-start"
+                || match.Range.First == text.Sentences[sentence].First
+            );
         return _found.Count > before ? _found[^1].Tokens.End
             : isExcluded ? match.Range.End
             : null;

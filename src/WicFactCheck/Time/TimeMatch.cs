@@ -59,26 +59,11 @@ internal sealed class TimeMatch(
     public TokenRange? RangeOf(string capture) => match[capture];
 
     /// <summary>The value of a setting of the rule, or null.</summary>
-    public string? Setting(string name) => shape.Setting(name);
+    public string? Setting(string name) => shape.Settings.GetValueOrDefault(name);
 
     /// <summary>The value that the capture's word list gives to its words; null where it was left out.</summary>
-    public string? Word(string capture)
-    {
-        if (match[capture] is not { } range)
-        {
-            return null;
-        }
-
-        foreach (var known in shape.Captures)
-        {
-            if (known.Name == capture)
-            {
-                return FirstValue(known.Types, range);
-            }
-        }
-
-        return null;
-    }
+    public string? Word(string capture) =>
+        match[capture] is { } range && shape.CaptureTypes.TryGetValue(capture, out var lists) ? FirstValue(lists, range) : null;
 
     /// <summary>The whole number that the capture's words stand for, by its list or as a numeral.</summary>
     public int? Int(string capture) =>
@@ -159,7 +144,7 @@ internal sealed class TimeMatch(
     {
         foreach (var name in lists)
         {
-            if (grammar.List(name) is { } list && ValueIn(list, range) is { } value)
+            if (grammar.Lists.TryGetValue(name, out var list) && ValueIn(list, range) is { } value)
             {
                 return value;
             }

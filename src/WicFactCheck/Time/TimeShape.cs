@@ -22,8 +22,8 @@ internal sealed class TimeShape
     /// <summary>Whether the shape is there to say that its words are no time.</summary>
     public bool IsExclusion => ResolverName == Exclusion;
 
-    /// <summary>The types of each capture: the word lists or parts that its words can come from.</summary>
-    public required ImmutableArray<Capture> Captures { get; init; }
+    /// <summary>By capture, the word lists or parts that its words can come from.</summary>
+    public required FrozenDictionary<string, ImmutableArray<string>> CaptureTypes { get; init; }
 
     /// <summary>The style of text that the shape is for; null for all.</summary>
     public TextStyle? Only { get; init; }
@@ -32,86 +32,41 @@ internal sealed class TimeShape
     public TimeSurroundings? Where { get; init; }
 
     /// <summary>What the rule file says for all its shapes, such as a fixed offset or unit.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
-
-    /// <summary>The value of a setting, or null.</summary>
-    public string? Setting(string name)
-    {
-        foreach (var (key, value) in Settings)
-        {
-            if (key == name)
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A part of the pattern that is kept, with the word lists or parts that its words can come from.</summary>
-    public sealed record Capture(string Name, ImmutableArray<string> Types);
+    public required FrozenDictionary<string, string> Settings { get; init; }
 }
 
-/// <summary>A word list: each of its words or phrases, folded, with the value that resolvers know it by.</summary>
-/// <param name="name">The list's name.</param>
-/// <param name="values">The values of its words and phrases.</param>
-/// <param name="byId">The values of the single words, by the words' ids in the vocabulary.</param>
-internal sealed class TimeWordList(string name, FrozenDictionary<string, string> values, FrozenDictionary<int, string> byId)
-{
-    public string Name { get; } = name;
-
-    public FrozenDictionary<int, string> ById { get; } = byId;
-
-    public FrozenDictionary<string, string> Values { get; } = values;
-}
+/// <summary>A word list: each of its words or phrases with the value that resolvers know it by.</summary>
+/// <param name="Values">The values of its words and phrases, by a <see cref="FoldingComparer"/>.</param>
+/// <param name="ById">The values of the single words, by the words' ids in the vocabulary.</param>
+internal sealed record TimeWordList(FrozenDictionary<string, string> Values, FrozenDictionary<int, string> ById);
 
 /// <summary>All shapes and words of time in the languages that were loaded.</summary>
 internal sealed class TimeGrammar
 {
-    private const string CounterList = "counter";
-    private const string MonthList = "month";
-    private const string NoEventList = "no-event";
-    private const string WeekdayList = "weekday";
-    private const string PartOfDayList = "part-of-day";
-    private const string RelativeDayList = "relative-day";
-
-    private readonly Dictionary<string, TimeWordList> _lists = [];
-
-    /// <summary>The lists that are asked for by name, besides those of the shapes' captures.</summary>
-    public static ImmutableArray<string> ListsAsked { get; } =
-    [CounterList, MonthList, NoEventList, WeekdayList, RelativeDayList, PartOfDayList];
-
     public required ImmutableArray<TimeShape> Shapes { get; init; }
 
-    public required ImmutableArray<TimeWordList> Lists
-    {
-        get;
-        init
-        {
-            field = value;
-            _lists = value.ToDictionary(list => list.Name, StringComparer.Ordinal);
-        }
-    }
+    /// <summary>The word lists by their names.</summary>
+    public required FrozenDictionary<string, TimeWordList> Lists { get; init; }
 
     public required NumeralWords Numerals { get; init; }
 
     /// <summary>Words that stand where a count stands ("a", "several"), with what they count.</summary>
-    public TimeWordList? Counters => List(CounterList);
+    public TimeWordList? Counters => List("counter");
 
     /// <summary>
     /// Words and signs that begin no name of an event: after "two days before" they leave it to what was told last.
     /// </summary>
-    public TimeWordList? NoEvent => List(NoEventList);
+    public TimeWordList? NoEvent => List("no-event");
 
     /// <summary>Whether a word tells a day by that of the text: "Friday", "yesterday".</summary>
     public bool IsDeictic(int word) =>
-        (List(WeekdayList)?.ById.ContainsKey(word) ?? false) || (List(RelativeDayList)?.ById.ContainsKey(word) ?? false);
+        (List("weekday")?.ById.ContainsKey(word) ?? false) || (List("relative-day")?.ById.ContainsKey(word) ?? false);
 
     /// <summary>The words for morning, evening and the like.</summary>
-    public TimeWordList? PartsOfDay => List(PartOfDayList);
+    public TimeWordList? PartsOfDay => List("part-of-day");
 
     /// <summary>The names of the months.</summary>
-    public TimeWordList? Months => List(MonthList);
+    public TimeWordList? Months => List("month");
 
     /// <summary>Ids of words that people use when they write to each other.</summary>
     public required FrozenSet<int> ChatWords { get; init; }
@@ -154,5 +109,5 @@ internal sealed class TimeGrammar
     }
 
     /// <summary>The word list of a name, or null.</summary>
-    public TimeWordList? List(string name) => _lists.GetValueOrDefault(name);
+    public TimeWordList? List(string name) => Lists.GetValueOrDefault(name);
 }

@@ -27,7 +27,7 @@ internal sealed class TimeTagger
         _grammar = grammar;
         _resolvers = [.. grammar.Shapes.Select(shape => resolvers[shape.ResolverName])];
         _automaton = new PatternAutomaton([.. grammar.Shapes.Select(shape => shape.Pattern)], vocabularySize, mentionTypes: 0);
-        _isMeant = [MeantIn(TextStyle.News), MeantIn(TextStyle.Narrative), MeantIn(TextStyle.Message)];
+        _isMeant = [.. Enum.GetValues<TextStyle>().Select(MeantIn)];
     }
 
     /// <summary>The expressions of an article, in its order; none overlaps another.</summary>
@@ -58,14 +58,5 @@ internal sealed class TimeTagger
         );
     }
 
-    private bool[] MeantIn(TextStyle style)
-    {
-        var isMeant = new bool[_grammar.Shapes.Length];
-        for (var i = 0; i < isMeant.Length; i++)
-        {
-            isMeant[i] = _grammar.Shapes[i].Only is not { } only || only == style;
-        }
-
-        return isMeant;
-    }
+    private bool[] MeantIn(TextStyle style) => [.. _grammar.Shapes.Select(shape => shape.Only is null || shape.Only == style)];
 }

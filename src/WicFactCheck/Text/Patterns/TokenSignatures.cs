@@ -7,23 +7,22 @@ internal sealed class TokenSignatures
 {
     private const int WordVariants = 8;
     private const int LongestTabled = 4;
-    private const int LargestTabled = 9_999;
-    private const int PageLength = 64;
 
     private readonly List<TokenTest> _tests = [];
     private readonly Dictionary<TokenTest, int> _numberOfTest = [];
 
-    // The tests that name words, by the word: those of word i stand between the ends of i - 1 and of i. All others are asked of
-    // every token.
-    private readonly int[] _testsOfWords;
-    private readonly int[] _ends;
+    // The tests that name a word, by the word. All others are asked of every token.
+    private readonly List<int>?[] _testsOfWord;
     private readonly List<int> _general = [];
 
-    // By the word, then by how it is written; most words never come up.
-    private readonly int[]?[] _ofWord;
+    // By the word, then by how it is written.
+    private readonly int[] _ofWord;
 
-    // By the number of digits, then by the value and whether a space stands before it; most numbers never come up.
-    private readonly int[]?[]?[] _ofNumber = new int[]?[LongestTabled + 1][];
+    // By the number of digits, then by the value, then by whether a space stands before it.
+    private readonly int[][] _ofNumber =
+    [
+        .. Enumerable.Range(0, LongestTabled + 1).Select(digits => new int[2 * (int)Math.Pow(10, digits)]),
+    ];
     private readonly int[] _ofNumberWithoutValue = new int[8];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
@@ -35,24 +34,29 @@ internal sealed class TokenSignatures
 
     public TokenSignatures(ImmutableArray<PatternProgram> programs, int vocabularySize)
     {
-        foreach (var program in programs)
+        foreach (
+            var test in programs.SelectMany(program => program.Code).Select(step => step.Test).OfType<TokenTest>().Distinct()
+        )
         {
-            foreach (var step in program.Code)
-            {
-                if (step.Test is { } test && _numberOfTest.TryAdd(test, _tests.Count))
-                {
-                    _tests.Add(test);
-                }
-            }
+            _numberOfTest.Add(test, _tests.Count);
+            _tests.Add(test);
         }
 
-        _ends = new int[vocabularySize + 1];
-        _testsOfWords = IndexByWord();
-        _ofWord = new int[vocabularySize][];
-    }
+        _ofWord = new int[vocabularySize * WordVariants];
+        _testsOfWord = new List<int>?[vocabularySize];
+        for (var i = 0; i < _tests.Count; i++)
+        {
+            if (_tests[i].Words.IsEmpty)
+            {
+                _general.Add(i);
+            }
 
-    /// <summary>One more than the largest signature given so far.</summary>
-    public int Count => Volatile.Read(ref _count);
+            foreach (var word in _tests[i].Words)
+            {
+                (_testsOfWord[word] ??= []).Add(i);
+            }
+        }
+    }
 
     /// <summary>The signature of a token, from 1.</summary>
     public int Of(Token token)
@@ -64,14 +68,9 @@ internal sealed class TokenSignatures
 
         ref var cell = ref token.Kind == TokenKind.Number
             ? ref CellOfNumber(token)
-            : ref (_ofWord[token.Id] ??= new int[WordVariants])[Variant(token)];
+            : ref _ofWord[(token.Id * WordVariants) + Variant(token)];
         return cell != 0 ? cell : cell = Make(token);
     }
-
-    private ref int CellOfNumber(Token token) =>
-        ref token.IsPlainNumber
-            ? ref PageOf(token.Number, token.Length)[(token.Number % PageLength * 2) + (token.SpaceBefore ? 1 : 0)]
-            : ref _ofNumberWithoutValue[(-token.Number * 2) + (token.SpaceBefore ? 1 : 0)];
 
     /// <summary>The number by which <see cref="Includes"/> knows a test of the patterns.</summary>
     public int NumberOf(TokenTest test) => _numberOfTest[test];
@@ -79,96 +78,32 @@ internal sealed class TokenSignatures
     /// <summary>Whether the tokens of a signature pass a test.</summary>
     public bool Includes(int signature, int test) => Volatile.Read(ref _answers)[signature][test];
 
-    private int[] PageOf(int number, int digits)
-    {
-        var pages = _ofNumber[digits] ??= new int[(LargestTabled / PageLength) + 1][];
-        return pages[number / PageLength] ??= new int[2 * PageLength];
-    }
-
-    private int[] IndexByWord()
-    {
-        for (var i = 0; i < _tests.Count; i++)
-        {
-            if (_tests[i].Words.IsEmpty)
-            {
-                _general.Add(i);
-            }
-
-            foreach (var word in _tests[i].Words)
-            {
-                _ends[word + 1]++;
-            }
-        }
-
-        for (var word = 1; word < _ends.Length; word++)
-        {
-            _ends[word] += _ends[word - 1];
-        }
-
-        var tests = new int[_ends[^1]];
-        for (var i = 0; i < _tests.Count; i++)
-        {
-            foreach (var word in _tests[i].Words)
-            {
-                tests[_ends[word]++] = i;
-            }
-        }
-
-        return tests;
-    }
+    private ref int CellOfNumber(Token token) =>
+        ref token.IsPlainNumber
+            ? ref _ofNumber[token.Length][(token.Number * 2) + (token.SpaceBefore ? 1 : 0)]
+            : ref _ofNumberWithoutValue[(-token.Number * 2) + (token.SpaceBefore ? 1 : 0)];
 
     private static int Variant(Token token) =>
         ((token.Kind == TokenKind.Symbol ? 3 : (int)token.Case) * 2) + (token.SpaceBefore ? 1 : 0);
 
     private int Make(Token token)
     {
-        Span<char> key = stackalloc char[512];
-        var answers = new bool[_tests.Count];
-        var passed = 0;
-        foreach (var test in _general)
-        {
-            Ask(test, token, answers, ref key, ref passed);
-        }
-
-        if (token.Kind != TokenKind.Number)
-        {
-            for (var i = token.Id == 0 ? 0 : _ends[token.Id - 1]; i < _ends[token.Id]; i++)
-            {
-                Ask(_testsOfWords[i], token, answers, ref key, ref passed);
-            }
-        }
-
+        var asked = token.Kind == TokenKind.Number ? _general : _general.Concat(_testsOfWord[token.Id] ?? []);
+        List<int> passed = [.. asked.Where(test => _tests[test].Accepts(token))];
+        var key = string.Join(' ', passed);
         lock (_lock)
         {
-            var known = key[..passed].ToString();
-            if (!_known.TryGetValue(known, out var signature))
+            if (!_known.TryGetValue(key, out var signature))
             {
                 signature = _count;
-                _known.Add(known, signature);
+                _known.Add(key, signature);
+                var answers = new bool[_tests.Count];
+                passed.ForEach(test => answers[test] = true);
                 Publish(answers);
             }
 
             return signature;
         }
-    }
-
-    // A test that a token passes is one more character of what tells its signature.
-    private void Ask(int test, Token token, bool[] answers, ref Span<char> key, ref int passed)
-    {
-        if (!_tests[test].Accepts(token))
-        {
-            return;
-        }
-
-        answers[test] = true;
-        if (passed == key.Length)
-        {
-            var longer = new char[key.Length * 2];
-            key.CopyTo(longer);
-            key = longer;
-        }
-
-        key[passed++] = (char)test;
     }
 
     // Who reads at this moment goes on with the table that he has: a signature is given away only after its answers are in place.
@@ -182,6 +117,6 @@ internal sealed class TokenSignatures
 
         table[_count] = answers;
         Volatile.Write(ref _answers, table);
-        Volatile.Write(ref _count, _count + 1);
+        _count++;
     }
 }

@@ -16,8 +16,7 @@ internal sealed class TokenTest : IEquatable<TokenTest>
 {
     private readonly int _hash;
 
-    /// <summary>A test of its parts, as the properties of those names tell them.</summary>
-    internal TokenTest(ImmutableArray<int> words, bool anyWord, NumberRange? number, Spelling spelling, bool joined)
+    private TokenTest(ImmutableArray<int> words, bool anyWord, NumberRange? number, Spelling spelling, bool joined)
     {
         Words = words;
         IsAnyWord = anyWord;
