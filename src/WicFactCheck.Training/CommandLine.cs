@@ -1,5 +1,4 @@
 using System.CommandLine;
-using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;
 using WicFactCheck.Training.Evaluation;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Training.Evaluation;
 using WicFactCheck.Training.Lemmas;

@@ -3,7 +3,6 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using WicFactCheck.Analysis;
 using WicFactCheck.Claims;
-using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 using WicFactCheck.Mentions;
 using WicFactCheck.Rules;

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using WicFactCheck.Analysis;
-using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;

@@ -4,7 +4,6 @@ using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports;
-using WicFactCheck.Text;
 
 namespace WicFactCheck.Cli.Checking;
 

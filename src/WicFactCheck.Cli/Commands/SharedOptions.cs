@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
-using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 
 namespace WicFactCheck.Cli.Commands;

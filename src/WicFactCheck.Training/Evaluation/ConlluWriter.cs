@@ -1,5 +1,4 @@
 using System.Globalization;
-using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;

@@ -1,4 +1,3 @@
-using WicFactCheck.Analysis.Lemmas;
 using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Network;
 using WicFactCheck.Analysis.Syntax;

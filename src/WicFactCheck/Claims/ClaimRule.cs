@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using WicFactCheck.Mentions;
-using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using WicFactCheck.Mentions;
-using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;

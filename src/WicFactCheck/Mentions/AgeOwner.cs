@@ -1,5 +1,4 @@
 using WicFactCheck.Text;
-using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions;
 

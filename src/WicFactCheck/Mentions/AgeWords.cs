@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using WicFactCheck.Text;
 
 namespace WicFactCheck.Mentions;
 

@@ -4,7 +4,6 @@ using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 using WicFactCheck.Mentions;
-using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;

@@ -43,17 +43,7 @@ internal static class RuleSetLoader
         );
         cases = [.. cases.Where(test => !choices.IsOff(test.Rule))];
         var mentions = words.ForMentions(vocabulary, [.. files.SelectMany(SeriesSection.Read)], entities);
-        var time = new TimeGrammar
-        {
-            Shapes = shapes,
-            Lists = words.ForTime(vocabulary),
-            Numerals = mentions.Numerals,
-            ChatWords = words.Ids("chat-words", vocabulary),
-            PastWords = words.Ids("past-words", vocabulary),
-            SpeechWords = words.Ids("speech-words", vocabulary),
-            SequelWords = words.Ids("sequel-words", vocabulary),
-            FutureWords = words.Ids("future-words", vocabulary),
-        };
+        var time = TimeGrammarOf(words, vocabulary, shapes, mentions);
         return new RuleSet
         {
             Designations = words.ForDesignations(vocabulary),
@@ -68,25 +58,38 @@ internal static class RuleSetLoader
                 .GroupBy(file => file.Id)
                 .ToDictionary(group => group.Key, group => group.First().Text(group.First().Root, "about") ?? ""),
             Cases = cases,
-            Checks =
-            [
-                .. files
-                    .SelectMany(CheckSection.Checks)
-                    .Where(check => !choices.IsOff(check.Id))
-                    .Select(check => check with { Severity = choices.SeverityOf(check.Id, check.Severity) }),
-            ],
-            Derivations =
-            [
-                .. files
-                    .SelectMany(CheckSection.DerivationsOf)
-                    .Where(derivation => !choices.IsOff(derivation.Id))
-                    .Select(derivation => derivation with { Severity = choices.SeverityOf(derivation.Id, derivation.Severity) }),
-            ],
+            Checks = Chosen(files.SelectMany(CheckSection.Checks), choices),
+            Derivations = Chosen(files.SelectMany(CheckSection.DerivationsOf), choices),
             Facts = [.. files.SelectMany(FactSection.Read), .. tables],
             Vocabulary = vocabulary.Build(),
             Problems = Problem.InOrder(problems),
         };
     }
+
+    private static TimeGrammar TimeGrammarOf(
+        WordSection words,
+        Vocabulary.Builder vocabulary,
+        ImmutableArray<TimeShape> shapes,
+        MentionWords mentions
+    ) =>
+        new()
+        {
+            Shapes = shapes,
+            Lists = words.ForTime(vocabulary),
+            Numerals = mentions.Numerals,
+            ChatWords = words.Ids("chat-words", vocabulary),
+            PastWords = words.Ids("past-words", vocabulary),
+            SpeechWords = words.Ids("speech-words", vocabulary),
+            SequelWords = words.Ids("sequel-words", vocabulary),
+            FutureWords = words.Ids("future-words", vocabulary),
+        };
+
+    private static ImmutableArray<CheckRule> Chosen(IEnumerable<CheckRule> rules, PackSection choices) =>
+        [
+            .. rules
+                .Where(rule => !choices.IsOff(rule.Id))
+                .Select(rule => rule with { Severity = choices.SeverityOf(rule.Id, rule.Severity) }),
+        ];
 
     private static void CheckIds(List<(string Path, RuleId Id, string Content)> files, List<Problem> problems)
     {

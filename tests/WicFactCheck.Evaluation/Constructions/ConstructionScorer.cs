@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using WicFactCheck.Mentions;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Evaluation.Constructions;

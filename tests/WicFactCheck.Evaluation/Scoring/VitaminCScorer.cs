@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WicFactCheck.Evaluation.Sets;
 using WicFactCheck.Findings;
 using WicFactCheck.Text;

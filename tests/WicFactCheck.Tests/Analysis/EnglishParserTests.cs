@@ -1,4 +1,3 @@
-using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;

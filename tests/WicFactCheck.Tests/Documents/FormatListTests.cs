@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 using WicFactCheck.Tests.Support;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using WicFactCheck.Documents;
 using WicFactCheck.Tests.Support;
 
 namespace WicFactCheck.Tests.Documents;

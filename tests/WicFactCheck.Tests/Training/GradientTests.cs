@@ -1,6 +1,5 @@
 using WicFactCheck.Training.Network;
 using WicFactCheck.Training.Parsing;
-using WicFactCheck.Training.Treebanks;
 using WicFactCheck.Training.Vectors;
 
 namespace WicFactCheck.Tests.Training;

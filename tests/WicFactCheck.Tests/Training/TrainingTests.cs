@@ -1,4 +1,3 @@
-using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Training.Evaluation;
 using WicFactCheck.Training.Lemmas;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;

@@ -1,5 +1,4 @@
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 using WicFactCheck.Documents.Readers.Pdf;
 using WicFactCheck.Text;

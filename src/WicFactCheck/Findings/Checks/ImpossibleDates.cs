@@ -2,7 +2,6 @@ using System.Globalization;
 using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
-using WicFactCheck.Text;
 using WicFactCheck.Time;
 using WicFactCheck.Wording;
 

@@ -19,14 +19,8 @@ internal static class EditionYears
                 Derive([.. series], input.Calendars.PeriodOf(series.Key), input.Calendars.Of(series.Key), rule)
             );
 
-    private static IEnumerable<Bound> Derive(
-        ImmutableArray<NamedClaim> series,
-        SeriesPeriod? period,
-        SeriesCalendar? calendar,
-        CheckRule rule
-    )
-    {
-        var told = series
+    private static IEnumerable<Bound> ToldYears(ImmutableArray<NamedClaim> series, SeriesCalendar? calendar, CheckRule rule) =>
+        series
             .Where(named =>
                 named.Claim is { Attribute: "year" or "opens", Value: TimeClaim } && named.Subject.Edition?.Number is not null
             )
@@ -64,8 +58,16 @@ internal static class EditionYears
                     )
                     : null
             )
-            .OfType<Bound>()
-            .ToList();
+            .OfType<Bound>();
+
+    private static IEnumerable<Bound> Derive(
+        ImmutableArray<NamedClaim> series,
+        SeriesPeriod? period,
+        SeriesCalendar? calendar,
+        CheckRule rule
+    )
+    {
+        var told = ToldYears(series, calendar, rule).ToList();
         foreach (var bound in told)
         {
             yield return bound;

@@ -1,4 +1,3 @@
-using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Syntax;
 
 namespace WicFactCheck.Languages.English;

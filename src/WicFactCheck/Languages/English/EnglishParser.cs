@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using WicFactCheck.Analysis.Models;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Text;
 

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers.Html;

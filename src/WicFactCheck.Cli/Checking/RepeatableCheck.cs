@@ -1,0 +1,120 @@
+using System.Globalization;
+using WicFactCheck.Files;
+using WicFactCheck.Findings;
+using WicFactCheck.Reports;
+using WicFactCheck.Reports.Baselines;
+using WicFactCheck.Reports.Writers;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Cli.Checking;
+
+/// <summary>A check that can be run again and again, and tells each time what it found.</summary>
+internal sealed class RepeatableCheck(
+    CheckSettings settings,
+    CheckRun run,
+    OutputRequest request,
+    Streams streams,
+    Terminal terminal
+)
+{
+    private const string SummaryFile = "GITHUB_STEP_SUMMARY";
+
+    /// <summary>Checks once and writes all reports; the exit code.</summary>
+    public int Once()
+    {
+        var report = run.Check(terminal.IsError && !request.IsQuiet ? new ProgressBar(streams.Error) : null);
+        report = request.ShowsCompatible ? report.Showing(_ => true) : report;
+        report = request.Baseline is { } known ? WithBaseline(report, known) : report;
+        if (request.IsVerbose)
+        {
+            Tell(report);
+        }
+
+        return Write(report);
+    }
+
+    /// <summary>Tells how long each step took, where that was asked for.</summary>
+    public void TellTimings()
+    {
+        foreach (var (step, time) in request.IsTimed ? run.Timings : [])
+        {
+            streams.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step}: {time.TotalMilliseconds:0} ms"));
+        }
+    }
+
+    private static Report WithBaseline(Report report, string path)
+    {
+        var (read, problem) = Baseline.Load(path);
+        return read is not null
+            ? read.Apply(report, ArticlePaths.Shown(path))
+            : report with
+            {
+                Problems = Problem.InOrder([.. report.Problems, problem!]),
+            };
+    }
+
+    private void Tell(Report report)
+    {
+        streams.Error.WriteLine($"settings: {settings.Project.Path ?? "none"}");
+        streams.Error.WriteLine(
+            $"rules: {(settings.Rules.IsEmpty ? "core, wic" : string.Join(", ", settings.Rules))} ({run.Checker.RuleCount} rules)"
+        );
+        foreach (var document in report.Documents)
+        {
+            streams.Error.WriteLine(
+                $"{document.Document.Path}: published {(document.Published is { } day ? DayText.Iso(day) : "?")}, "
+                    + $"{document.Claims.Length} claims"
+            );
+        }
+    }
+
+    private int Write(Report report)
+    {
+        var writer = request.Writer(terminal);
+        writer.Write(report, streams.Out);
+        var unwritten = request
+            .Reports.Select(asked => WriteTo(asked.Path, asked.Writer, report, append: false))
+            .OfType<Problem>()
+            .ToList();
+        // GitHub shows at most ten annotations of a kind; the summary of the job holds all.
+        if (
+            writer is GithubReportWriter
+            && terminal.Environment(SummaryFile) is { Length: > 0 } summary
+            && WriteTo(summary, new MarkdownReportWriter(), report, append: true) is { } problem
+        )
+        {
+            unwritten.Add(problem);
+        }
+
+        if (!request.IsQuiet)
+        {
+            Inputs.Print(report.Notices, streams, "notice");
+        }
+
+        Inputs.Print(Problem.InOrder([.. report.Problems, .. unwritten]), streams);
+        return unwritten.Count > 0 || report.Problems.Length > 0 ? ExitCode.Problems
+            : SeverityNames.Find(request.FailLevel) is { } level && report.Findings.Any(finding => finding.Severity >= level)
+                ? ExitCode.Findings
+            : ExitCode.Clean;
+    }
+
+    private static Problem? WriteTo(string file, IReportWriter writer, Report report, bool append)
+    {
+        try
+        {
+            using var output = new StreamWriter(file, append) { NewLine = "\n" };
+            writer.Write(report, output);
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new Problem(
+                ArticlePaths.Shown(file),
+                null,
+                null,
+                "the report can't be written there",
+                "name a file in a folder that exists and that you may write to"
+            );
+        }
+    }
+}
