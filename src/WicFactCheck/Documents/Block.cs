@@ -39,6 +39,9 @@ internal enum BlockKind
 /// <param name="Span">Where its words stand in the text; what is none of the article's own can stand within another one.</param>
 internal sealed record Block(BlockKind Kind, TextSpan Span)
 {
+    /// <summary>Of a cell of a table, where the head of its column stands in the text; null where it has none.</summary>
+    public TextSpan? Head { get; init; }
+
     /// <summary>Whether its words are the article's own, headline and dateline included.</summary>
     public bool IsArticle => Kind < BlockKind.Stamp;
 }

@@ -41,6 +41,25 @@ internal static class Exactness
         return Rounded(number, Math.Min(unit, number * LooseZeros));
     }
 
+    /// <summary>Whether a number of at least 100 has too many digits to be a guess: "some 11,642", but not "some 450".</summary>
+    public static bool IsCounted(decimal number) => number >= 100 && number % 5 != 0 && number == decimal.Truncate(number);
+
+    /// <summary>
+    /// What a measure may be where it was converted into another unit: rounded at its zeros ("3,200 square metres"), or at the
+    /// last digit that is written, but by a twentieth at most.
+    /// </summary>
+    public static NumberRange Coarse(decimal number, decimal lastDigit)
+    {
+        var unit = lastDigit;
+        while (unit > 0 && number != 0 && number % (unit * 10) == 0)
+        {
+            unit *= 10;
+        }
+
+        var half = Math.Min(unit / 2, Math.Max(lastDigit / 2, Math.Abs(number) * LooseZeros));
+        return new NumberRange(number - half, number + half);
+    }
+
     /// <summary>"3.2 million" is anything that rounds to it: half of its last digit's worth on either side.</summary>
     public static NumberRange Rounded(decimal number, decimal lastDigit) =>
         new(number - (lastDigit / 2), number + (lastDigit / 2));

@@ -4,48 +4,127 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>
-/// Reads shares that are told as parts: "a third of", "two-thirds of", "half the", "one in five", "three out of ten".
-/// </summary>
+/// <summary>Reads shares that are told as parts: "a third of", "by a fifth", "a 12th fewer", "one in five".</summary>
 internal sealed class FractionReader(MentionWords words)
 {
     /// <summary>The most that a share is told out of: "one in a thousand".</summary>
     private const decimal MostParts = 1000;
 
+    private const int LongestModifier = 3;
+
     /// <summary>The words of the share that begins at a token and the share of a hundred, or null where none does.</summary>
-    public (TokenRange Tokens, decimal Share)? Read(TokenizedText text, int i, Sentence sentence, Func<int, bool> isTaken)
+    /// <param name="text">The text.</param>
+    /// <param name="i">The token.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="isAfterShare">Whether the sentence has told such a share before: "half of the seats and a tenth".</param>
+    /// <param name="isTaken">Whether a token has been read as something else.</param>
+    public (TokenRange Tokens, decimal Share)? Read(
+        TokenizedText text,
+        int i,
+        Sentence sentence,
+        bool isAfterShare,
+        Func<int, bool> isTaken
+    )
     {
-        var found = Part(text, i, sentence.End) ?? Ratio(text, i, sentence.End);
+        var found = Part(text, i, sentence, isAfterShare) ?? Ratio(text, i, sentence.End);
         return found is { } share && !Enumerable.Range(i, share.Tokens.Length).Any(isTaken) ? share : null;
     }
 
-    // "half of the", "half the", "a third of", "one-third of", "two thirds of"; not "a quarter of a mile", "half of 2019"
-    private (TokenRange Tokens, decimal Share)? Part(TokenizedText text, int i, int limit)
+    private (TokenRange Tokens, decimal Share)? Part(TokenizedText text, int i, Sentence sentence, bool isAfterShare)
     {
-        var (count, part) =
-            text[i] is "a" or "A" ? (1m, i + 1)
-            : words.Numerals.Cardinals.TryGetValue(text.Tokens[i].Id, out var told)
-            && told is >= 1 and < 10
-            && text.Tokens[i].Kind == TokenKind.Word
-                ? (told, AfterHyphen(text, i + 1, limit))
-            : (1m, i);
-        if (
-            part >= limit
-            || !words.FractionParts.TryGetValue(text.Tokens[part].Id, out var parts)
-            || count >= parts
-            || (part == i && parts != 2)
-        )
+        var (count, part) = Count(text, i, sentence.End);
+        if (part >= sentence.End || Parts(text, part, sentence.End) is not var (end, parts) || count >= parts)
         {
             return null;
         }
 
-        var end = part + 1;
-        var isOf = end + 1 < limit && text[end] is "of";
-        var whole = isOf ? end + 1 : end;
-        return whole < limit && (isOf ? IsWhole(text, whole) : parts == 2 && words.WholeOpeners.Contains(text.Tokens[whole].Id))
+        var isHyphened = part > i + 1;
+        var isHalf = part == i;
+        return
+            !(isHalf && parts != 2)
+            && (
+                IsOfWhole(text, end, sentence.End, isHalf, parts)
+                || (EndsAt(text, end, sentence.End) && (isHyphened || IsCompared(text, i, sentence) || (isAfterShare && !isHalf)))
+                || (isHyphened && count > 1 && !IsMeasured(text, end, sentence.End))
+                || (!isHalf && IsComparative(text, end, sentence.End))
+            )
             ? (new TokenRange(i, end), Percent(count, parts))
             : null;
     }
+
+    // "a", "two-", "two", or nothing before "half".
+    private (decimal Count, int Part) Count(TokenizedText text, int i, int limit)
+    {
+        if (text[i] is "a" or "A" or "an" or "An")
+        {
+            return (1m, i + 1);
+        }
+
+        return
+            text.Tokens[i].Kind == TokenKind.Word
+            && words.Numerals.Cardinals.TryGetValue(text.Tokens[i].Id, out var told)
+            && told is >= 1 and < 20
+            ? (told, AfterHyphen(text, i + 1, limit))
+            : (1m, i);
+    }
+
+    // "third", "fifths", "12th"
+    private (int End, decimal Parts)? Parts(TokenizedText text, int part, int limit)
+    {
+        if (words.FractionParts.TryGetValue(text.Tokens[part].Id, out var parts))
+        {
+            return (part + 1, parts);
+        }
+
+        return
+            part + 1 < limit
+            && text.Tokens[part] is { IsPlainNumber: true, Number: > 2 and <= 1000 and var digits }
+            && !text.Tokens[part + 1].SpaceBefore
+            && text[part + 1] is "th" or "rd" or "nd" or "st"
+            ? (part + 2, digits)
+            : null;
+    }
+
+    // "half of the", "half the", "a third of"; not "a quarter of a mile", "half of 2019"
+    private bool IsOfWhole(TokenizedText text, int end, int limit, bool isHalf, decimal parts)
+    {
+        var isOf = end + 1 < limit && text[end] is "of";
+        var whole = isOf ? end + 1 : end;
+        return whole < limit
+            && (isOf ? IsWhole(text, whole) : isHalf && parts == 2 && words.WholeOpeners.Contains(text.Tokens[whole].Id));
+    }
+
+    // "by a third", "by nearly two-fifths", "up a quarter"
+    private bool IsCompared(TokenizedText text, int i, Sentence sentence)
+    {
+        var before = i - 1;
+        for (var length = LongestModifier; length > 0; length--)
+        {
+            if (before - length >= sentence.First && words.QuantityModifiers.TryFind(text, i - length, length, out _))
+            {
+                before = i - length - 1;
+                break;
+            }
+        }
+
+        return before >= sentence.First && (text[before] is "by" or "By" || words.RangeRefusals.Contains(text.Tokens[before].Id));
+    }
+
+    // "a 12th fewer", "a seventh higher"
+    private bool IsComparative(TokenizedText text, int end, int limit) =>
+        end < limit && text.Tokens[end].Kind == TokenKind.Word && words.Comparatives.Contains(text.Tokens[end].Id);
+
+    private bool IsMeasured(TokenizedText text, int end, int limit) =>
+        end < limit && (text[end] is "of" || words.Measures.Contains(text, end) || text[end] is "-");
+
+    private bool EndsAt(TokenizedText text, int i, int limit) =>
+        i >= limit
+        || (text.Tokens[i].Kind == TokenKind.Symbol && text[i] is not ("-" or "%"))
+        || (
+            words.FunctionWords.Contains(text.Tokens[i].Id)
+            && !words.NounAdjectives.Contains(text.Tokens[i].Id)
+            && text[i] is not ("of" or "a" or "an")
+        );
 
     // "one in five", "one in every five", "three out of ten"; "three of the ten" and "8 out of 10" are left as they are told.
     private (TokenRange Tokens, decimal Share)? Ratio(TokenizedText text, int i, int limit)
@@ -78,10 +157,15 @@ internal sealed class FractionReader(MentionWords words)
     private static bool IsWhole(TokenizedText text, int i) =>
         text.Tokens[i].Kind == TokenKind.Word && text[i] is not ("a" or "an" or "one");
 
-    private decimal? Number(TokenizedText text, int i) =>
-        text.Tokens[i].Kind == TokenKind.Number ? (text.Tokens[i].IsPlainNumber ? NumeralReader.Digits(text[i]) : null)
-        : words.Numerals.Cardinals.TryGetValue(text.Tokens[i].Id, out var told) ? told
-        : null;
+    private decimal? Number(TokenizedText text, int i)
+    {
+        if (text.Tokens[i].Kind == TokenKind.Number)
+        {
+            return text.Tokens[i].IsPlainNumber ? NumeralReader.Digits(text[i]) : null;
+        }
+
+        return words.Numerals.Cardinals.TryGetValue(text.Tokens[i].Id, out var told) ? told : null;
+    }
 
     private static decimal Percent(decimal count, decimal parts) => Math.Round(100 * count / parts, 2);
 }

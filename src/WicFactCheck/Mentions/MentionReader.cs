@@ -10,6 +10,7 @@ namespace WicFactCheck.Mentions;
 internal sealed class MentionReader(MentionWords words)
 {
     private readonly QuantityFinder _quantities = new(words);
+    private readonly ColumnNounReader _columns = new(words);
     private readonly NameFinder _names = new(words);
 
     public DocumentMentions Read(Document document, ImmutableArray<TimeExpression> times, TimeAnchor? anchor)
@@ -74,6 +75,11 @@ internal sealed class MentionReader(MentionWords words)
 
             var before = mentions.Count;
             _quantities.Find(text, sentence, isTaken, mentions);
+            if (mentions.Count == before + 1 && mentions[before] is QuantityMention lone)
+            {
+                mentions[before] = _columns.With(document, sentence, lone);
+            }
+
             List<OrdinalMention> ordinals = [.. mentions.Skip(before).OfType<OrdinalMention>()];
             mentions.AddRange(scores.Find(sentence, isTaken));
             mentions.AddRange(directions.Find(sentence));

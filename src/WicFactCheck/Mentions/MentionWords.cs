@@ -58,6 +58,33 @@ internal sealed class MentionWords
     /// <summary>Currencies by their signs and words, as ISO 4217 writes them.</summary>
     public required PhraseTable<string> Currencies { get; init; }
 
+    /// <summary>Words for money that several countries have, with their currencies, the likeliest first: pounds, pesos.</summary>
+    public required FrozenDictionary<int, ImmutableArray<string>> SharedCurrencies { get; init; }
+
+    /// <summary>The currencies of countries, by their names, their people and their cities.</summary>
+    public required PhraseTable<string> CurrencyPlaces { get; init; }
+
+    /// <summary>Small money, with how many of it make a whole: cents, pence.</summary>
+    public required FrozenDictionary<int, decimal> SubUnits { get; init; }
+
+    /// <summary>Small money of one currency alone, with that currency: pence.</summary>
+    public required FrozenDictionary<int, string> SubUnitCurrencies { get; init; }
+
+    /// <summary>Words beside which pounds are a weight: ounces, kilograms.</summary>
+    public required FrozenSet<int> WeightUnits { get; init; }
+
+    /// <summary>Verbs and nouns of weight: weigh, heavy.</summary>
+    public required FrozenSet<int> WeightWords { get; init; }
+
+    /// <summary>What people do with pounds of their own: lose, gain.</summary>
+    public required FrozenSet<int> GainVerbs { get; init; }
+
+    /// <summary>Nouns that are paid, so that pounds of them are money: fine, debt.</summary>
+    public required FrozenSet<int> MoneyNouns { get; init; }
+
+    /// <summary>Adjectives that compare: more, fewer, higher.</summary>
+    public required FrozenSet<int> Comparatives { get; init; }
+
     /// <summary>Letters that multiply the number that they touch: bn, k …</summary>
     public required PhraseTable<decimal> ScaleSuffixes { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed class NumeralFinder(MentionWords words)
             var isNumeral =
                 token.Kind == TokenKind.Number
                     ? end == start
-                        || !IsDigits(text, end - 1)
+                        || (!IsDigits(text, end - 1) && text[end - 1] is not "/")
                         || (NumeralReader.IsGroup(text, end) && IsGrouped(text, start, end, limit))
                     : words.Numerals.Cardinals.ContainsKey(token.Id)
                         || words.Numerals.Ordinals.ContainsKey(token.Id)
@@ -35,9 +35,9 @@ internal sealed class NumeralFinder(MentionWords words)
                     break;
                 }
             }
-            else if (end > start && end + 1 < limit && text[end] is "-" or "and" && IsInnerLink(text, end))
+            else if (end > start && end + 1 < limit && LinkAt(text, start, end, limit) is > 0 and var link)
             {
-                end++;
+                end += link;
             }
             else
             {
@@ -112,19 +112,90 @@ internal sealed class NumeralFinder(MentionWords words)
 
     private static bool IsDigits(TokenizedText text, int token) => text.Tokens[token].Kind == TokenKind.Number;
 
-    // "twenty-four", "one hundred and six"; not "two and three" and not "1-2".
+    // How many tokens join what stands before them to what follows, the part of one with its own words; 0 where they don't.
+    private int LinkAt(TokenizedText text, int start, int link, int limit)
+    {
+        if (MixedPart(text, link, limit) is > 0 and var part)
+        {
+            return part;
+        }
+
+        // "hundred-and-six"
+        if (text[link] is "-" && link + 3 < limit && text[link + 1] is "and" && text[link + 2] is "-" && IsScale(text, link - 1))
+        {
+            return IsSmall(text, link + 3) ? 3 : 0;
+        }
+
+        // "two thousand, three hundred and eleven"
+        if (text[link] is ",")
+        {
+            return
+                link + 2 < limit
+                && text.Tokens[start].Kind == TokenKind.Word
+                && words.Numerals.Scales.GetValueOrDefault(text.Tokens[link - 1].Id) >= 1000
+                && words.Numerals.Cardinals.ContainsKey(text.Tokens[link + 1].Id)
+                && words.Numerals.Scales.GetValueOrDefault(text.Tokens[link + 2].Id) == 100
+                ? 1
+                : 0;
+        }
+
+        return text[link] is "-" or "and" && IsInnerLink(text, link) ? 1 : 0;
+    }
+
+    // "and a half" of "two and a half", "and one-half", "-and-a-half", and the 1/2 of "6 1/2"
+    private int MixedPart(TokenizedText text, int link, int limit)
+    {
+        if (link + 2 < limit && text[link + 1] is "/" && IsPartInDigits(text, link))
+        {
+            return 3;
+        }
+
+        var and = text[link] is "-" ? link + 1 : link;
+        if (and + 2 >= limit || text[and] is not "and" || IsScale(text, link - 1))
+        {
+            return 0;
+        }
+
+        var count = text[and + 1] is "-" ? and + 2 : and + 1;
+        if (!(text[count] is "a" or "an") && !words.Numerals.Cardinals.ContainsKey(text.Tokens[count].Id))
+        {
+            return 0;
+        }
+
+        var part = count + 1 < limit && text[count + 1] is "-" ? count + 2 : count + 1;
+        return part < limit && IsFraction(text, part) ? part + 1 - link : 0;
+    }
+
+    private static bool IsPartInDigits(TokenizedText text, int i) =>
+        text.Tokens[i] is { IsPlainNumber: true, Number: > 0, Length: <= 2, SpaceBefore: true } upper
+        && text.Tokens[i - 1].IsPlainNumber
+        && text.Tokens[i + 2] is { IsPlainNumber: true, SpaceBefore: false, Number: 2 or 3 or 4 or 5 or 8 or 16 } lower
+        && upper.Number < lower.Number;
+
+    private bool IsSmall(TokenizedText text, int i) =>
+        words.Numerals.Cardinals.GetValueOrDefault(text.Tokens[i].Id) is > 0 and < 100
+        || words.Numerals.Ordinals.ContainsKey(text.Tokens[i].Id);
+
+    // "twenty-four", "one hundred and six", "18-billion", "one-hundred"; not "two and three" and not "1-2".
     private bool IsInnerLink(TokenizedText text, int link)
     {
         var (before, after) = (text.Tokens[link - 1], text.Tokens[link + 1]);
-        var small =
-            words.Numerals.Cardinals.GetValueOrDefault(after.Id) is > 0 and < 100
-            || words.Numerals.Ordinals.ContainsKey(after.Id);
-        return after.Kind == TokenKind.Word
-            && small
-            && (
-                text[link] is "and"
-                    ? words.Numerals.Scales.ContainsKey(before.Id)
-                    : words.Numerals.Cardinals.GetValueOrDefault(before.Id) is >= 20 and <= 90
-            );
+        if (after.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        if (text[link] is "and")
+        {
+            return IsSmall(text, link + 1) && words.Numerals.Scales.ContainsKey(before.Id);
+        }
+
+        var isTens = words.Numerals.Cardinals.GetValueOrDefault(before.Id) is >= 20 and <= 90;
+        var isScaled =
+            IsScale(text, link + 1)
+            && !text.Tokens[link].SpaceBefore
+            && !after.SpaceBefore
+            && (before.Kind == TokenKind.Number || words.Numerals.Cardinals.ContainsKey(before.Id));
+        return (isTens && IsSmall(text, link + 1)) || isScaled;
     }
 }

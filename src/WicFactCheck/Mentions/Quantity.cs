@@ -26,6 +26,17 @@ internal sealed record Quantity(NumberRange Range, string Text, string? Unit = n
     /// <summary>What a word before the number does to it.</summary>
     public QuantityModifier? Modifier { get; init; }
 
+    /// <summary>How many base units there are in the unit of a measure that was told.</summary>
+    public decimal Factor { get; init; } = 1;
+
+    /// <summary>What a measure may be where it was converted into another unit, in base units; else null.</summary>
+    public NumberRange? Coarse { get; init; }
+
+    /// <summary>Whether some number fits both; two measures in different units, as far as they were rounded.</summary>
+    public bool CanBe(Quantity other) =>
+        Range.Overlaps(other.Range)
+        || (Factor != other.Factor && Coarse is { } coarse && other.Coarse is { } others && coarse.Overlaps(others));
+
     /// <summary>Whether both are numbers of the same: of one currency, one measure, or nothing in particular.</summary>
     public bool IsInUnitOf(Quantity other) => Kind == other.Kind && Unit == other.Unit;
 

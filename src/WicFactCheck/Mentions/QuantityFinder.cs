@@ -8,9 +8,14 @@ namespace WicFactCheck.Mentions;
 /// <summary>Finds numbers, in digits and in words, with what stands before them; and ordinals.</summary>
 internal sealed class QuantityFinder(MentionWords words)
 {
-    private const int LongestModifier = 3;
+    /// <summary>An amount in two units is told to the last of them: so small a part may be rounded.</summary>
+    private const decimal ExactParts = 1_000_000_000;
 
     private readonly NumeralFinder _numerals = new(words);
+    private readonly OrdinalReader _ordinals = new(words);
+    private readonly RangeReader _ranges = new(words);
+    private readonly CompoundReader _compounds = new(words);
+    private readonly ModifierReader _modifiers = new(words);
     private readonly UnitReader _units = new(words);
     private readonly CountedNounReader _nouns = new(words);
     private readonly FractionReader _fractions = new(words);
@@ -25,6 +30,7 @@ internal sealed class QuantityFinder(MentionWords words)
     /// <summary>Appends the numbers and ordinals of a sentence that no time has taken.</summary>
     public void Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)
     {
+        var hasShare = false;
         for (var i = sentence.First; i < sentence.End; )
         {
             if (!MayBegin(text, i))
@@ -33,9 +39,10 @@ internal sealed class QuantityFinder(MentionWords words)
                 continue;
             }
 
-            if (_fractions.Read(text, i, sentence, isTaken) is { } part)
+            if (_fractions.Read(text, i, sentence, hasShare, isTaken) is { } part)
             {
                 mentions.Add(Share(text, sentence, part.Tokens, part.Share));
+                hasShare = true;
                 i = part.Tokens.End;
                 continue;
             }
@@ -47,7 +54,7 @@ internal sealed class QuantityFinder(MentionWords words)
                 continue;
             }
 
-            if (ReadOrdinal(text, new TokenRange(i, end), sentence.End) is { } ordinal)
+            if (_ordinals.Read(text, new TokenRange(i, end), sentence.End) is { } ordinal)
             {
                 mentions.Add(
                     new OrdinalMention(ordinal.Tokens, ordinal.Number)
@@ -70,14 +77,14 @@ internal sealed class QuantityFinder(MentionWords words)
         {
             { Kind: TokenKind.Number } => true,
             { Kind: TokenKind.Word, Id: not Vocabulary.Unknown } word => _openers.Contains(word.Id)
-                || (word.Length == 1 && text[i] is "a" or "A"),
+                || text[i] is "a" or "A" or "an" or "An",
             _ => false,
         };
 
     // Parts are told roughly: a third is said of 32 % as well as of 34 %.
     private QuantityMention Share(TokenizedText text, Sentence sentence, TokenRange part, decimal share)
     {
-        var (first, modifier) = ReadModifier(text, sentence, part.First);
+        var (first, modifier) = _modifiers.Before(text, sentence, part.First);
         var tokens = part with { First = first };
         var range = Exactness.RangeOf(share, modifier ?? QuantityModifier.About);
         return new QuantityMention(
@@ -105,19 +112,22 @@ internal sealed class QuantityFinder(MentionWords words)
         }
 
         var unit = _units.Read(text, sentence, numeral);
-        if (AddRange(text, sentence, numeral, unit, isTaken, mentions) is { } after)
+        if (_ranges.Read(text, sentence, numeral, unit, isTaken) is { } range)
         {
-            return after;
+            mentions.Add(range);
+            return range.Tokens.End;
         }
 
         var number = plain * unit.Scale;
-        var (first, modifier) = ReadModifier(text, sentence, unit.Tokens.First);
-        var isRounded = modifier is null && (unit.Scale != 1 || IsScaled(text, numeral) || unit.Kind == QuantityKind.Measure);
-        var range =
-            isRounded ? Exactness.Rounded(number, LastDigit(text, numeral, number))
-            : modifier is null && unit.Kind is QuantityKind.Number or QuantityKind.Money ? Exactness.Plain(number)
-            : Exactness.RangeOf(number, modifier);
-        var tokens = new TokenRange(first, unit.Tokens.End);
+        var end = unit.Tokens.End;
+        var isCompound = false;
+        if (_compounds.After(text, sentence, unit, isTaken) is var (afterPart, part))
+        {
+            (number, end, isCompound) = (number + part, afterPart, true);
+        }
+
+        var (first, modifier) = _modifiers.Before(text, sentence, unit.Tokens.First);
+        var tokens = new TokenRange(first, end);
         var noun =
             unit.Kind == QuantityKind.Number
                 ? _nouns.After(text, sentence, tokens.End, number)
@@ -132,120 +142,14 @@ internal sealed class QuantityFinder(MentionWords words)
         )
         {
             // "every one of them" counts nothing.
-            return unit.Tokens.End;
+            return end;
         }
 
-        var quantity = new Quantity(range.Times(unit.Factor), text.TextOf(tokens.First, tokens.End), unit.Unit, unit.Kind)
-        {
-            Told = number * unit.Factor,
-            Modifier = modifier,
-        };
+        var quantity = isCompound
+            ? Told(text, tokens, unit, number, number / ExactParts, modifier)
+            : Told(text, tokens, unit, number, LastDigit(text, numeral, unit, number), modifier);
         mentions.Add(new QuantityMention(tokens, quantity) { Noun = noun });
-        return unit.Tokens.End;
-    }
-
-    // "10 to 15 boats", "between $5 and $7 million", "200-300 people": the tokens after it, or null where no range begins here.
-    private int? AddRange(
-        TokenizedText text,
-        Sentence sentence,
-        TokenRange numeral,
-        UnitReading unit,
-        Func<int, bool> isTaken,
-        List<Mention> mentions
-    )
-    {
-        var link = unit.Tokens.End;
-        var opener = unit.Tokens.First - 1;
-        var isBetween = opener >= sentence.First && text[opener] is "between" or "Between";
-        var isLinked =
-            link + 1 < sentence.End
-            && (
-                isBetween
-                    ? text[link] is "and"
-                    : text[link] is "to" or "-" or "\u2013" || (text[link] is "or" && unit.Unit is null)
-            );
-        if (
-            !isLinked
-            || (
-                !isBetween
-                && opener >= sentence.First
-                && (text[opener] is "from" or "by" or "-" || words.RangeRefusals.Contains(text.Tokens[opener].Id))
-            )
-        )
-        {
-            return null;
-        }
-
-        var start = link + 1;
-        while (start < sentence.End && text.Tokens[start].Kind == TokenKind.Symbol && words.Currencies.Contains(text, start))
-        {
-            start++;
-        }
-
-        var end = start < sentence.End ? _numerals.EndOf(text, start, sentence.End, isTaken) : start;
-        if (
-            end == start
-            || ReadOrdinal(text, new TokenRange(start, end), sentence.End) is not null
-            || NumeralReader.Read(text, numeral, words.Numerals) is not { } low
-            || NumeralReader.Read(text, new TokenRange(start, end), words.Numerals) is not { } high
-        )
-        {
-            return null;
-        }
-
-        var upper = _units.Read(text, sentence, new TokenRange(start, end));
-        (low, high) = (low * unit.Scale, high * upper.Scale);
-        var factor = ScaleShared(text, numeral, new TokenRange(start, end), unit, upper);
-        low *= factor;
-        var (kind, name) = unit.Unit is null ? (upper.Kind, upper.Unit) : (unit.Kind, unit.Unit);
-        var tokens = new TokenRange(isBetween ? opener : unit.Tokens.First, upper.Tokens.End);
-        var noun = kind == QuantityKind.Number ? _nouns.After(text, sentence, tokens.End, high) : null;
-        var fits =
-            low < high
-            && (upper.Unit == name || (upper.Unit is null && kind == QuantityKind.Money))
-            && (kind != QuantityKind.Number || noun is not null);
-        if (!fits)
-        {
-            return null;
-        }
-
-        var (first, modifier) = isBetween ? (tokens.First, null) : ReadModifier(text, sentence, tokens.First);
-        var perUnit = unit.Kind == QuantityKind.Measure ? unit.Factor : upper.Factor;
-        var range =
-            modifier is QuantityModifier.About
-                ? new NumberRange(Exactness.RangeOf(low, modifier).Min, Exactness.RangeOf(high, modifier).Max)
-                : new NumberRange(low, high);
-        mentions.Add(
-            new QuantityMention(
-                tokens with
-                {
-                    First = first,
-                },
-                new Quantity(range.Times(perUnit), text.TextOf(first, tokens.End), name, kind)
-                {
-                    Told = low * perUnit,
-                    ToldTo = high * perUnit,
-                    Modifier = modifier,
-                }
-            )
-            {
-                Noun = noun,
-            }
-        );
-        return tokens.End;
-    }
-
-    // "5 to 7 million" scales both, "900 to 1,100" neither.
-    private decimal ScaleShared(TokenizedText text, TokenRange numeral, TokenRange other, UnitReading unit, UnitReading upper)
-    {
-        var isBare = !IsScaled(text, numeral) && unit.Scale == 1;
-        return isBare && upper.Scale != 1 ? upper.Scale
-            : isBare
-            && IsScaled(text, other)
-            && words.Numerals.Scales.TryGetValue(text.Tokens[other.End - 1].Id, out var scale)
-            && NumeralReader.Read(text, numeral, words.Numerals) < scale
-                ? scale
-            : 1;
+        return end;
     }
 
     // The noun that an earlier number counts, where this one is of those or is held against them.
@@ -296,59 +200,49 @@ internal sealed class QuantityFinder(MentionWords words)
         return null;
     }
 
-    private OrdinalMention? ReadOrdinal(TokenizedText text, TokenRange numeral, int limit)
-    {
-        var last = text.Tokens[numeral.End - 1];
-        if (last.Kind == TokenKind.Word && words.Numerals.Ordinals.ContainsKey(last.Id))
-        {
-            return NumeralReader.Read(text, numeral, words.Numerals) is { } spelt and <= 100_000
-                ? new OrdinalMention(numeral, (int)spelt)
-                : null;
-        }
+    // What the last digit is worth that is written; null where nothing was rounded to it.
+    private decimal? LastDigit(TokenizedText text, TokenRange numeral, UnitReading unit, decimal number) =>
+        unit.Scale != 1 || unit.Kind == QuantityKind.Measure || NumeralScale.IsScaled(text, numeral, words.Numerals)
+            ? NumeralScale.LastDigit(text, numeral, number)
+            : null;
 
-        var hasSuffix =
-            numeral.End < limit
-            && last.IsPlainNumber
-            && !text.Tokens[numeral.End].SpaceBefore
-            && text[numeral.End] is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
-        return hasSuffix ? new OrdinalMention(numeral with { End = numeral.End + 1 }, last.Number) : null;
+    private static Quantity Told(
+        TokenizedText text,
+        TokenRange tokens,
+        UnitReading unit,
+        decimal number,
+        decimal? lastDigit,
+        QuantityModifier? modifier
+    )
+    {
+        // "some 11,642" has been counted.
+        var meant =
+            modifier is QuantityModifier.About && unit.Kind == QuantityKind.Number && Exactness.IsCounted(number)
+                ? null
+                : modifier;
+        var told = IsBelowZero(text, tokens, unit) ? -number : number;
+        var range = (meant, lastDigit, unit.Kind) switch
+        {
+            (null, { } digit, _) => Exactness.Rounded(told, digit),
+            (null, null, QuantityKind.Number or QuantityKind.Money) => Exactness.Plain(told),
+            _ => Exactness.RangeOf(told, meant),
+        };
+        return new Quantity(unit.InBase(range), text.TextOf(tokens.First, tokens.End), unit.Unit, unit.Kind)
+        {
+            Told = unit.InBase(told),
+            Factor = unit.Factor,
+            Coarse =
+                unit.Kind == QuantityKind.Measure && lastDigit is { } last
+                    ? unit.InBase(meant is null ? Exactness.Coarse(told, last) : range)
+                    : null,
+            Modifier = meant,
+        };
     }
 
-    private (int First, QuantityModifier? Modifier) ReadModifier(TokenizedText text, Sentence sentence, int first)
-    {
-        if (first == sentence.First || text.Tokens[first - 1].Kind != TokenKind.Word)
-        {
-            return (first, null);
-        }
-
-        for (var length = Math.Min(LongestModifier, first - sentence.First); length > 0; length--)
-        {
-            if (words.QuantityModifiers.TryFind(text, first - length, length, out var modifier))
-            {
-                return (first - length, modifier);
-            }
-        }
-
-        return (first, null);
-    }
-
-    private bool IsScaled(TokenizedText text, TokenRange numeral) =>
-        numeral.Length > 1
-        && text.Tokens[numeral.First].Kind == TokenKind.Number
-        && words.Numerals.Scales.ContainsKey(text.Tokens[numeral.End - 1].Id);
-
-    // "3.2 million" is told to a tenth of a million.
-    private static decimal LastDigit(TokenizedText text, TokenRange numeral, decimal number)
-    {
-        var digits = text[numeral.First];
-        var written = NumeralReader.Digits(digits);
-        var decimals = digits.IndexOf('.') is var point and >= 0 ? digits.Length - point - 1 : 0;
-        var scale = written == 0 ? 1 : number / written;
-        for (var i = 0; i < decimals; i++)
-        {
-            scale /= 10;
-        }
-
-        return scale;
-    }
+    // "minus 31 Celsius"
+    private static bool IsBelowZero(TokenizedText text, TokenRange tokens, UnitReading unit) =>
+        unit.Unit is "\u00b0C"
+        && tokens.First > 0
+        && text[tokens.First - 1] is "minus" or "Minus" or "\u2212" or "-"
+        && (text[tokens.First - 1] is not "-" || text.Tokens[tokens.First - 1].SpaceBefore);
 }

@@ -9,12 +9,14 @@ namespace WicFactCheck.Mentions;
 /// </summary>
 internal sealed class UnitReader(MentionWords words)
 {
-    private const int LongestUnit = 3;
+    private const int LongestUnit = 5;
+
+    private readonly CurrencyReader _currencies = new(words);
 
     /// <summary>The number's tokens with those of its unit, the unit, and what it multiplies the number by.</summary>
     public UnitReading Read(TokenizedText text, Sentence sentence, TokenRange numeral)
     {
-        var (first, currency) = CurrencyBefore(text, sentence, numeral.First);
+        var (first, currency) = _currencies.Before(text, sentence, numeral);
         var (end, scale) = ScaleAfter(text, sentence, numeral.End, currency is not null);
         if (currency is not null)
         {
@@ -22,27 +24,35 @@ internal sealed class UnitReader(MentionWords words)
         }
 
         // "a 48-mile ride" has its unit behind a hyphen.
-        var start =
-            end + 1 < sentence.End
-            && text[end] is "-" or "\u2011"
-            && !text.Tokens[end].SpaceBefore
-            && !text.Tokens[end + 1].SpaceBefore
-                ? end + 1
-                : end;
-        if (
+        var start = AfterHyphen(text, sentence, end);
+        var isNone =
             start >= sentence.End
             || text[start] is "," or "." or ")" or ";"
-            || words.FunctionWords.Contains(text.Tokens[start].Id)
-        )
+            || words.FunctionWords.Contains(text.Tokens[start].Id);
+        return (isNone ? null : Named(text, sentence, numeral, start, scale))
+            ?? OutOf(text, sentence, numeral, end)
+            ?? new UnitReading(new TokenRange(numeral.First, end), Unit: null, QuantityKind.Number, scale);
+    }
+
+    private static int AfterHyphen(TokenizedText text, Sentence sentence, int end) =>
+        end + 1 < sentence.End
+        && text[end] is "-" or "\u2011"
+        && !text.Tokens[end].SpaceBefore
+        && !text.Tokens[end + 1].SpaceBefore
+            ? end + 1
+            : end;
+
+    private UnitReading? Named(TokenizedText text, Sentence sentence, TokenRange numeral, int start, decimal scale)
+    {
+        if (_currencies.After(text, sentence, numeral, start) is { } money)
         {
-            return OutOf(text, sentence, numeral, end)
-                ?? new UnitReading(new TokenRange(numeral.First, end), Unit: null, QuantityKind.Number, scale);
+            return money with { Scale = money.Scale * scale };
         }
 
         for (var length = Math.Min(LongestUnit, sentence.End - start); length > 0; length--)
         {
             var tokens = new TokenRange(numeral.First, start + length);
-            if (words.Shares.TryFind(text, start, length, out var share))
+            if (words.Shares.TryFindAcrossHyphens(text, start, length, out var share))
             {
                 return new UnitReading(
                     tokens,
@@ -52,20 +62,23 @@ internal sealed class UnitReader(MentionWords words)
                 );
             }
 
-            if (words.Currencies.TryFind(text, start, length, out var unit))
+            if (words.Measures.TryFindAcrossHyphens(text, start, length, out var measure) && IsWritten(text, start, length))
             {
-                return new UnitReading(tokens, unit, QuantityKind.Money, scale);
-            }
-
-            if (words.Measures.TryFind(text, start, length, out var measure))
-            {
-                return new UnitReading(tokens, measure.Unit, QuantityKind.Measure, scale, measure.Factor);
+                return new UnitReading(tokens, measure.Unit, QuantityKind.Measure, scale, measure.Factor)
+                {
+                    Offset = measure.Offset,
+                };
             }
         }
 
-        return OutOf(text, sentence, numeral, end)
-            ?? new UnitReading(new TokenRange(numeral.First, end), Unit: null, QuantityKind.Number, scale);
+        return null;
     }
+
+    // "km²" and "km2" are one word, "5 km 2 days" is not.
+    private static bool IsWritten(TokenizedText text, int start, int length) =>
+        length == 1
+        || !(text[start + length - 1] is "2" or "3" or "\u00b2" or "\u00b3")
+        || !text.Tokens[start + length - 1].SpaceBefore;
 
     // "8/10", "65 out of 100": marks out of the most that can be had.
     private static UnitReading? OutOf(TokenizedText text, Sentence sentence, TokenRange numeral, int end)
@@ -84,34 +97,7 @@ internal sealed class UnitReader(MentionWords words)
             : null;
     }
 
-    // "$5", "US$5", "€ 5", "EUR 5"
-    private (int First, string? Currency) CurrencyBefore(TokenizedText text, Sentence sentence, int first)
-    {
-        for (var length = Math.Min(2, first - sentence.First); length > 0; length--)
-        {
-            if (
-                words.Currencies.TryFind(text, first - length, length, out var currency)
-                && IsSignOrCode(text, first - 1)
-                && (length == 1 || IsOneSign(text, first - length))
-            )
-            {
-                return (first - length, currency);
-            }
-        }
-
-        return (first, null);
-    }
-
-    // "A$5" is Australian, "a $5 fee" is not.
-    private static bool IsOneSign(TokenizedText text, int token) =>
-        text.Tokens[token].Case != TokenCase.Lower && !text.Tokens[token + 1].SpaceBefore;
-
-    // A word such as "dollars" stands after its number.
-    private static bool IsSignOrCode(TokenizedText text, int token) =>
-        text.Tokens[token].Kind == TokenKind.Symbol
-        || (text.Tokens[token].Case != TokenCase.Lower && text.Tokens[token].Length is 2 or 3);
-
-    // "7.3bn", "90k"; "m" that follows no currency and has nothing counted after it is metres.
+    // "7.3bn", "90k"; "m" that follows no currency and has nothing counted after it is metres, "MM" scales money alone.
     private (int End, decimal Scale) ScaleAfter(TokenizedText text, Sentence sentence, int end, bool isMoney)
     {
         if (
@@ -128,7 +114,12 @@ internal sealed class UnitReader(MentionWords words)
             !isMoney
             && text[end] is "m"
             && !(end + 1 < sentence.End && (text[end + 1] is [.., 's'] || words.PluralNouns.Contains(text.Tokens[end + 1].Id)));
-        return isMetres ? (end, 1) : (end + 1, scale);
+        var isOfMoneyAlone = text[end] is "b" or "B" or "t" or "T" or "cr" or "Cr" or "MM";
+        var isOther =
+            isMetres
+            || text[end] is "mm"
+            || (isOfMoneyAlone && (!isMoney || (text.Tokens[end].Length == 1 && text.Tokens[end].SpaceBefore)));
+        return isOther ? (end, 1) : (end + 1, scale);
     }
 }
 
@@ -138,13 +129,20 @@ internal sealed class UnitReader(MentionWords words)
 /// <param name="Kind">What it is a unit of.</param>
 /// <param name="Scale">What letters after the number multiply it by.</param>
 /// <param name="Factor">The base units in one of the unit.</param>
-internal readonly record struct UnitReading(
-    TokenRange Tokens,
-    string? Unit,
-    QuantityKind Kind,
-    decimal Scale,
-    decimal Factor = 1
-);
+internal readonly record struct UnitReading(TokenRange Tokens, string? Unit, QuantityKind Kind, decimal Scale, decimal Factor = 1)
+{
+    /// <summary>What is added to a number of the unit before it is multiplied, as in degrees Fahrenheit.</summary>
+    public decimal Offset { get; init; }
+
+    /// <summary>A number of the unit in base units.</summary>
+    public decimal InBase(decimal number) => (number + Offset) * Factor;
+
+    /// <summary>A range of the unit in base units.</summary>
+    public NumberRange InBase(NumberRange range) => new NumberRange(range.Min + Offset, range.Max + Offset).Times(Factor);
+}
 
 /// <summary>A unit of a kind, in base units of it.</summary>
-internal readonly record struct MeasureUnit(string Unit, decimal Factor);
+/// <param name="Unit">The base unit.</param>
+/// <param name="Factor">The base units in one of the unit.</param>
+/// <param name="Offset">What is added to a number of the unit before it is multiplied.</param>
+internal readonly record struct MeasureUnit(string Unit, decimal Factor, decimal Offset = 0);

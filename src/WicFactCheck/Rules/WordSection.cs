@@ -19,6 +19,7 @@ namespace WicFactCheck.Rules;
 internal sealed class WordSection
 {
     private const string Places = "within";
+    private const string CurrencyPlaceList = "currency-places";
 
     private readonly SortedDictionary<string, Dictionary<string, string>> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
@@ -81,7 +82,7 @@ internal sealed class WordSection
     // Places are names and no words: what no list knows is likelier a name.
     public FrozenDictionary<string, TimeWordList> ForTime(Vocabulary.Builder vocabulary) =>
         _lists
-            .Where(pair => pair.Key != Places)
+            .Where(pair => pair.Key is not (Places or CurrencyPlaceList))
             .ToFrozenDictionary(pair => pair.Key, pair => TimeList(Phrases(pair.Value), vocabulary), StringComparer.Ordinal);
 
     public FrozenSet<int> Ids(string list, Vocabulary.Builder vocabulary) =>
@@ -170,6 +171,15 @@ internal sealed class WordSection
                     .Select(entry => KeyValuePair.Create(entry.Key, entry.modifier))
             ),
             Currencies = new PhraseTable<string>(List("currencies")),
+            SharedCurrencies = ById(List("shared-currencies"), vocabulary, codes => codes.Split(' ').ToImmutableArray()),
+            CurrencyPlaces = CurrencyPlaces(),
+            SubUnits = Numbers("sub-units", vocabulary),
+            SubUnitCurrencies = ById(List("sub-unit-currencies"), vocabulary, code => code),
+            WeightUnits = Ids("weight-units", vocabulary),
+            WeightWords = InflectedIds("weight-words", vocabulary),
+            GainVerbs = InflectedIds("gain-verbs", vocabulary),
+            MoneyNouns = Ids("money-nouns", vocabulary),
+            Comparatives = Ids("comparatives", vocabulary),
             Shares = Units("shares"),
             Measures = Units("measures"),
             FractionParts = Numbers("fraction-parts", vocabulary),
@@ -294,16 +304,28 @@ internal sealed class WordSection
         return phrases;
     }
 
-    // "m 1000" is a thousand metres, "%" one of a hundred.
+    // A city has the currency of its country.
+    private PhraseTable<string> CurrencyPlaces()
+    {
+        var places = List(CurrencyPlaceList);
+        return new(
+            places.Concat(
+                List(Places)
+                    .Where(pair => places.ContainsKey(pair.Value))
+                    .Select(pair => KeyValuePair.Create(pair.Key, places[pair.Value]))
+            )
+        );
+    }
+
+    // "m 1000" is a thousand metres, "%" one of a hundred; "°C 0.556 -32" has something added first.
     private PhraseTable<MeasureUnit> Units(string list) =>
         new(
             List(list)
                 .Select(pair =>
                     KeyValuePair.Create(
                         pair.Key,
-                        pair.Value.Split(' ') is [var unit, var factor]
-                        && decimal.TryParse(factor, NumberStyles.Number, CultureInfo.InvariantCulture, out var many)
-                            ? new MeasureUnit(unit, many)
+                        pair.Value.Split(' ') is [var unit, var factor, .. var offset] && NumberOf(factor) is { } many
+                            ? new MeasureUnit(unit, many, offset is [var added] ? NumberOf(added) ?? 0 : 0)
                             : new MeasureUnit(pair.Value, 1)
                     )
                 )

@@ -23,14 +23,26 @@ internal sealed class PhraseTable<T>
         _longest = values.Keys.Select(phrase => phrase.Length).DefaultIfEmpty().Max();
     }
 
+    /// <summary>The phrases with their values, in no order.</summary>
+    public IEnumerable<KeyValuePair<string, T>> All => _values.Dictionary;
+
     /// <summary>The value of the phrase that some tokens make, or false where they make none.</summary>
     public bool TryFind(TokenizedText text, int first, int length, out T? value) =>
-        length == 1 ? _values.TryGetValue(text[first], out value) : TryFindJoined(text, first, length, out value);
+        TryFind(text, first, length, skipsHyphens: false, out value);
+
+    /// <summary>The same where a hyphen between two words counts as a space: "megawatt-hours".</summary>
+    public bool TryFindAcrossHyphens(TokenizedText text, int first, int length, out T? value) =>
+        TryFind(text, first, length, skipsHyphens: true, out value);
 
     /// <summary>Whether a token is one of the phrases.</summary>
     public bool Contains(TokenizedText text, int token) => _values.ContainsKey(text[token]);
 
-    private bool TryFindJoined(TokenizedText text, int first, int length, out T? value)
+    private bool TryFind(TokenizedText text, int first, int length, bool skipsHyphens, out T? value) =>
+        length == 1
+            ? _values.TryGetValue(text[first], out value)
+            : TryFindJoined(text, first, length, skipsHyphens, out value);
+
+    private bool TryFindJoined(TokenizedText text, int first, int length, bool skipsHyphens, out T? value)
     {
         var room = length - 1;
         for (var i = first; i < first + length; i++)
@@ -48,6 +60,11 @@ internal sealed class PhraseTable<T>
         var rest = phrase;
         for (var i = first; i < first + length; i++)
         {
+            if (skipsHyphens && i > first && i + 1 < first + length && text[i] is "-" or "\u2011")
+            {
+                continue;
+            }
+
             if (i > first)
             {
                 rest[0] = ' ';
@@ -58,6 +75,6 @@ internal sealed class PhraseTable<T>
             rest = rest[text[i].Length..];
         }
 
-        return _values.TryGetValue(phrase, out value);
+        return _values.TryGetValue(phrase[..^rest.Length], out value);
     }
 }

@@ -93,7 +93,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         var plain = true;
         if (end - start <= 3)
         {
-            var grouped = EndOfGroups(text, end, limit);
+            var grouped =
+                end - start <= 2 && EndOfLakhs(text, end, limit) is var lakhs && lakhs > end
+                    ? lakhs
+                    : EndOfGroups(text, end, limit);
             plain = grouped == end;
             end = grouped;
         }
@@ -223,6 +226,18 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         }
 
         return at;
+    }
+
+    // "6,42,118": in India all groups but the last have two digits.
+    private static int EndOfLakhs(ReadOnlySpan<char> text, int at, int limit)
+    {
+        var end = at;
+        while (end + 3 < limit && text[end] == ',' && text[end + 3] == ',' && EndOfDigits(text, end + 1, limit) == end + 3)
+        {
+            end += 3;
+        }
+
+        return end > at && end + 3 < limit && EndOfDigits(text, end + 1, limit) == end + 4 ? end + 4 : at;
     }
 
     private static bool IsInvisible(char c) =>

@@ -26,7 +26,7 @@ internal static class QuantityScorer
     public static bool? Agree(ImmutableArray<ExpectedQuantity> expected, Reading reading)
     {
         var numbers = expected.Take(2).Select(one => Quantities(one, reading).FirstOrDefault()?.Quantity).ToList();
-        return numbers is [{ } first, { } second] ? first.Unit == second.Unit && first.Range.Overlaps(second.Range) : null;
+        return numbers is [{ } first, { } second] ? first.Unit == second.Unit && first.CanBe(second) : null;
     }
 
     /// <summary>What is read on the words instead, for people.</summary>
@@ -92,10 +92,13 @@ internal static class QuantityScorer
 
     private static Amount? AmountOf(TimeValue value) => value is Recurrence { Each: Amount each } ? each : Lengths.Of(value);
 
-    // A range of lengths is told by one of its ends.
+    // A range of lengths is told by one of its ends, and "a year and a half" in two units.
     private static bool IsLength(Amount amount, ExpectedQuantity expected) =>
-        (amount.First.Count == expected.Value || amount.First.Count == expected.Max)
-        && amount.First.Unit.ToString().Equals(expected.Unit, StringComparison.OrdinalIgnoreCase);
+        Enum.TryParse<TimeUnit>(expected.Unit, ignoreCase: true, out var unit)
+        && (
+            (amount.First.Unit == unit && (amount.First.Count == expected.Value || amount.First.Count == expected.Max))
+            || Units.InSeconds(amount) == expected.Value * Units.InSeconds(unit)
+        );
 
     private static bool IsRate(TimeExpression time, ExpectedQuantity expected) =>
         time.Value is Recurrence { Each: Amount each } set

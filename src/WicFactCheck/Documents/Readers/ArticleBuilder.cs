@@ -16,6 +16,15 @@ internal sealed class ArticleBuilder
     /// <summary>Whether a part of the article could not be read: HTML nested deeper than anyone writes.</summary>
     public bool IsIncomplete { get; private set; }
 
+    /// <summary>How many blocks have ended.</summary>
+    public int Count => _blocks.Count;
+
+    /// <summary>The words of the last block that ended; null where none did.</summary>
+    public TextSpan? LastWords => _blocks.Count == 0 ? null : _blocks[^1].Span;
+
+    /// <summary>The head of the column of the cells that are begun from now on; null where they have none.</summary>
+    public TextSpan? Head { get; set; }
+
     /// <summary>Begins a block; one that is open ends.</summary>
     public void Begin(BlockKind kind)
     {
@@ -49,7 +58,7 @@ internal sealed class ArticleBuilder
 
         if (end > start)
         {
-            _blocks.Add(new Block(_kind, new TextSpan(start, end)));
+            _blocks.Add(new Block(_kind, new TextSpan(start, end)) { Head = _kind == BlockKind.TableCell ? Head : null });
         }
 
         if (_text.Length > 0 && _text[_text.Length - 1] != '\n')

@@ -39,7 +39,7 @@ internal sealed class MarkdownBlocks(ArticleBuilder article, MappedText file)
                 AddAll(list, BlockKind.ListItem);
                 break;
             case Table table:
-                AddAll(table, BlockKind.TableCell);
+                AddTable(table);
                 break;
             case ContainerBlock container:
                 AddAll(container, kind);
@@ -50,6 +50,20 @@ internal sealed class MarkdownBlocks(ArticleBuilder article, MappedText file)
             default:
                 // Code, comments and rules hold no sentences of the article.
                 break;
+        }
+    }
+
+    private void AddTable(Table table)
+    {
+        var heads = new TableHeads(article);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var column = 0;
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                heads.Cell(column, row.IsHeader, () => AddAll(cell, BlockKind.TableCell));
+                column += Math.Max(1, cell.ColumnSpan);
+            }
         }
     }
 

@@ -13,7 +13,7 @@ internal static class QuantityComparer
         {
             _ when one.Unit != other.Unit => Verdict.Unknown,
             _ when one.Range == other.Range => Verdict.Same,
-            _ when one.Range.Overlaps(other.Range) => Verdict.Compatible,
+            _ when one.CanBe(other) => Verdict.Compatible,
             _ => Verdict.Conflict,
         };
 }

@@ -61,7 +61,8 @@ internal sealed class TelephoneReader(DesignationWords words)
         }
 
         var isArea = first < i && (text[first] is "+" || text[first + 1] is "+" || text[i + 1] is ")");
-        var isMarked = isArea || text[i][0] == '0' || text[i] is "1" or "1800" or "1300" or "800";
+        var isFree = text[i] is "1" or "1800" or "1300" or "800" && !IsGrouped(text, i, end);
+        var isMarked = isArea || text[i][0] == '0' || isFree;
         var isTrunk = text[i][0] == '0' && text.Tokens[i].Length > 2;
         var isLocal = text[i + 1] is "-" && text.Tokens[i].Length == 3 && text.Tokens[end - 1].Length == 4;
         return (groups > 2 && (isMarked || isLocal))

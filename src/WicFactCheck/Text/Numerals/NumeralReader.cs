@@ -31,16 +31,32 @@ internal static class NumeralReader
             }
             else if (words.Fractions.TryGetValue(token.Id, out var part))
             {
-                current = (current ?? 0) + part;
+                // "three and one-half" has one half, not one and a half.
+                var many = PartsBefore(text, range, i, words);
+                current = (current ?? 0) - (many ?? 0) + (part * (many ?? 1));
             }
             else if (words.Scales.TryGetValue(token.Id, out var scale))
             {
-                var product = Times(current, scale);
-                (total, current) = scale < 1000 ? (total, (decimal?)product) : ((total ?? 0) + product, default(decimal?));
+                // "lakh crore" and "thousand million" multiply each other.
+                var isScaled = current is null && total is not null && words.Scales.ContainsKey(text.Tokens[i - 1].Id);
+                var product = isScaled ? Times(total, scale) : Times(current, scale);
+                (total, current) =
+                    scale < 1000 && !isScaled
+                        ? (total, (decimal?)product)
+                        : ((isScaled ? 0 : total ?? 0) + product, default(decimal?));
             }
         }
 
         return total is null && current is null ? null : (total ?? 0) + (current ?? 0);
+    }
+
+    // The one of "and one-half", the three of "three-quarter".
+    private static decimal? PartsBefore(TokenizedText text, TokenRange range, int part, NumeralWords words)
+    {
+        var many = part > range.First && text[part - 1] is "-" or "\u2011" ? part - 2 : part - 1;
+        return many > range.First && text[many - 1] is "and" && words.Cardinals.TryGetValue(text.Tokens[many].Id, out var count)
+            ? count
+            : null;
     }
 
     /// <summary>

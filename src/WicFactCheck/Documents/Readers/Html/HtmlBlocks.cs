@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers.Html;
@@ -11,6 +12,9 @@ namespace WicFactCheck.Documents.Readers.Html;
 /// <param name="isMeant">Which of its texts are meant.</param>
 internal sealed class HtmlBlocks(ArticleBuilder article, HtmlMarkup markup, Func<IText, bool> isMeant)
 {
+    private const int WidestCell = 100;
+
+    private readonly Dictionary<IElement, TableHeads> _heads = [];
     private IElement? _headline;
 
     /// <summary>The headline, which comes first wherever it stands, and then what is meant in the body.</summary>
@@ -76,7 +80,12 @@ internal sealed class HtmlBlocks(ArticleBuilder article, HtmlMarkup markup, Func
                 AddRaised(element, kind);
                 break;
             default:
-                if (KindOf(element, kind) is { } own)
+                if (element is IHtmlTableCellElement cell && cell.Closest("table") is { } table)
+                {
+                    article.End();
+                    AddCell(cell, table);
+                }
+                else if (KindOf(element, kind) is { } own)
                 {
                     article.End();
                     AddChildren(element, own);
@@ -89,6 +98,23 @@ internal sealed class HtmlBlocks(ArticleBuilder article, HtmlMarkup markup, Func
 
                 break;
         }
+    }
+
+    private void AddCell(IHtmlTableCellElement cell, IElement table)
+    {
+        if (!_heads.TryGetValue(table, out var heads))
+        {
+            _heads.Add(table, heads = new TableHeads(article));
+        }
+
+        var column = 0;
+        for (var before = cell.PreviousElementSibling; before is not null; before = before.PreviousElementSibling)
+        {
+            column += before is IHtmlTableCellElement other ? Math.Clamp(other.ColumnSpan, 1, WidestCell) : 0;
+        }
+
+        var isHead = cell.LocalName == "th" && cell.Closest("tr")?.QuerySelector("td") is null;
+        heads.Cell(column, isHead, () => AddChildren(cell, BlockKind.TableCell));
     }
 
     // "km<sup>2</sup>" is a unit, "1,200<sup>[2]</sup>" leads to a note, "10<sup>th</sup>" is a word.

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Numerals;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Reads money: "$5", "KSh2.3 billion", "R85 000", "40 Canadian dollars", "31 euro cents".</summary>
+internal sealed class CurrencyReader(MentionWords words)
+{
+    private const int LongestSign = 2;
+    private const int LongestName = 3;
+
+    /// <summary>How far back a country is looked for.</summary>
+    private const int Reach = 300;
+
+    private readonly PoundReader _pounds = new(words);
+
+    /// <summary>The currency whose sign or code stands before a number, and the first token of it.</summary>
+    public (int First, string? Currency) Before(TokenizedText text, Sentence sentence, TokenRange numeral)
+    {
+        for (var length = Math.Min(LongestSign, numeral.First - sentence.First); length > 0; length--)
+        {
+            var first = numeral.First - length;
+            if (
+                words.Currencies.TryFind(text, first, length, out var currency)
+                && currency is not null
+                && IsSignOrCode(text, sentence, numeral)
+                && (length == 1 || IsOneSign(text, first))
+            )
+            {
+                return (first, Of(text, sentence, first, currency));
+            }
+        }
+
+        return (numeral.First, null);
+    }
+
+    /// <summary>The reading of a number whose currency is told behind it, at a token; null where none is.</summary>
+    public UnitReading? After(TokenizedText text, Sentence sentence, TokenRange numeral, int start)
+    {
+        // "Canadian dollars", "Hong Kong dollars"
+        for (var length = Math.Min(LongestName, sentence.End - start) - 1; length > 0; length--)
+        {
+            var noun = start + length;
+            if (
+                text.Tokens[start].Case != TokenCase.Lower
+                && noun < sentence.End
+                && IsCurrencyNoun(text, noun)
+                && words.CurrencyPlaces.TryFind(text, start, length, out var named)
+                && named is not null
+            )
+            {
+                return Money(numeral, noun + 1, named);
+            }
+        }
+
+        if (words.SubUnitCurrencies.TryGetValue(text.Tokens[start].Id, out var whole))
+        {
+            return Money(numeral, start + 1, whole) with { Factor = 1 / words.SubUnits.GetValueOrDefault(text.Tokens[start].Id) };
+        }
+
+        for (var length = Math.Min(LongestName, sentence.End - start); length > 0; length--)
+        {
+            if (
+                words.Currencies.TryFindAcrossHyphens(text, start, length, out var currency)
+                && currency is not null
+                && (length > 1 || text.Tokens[start] is { Length: > 1 } or { Kind: TokenKind.Symbol })
+            )
+            {
+                return length == 1 ? Alone(text, sentence, numeral, start, currency) : Money(numeral, start + length, currency);
+            }
+        }
+
+        return null;
+    }
+
+    private UnitReading? Alone(TokenizedText text, Sentence sentence, TokenRange numeral, int noun, string currency)
+    {
+        if (_pounds.IsWeight(text, sentence, numeral, noun))
+        {
+            return new UnitReading(
+                new TokenRange(numeral.First, noun + 1),
+                PoundReader.Unit,
+                QuantityKind.Measure,
+                1,
+                PoundReader.Kilograms
+            );
+        }
+
+        // "31 euro cents"
+        if (noun + 1 < sentence.End && words.SubUnits.TryGetValue(text.Tokens[noun + 1].Id, out var many))
+        {
+            return Money(numeral, noun + 2, currency) with { Factor = 1 / many };
+        }
+
+        return Money(numeral, noun + 1, Of(text, sentence, noun, currency));
+    }
+
+    // Of a word that several countries share, the currency of the one that is meant.
+    private string Of(TokenizedText text, Sentence sentence, int word, string currency) =>
+        words.SharedCurrencies.TryGetValue(text.Tokens[word].Id, out var shared)
+            ? InPlace(text, sentence, word, shared)
+            : currency;
+
+    private bool IsCurrencyNoun(TokenizedText text, int noun) =>
+        text.Tokens[noun] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && words.Currencies.Contains(text, noun);
+
+    private static UnitReading Money(TokenRange numeral, int end, string currency) =>
+        new(new TokenRange(numeral.First, end), currency, QuantityKind.Money, 1);
+
+    // Pounds, pesos and rupees are those of the country that is nearest by: in the sentence, then before it.
+    private string InPlace(TokenizedText text, Sentence sentence, int token, ImmutableArray<string> shared) =>
+        Nearest(text, token - 1, sentence.First, -1, shared)
+        ?? Nearest(text, token + 1, sentence.End - 1, +1, shared)
+        ?? Nearest(text, sentence.First - 1, Math.Max(0, sentence.First - Reach), -1, shared)
+        ?? shared[0];
+
+    private string? Nearest(TokenizedText text, int from, int to, int step, ImmutableArray<string> shared)
+    {
+        for (var i = from; step > 0 ? i <= to : i >= to; i += step)
+        {
+            if (CurrencyAt(text, i, shared) is { } currency)
+            {
+                return currency;
+            }
+        }
+
+        return null;
+    }
+
+    private string? CurrencyAt(TokenizedText text, int i, ImmutableArray<string> shared)
+    {
+        if (text.Tokens[i] is not { Kind: TokenKind.Word, Case: not TokenCase.Lower })
+        {
+            return null;
+        }
+
+        var isPlace =
+            (i + 1 < text.Tokens.Length && words.CurrencyPlaces.TryFind(text, i, 2, out var currency))
+            || words.CurrencyPlaces.TryFind(text, i, 1, out currency);
+        return isPlace && currency is not null && shared.Contains(currency) ? currency : null;
+    }
+
+    // "A$5" is Australian, "a $5 fee" is not.
+    private static bool IsOneSign(TokenizedText text, int token) =>
+        text.Tokens[token].Case != TokenCase.Lower && !text.Tokens[token + 1].SpaceBefore;
+
+    // A word such as "dollars" stands after its number; a letter alone needs a number that is a sum.
+    private bool IsSignOrCode(TokenizedText text, Sentence sentence, TokenRange numeral)
+    {
+        var sign = text.Tokens[numeral.First - 1];
+        return sign.Kind == TokenKind.Symbol
+            || (
+                sign.Case != TokenCase.Lower
+                && (
+                    sign.Length is 2 or 3
+                    || (sign.Length == 1 && !text.Tokens[numeral.First].SpaceBefore && IsSum(text, sentence, numeral))
+                )
+            );
+    }
+
+    // "R23bn", "R85 000", "N1,200", "R4.50"
+    private bool IsSum(TokenizedText text, Sentence sentence, TokenRange numeral) =>
+        text.Tokens[numeral.First].Number == Token.Grouped
+        || text[numeral.First] is [.., '.', _, _]
+        || (
+            numeral.Length > 1
+            && (
+                NumeralReader.IsGroup(text, numeral.First + 1)
+                || words.Numerals.Scales.ContainsKey(text.Tokens[numeral.End - 1].Id)
+            )
+        )
+        || (
+            numeral.End < sentence.End && words.ScaleSuffixes.Contains(text, numeral.End) && !text.Tokens[numeral.End].SpaceBefore
+        );
+}

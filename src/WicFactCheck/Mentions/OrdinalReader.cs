@@ -1,0 +1,33 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Numerals;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Reads places in an order: "second", "twenty-first", "13th".</summary>
+internal sealed class OrdinalReader(MentionWords words)
+{
+    private const int Highest = 100_000;
+
+    /// <summary>The place that a numeral tells, or null where it tells an amount.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="numeral">The numeral.</param>
+    /// <param name="limit">The token before which its suffix ends.</param>
+    public OrdinalMention? Read(TokenizedText text, TokenRange numeral, int limit)
+    {
+        var last = text.Tokens[numeral.End - 1];
+        if (last.Kind == TokenKind.Word && words.Numerals.Ordinals.ContainsKey(last.Id))
+        {
+            return NumeralReader.Read(text, numeral, words.Numerals) is { } spelt and <= Highest
+                ? new OrdinalMention(numeral, (int)spelt)
+                : null;
+        }
+
+        var hasSuffix =
+            numeral.End < limit
+            && last.IsPlainNumber
+            && !text.Tokens[numeral.End].SpaceBefore
+            && text[numeral.End] is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
+        return hasSuffix ? new OrdinalMention(numeral with { End = numeral.End + 1 }, last.Number) : null;
+    }
+}

@@ -1,0 +1,146 @@
+using WicFactCheck.Text;
+using WicFactCheck.Text.Numerals;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Reads ranges of numbers: "10 to 15 boats", "between $5 and $7 million", "200-300 people".</summary>
+internal sealed class RangeReader(MentionWords words)
+{
+    /// <summary>From so many on a range says by itself that it is none of the steps of a rise or a result.</summary>
+    private const decimal Many = 100;
+
+    private readonly NumeralFinder _numerals = new(words);
+    private readonly OrdinalReader _ordinals = new(words);
+    private readonly UnitReader _units = new(words);
+    private readonly ModifierReader _modifiers = new(words);
+    private readonly CountedNounReader _nouns = new(words);
+
+    /// <summary>The range that begins with a numeral, or null where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="numeral">The lower number.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="isTaken">Whether a token has been read as something else.</param>
+    public QuantityMention? Read(
+        TokenizedText text,
+        Sentence sentence,
+        TokenRange numeral,
+        UnitReading unit,
+        Func<int, bool> isTaken
+    )
+    {
+        var opener = unit.Tokens.First - 1;
+        var isBetween = opener >= sentence.First && text[opener] is "between" or "Between";
+        if (!IsLinked(text, sentence, unit, isBetween) || Upper(text, sentence, unit.Tokens.End + 1, isTaken) is not { } upper)
+        {
+            return null;
+        }
+
+        var high = _units.Read(text, sentence, upper);
+        var isRefused = !isBetween && opener >= sentence.First && IsRefused(text, opener, unit, high);
+        if (
+            isRefused
+            || NumeralReader.Read(text, numeral, words.Numerals) is not { } first
+            || NumeralReader.Read(text, upper, words.Numerals) is not { } last
+        )
+        {
+            return null;
+        }
+
+        var ends = (Low: first * unit.Scale * ScaleShared(text, numeral, upper, unit, high), High: last * high.Scale);
+        var (kind, name) = unit.Unit is null ? (high.Kind, high.Unit) : (unit.Kind, unit.Unit);
+        var tokens = new TokenRange(isBetween ? opener : unit.Tokens.First, high.Tokens.End);
+        var noun = kind == QuantityKind.Number ? _nouns.After(text, sentence, tokens.End, ends.High) : null;
+        var fits =
+            ends.Low < ends.High
+            && (high.Unit == name || (high.Unit is null && kind == QuantityKind.Money))
+            && (kind != QuantityKind.Number || noun is not null || IsCrowd(text, sentence, tokens, ends));
+        return fits ? Range(text, sentence, tokens, ends, unit, high, isBetween, noun) : null;
+    }
+
+    private static bool IsLinked(TokenizedText text, Sentence sentence, UnitReading unit, bool isBetween)
+    {
+        var link = unit.Tokens.End;
+        if (link + 1 >= sentence.End)
+        {
+            return false;
+        }
+
+        return isBetween
+            ? text[link] is "and"
+            : text[link] is "to" or "-" or "\u2013" || (text[link] is "or" && unit.Unit is null);
+    }
+
+    // After these, "10 to 15" is a step; "by 10 to 15 percent" is not, for the first number has no unit.
+    private bool IsRefused(TokenizedText text, int opener, UnitReading unit, UnitReading upper) =>
+        text[opener] is "from" or "-"
+        || words.RangeRefusals.Contains(text.Tokens[opener].Id)
+        || (text[opener] is "by" && !(unit.Unit is null && upper.Kind is QuantityKind.Percent or QuantityKind.Points));
+
+    private TokenRange? Upper(TokenizedText text, Sentence sentence, int start, Func<int, bool> isTaken)
+    {
+        while (start < sentence.End && text.Tokens[start].Kind == TokenKind.Symbol && words.Currencies.Contains(text, start))
+        {
+            start++;
+        }
+
+        var end = start < sentence.End ? _numerals.EndOf(text, start, sentence.End, isTaken) : start;
+        var numeral = new TokenRange(start, end);
+        return end == start || _ordinals.Read(text, numeral, sentence.End) is not null ? null : numeral;
+    }
+
+    // "a crowd of 2,000 to 3,000"
+    private static bool IsCrowd(TokenizedText text, Sentence sentence, TokenRange tokens, (decimal Low, decimal High) ends) =>
+        ends.Low >= Many && tokens.First > sentence.First && text[tokens.First - 1] is "of" or "some" or "about" or "between";
+
+    // "5 to 7 million" scales both, "900 to 1,100" neither.
+    private decimal ScaleShared(TokenizedText text, TokenRange numeral, TokenRange other, UnitReading unit, UnitReading upper)
+    {
+        if (unit.Scale != 1 || NumeralScale.IsScaled(text, numeral, words.Numerals))
+        {
+            return 1;
+        }
+
+        if (upper.Scale != 1)
+        {
+            return upper.Scale;
+        }
+
+        return
+            other.Length > 1
+            && words.Numerals.Scales.TryGetValue(text.Tokens[other.End - 1].Id, out var scale)
+            && !words.Numerals.Scales.ContainsKey(text.Tokens[numeral.End - 1].Id)
+            && NumeralReader.Read(text, numeral, words.Numerals) < scale
+            ? scale
+            : 1;
+    }
+
+    private QuantityMention Range(
+        TokenizedText text,
+        Sentence sentence,
+        TokenRange tokens,
+        (decimal Low, decimal High) ends,
+        UnitReading unit,
+        UnitReading upper,
+        bool isBetween,
+        int? noun
+    )
+    {
+        var (first, modifier) = isBetween ? (tokens.First, null) : _modifiers.Before(text, sentence, tokens.First);
+        var told = unit.Kind == QuantityKind.Measure ? unit : upper;
+        var range =
+            modifier is QuantityModifier.About
+                ? new NumberRange(Exactness.RangeOf(ends.Low, modifier).Min, Exactness.RangeOf(ends.High, modifier).Max)
+                : new NumberRange(ends.Low, ends.High);
+        var (kind, name) = unit.Unit is null ? (upper.Kind, upper.Unit) : (unit.Kind, unit.Unit);
+        var quantity = new Quantity(told.InBase(range), text.TextOf(first, tokens.End), name, kind)
+        {
+            Told = told.InBase(ends.Low),
+            ToldTo = told.InBase(ends.High),
+            Factor = told.Factor,
+            Modifier = modifier,
+        };
+        return new QuantityMention(tokens with { First = first }, quantity) { Noun = noun };
+    }
+}

@@ -1,0 +1,170 @@
+using WicFactCheck.Mentions;
+using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Tests.Mentions;
+
+public sealed class QuantityTests
+{
+    [Theory]
+    [InlineData("The potter lost 14 pounds, and now weighs 130 pounds.", "14 pounds: 6.3503 kg", "130 pounds: 58.967 kg")]
+    [InlineData("A 40-pound pot broke, and the potter paid a 40-pound fine.", "40-pound: 18.1437 kg", "40-pound: 40 GBP")]
+    [InlineData("They bought 12 pounds of clay for 9 pounds.", "12 pounds: 5.4431 kg", "9 pounds: 9 GBP")]
+    [InlineData("In Cairo a pot costs 90 pounds.", "90 pounds: 90 EGP")]
+    [InlineData(
+        "In Manila a pot costs 90 pesos; the potter had 40 Mexican pesos.",
+        "90 pesos: 90 PHP",
+        "40 Mexican pesos: 40 MXN"
+    )]
+    public void Pounds_are_a_weight_or_the_money_of_a_country(string text, params string[] amounts) =>
+        Assert.Equal(amounts, Amounts(text));
+
+    [Theory]
+    [InlineData("$143-billion", "143,000,000,000 USD")]
+    [InlineData("$160MM", "160,000,000 USD")]
+    [InlineData("VND4,927 billion", "4,927,000,000,000 VND")]
+    [InlineData("Rs 115.18 crore", "1,151,800,000 INR")]
+    [InlineData("Rs. 7 lakh crore", "7,000,000,000,000 INR")]
+    [InlineData("KSh2.5bn", "2,500,000,000 KES")]
+    [InlineData("R75 000", "75,000 ZAR")]
+    [InlineData("R6bn", "6,000,000,000 ZAR")]
+    [InlineData("NT$40m", "40,000,000 TWD")]
+    [InlineData("GH\u20b528m", "28,000,000 GHS")]
+    [InlineData("12 Hong Kong dollars", "12 HKD")]
+    [InlineData("3 dollars 50 cents", "3.5 USD")]
+    [InlineData("three dollars and fifty cents", "3.5 USD")]
+    [InlineData("8 pounds, 20 pence", "8.2 GBP")]
+    [InlineData("6 francs 40", "6.4 CHF")]
+    [InlineData("45 euro cents", "0.45 EUR")]
+    [InlineData("60 pence", "0.6 GBP")]
+    public void Money_is_read_with_signs_codes_words_and_scales(string words, string amount) =>
+        Assert.Equal([$"{words}: {amount}"], Amounts($"The kiln cost {words}."));
+
+    [Theory]
+    [InlineData("816 000 t", "816,000,000 kg")]
+    [InlineData("25 light-years", "236,518,261,814,520,000 m")]
+    [InlineData("25 light years", "236,518,261,814,520,000 m")]
+    [InlineData("40 megawatt-hours", "40,000,000 Wh")]
+    [InlineData("40 kWh", "40,000 Wh")]
+    [InlineData("3 km\u00b2", "3,000,000 m2")]
+    [InlineData("3 sq. km", "3,000,000 m2")]
+    [InlineData("12 cubic metres", "12,000 l")]
+    [InlineData("one and one-half miles", "2,414.016 m")]
+    [InlineData("6 1/2 feet", "1.9812 m")]
+    [InlineData("5 feet 10 inches", "1.778 m")]
+    [InlineData("7 pounds 4 ounces", "3.2885 kg")]
+    [InlineData("120 man-days", "120 man-day")]
+    [InlineData("77 degrees Fahrenheit", "25 \u00b0C")]
+    public void Measures_are_told_in_base_units(string words, string amount) =>
+        Assert.Equal([$"{words}: {amount}"], Amounts($"It was {words} of all."));
+
+    [Theory]
+    [InlineData("one-hundred and five", 105)]
+    [InlineData("one hundred-and-five", 105)]
+    [InlineData("three and a half thousand", 3500)]
+    [InlineData("two and a quarter million", 2_250_000)]
+    [InlineData("6,42,118", 642_118)]
+    [InlineData("2.5 lakh", 250_000)]
+    [InlineData("12\u2009400", 12_400)]
+    [InlineData("1 250 000", 1_250_000)]
+    [InlineData("4 725", 4725)]
+    public void Numbers_are_read_in_words_and_digits_of_all_sorts(string words, decimal number)
+    {
+        var mention = Assert.Single(Read($"The fair drew {words} potters."));
+        Assert.Equal(number, mention.Quantity.Told);
+        Assert.NotNull(mention.Noun);
+    }
+
+    [Theory]
+    [InlineData("Sales rose by a third.", "a third", 33.33)]
+    [InlineData("A 13th fewer potters came.", "A 13th", 7.69)]
+    [InlineData("Sales were a fifth higher.", "a fifth", 20)]
+    [InlineData("It needs a two-thirds majority.", "two-thirds", 66.67)]
+    [InlineData("Three-quarters voted.", "Three-quarters", 75)]
+    [InlineData("Half of the pots and a tenth for the fair broke.", "a tenth", 10)]
+    [InlineData("They lost eleven-twelfths of the stock.", "eleven-twelfths", 91.67)]
+    public void Parts_are_shares(string text, string words, double share) =>
+        Assert.Contains(
+            Read(text),
+            mention => mention.Quantity is { Kind: QuantityKind.Percent } part && part.Text == words && (double)part.Told == share
+        );
+
+    [Theory]
+    [InlineData("A third was hurt, and a fourth bus came.")]
+    [InlineData("It is a third of a mile, and a third man saw it by a second.")]
+    public void Ordinals_are_no_parts(string text) =>
+        Assert.DoesNotContain(Read(text), mention => mention.Quantity.Kind == QuantityKind.Percent);
+
+    [Theory]
+    [InlineData("10 to 20 potters", 10, 20)]
+    [InlineData("two to three dozen potters", 24, 36)]
+    [InlineData("five to ten thousand potters", 5000, 10_000)]
+    [InlineData("a crowd of 2,000 to 3,000", 2000, 3000)]
+    [InlineData("a rise by 10 to 15 percent", 10, 15)]
+    [InlineData("between 30 and 40 potters", 30, 40)]
+    public void Ranges_have_two_ends(string words, int low, int high)
+    {
+        var range = Assert.Single(Read($"They saw {words}.")).Quantity;
+        Assert.Equal((low, high), (range.Told, range.ToldTo));
+    }
+
+    [Theory]
+    [InlineData("some 11,642 potters", true)]
+    [InlineData("about 463 potters", true)]
+    [InlineData("some 450 potters", false)]
+    [InlineData("around 20,000 potters", false)]
+    [InlineData("about 12 potters", false)]
+    public void A_number_with_many_digits_is_no_guess(string words, bool isExact)
+    {
+        var range = Assert.Single(Read($"They saw {words}.")).Quantity.Range;
+        Assert.Equal(isExact, range.Min == range.Max);
+    }
+
+    [Theory]
+    [InlineData("3,200 square metres", "34,400 square feet", true)]
+    [InlineData("9,800 feet", "2,990 metres", true)]
+    [InlineData("220 kilograms", "485 lbs", true)]
+    [InlineData("4.3 m", "14 ft", true)]
+    [InlineData("minus 31 Celsius", "minus 24 Fahrenheit", true)]
+    [InlineData("80 kilometres", "75 miles", false)]
+    [InlineData("3 metres", "4 feet", false)]
+    [InlineData("3,200 square metres", "3,240 square metres", false)]
+    public void A_measure_in_another_unit_is_as_exact_as_the_coarser_number(string one, string other, bool canBe)
+    {
+        var (first, second) = (Read($"It is {one} of all.")[0].Quantity, Read($"It is {other} of all.")[0].Quantity);
+        Assert.Equal(canBe, first.CanBe(second));
+        Assert.Equal(canBe, second.CanBe(first));
+    }
+
+    [Theory]
+    [InlineData(
+        "| Town | Lamps lent | Note |\n|--|--|--|\n| Quill | 48 | 12 kilns |\n| Vale | 36 | new |",
+        "lamps",
+        "kilns",
+        "lamps"
+    )]
+    [InlineData("| Town | Number of boats | Rank |\n|--|--|--|\n| Quill | 48 | 3 |", "boats", "")]
+    [InlineData(
+        "<table><tr><th colspan=2>Place</th><th>Dead</th></tr><tr><td>Quill</td><td>Vale</td><td>48</td></tr></table>",
+        "dead"
+    )]
+    public void A_lone_number_in_a_table_counts_what_the_head_of_its_column_names(string text, params string[] nouns)
+    {
+        var (mentions, _) = Shipped.Checker.Mentions(new SourceText("a.md", text));
+        Assert.Equal(
+            nouns,
+            mentions.Quantities.Select(number =>
+                number.Noun is { } noun ? mentions.Document.Text[noun].ToString().ToLowerInvariant() : ""
+            )
+        );
+    }
+
+    private static IReadOnlyList<QuantityMention> Read(string text) =>
+        Shipped.Checker.Mentions(new SourceText("a.txt", text)).Mentions.Quantities;
+
+    private static IEnumerable<string> Amounts(string text) =>
+        Read(text)
+            .Select(mention =>
+                FormattableString.Invariant($"{mention.Quantity.Text}: {mention.Quantity.Told:#,0.####} {mention.Quantity.Unit}")
+            );
+}
