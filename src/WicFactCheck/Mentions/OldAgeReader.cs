@@ -98,7 +98,8 @@ internal static class OldAgeReader
     }
 
     private static bool IsVerb(AgeText age, int i, bool isFirst) =>
-        age.Words.Ages.Verbs.Contains(age.Text.Tokens[i].Id) || (isFirst && age.Text[i] is [_, _, _, .., 'e', 'd']);
+        age.Words.Ages.Verbs.Contains(age.Text.Tokens[i].Id)
+        || (isFirst && age.Text[i] is [_, _, _, .., 'e', 'd'] or [_, _, _, .., 'l', 'y']);
 
     // "the bakery, now 85 years old"; without a noun it is somebody's.
     private static bool IsThingBefore(AgeText age, int i)

@@ -8,6 +8,7 @@ internal static class ToldAgeReader
 {
     private const int LongestClause = 5;
     private const int LongestDeath = 6;
+    private const int LongestDescription = 12;
 
     /// <summary>The age that begins with the number, or with the word for a decade, at a token; null where none does.</summary>
     /// <param name="age">The sentence.</param>
@@ -166,6 +167,11 @@ internal static class ToldAgeReader
             before--;
         }
 
+        if (before < tokens.First - 1 && age.Is(before, "and", "as"))
+        {
+            return IsDescribed(age, before);
+        }
+
         if (age.Is(before, "be") && age.Is(before - 1, "to"))
         {
             return age.Is(before - 2, "thought", "believed", "said", "estimated", "understood", "reported", "appears", "appeared")
@@ -176,6 +182,20 @@ internal static class ToldAgeReader
             || (age.Is(before, "'s", "\u2019s") && age.Is(before - 1, "he", "she", "who"))
             || (age.Is(before, "was", "is", "am", "being") && IsSubject(age, before - 1))
             || (hasAge && age.Is(tokens.First - 1, "and") && age.Is(tokens.End, "when"));
+    }
+
+    // "He was described as tall and about 40."
+    private static bool IsDescribed(AgeText age, int i)
+    {
+        for (var k = i; k >= Math.Max(age.Sentence.First, i - LongestDescription); k--)
+        {
+            if (age.Is(k, "described"))
+            {
+                return age.IsAfterPerson(k);
+            }
+        }
+
+        return false;
     }
 
     // Right before the verb: "she", "Ada Lindqvist", "her mother", "the pianist, who".

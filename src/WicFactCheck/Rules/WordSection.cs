@@ -210,7 +210,7 @@ internal sealed class WordSection
                     .. InflectedIds("shared-roles", vocabulary),
                 ],
                 Ids("person-groups", vocabulary),
-                [.. Ids("past-words", vocabulary), .. Ids("saying-verbs", vocabulary)],
+                [.. Ids("past-words", vocabulary), .. Ids("saying-verbs", vocabulary), .. Ids("age-verbs", vocabulary)],
                 InflectedIds("life-verbs", vocabulary),
                 Integers("life-decades", vocabulary),
                 Ids("no-persons", vocabulary),

@@ -20,6 +20,8 @@ public sealed class AgeTests
     [InlineData("At [101], Ada Lindqvist still rows; at the age of [36] she built a kiln.")]
     [InlineData("Children under [12] get in free, those aged [13 to 16] pay half.")]
     [InlineData("The kiln takes [18- to 24-year-olds]; the youngest is [two weeks old].")]
+    [InlineData("A [9-year-old] shot in town was hurt by his [14-year-old] friend; the [two-year-old] remains in hospital.")]
+    [InlineData("He was described as 6 feet tall and about [40].")]
     [InlineData("They seek a man thought to be about [30].")]
     [InlineData("Two of them, ages [13], [17] and [18], are well.")]
     public void An_age_is_a_mention_of_its_own(string marked)

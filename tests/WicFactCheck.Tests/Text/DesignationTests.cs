@@ -62,6 +62,7 @@ public sealed class DesignationTests
     [InlineData("It lasted from 10am-4pm on 2019-12-05 and on 05/12/2019, until the mid-1990s.")]
     [InlineData("Between 500-1000 people, or 5000-10000, saw it won 3-2 in 1:02:33.")]
     [InlineData("The 3rd, 20th and 49th came with 12V and 10km to go at 60MPH.")]
+    [InlineData("Report: 12 people fell ill. Release: 10/30/2016. It closed on 05/13/16Again.")]
     [InlineData("Fire Kills 14 At Mill, Hurts 12 More In Harbour")]
     [InlineData("She called 120 people in 2019, and 48 000 300 times.")]
     public void Other_numbers_are_none(string text) =>

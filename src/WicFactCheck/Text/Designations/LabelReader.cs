@@ -38,7 +38,8 @@ internal sealed class LabelReader(DesignationWords words)
         return text.Tokens[piece.First].Kind != TokenKind.Symbol
             && last.Kind != TokenKind.Symbol
             && !(last is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (last.Length > 2 || words.Suffixes.Contains(last.Id)))
-            && !(piece.Length == 3 && text[piece.First + 1] is ":");
+            && !(piece.Length == 3 && text[piece.First + 1] is ":")
+            && !Piece.IsDate(text, piece);
     }
 
     // The number with its sign ("No. 17", "# 17", "KD 417"), and what it is the number of.
@@ -102,7 +103,11 @@ internal sealed class LabelReader(DesignationWords words)
     // "in one incident 14 people died", "the bill 12 percent of them pay", "the report 2019 was"
     private bool IsCounted(TokenizedText text, TokenRange piece, int label, Sentence sentence)
     {
-        var isName = text.Tokens[label].Case != TokenCase.Lower;
+        var isName =
+            text.Tokens[label].Case != TokenCase.Lower
+            && label > sentence.First
+            && label + 1 < text.Tokens.Length
+            && text[label + 1] is not ":";
         if (!isName && piece.Length == 1 && text.Tokens[piece.First] is { Length: 4, Number: >= 1900 and < 2100 })
         {
             return true;

@@ -39,6 +39,24 @@ internal static class Piece
     /// <summary>Whether a token touches the one before it.</summary>
     public static bool Touches(TokenizedText text, int token) => !text.Tokens[token].SpaceBefore;
 
+    /// <summary>Whether the tokens are a date in digits: "2019-12-05", "05/12/2019", "24.06.15".</summary>
+    public static bool IsDate(TokenizedText text, TokenRange range)
+    {
+        if (range.Length != 5 || !IsLink(text[range.First + 1]) || !IsLink(text[range.First + 3]))
+        {
+            return false;
+        }
+
+        var (first, middle, last) = (text.Tokens[range.First], text.Tokens[range.First + 2], text.Tokens[range.End - 1]);
+        return middle is { Number: >= 1 and <= 31, Length: <= 2 }
+            && (
+                (first is { IsPlainNumber: true, Length: 4 } && last is { Number: >= 1 and <= 31, Length: <= 2 })
+                || (first is { Number: >= 1 and <= 31, Length: <= 2 } && last is { IsPlainNumber: true, Length: 2 or 4 })
+            );
+    }
+
+    private static bool IsLink(ReadOnlySpan<char> token) => token is "-" or "\u2011" or "/" or ".";
+
     private static bool IsEdge(ReadOnlySpan<char> token) =>
         token
             is "("

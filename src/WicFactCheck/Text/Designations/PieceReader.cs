@@ -8,6 +8,7 @@ internal sealed class PieceReader(DesignationWords words)
 {
     private const int LongestTicker = 4;
     private const int LongTail = 5;
+    private const int LongestTail = 4;
 
     /// <summary>What the piece names, or null where its numbers may be numbers.</summary>
     public Designation? Read(TokenizedText text, TokenRange piece) =>
@@ -52,14 +53,8 @@ internal sealed class PieceReader(DesignationWords words)
             dots += text[i] is "." && IsNumber(text, i - 1) && IsNumber(text, i + 1) ? 1 : 0;
         }
 
-        return dots > 1 && !IsDottedDate(text, piece);
+        return dots > 1 && !Piece.IsDate(text, piece);
     }
-
-    private static bool IsDottedDate(TokenizedText text, TokenRange piece) =>
-        piece.Length == 5
-        && text.Tokens[piece.First] is { Number: >= 1 and <= 31, Length: <= 2 }
-        && text.Tokens[piece.First + 2] is { Number: >= 1 and <= 31, Length: <= 2 }
-        && text.Tokens[piece.First + 4] is { IsPlainNumber: true, Length: 2 or 4 };
 
     // "6144.T", "600842.SS"
     private static bool IsTicker(TokenizedText text, TokenRange piece) =>
@@ -166,11 +161,11 @@ internal sealed class PieceReader(DesignationWords words)
         || text.Tokens[i + 1].Number == Token.Grouped
         || (i + 2 < text.Tokens.Length && (words.Scales.Contains(text.Tokens[i + 2].Id) || NumeralReader.IsGroup(text, i + 2)));
 
-    // "5G", "49ers"; but "10km", "1990s", "3rd"
+    // "5G", "49ers", "7News"; but "10km", "1990s", "3rd", and a blank that is missing
     private bool IsNamedBeforeLetters(TokenizedText text, int i) =>
         text[i] is "ers"
         || (
-            text.Tokens[i].Case != TokenCase.Lower
+            (text.Tokens[i].Case == TokenCase.Upper || text.Tokens[i] is { Case: TokenCase.Capitalised, Length: <= LongestTail })
             && (
                 text.Tokens[i].Length == 1
                     ? !(text[i] is "W" or "V" or "C" or "F" or "L" || words.Scales.Contains(text.Tokens[i].Id))

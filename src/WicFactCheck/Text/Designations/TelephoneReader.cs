@@ -55,7 +55,7 @@ internal sealed class TelephoneReader(DesignationWords words)
     // Lists of numbers and grouped thousands have spaces as well.
     private bool IsDialled(TokenizedText text, int first, int i, int end, int groups, Sentence sentence)
     {
-        if (IsDate(text, i, end) || (end < sentence.End && text[end] is "%" or ":" or "/"))
+        if (Piece.IsDate(text, new TokenRange(i, end)) || (end < sentence.End && text[end] is "%" or ":" or "/"))
         {
             return false;
         }
@@ -70,14 +70,6 @@ internal sealed class TelephoneReader(DesignationWords words)
             || (isLocal && text[end - 1][0] == '0')
             || (IsCalled(text, i, sentence) && !IsGrouped(text, i, end));
     }
-
-    // "2019-12-05", "05/12/2019"
-    private static bool IsDate(TokenizedText text, int i, int end) =>
-        end == i + 5
-        && (
-            (text.Tokens[i].Length == 4 && text.Tokens[i + 2].Length <= 2 && text.Tokens[i + 4].Length <= 2)
-            || (text.Tokens[i].Length <= 2 && text.Tokens[i + 2].Length <= 2 && text.Tokens[i + 4].Length is 4 or 2)
-        );
 
     private static bool IsGrouped(TokenizedText text, int i, int end)
     {
