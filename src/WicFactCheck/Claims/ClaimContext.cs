@@ -72,6 +72,9 @@ internal sealed class ClaimContext
     /// <summary>What time does to the value.</summary>
     public Change Change { get; init; }
 
+    /// <summary>Whether the value is told as what it had come to at some time: "by nightfall", "so far".</summary>
+    public bool IsInterim { get; init; }
+
     /// <summary>How many names a claim about the same fact must share: two, for what is between two.</summary>
     public int NamesNeeded { get; init; }
 

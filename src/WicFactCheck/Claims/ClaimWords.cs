@@ -20,6 +20,7 @@ namespace WicFactCheck.Claims;
 /// <param name="OtherRoles">Words that make a role one that others have or had: vice, former.</param>
 /// <param name="Senses">Words that share a meaning with others, and that meaning.</param>
 /// <param name="TimeBounds">Words before a time that mean the days before or after it.</param>
+/// <param name="HourWords">Words after "by" that begin an hour of the day, told without a clock: nightfall, mid, late.</param>
 /// <param name="Places">Which places lie in which.</param>
 internal sealed record ClaimWords(
     FrozenSet<int> Empty,
@@ -36,6 +37,7 @@ internal sealed record ClaimWords(
     FrozenSet<int> OtherRoles,
     FrozenDictionary<int, ulong> Senses,
     FrozenDictionary<int, TimeBound> TimeBounds,
+    FrozenSet<int> HourWords,
     Gazetteer Places
 )
 {

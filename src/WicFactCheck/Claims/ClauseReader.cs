@@ -100,6 +100,7 @@ internal sealed class ClauseReader
                     ? _things.Read(value, isAnniversary, sentence, word)
                     : [],
             Change = rule.Change == Change.Fixed && IsGrowing(value, sentence) ? Change.Grows : rule.Change,
+            IsInterim = IsInterim(value, sentence),
             IsSpecific = rule.IsSpecific,
             NamesNeeded = rule.NamesNeeded,
         };
@@ -308,6 +309,27 @@ internal sealed class ClauseReader
         for (var i = Math.Max(sentence.First, value.First - Near); i < value.First; i++)
         {
             if (_lists.GrowthVerbs.Contains(_text.Tokens[i].Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "By nightfall 12 had been found", "12 so far"
+    private bool IsInterim(TokenRange value, Sentence sentence)
+    {
+        var clause = ClauseOf(value, sentence);
+        for (var i = Math.Max(clause.First, 1); i < clause.End; i++)
+        {
+            var isBy =
+                _text[i - 1] is "by" or "By"
+                && (
+                    _mentions.ValueAt(i) is TimeMention { Expression.Value: CalendarTime }
+                    || _lists.HourWords.Contains(_text.Tokens[i].Id)
+                );
+            if (isBy || (_text[i - 1] is "so" or "So" && _text[i] is "far"))
             {
                 return true;
             }

@@ -249,6 +249,7 @@ internal sealed class WordSection
                 vocabulary,
                 value => Enum.TryParse<TimeBound>(value, ignoreCase: true, out var bound) ? bound : TimeBound.At
             ),
+            Ids("hour-words", vocabulary),
             new Gazetteer(ByFoldedName(List(Places)))
         );
 

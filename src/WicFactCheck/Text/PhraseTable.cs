@@ -38,9 +38,7 @@ internal sealed class PhraseTable<T>
     public bool Contains(TokenizedText text, int token) => _values.ContainsKey(text[token]);
 
     private bool TryFind(TokenizedText text, int first, int length, bool skipsHyphens, out T? value) =>
-        length == 1
-            ? _values.TryGetValue(text[first], out value)
-            : TryFindJoined(text, first, length, skipsHyphens, out value);
+        length == 1 ? _values.TryGetValue(text[first], out value) : TryFindJoined(text, first, length, skipsHyphens, out value);
 
     private bool TryFindJoined(TokenizedText text, int first, int length, bool skipsHyphens, out T? value)
     {

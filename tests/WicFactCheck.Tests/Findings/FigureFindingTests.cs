@@ -42,6 +42,16 @@ public sealed class FigureFindingTests
     }
 
     [Theory]
+    [InlineData("By nightfall the fire at the Lantern Works had killed 14 people.", "note core/tolls/dead: 14 | 16")]
+    [InlineData("So far the fire at the Lantern Works has killed 14 people.", "note core/tolls/dead: 14 | 16")]
+    [InlineData("By nightfall the fire at the Lantern Works had killed 19 people.", "error core/tolls/dead: 16 | 19")]
+    public void A_count_up_to_some_hour_may_be_less_than_one_that_has_no_date(string interim, string verdict) =>
+        Assert.Equal(
+            [verdict],
+            Articles.Verdicts(Articles.Check(("a.txt", interim), ("b.txt", "The fire at the Lantern Works killed 16 people.")))
+        );
+
+    [Theory]
     [InlineData(
         "The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 57 lamps to "
             + "Quillhaven.",

@@ -116,15 +116,21 @@ internal sealed class FigureDisagreement(IReadOnlyDictionary<RuleId, FindingRule
     private static bool IsGrowth(AlignedPair pair, IReadOnlyDictionary<Document, LocalDate> published)
     {
         var change = (Change)Math.Max((int)pair.One.Context!.Change, (int)pair.Other.Context!.Change);
-        return change == Change.Grows
-            && published.TryGetValue(pair.One.Document, out var first)
+        if (
+            change != Change.Grows
+            || pair.One.Value is not QuantityClaim { Quantity.Told: var one }
+            || pair.Other.Value is not QuantityClaim { Quantity.Told: var other }
+        )
+        {
+            return false;
+        }
+
+        return
+            published.TryGetValue(pair.One.Document, out var first)
             && published.TryGetValue(pair.Other.Document, out var second)
             && first != second
-            && (
-                pair.One.Value is QuantityClaim { Quantity.Told: var a }
-                && pair.Other.Value is QuantityClaim { Quantity.Told: var b }
-                && first < second == a < b
-            );
+            ? first < second == one < other
+            : (one < other ? pair.One : pair.Other).Context is { IsInterim: true };
     }
 
     // Claims that are linked by conflicts belong to one finding, with those that agree with one of them.
