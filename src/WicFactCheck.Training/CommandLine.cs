@@ -2,6 +2,7 @@ using System.CommandLine;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;
 using WicFactCheck.Training.Evaluation;
+using WicFactCheck.Training.Identification;
 using WicFactCheck.Training.Parsing;
 
 namespace WicFactCheck.Training;
@@ -13,7 +14,11 @@ internal static class CommandLine
     {
         var root = new RootCommand("Makes the models that WicFactCheck reads articles with, and shows how they read.")
         {
-            new Command("language", "Models of languages: English (en).") { English(output) },
+            new Command("language", "Models of languages: English (en), and what tells languages apart (identifier).")
+            {
+                English(output),
+                Identifier(output),
+            },
             Parse(input, output),
         };
         return root.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
@@ -37,6 +42,17 @@ internal static class CommandLine
                 parsed.GetValue(seed),
                 output
             ).Run(new ParserOptions { Epochs = parsed.GetValue(epochs) })
+        );
+        return command;
+    }
+
+    private static Command Identifier(TextWriter output)
+    {
+        var data = new Option<string>("--data") { Description = "Folder of the data, as the README says.", Required = true };
+        var folder = new Option<string>("--out") { Description = "Folder for the model and its card.", Required = true };
+        var command = new Command("identifier", "Count the trigrams by which languages are told apart.") { data, folder };
+        command.SetAction(parsed =>
+            new IdentifierTraining(parsed.GetRequiredValue(data), parsed.GetRequiredValue(folder), output).Run()
         );
         return command;
     }

@@ -92,7 +92,17 @@ public sealed class FactChecker
         LocalDate? asOf = null,
         Func<string, bool>? isTarget = null,
         Action? progress = null
-    ) => Check(sources.Select(DocumentReaders.Read), problems, asOf, isTarget, progress);
+    )
+    {
+        List<LoadedFile> read = [.. sources.Select(DocumentReaders.Load)];
+        return Check(
+            read.SelectMany(file => file.Articles),
+            [.. problems, .. read.SelectMany(file => file.Problems)],
+            asOf,
+            isTarget,
+            progress
+        );
+    }
 
     /// <summary>Checks articles that were read out of files.</summary>
     /// <param name="log">Takes down how far their claims came; null where nobody asks.</param>
@@ -106,15 +116,18 @@ public sealed class FactChecker
     ) => Check(ReadAll([.. articles], asOf, progress), problems, isTarget, log);
 
     /// <summary>Checks a dossier whose articles carry dates of their own, on the caller's thread.</summary>
-    public Report Check(IEnumerable<(SourceText Source, LocalDate? Published)> dossier) =>
-        Check(
+    public Report Check(IEnumerable<(SourceText Source, LocalDate? Published)> dossier)
+    {
+        var read = dossier.Select(article => (File: DocumentReaders.Load(article.Source), article.Published)).ToList();
+        return Check(
             [
-                .. dossier.Select(article =>
-                    Dated(Read(DocumentReaders.Read(article.Source), article.Published), article.Published)
+                .. read.SelectMany(text =>
+                    text.File.Articles.Select(article => Dated(Read(article, text.Published), text.Published))
                 ),
             ],
-            []
+            read.SelectMany(text => text.File.Problems)
         );
+    }
 
     private ImmutableArray<Reading> ReadAll(ImmutableArray<Article> articles, LocalDate? asOf, Action? progress) =>
         [.. articles.AsParallel().AsOrdered().Select(article => ReadOnce(article, asOf, progress))];

@@ -40,8 +40,13 @@ internal static class TimexBatch
             using var json = JsonDocument.Parse(line);
             var id = json.RootElement.GetProperty("id").GetString() ?? "";
             var source = new SourceText(id, json.RootElement.GetProperty("text").GetString() ?? "");
-            var (_, times) = checker.Dates(source, DateOf(json.RootElement));
+            var (document, times) = checker.Dates(source, DateOf(json.RootElement));
             streams.Out.WriteLine(TimexWriter.Line(source, times, inCodePoints: true));
+            if (document.OtherLanguage is { } language)
+            {
+                var message = $"this document is in {language}, and only English can be read";
+                problems.Add(new Problem(file, number, null, message, "leave it out, or tag it in English"));
+            }
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {

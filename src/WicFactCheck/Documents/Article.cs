@@ -25,18 +25,16 @@ internal sealed class Article
     /// <summary>Whether a part of it could not be read.</summary>
     public bool IsIncomplete { get; init; }
 
+    /// <summary>What it is in, for people ("French", "another language"), where that can't be read; else null.</summary>
+    public string? OtherLanguage { get; init; }
+
     /// <summary>The article with words that may state its date where nothing else does.</summary>
-    public Article WithLastDate(string date) =>
-        new()
-        {
-            Source = Source,
-            Blocks = Blocks,
-            Outlet = Outlet,
-            DatePlaces = DatePlaces,
-            StatedDates = StatedDates,
-            LastDates = [.. LastDates, date],
-            IsIncomplete = IsIncomplete,
-        };
+    public Article WithLastDate(string date) => With(Blocks, OtherLanguage, [.. LastDates, date]);
+
+    /// <summary>The article with blocks known to be in a language that can't be read.</summary>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="other">What the whole article is in where that can't be read.</param>
+    public Article WithLanguage(ImmutableArray<Block> blocks, string? other) => With(blocks, other, LastDates);
 
     /// <summary>Cuts it into tokens and sentences, and finds out about these what is asked.</summary>
     /// <param name="tokenizer">What cuts it.</param>
@@ -72,13 +70,28 @@ internal sealed class Article
             DatePlaces = DatePlaces,
             StatedDates = StatedDates,
             LastDates = LastDates,
+            OtherLanguage = OtherLanguage,
         };
     }
+
+    private Article With(ImmutableArray<Block> blocks, string? otherLanguage, ImmutableArray<string> lastDates) =>
+        new()
+        {
+            Source = Source,
+            Blocks = blocks,
+            Outlet = Outlet,
+            DatePlaces = DatePlaces,
+            StatedDates = StatedDates,
+            LastDates = lastDates,
+            IsIncomplete = IsIncomplete,
+            OtherLanguage = otherLanguage,
+        };
 
     // What stands around the article, or within its paragraphs without being part of them.
     private IEnumerable<TextSpan> Furniture => Blocks.Where(block => !block.IsArticle).Select(block => block.Span);
 
-    private bool IsApart(Block furniture) => !Blocks.Any(block => block.IsArticle && block.Span.Contains(furniture.Span));
+    private bool IsApart(Block furniture) =>
+        furniture.Kind != BlockKind.Foreign && !Blocks.Any(block => block.IsArticle && block.Span.Contains(furniture.Span));
 
     // What of a block is language; blocks come in the order of the text.
     private static List<TextSpan> Runs(TextSpan block, List<TextSpan> unread, ref int next)

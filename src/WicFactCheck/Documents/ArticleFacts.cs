@@ -12,6 +12,9 @@ internal sealed record ArticleFacts(string? Outlet, ImmutableArray<string> Dates
     /// <summary>Words that may state that date where the text does not.</summary>
     public ImmutableArray<string> LastDates { get; init; } = [];
 
+    /// <summary>The code of the language that the file says it is in; null where it says none.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Whether a part of the article could not be read.</summary>
     public bool IsIncomplete { get; init; }
 }

@@ -32,6 +32,9 @@ internal enum BlockKind
 
     /// <summary>A post on a network, shown within the article.</summary>
     Post,
+
+    /// <summary>What is in a language that can't be read.</summary>
+    Foreign,
 }
 
 /// <summary>A part of a document that sentences don't cross.</summary>

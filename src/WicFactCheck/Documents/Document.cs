@@ -34,5 +34,8 @@ public sealed class Document
     /// <summary>Words beside the text that may state that date where nothing else does.</summary>
     internal ImmutableArray<string> LastDates { get; init; } = [];
 
+    /// <summary>What it is in, for people, where that can't be read, so that it has no tokens; else null.</summary>
+    internal string? OtherLanguage { get; init; }
+
     internal BlockKind KindAt(int token) => Blocks[Text.SentenceOf(token).Block].Kind;
 }

@@ -71,7 +71,7 @@ internal sealed partial class ArticleFrame
     {
         var (read, stamps) = FurnitureReader.Read(source, blocks);
         var frame = new ArticleFrame(source, read, isMarkup);
-        return new Article
+        var article = new Article
         {
             Source = source,
             Blocks = frame._blocks.DrainToImmutable(),
@@ -81,6 +81,7 @@ internal sealed partial class ArticleFrame
             IsIncomplete = facts.IsIncomplete,
             DatePlaces = [.. frame._labelled, .. frame._datelines, .. stamps, .. frame._loose],
         };
+        return ArticleLanguage.Mark(article, facts.Language);
     }
 
     private static BlockKind KindOf(bool isFrameLine, bool isTitle) =>

@@ -44,25 +44,52 @@ internal static class DocumentReaders
             : file;
     }
 
+    // What can't be read of the articles of a file, or of which of them nothing can, is a problem.
     private static LoadedFile Told(LoadedFile file) =>
-        file.Articles.Any(article => article.IsIncomplete)
+        file.Articles.Any(article => article.IsIncomplete || article.OtherLanguage is not null)
             ? file with
             {
+                Articles = [.. file.Articles.Where(article => article.OtherLanguage is null)],
                 Problems =
                 [
                     .. file.Problems,
-                    .. file
-                        .Articles.Where(article => article.IsIncomplete)
-                        .Select(article => new Problem(
-                            article.Source.Path,
-                            null,
-                            null,
-                            "some HTML in this article is nested too deep, and was left out",
-                            "take its elements out of each other"
-                        )),
+                    .. file.Articles.Where(article => article.IsIncomplete).Select(Incomplete),
+                    .. file.Articles.Select(OtherLanguage).OfType<Problem>(),
                 ],
             }
             : file;
+
+    private static Problem Incomplete(Article article) =>
+        new(
+            article.Source.Path,
+            null,
+            null,
+            "some HTML in this article is nested too deep, and was left out",
+            "take its elements out of each other"
+        );
+
+    private static Problem? OtherLanguage(Article article)
+    {
+        if (article.OtherLanguage is not { } language)
+        {
+            return null;
+        }
+
+        var place =
+            article.Source.Map.Unit == PlaceUnit.LineAndColumn
+                ? article.Source.PositionOf(article.Blocks[0].Span.Start)
+                : (TextPosition?)null;
+        return new Problem(
+            article.Source.Path,
+            place?.Line,
+            place?.Column,
+            $"this article is in {language}, and only English can be read",
+            "check it in English, or leave it out: 'exclude' in .wicfactcheck.yaml names what is"
+        );
+    }
+
+    /// <summary>The article in a text that was given as such, or what is wrong with it.</summary>
+    public static LoadedFile Load(SourceText text) => Told(LoadedFile.Of(Read(text)));
 
     /// <summary>The article in a text that was given as such: Markdown where its path ends so, else plain text.</summary>
     public static Article Read(SourceText text) =>

@@ -46,7 +46,11 @@ internal sealed class HtmlReader : IDocumentReader
         var builder = new ArticleBuilder();
         var main = MainText.Find(markup.Tree);
         new HtmlBlocks(builder, markup, IsMain(markup, main)).Add(Headline(markup, facts));
-        return builder.ToArticle(file.Path, file, new ArticleFacts(facts.Outlet, [.. facts.Dates])) is { } article
+        var told = new ArticleFacts(facts.Outlet, [.. facts.Dates])
+        {
+            Language = markup.Tree.DocumentElement.GetAttribute("lang"),
+        };
+        return builder.ToArticle(file.Path, file, told) is { } article
             ? LoadedFile.Of(article)
             : LoadedFile.Failed(file.Path, "there is no article in this page", "check what the page shows without scripts");
     }

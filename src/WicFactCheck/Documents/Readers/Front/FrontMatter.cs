@@ -35,6 +35,8 @@ internal sealed record FrontMatter(int End, ImmutableArray<FrontValue> Values)
     private static readonly ImmutableArray<string> TitleKeys = ["title", "headline"];
     private static readonly ImmutableArray<string> OutletKeys = ["source", "outlet", "publisher", "publication"];
 
+    private static readonly ImmutableArray<string> LanguageKeys = ["lang", "language", "locale"];
+
     public static FrontMatter None { get; } = new(0, []);
 
     /// <summary>The front matter of a text in whichever of its kinds it has; <see cref="None"/> where it has none.</summary>
@@ -45,7 +47,10 @@ internal sealed record FrontMatter(int End, ImmutableArray<FrontValue> Values)
     public MappedText? Title => ValuesOf(TitleKeys).FirstOrDefault();
 
     public ArticleFacts Facts =>
-        new(ValuesOf(OutletKeys).FirstOrDefault()?.Content, [.. ValuesOf(DateKeys).Select(value => value.Content)]);
+        new(ValuesOf(OutletKeys).FirstOrDefault()?.Content, [.. ValuesOf(DateKeys).Select(value => value.Content)])
+        {
+            Language = ValuesOf(LanguageKeys).FirstOrDefault()?.Content,
+        };
 
     // Keys at the top come before those inside others: "date:" before "meta: date:".
     private IEnumerable<MappedText> ValuesOf(ImmutableArray<string> keys) =>

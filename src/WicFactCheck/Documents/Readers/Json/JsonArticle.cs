@@ -29,6 +29,8 @@ internal sealed class JsonArticle(JsonElement item, JsonText json)
     ];
     private static readonly string[] OutletNames = ["provider", "publisher", "source", "outlet", "infosources", "infosource"];
 
+    private static readonly string[] LanguageNames = ["language", "lang", "inlanguage"];
+
     private static readonly HashSet<string> OtherTypes = new(StringComparer.OrdinalIgnoreCase)
     {
         "picture",
@@ -71,7 +73,10 @@ internal sealed class JsonArticle(JsonElement item, JsonText json)
         new(
             Texts(OutletNames).Select(found => found.Text.Content).FirstOrDefault(),
             [.. Texts(DateNames).Select(found => found.Text.Content)]
-        );
+        )
+        {
+            Language = Texts(LanguageNames).Select(found => found.Text.Content).FirstOrDefault(),
+        };
 
     // ninjs: what a picture has for a body is its caption.
     private bool IsOther =>
