@@ -177,8 +177,8 @@ public sealed class FactChecker
     )
     {
         var calendars = Calendars(readings);
-        ImmutableArray<LocalDate> dates = [.. readings.Select(reading => reading.Published).OfType<LocalDate>()];
-        readings = [.. readings.Select(reading => Redated(reading, calendars, dates))];
+        var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)], isTarget);
+        readings = [.. readings.Select(reading => Redated(reading, calendars, DatesBeside(reading, readings, relations)))];
         calendars = Calendars(readings);
         var names = new DossierNames(readings.Select(reading => reading.Mentions));
         var groups = ClaimGroup.Of(
@@ -188,7 +188,6 @@ public sealed class FactChecker
         );
         var derived = Derived(readings, calendars, names);
         List<Finding> named = [.. _disagreement.Check(groups, calendars, new Consequences(derived))];
-        var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)], isTarget);
         var (unnamed, concords, pairs) = _figures.Check(
             [.. readings.SelectMany(reading => reading.Claims)],
             relations,
@@ -300,7 +299,7 @@ public sealed class FactChecker
 
     // An article that doesn't tell its date is read again once other articles, or the edition that it reports, give its year
     // away.
-    private Reading Redated(Reading reading, SeriesCalendars calendars, ImmutableArray<LocalDate> dates)
+    private Reading Redated(Reading reading, SeriesCalendars calendars, IEnumerable<LocalDate> dates)
     {
         if (reading.Mentions.Anchor is not null)
         {
@@ -308,7 +307,10 @@ public sealed class FactChecker
         }
 
         var document = reading.Mentions.Document;
-        if (PublicationDate.ReadDay(document, _tokenizer, _times) is { } day && AnchorDeduction.Complete(day, dates) is { } date)
+        if (
+            PublicationDate.ReadDay(document, _tokenizer, _times) is { } day
+            && AnchorDeduction.Complete(day, [.. dates]) is { } date
+        )
         {
             return Read(document, date, TimeAnchor.Of(date));
         }
@@ -317,6 +319,17 @@ public sealed class FactChecker
             ? Read(document, reading.Published, anchor)
             : reading;
     }
+
+    // An article of another event tells nothing of the year.
+    private static IEnumerable<LocalDate> DatesBeside(
+        Reading reading,
+        ImmutableArray<Reading> readings,
+        DocumentRelations relations
+    ) =>
+        readings
+            .Where(other => relations.MayShareEvent(reading.Mentions.Document, other.Mentions.Document))
+            .Select(other => other.Published)
+            .OfType<LocalDate>();
 
     private SeriesCalendars Calendars(ImmutableArray<Reading> readings) =>
         new(_rules.Mentions.KnownSeries, [.. readings.SelectMany(reading => reading.Claims)]);

@@ -26,7 +26,7 @@ internal static class AnchorDeduction
     /// nearest to them.
     /// </summary>
     /// <param name="day">The month and day.</param>
-    /// <param name="others">The dates of the other articles of the dossier.</param>
+    /// <param name="others">The dates of the articles of the dossier that may be of its event.</param>
     public static LocalDate? Complete(AnnualDate day, IReadOnlyCollection<LocalDate> others) =>
         others.Count == 0
             ? null

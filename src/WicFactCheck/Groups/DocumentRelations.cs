@@ -15,6 +15,9 @@ internal sealed class DocumentRelations
     /// <summary>From which relation on two articles of a larger dossier are compared.</summary>
     private const double Related = 0.12;
 
+    /// <summary>From which relation on two articles may be of one event.</summary>
+    private const double OfOneEvent = 0.25;
+
     private readonly Dictionary<Document, Dictionary<string, double>> _names = [];
 
     private readonly Func<string, bool> _isTarget;
@@ -105,6 +108,13 @@ internal sealed class DocumentRelations
         }
 
         return all <= 0 ? 0 : Math.Min(1, 2 * shared / all);
+    }
+
+    /// <summary>Whether two articles have enough names in common to be of one event; one alone may be a place.</summary>
+    public bool MayShareEvent(Document one, Document other)
+    {
+        const int FewestNames = 2;
+        return _names[one].Keys.Count(_names[other].ContainsKey) >= FewestNames && Of(one, other) >= OfOneEvent;
     }
 
     private HashSet<int> Earlier(Document document, Dictionary<string, List<int>> places)
