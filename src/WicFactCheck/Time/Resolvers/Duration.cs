@@ -15,7 +15,7 @@ internal static class Duration
             return null;
         }
 
-        var count = match.Has("count") ? match.Number("count") : Fixed(match.Setting("count"));
+        var count = Count(match);
         var (second, third) = (Part(match, "second"), Part(match, "third"));
         if ((second ?? third) is { } more)
         {
@@ -33,6 +33,9 @@ internal static class Duration
             ? WithHalf(decimal.Truncate(count.Value), unit, part)
             : Amount.Of(count, unit);
     }
+
+    /// <summary>The number that the capture <c>count</c> tells, else the rule for all its words; null for neither.</summary>
+    public static decimal? Count(TimeMatch match) => match.Has("count") ? match.Number("count") : Fixed(match.Setting("count"));
 
     private static AmountPart? Part(TimeMatch match, string which) =>
         Units.Read(match.Word(which + "-unit")) is { } unit ? new AmountPart(match.Number(which + "-count"), unit) : null;

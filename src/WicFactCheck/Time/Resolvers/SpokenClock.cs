@@ -5,15 +5,18 @@ internal static class SpokenClock
 {
     private const int MinutesOfHour = 60;
     private const int MinutesOfHalf = 12 * MinutesOfHour;
+    private const int MinutesOfDay = 2 * MinutesOfHalf;
 
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if (match.Int("hour") is not (>= 1 and <= 12 and var hour) || Minutes(match) is not { } minutes)
+        if (match.Int("hour") is not { } hour || Minutes(match) is not { } minutes)
         {
             return [];
         }
 
-        var ofDay = InHalf((hour * MinutesOfHour) + minutes, match.HalfOfDay());
+        // Midnight and noon need no part of the day.
+        var ofHour = (hour * MinutesOfHour) + minutes;
+        var ofDay = match.Has("around-twelve") ? ofHour % MinutesOfDay : InHalf(ofHour, match.HalfOfDay());
         var clock = new ClockTime(ofDay / MinutesOfHour, ofDay % MinutesOfHour);
         return [new TimeReading(new CalendarTime { Granularity = Granularity.Clock, Clock = clock })];
     }
@@ -21,7 +24,11 @@ internal static class SpokenClock
     // From the hour, less than nothing for "ten to".
     private static int? Minutes(TimeMatch match) =>
         match.Int("half")
-        ?? (match.Int("quarters") ?? match.Int("minutes") ?? Fixed(match.Setting("minutes"))) * (match.Int("around-hour") ?? 1);
+        ?? (match.Int("quarters") ?? match.Int("minutes") ?? Counted(match) ?? Fixed(match.Setting("minutes")))
+            * (match.Int("around-hour") ?? match.Int("around-twelve") ?? 1);
+
+    private static int? Counted(TimeMatch match) =>
+        match.Number("minutes") is >= 0 and < MinutesOfHalf and var count ? (int)count : null;
 
     private static int? Fixed(string? minutes) =>
         minutes is null ? null : int.Parse(minutes, System.Globalization.CultureInfo.InvariantCulture);
