@@ -116,7 +116,7 @@ internal sealed class TextTagging(
         var sentence = text.SentenceOf(tokens.First);
         var isNamed = value switch
         {
-            Amount or BoundTime or Recurrence { Each: Amount } => true,
+            Amount or BoundTime or Recurrence { Each: Amount } or CalendarTime { Granularity: Granularity.Weekend } => true,
             CalendarTime { Season: not null } => IsBesideName(tokens, sentence),
             _ => false,
         };
