@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Languages.English;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -155,7 +156,7 @@ internal sealed class ClauseReader
                 && !(_mentions.ValueAt(number) is TimeMention)
             )
             {
-                yield return (Stem.Of(_text[i]), told.Number);
+                yield return (EnglishStem.Of(_text[i]), told.Number);
             }
         }
     }

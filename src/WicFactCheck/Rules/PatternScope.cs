@@ -1,3 +1,4 @@
+using WicFactCheck.Languages.English;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Rules;
@@ -29,7 +30,7 @@ internal sealed class PatternScope
         new HashSet<string>(StringComparer.Ordinal) { "number", "ordinal", "name" };
 
     /// <summary>The stem or sense of a word, by which words near values are known.</summary>
-    public Func<string, ulong> MeaningOf { get; init; } = word => Stem.Of(word);
+    public Func<string, ulong> MeaningOf { get; init; } = word => EnglishStem.Of(word);
 
     /// <summary>Whether a word stands for all its forms.</summary>
     public bool Inflects { get; init; }

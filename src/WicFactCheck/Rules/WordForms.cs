@@ -1,3 +1,5 @@
+using WicFactCheck.Languages.English;
+
 namespace WicFactCheck.Rules;
 
 /// <summary>All forms of an English word, so that "hold" in a pattern also finds "holds", "held" and "holding".</summary>
@@ -33,47 +35,20 @@ internal sealed class WordForms
             return forms;
         }
 
-        return word.Length < 3 || !word.All(char.IsLetter) || IsInflected(word)
+        return word.Length < 3 || !word.All(char.IsLetter) || EnglishInflection.IsInflected(word)
             ? [word]
             : Regular(word).Prepend(word).Distinct(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Regular(string stem)
+    private static IEnumerable<string> Regular(string word)
     {
-        yield return Plural(stem);
-        yield return stem.EndsWith('e') ? stem + "d"
-        : EndsInConsonantAndY(stem) ? stem[..^1] + "ied"
-        : stem + "ed";
-        yield return stem.EndsWith('e') ? stem[..^1] + "ing" : stem + "ing";
-        if (DoublesLast(stem))
+        yield return EnglishInflection.WithS(word);
+        yield return EnglishInflection.WithVowel(word, "ed");
+        yield return EnglishInflection.WithIng(word);
+        if (EnglishInflection.MayDoubleLast(word))
         {
-            yield return stem + stem[^1] + "ed";
-            yield return stem + stem[^1] + "ing";
+            yield return EnglishInflection.Doubled(word) + "ed";
+            yield return EnglishInflection.Doubled(word) + "ing";
         }
     }
-
-    // "themed" stands for itself: its stem could as well be "them".
-    private static bool IsInflected(string word) =>
-        word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal));
-
-    private static string Plural(string word) =>
-        EndsInConsonantAndY(word) ? word[..^1] + "ies"
-        : word.EndsWith('s')
-        || word.EndsWith('x')
-        || word.EndsWith('z')
-        || word.EndsWith("ch", StringComparison.Ordinal)
-        || word.EndsWith("sh", StringComparison.Ordinal)
-            ? word + "es"
-        : word + "s";
-
-    private static bool EndsInConsonantAndY(string word) => word is [.., var before, 'y'] && !IsVowel(before);
-
-    private static bool DoublesLast(string word) =>
-        word is [.., var first, var middle, var last]
-        && !IsVowel(first)
-        && IsVowel(middle)
-        && !IsVowel(last)
-        && last is not ('w' or 'x' or 'y');
-
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Claims;
+using WicFactCheck.Languages.English;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Designations;
@@ -257,13 +258,13 @@ internal sealed class WordSection
     private ulong MeaningOf(string word)
     {
         _senseOf ??= SenseOf();
-        return _senseOf.TryGetValue(word, out var sense) ? Stem.OfSense(sense) : Stem.Of(word);
+        return _senseOf.TryGetValue(word, out var sense) ? OfSense(sense) : EnglishStem.Of(word);
     }
 
     private FrozenDictionary<int, ulong> Senses(Vocabulary.Builder vocabulary)
     {
         _senseOf ??= SenseOf();
-        return ById(_senseOf, vocabulary, Stem.OfSense);
+        return ById(_senseOf, vocabulary, OfSense);
     }
 
     // All forms of a word share its sense; where two words have a form in common, the first one keeps it.
@@ -450,4 +451,7 @@ internal sealed class WordSection
             }
         }
     }
+
+    // The number of a name for several words of one meaning.
+    private static ulong OfSense(string sense) => Fnv.Of("=" + sense);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using WicFactCheck.Languages.English;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Wording;
@@ -130,18 +131,20 @@ internal static class TimeText
     private static string Date(CalendarTime time) =>
         time switch
         {
-            { Granularity: Granularity.Millennium, Year: { } year and > 0 } => $"the {Ordinal((year / 1000) + 1)} millennium",
-            { Granularity: Granularity.Century, Year: { } year and > 0 } => $"the {Ordinal((year / 100) + 1)} century",
+            { Granularity: Granularity.Millennium, Year: { } year and > 0 } =>
+                $"the {EnglishInflection.Ordinal((year / 1000) + 1)} millennium",
+            { Granularity: Granularity.Century, Year: { } year and > 0 } =>
+                $"the {EnglishInflection.Ordinal((year / 100) + 1)} century",
             { Granularity: Granularity.Decade, Year: { } year } => $"the {Number(year)}s",
             { Granularity: Granularity.Year, Year: not null } => (time.IsFiscal ? "fiscal " : "") + Year(time),
-            { Quarter: { } quarter } => $"the {Ordinal(quarter)} quarter{Of(time.Year)}",
-            { Half: { } half } => $"the {Ordinal(half)} half{Of(time.Year)}",
+            { Quarter: { } quarter } => $"the {EnglishInflection.Ordinal(quarter)} quarter{Of(time.Year)}",
+            { Half: { } half } => $"the {EnglishInflection.Ordinal(half)} half{Of(time.Year)}",
             { Season: { } season } => Dated(Name(season), time),
             { Granularity: Granularity.Weekend or Granularity.Week } => Week(time),
             { Weekday: { } weekday, Day: null } => Weekday(weekday, time),
             { Granularity: Granularity.Month, Month: { } month } => Dated(Month(month), time),
             { Month: { } month, Day: { } day } => Dated($"{Number(day)} {Month(month)}", time),
-            { Day: { } day } => $"the {Ordinal(day)} of a month{In(time.Year)}",
+            { Day: { } day } => $"the {EnglishInflection.Ordinal(day)} of a month{In(time.Year)}",
             { Month: { } month } => "a day in " + Dated(Month(month), time),
             _ => "a " + time.Granularity.ToString().ToLowerInvariant() + In(time.Year),
         };
@@ -191,26 +194,7 @@ internal static class TimeText
         };
 
     private static string Plural(TimeUnit unit) =>
-        unit switch
-        {
-            TimeUnit.Century => "centuries",
-            TimeUnit.Millennium => "millennia",
-            _ => Name(unit) + "s",
-        };
-
-    private static string Ordinal(int number) =>
-        Number(number)
-        + (
-            number % 100 is >= 11 and <= 13
-                ? "th"
-                : (number % 10) switch
-                {
-                    1 => "st",
-                    2 => "nd",
-                    3 => "rd",
-                    _ => "th",
-                }
-        );
+        unit == TimeUnit.Millennium ? "millennia" : EnglishInflection.WithS(Name(unit));
 
     private static string Name(TimeUnit unit) => unit.ToString().ToLowerInvariant();
 

@@ -1,6 +1,5 @@
 using WicFactCheck.Groups;
 using WicFactCheck.Tests.Support;
-using WicFactCheck.Text;
 
 namespace WicFactCheck.Tests.Findings;
 

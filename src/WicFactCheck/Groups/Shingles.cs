@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using WicFactCheck.Languages.English;
+using WicFactCheck.Text;
 
-namespace WicFactCheck.Text;
+namespace WicFactCheck.Groups;
 
 /// <summary>Fingerprints of a stretch of text by which copies of it are known, also where a few words were changed.</summary>
 /// <remarks>
@@ -18,7 +20,7 @@ internal static class Shingles
         var words = new List<ulong>();
         foreach (var range in Ranges(text))
         {
-            words.Add(Stem.Of(text[range]));
+            words.Add(EnglishStem.Of(text[range]));
         }
 
         var shingles = new List<ulong>();

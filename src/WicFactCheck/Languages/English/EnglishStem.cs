@@ -1,11 +1,13 @@
-namespace WicFactCheck.Text;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Languages.English;
 
 /// <summary>Brings the forms of an English word together: "opened", "opens" and "opening" have one stem.</summary>
 /// <remarks>
 /// Endings are cut off by rule, in the manner of Harman's S stemmer ("How effective is suffixing?", 1991) with the endings
 /// of verbs added. A stem only serves to tell whether two words are the same; it need not be a word.
 /// </remarks>
-internal static class Stem
+internal static class EnglishStem
 {
     private const int LongestWord = 48;
 
@@ -17,9 +19,6 @@ internal static class Stem
         word[..length].ToLowerInvariant(letters);
         return Fnv.Of(letters[..Cut(letters[..length])]);
     }
-
-    /// <summary>The number of a name for several words of one meaning.</summary>
-    public static ulong OfSense(string sense) => Fnv.Of("=" + sense);
 
     /// <summary>The stem as letters.</summary>
     public static string TextOf(ReadOnlySpan<char> word)
@@ -38,7 +37,7 @@ internal static class Stem
             length--;
         }
 
-        if (length > 2 && word[length - 1] == 'y' && !IsVowel(word[length - 2]))
+        if (length > 2 && word[length - 1] == 'y' && !EnglishInflection.IsVowel(word[length - 2]))
         {
             word[length - 1] = 'i';
         }
@@ -80,7 +79,7 @@ internal static class Stem
     {
         foreach (var letter in word)
         {
-            if (IsVowel(letter) || letter == 'y')
+            if (EnglishInflection.IsVowel(letter) || letter == 'y')
             {
                 return true;
             }
@@ -88,6 +87,4 @@ internal static class Stem
 
         return false;
     }
-
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }
