@@ -1,12 +1,21 @@
 using System.Collections.Immutable;
+using WicFactCheck.Languages;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Analysis;
 
 /// <summary>A text with all that is known of it: layers over one array of tokens, each filled once.</summary>
 /// <remarks>It may be read from several threads while nobody fills a layer.</remarks>
-internal sealed class AnnotatedText(SourceText source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
-    : TokenizedText(source, tokens, sentences)
+/// <param name="source">The text.</param>
+/// <param name="language">What it is in.</param>
+/// <param name="tokens">Its tokens.</param>
+/// <param name="sentences">Its sentences.</param>
+internal sealed class AnnotatedText(
+    SourceText source,
+    Language language,
+    ImmutableArray<Token> tokens,
+    ImmutableArray<Sentence> sentences
+) : TokenizedText(source, language, tokens, sentences)
 {
     private readonly Dictionary<Layer, object> _layers = [];
 

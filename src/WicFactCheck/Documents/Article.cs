@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Analysis;
+using WicFactCheck.Languages.English;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents;
@@ -59,10 +60,10 @@ internal sealed class Article
                 tokenizer.Tokenize(Source.Content, run, tokens);
             }
 
-            SentenceSplitter.Split(Source.Content, tokens, first, block, sentences);
+            SentenceSplitter.Split(Source.Content, tokens, first, block, EnglishLanguage.Instance.Sentences, sentences);
         }
 
-        var text = new AnnotatedText(Source, [.. tokens], sentences.DrainToImmutable());
+        var text = new AnnotatedText(Source, EnglishLanguage.Instance, [.. tokens], sentences.DrainToImmutable());
         annotators?.Annotate(text);
         return new Document(Source, Blocks, text)
         {

@@ -1,6 +1,5 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
-using WicFactCheck.Text;
 
 namespace WicFactCheck.Groups;
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace WicFactCheck.Text;
 
 /// <summary>
@@ -13,35 +11,6 @@ internal static class Capitals
     /// <summary>The shortest word that counts.</summary>
     private const int LongWord = 3;
 
-    // Titles too write these without a capital.
-    private static readonly FrozenSet<string> Small = FrozenSet.Create(
-        StringComparer.Ordinal,
-        [
-            "the",
-            "and",
-            "for",
-            "with",
-            "from",
-            "into",
-            "over",
-            "after",
-            "but",
-            "nor",
-            "amid",
-            "about",
-            "near",
-            "than",
-            "upon",
-            "off",
-            "out",
-            "via",
-        ]
-    );
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallSpans = Small.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
-
     /// <summary>Whether nearly all words of a sentence have a capital, as in a title, so that a capital tells nothing.</summary>
     public static bool IsTitle(TokenizedText text, Sentence sentence)
     {
@@ -50,7 +19,7 @@ internal static class Capitals
         {
             if (
                 text.Tokens[i] is { Kind: TokenKind.Word, Length: >= LongWord, Case: var spelling }
-                && !SmallSpans.Contains(text[i])
+                && !text.Language.Sentences.SmallInTitles.Contains(text[i])
             )
             {
                 all++;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Languages;
 
 namespace WicFactCheck.Text;
 
@@ -14,6 +15,7 @@ internal static class SentenceSplitter
         List<Token> tokens,
         int first,
         int block,
+        SentenceWords words,
         ImmutableArray<Sentence>.Builder sentences
     )
     {
@@ -26,7 +28,7 @@ internal static class SentenceSplitter
                 start = i;
             }
 
-            if (!EndsSentence(text, tokens, i) || IsOfNumber(text, tokens, i, start))
+            if (!EndsSentence(text, tokens, i, words) || IsOfNumber(text, tokens, i, start, words))
             {
                 continue;
             }
@@ -48,7 +50,7 @@ internal static class SentenceSplitter
         }
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> text, List<Token> tokens, int i)
+    private static bool EndsSentence(ReadOnlySpan<char> text, List<Token> tokens, int i, SentenceWords words)
     {
         var token = tokens[i];
         var last = text[token.End - 1];
@@ -64,11 +66,11 @@ internal static class SentenceSplitter
             && text[token.End - 3] == '.'
             && i + 1 < tokens.Count
             && tokens[i + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised } next
-            && IsCommonOpener(text.Slice(next.Start, next.Length));
+            && words.Openers.Contains(text.Slice(next.Start, next.Length));
     }
 
     // "the No. 2 seed", "Vol. 14"; but "Was it true? No. 12 people had seen it."
-    private static bool IsOfNumber(ReadOnlySpan<char> text, List<Token> tokens, int i, int start)
+    private static bool IsOfNumber(ReadOnlySpan<char> text, List<Token> tokens, int i, int start, SentenceWords words)
     {
         if (
             i == start
@@ -82,53 +84,8 @@ internal static class SentenceSplitter
         }
 
         var isAnswer = i - 1 == start && start > 0 && text[tokens[start - 1].Start] == '?';
-        return !isAnswer
-            && text.Slice(tokens[i - 1].Start, tokens[i - 1].Length)
-                is "No"
-                    or "no"
-                    or "NO"
-                    or "Nos"
-                    or "nos"
-                    or "Nr"
-                    or "Vol"
-                    or "vol"
-                    or "Art"
-                    or "Sec"
-                    or "Fig"
-                    or "Op"
-                    or "op"
-                    or "pp"
-                    or "p"
-                    or "ext"
-                    or "tel"
-                    or "Tel";
+        return !isAnswer && words.StoppedBeforeNumbers.Contains(text.Slice(tokens[i - 1].Start, tokens[i - 1].Length));
     }
-
-    private static bool IsCommonOpener(ReadOnlySpan<char> word) =>
-        word
-            is "The"
-                or "A"
-                or "An"
-                or "In"
-                or "On"
-                or "At"
-                or "He"
-                or "She"
-                or "It"
-                or "They"
-                or "But"
-                or "And"
-                or "This"
-                or "That"
-                or "There"
-                or "We"
-                or "His"
-                or "Her"
-                or "Their"
-                or "For"
-                or "After"
-                or "When"
-                or "If";
 
     private static int AfterClosers(ReadOnlySpan<char> text, List<Token> tokens, int i)
     {

@@ -1,11 +1,23 @@
 using System.Collections.Immutable;
+using WicFactCheck.Languages;
 
 namespace WicFactCheck.Text;
 
 /// <summary>A text cut into tokens and sentences.</summary>
-internal class TokenizedText(SourceText source, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+/// <param name="source">The text.</param>
+/// <param name="language">What it is in.</param>
+/// <param name="tokens">Its tokens.</param>
+/// <param name="sentences">Its sentences.</param>
+internal class TokenizedText(
+    SourceText source,
+    Language language,
+    ImmutableArray<Token> tokens,
+    ImmutableArray<Sentence> sentences
+)
 {
     public SourceText Source { get; } = source;
+
+    public Language Language { get; } = language;
 
     public ImmutableArray<Token> Tokens { get; } = tokens;
 
@@ -39,6 +51,9 @@ internal class TokenizedText(SourceText source, ImmutableArray<Token> tokens, Im
 
         return false;
     }
+
+    /// <summary>Whether a token is there and is one of some words, in capitals or not.</summary>
+    public bool IsOneOf(int token, WordList words) => token >= 0 && token < Tokens.Length && words.ContainsInAnyCase(this[token]);
 
     /// <summary>The sentence that holds a token.</summary>
     public Sentence SentenceOf(int token) => Sentences[SentenceNumberOf(token)];

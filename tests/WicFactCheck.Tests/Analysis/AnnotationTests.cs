@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages.English;
 using WicFactCheck.Tests.Support;
 using WicFactCheck.Text;
 
@@ -66,7 +67,7 @@ public sealed class AnnotationTests
             Shipped.Checker.Claims(new SourceText("a.txt", "The mill burned down.")).Document.Text.Has(SentenceTrees.Layer)
         );
 
-    private static AnnotatedText Empty() => new(new SourceText("poem.txt", ""), [], []);
+    private static AnnotatedText Empty() => new(new SourceText("poem.txt", ""), EnglishLanguage.Instance, [], []);
 
     private sealed class Reader(ImmutableArray<Layer> needs, Layer<string> gift) : IAnnotator
     {

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using WicFactCheck.Languages.English;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Framing;
 
 /// <summary>The frame around an article's body: date lines, outlet, headline, dateline, and what is none of it.</summary>
-internal sealed partial class ArticleFrame
+internal sealed class ArticleFrame
 {
     private const int LongestHeadline = 180;
     private const int FrameParagraphs = 6;
@@ -102,7 +102,11 @@ internal sealed partial class ArticleFrame
     // "date: 2023-11-09", "Published on 3 May 2024", and the bare "date 2023-11-09 Headline" of some exports.
     private Block? ReadDateLabel(Block paragraph)
     {
-        var match = DateLabel.Match(_source.Content, paragraph.Span.Start, Math.Min(paragraph.Span.Length, LongestFrame));
+        var match = EnglishStamps.Label.Match(
+            _source.Content,
+            paragraph.Span.Start,
+            Math.Min(paragraph.Span.Length, LongestFrame)
+        );
         if (!match.Success)
         {
             return paragraph;
@@ -147,16 +151,4 @@ internal sealed partial class ArticleFrame
 
     private bool IsShortWithDigits(TextSpan span) =>
         span.Length <= 60 && _source.Content.AsSpan(span.Start, span.Length).ContainsAnyInRange('0', '9');
-
-#pragma warning disable MA0009 // It looks at no more than LongestFrame characters, so it can't take long.
-    [GeneratedRegex(
-        """
-            \G\s* (?: (?:date|published(?:\ on)?|posted(?:\ on)?|updated|last\ updated|first\ published)
-                      \s*:\s* (?<rest>[^\n]{4,80}?) \s*$
-                  | date\s+ (?<iso>\d{4}-\d\d-\d\d) (?=\s|$) )
-            """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace
-    )]
-    private static partial Regex DateLabel { get; }
-#pragma warning restore MA0009
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using WicFactCheck.Languages.English;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Framing;
@@ -13,12 +14,12 @@ internal sealed partial record Dateline(TextSpan Line, TextSpan Body, string? Ou
     private const int Longest = 160;
 
     private const string Place = $$"""
-        (?!{{FrameDates.Date}}) \p{Lu}[\p{L}.'’-]* (?:\s\p{Lu}[\p{L}.'’-]*){0,3}
-        (?: ,\s? (?!{{FrameDates.Date}} | {{FrameDates.Weekday}}\b) \p{Lu}[\p{L}.'’\ -]{0,24}? )?
+        (?!{{EnglishFrameDates.Date}}) \p{Lu}[\p{L}.'’-]* (?:\s\p{Lu}[\p{L}.'’-]*){0,3}
+        (?: ,\s? (?!{{EnglishFrameDates.Date}} | {{EnglishFrameDates.Weekday}}\b) \p{Lu}[\p{L}.'’\ -]{0,24}? )?
         """;
 
     private const string Outlets = $$"""
-        (?: \s* (?: \((?<outlet>(?!{{FrameDates.Date}})[^()\n]{2,40})\) | /(?<outlet>[^/\n]{2,40})/ ) )
+        (?: \s* (?: \((?<outlet>(?!{{EnglishFrameDates.Date}})[^()\n]{2,40})\) | /(?<outlet>[^/\n]{2,40})/ ) )
         """;
 
     /// <summary>The dateline that a paragraph begins with, or null.</summary>
@@ -44,7 +45,7 @@ internal sealed partial record Dateline(TextSpan Line, TextSpan Body, string? Ou
     // With a date, a colon or a full stop is enough to end it.
     [GeneratedRegex(
         $$"""
-            \G\(? (?<line> {{Place}} {{Outlets}}? \s? (?:,|\||—|–|\s--?)? \s* \(?{{FrameDates.Date}}\)? {{Outlets}}? )
+            \G\(? (?<line> {{Place}} {{Outlets}}? \s? (?:,|\||—|–|\s--?)? \s* \(?{{EnglishFrameDates.Date}}\)? {{Outlets}}? )
             \s* (?:\)|:|—|–|--?|[.](?=\s|$)) \s*
             """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace

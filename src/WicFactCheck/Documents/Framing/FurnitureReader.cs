@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using WicFactCheck.Languages.English;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Framing;
@@ -46,7 +47,7 @@ internal sealed class FurnitureReader
     /// <summary>Whether a line stands by itself in the frame: a stamp, a byline.</summary>
     public static bool IsLine(string text) =>
         text.Length <= LongestLine
-        && (FrameLines.LabelledStamp.IsMatch(text) || IsStamp(text) || FrameLines.Byline.IsMatch(text));
+        && (EnglishFrameLines.LabelledStamp.IsMatch(text) || IsStamp(text) || EnglishFrameLines.Byline.IsMatch(text));
 
     private void Classify()
     {
@@ -72,24 +73,24 @@ internal sealed class FurnitureReader
         TextOf(i) switch
         {
             "" => null,
-            var text when FrameLines.Address.IsMatch(text) || FrameLines.Account.IsMatch(text) => BlockKind.Post,
-            var text when FrameLines.NoticeHead.IsMatch(text) || IsNotice(text) => BlockKind.Notice,
-            var text when FrameLines.Related.IsMatch(text) => BlockKind.Related,
-            var text when FrameLines.Caption.IsMatch(text) || FrameLines.Credit.IsMatch(text) => BlockKind.Caption,
+            var text when EnglishFrameLines.Address.IsMatch(text) || EnglishFrameLines.Account.IsMatch(text) => BlockKind.Post,
+            var text when EnglishFrameLines.NoticeHead.IsMatch(text) || IsNotice(text) => BlockKind.Notice,
+            var text when EnglishFrameLines.Related.IsMatch(text) => BlockKind.Related,
+            var text when EnglishFrameLines.Caption.IsMatch(text) || EnglishFrameLines.Credit.IsMatch(text) => BlockKind.Caption,
             { Length: <= LongestLine } line => KindOfLine(i, line),
             _ => null,
         };
 
     // Corrections are short and tell of the article; a story about another one's correction is longer.
-    private static bool IsNotice(string text) => text.Length <= 2 * LongestLine && FrameLines.Notice.IsMatch(text);
+    private static bool IsNotice(string text) => text.Length <= 2 * LongestLine && EnglishFrameLines.Notice.IsMatch(text);
 
     private BlockKind? KindOfLine(int i, string line) =>
         line switch
         {
-            _ when FrameLines.LabelledStamp.IsMatch(line) || IsStamp(line) => BlockKind.Stamp,
-            _ when FrameLines.PostEnd.IsMatch(line) => BlockKind.Post,
+            _ when EnglishFrameLines.LabelledStamp.IsMatch(line) || IsStamp(line) => BlockKind.Stamp,
+            _ when EnglishFrameLines.PostEnd.IsMatch(line) => BlockKind.Post,
             _ when !IsAtEdge(i) => null,
-            _ when FrameLines.Byline.IsMatch(line) || FrameLines.WriterNote.IsMatch(line) => BlockKind.Byline,
+            _ when EnglishFrameLines.Byline.IsMatch(line) || EnglishFrameLines.WriterNote.IsMatch(line) => BlockKind.Byline,
             _ when IsMasthead(line) => BlockKind.Masthead,
             _ => null,
         };
@@ -100,12 +101,12 @@ internal sealed class FurnitureReader
     private static bool IsStamp(string text)
     {
         const int MostNames = 5;
-        if (!FrameLines.DateOrClock.IsMatch(text) || (text.EndsWith('.') && text.Length > LongestTitle))
+        if (!EnglishFrameLines.DateOrClock.IsMatch(text) || (text.EndsWith('.') && text.Length > LongestTitle))
         {
             return false;
         }
 
-        var rest = FrameLines.BesideStamp.Replace(FrameLines.DateOrClock.Replace(text, " "), " ");
+        var rest = EnglishFrameLines.BesideStamp.Replace(EnglishFrameLines.DateOrClock.Replace(text, " "), " ");
         var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0
             || (text.AsSpan().ContainsAny("|·•—–") && words.Length <= MostNames && words.All(word => char.IsUpper(word[0])));
@@ -115,12 +116,14 @@ internal sealed class FurnitureReader
     {
         var separators = text.AsSpan().Count('|') + text.AsSpan().Count('·') + text.AsSpan().Count('•');
         var dashes = text.AsSpan().Count('—');
-        return FrameLines.IssueNumber.IsMatch(text)
+        return EnglishFrameLines.IssueNumber.IsMatch(text)
             || (
-                FrameLines.Masthead.IsMatch(text)
+                EnglishFrameLines.Masthead.IsMatch(text)
                 && (separators > 0 || dashes > 1 || text.Contains("   ", StringComparison.Ordinal))
             )
-            || (FrameLines.FullDate.IsMatch(text) && (separators > 0 || dashes > 1) && text[^1] is not ('.' or '!' or '?'));
+            || (
+                EnglishFrameLines.FullDate.IsMatch(text) && (separators > 0 || dashes > 1) && text[^1] is not ('.' or '!' or '?')
+            );
     }
 
     // A heading such as "Most read" stands for the titles below it.
@@ -140,8 +143,8 @@ internal sealed class FurnitureReader
     private bool IsHeadOnly(int i) =>
         TextOf(i) is var text
         && (
-            FrameLines.Related.Match(text).Length == text.Length
-            || FrameLines.NoticeHead.Match(text).Length >= text.TrimEnd(':').Length
+            EnglishFrameLines.Related.Match(text).Length == text.Length
+            || EnglishFrameLines.NoticeHead.Match(text).Length >= text.TrimEnd(':').Length
         );
 
     private bool IsTitle(int i) =>
@@ -160,14 +163,14 @@ internal sealed class FurnitureReader
             }
         }
 
-        if (!TextOf(i).Contains('@') || FrameLines.PostEnd.IsMatch(TextOf(i)))
+        if (!TextOf(i).Contains('@') || EnglishFrameLines.PostEnd.IsMatch(TextOf(i)))
         {
             return;
         }
 
         var end = Enumerable
             .Range(i + 1, Math.Min(LongestPost, _blocks.Length - i - 1))
-            .LastOrDefault(next => FrameLines.PostEnd.IsMatch(TextOf(next)));
+            .LastOrDefault(next => EnglishFrameLines.PostEnd.IsMatch(TextOf(next)));
         for (var next = i + 1; next <= end; next++)
         {
             _kinds[next] = BlockKind.Post;
@@ -202,13 +205,13 @@ internal sealed class FurnitureReader
     private void AddCut(Block block, ImmutableArray<Block>.Builder blocks)
     {
         var text = _source.Content.Substring(block.Span.Start, block.Span.Length);
-        var start = FrameLines.StampBefore.Match(text) is { Success: true } stamp ? stamp.Length : 0;
+        var start = EnglishFrameLines.StampBefore.Match(text) is { Success: true } stamp ? stamp.Length : 0;
         if (start > 0)
         {
             blocks.Add(new Block(BlockKind.Stamp, new TextSpan(block.Span.Start, block.Span.Start + start)));
         }
 
-        var asides = FrameLines.Bracketed.Matches(text).Where(aside => aside.Index >= start).ToList();
+        var asides = EnglishFrameLines.Bracketed.Matches(text).Where(aside => aside.Index >= start).ToList();
         var end = text.Length;
         while (asides is [.., var last] && last.Index + last.Length == end)
         {
@@ -227,7 +230,7 @@ internal sealed class FurnitureReader
 
     private static Block Aside(Block block, Match aside) =>
         new(
-            FrameLines.Related.IsMatch(aside.Value.Trim(Brackets)) ? BlockKind.Related : BlockKind.Caption,
+            EnglishFrameLines.Related.IsMatch(aside.Value.Trim(Brackets)) ? BlockKind.Related : BlockKind.Caption,
             new TextSpan(block.Span.Start + aside.Index, block.Span.Start + aside.Index + aside.Length)
         );
 
@@ -240,16 +243,8 @@ internal sealed class FurnitureReader
         }
 
         var text = _source.Content.AsSpan(span.Start, span.Length).TrimStart(Bullets);
-        _dates.Add((RankOf(text), span));
+        _dates.Add((EnglishStamps.RankOf(text), span));
     }
-
-    private static int RankOf(ReadOnlySpan<char> stamp) =>
-        stamp switch
-        {
-            ['P' or 'p', 'U' or 'u' or 'O' or 'o', ..] => 0,
-            ['U' or 'u', 'P' or 'p', ..] or ['L' or 'l', 'A' or 'a', ..] => 2,
-            _ => 1,
-        };
 
     private string TextOf(int i)
     {

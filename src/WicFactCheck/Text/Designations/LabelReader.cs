@@ -22,7 +22,11 @@ internal sealed class LabelReader(DesignationWords words)
 
         var end = AfterBrackets(text, AfterYear(text, piece.End, kind, sentence), sentence);
         var found = new List<Designation> { new(new TokenRange(first, end), kind) };
-        while (text[label] is [.., 's'] && Next(text, end, sentence) is { } next && !IsCounted(text, next, label, sentence))
+        while (
+            text.Language.Endings.MayBePlural(text[label])
+            && Next(text, end, sentence) is { } next
+            && !IsCounted(text, next, label, sentence)
+        )
         {
             end = AfterBrackets(text, next.End, sentence);
             found.Add(new Designation(next with { End = end }, kind));
@@ -78,8 +82,11 @@ internal sealed class LabelReader(DesignationWords words)
     {
         var sign = number - 1;
         sign -= sign > sentence.First && text[sign] is "." && Piece.Touches(text, sign) ? 1 : 0;
-        return sign >= sentence.First && text.IsOneOf(sign, "no", "nos", "number", "numbers", "#", "\u2116") ? sign : null;
+        return sign >= sentence.First && IsSign(text, sign) ? sign : null;
     }
+
+    private static bool IsSign(TokenizedText text, int token) =>
+        text.Language.Designators.Signs.ContainsInAnyCase(text[token]) || text[token] is "#" or "\u2116";
 
     // "in the latest case 14 died" tells no case apart.
     private DesignationKind? KindOf(TokenizedText text, int label, Sentence sentence) =>
@@ -120,13 +127,17 @@ internal sealed class LabelReader(DesignationWords words)
 
         for (var i = piece.End; !isName && i < Math.Min(sentence.End, piece.End + Reach); i++)
         {
-            if (text.Tokens[i].Kind != TokenKind.Word || text[i] is [.., 'e', 'd'] or [.., 'i', 'n', 'g'])
+            if (
+                text.Tokens[i].Kind != TokenKind.Word
+                || text.Language.Endings.MayBePast(text[i])
+                || text.Language.Endings.MayBeGerund(text[i])
+            )
             {
                 return false;
             }
 
             if (
-                text[i] is [_, _, .., 's']
+                text.Language.Endings.MayBePlural(text[i])
                 || words.PluralNouns.Contains(text.Tokens[i].Id)
                 || words.Suffixes.Contains(text.Tokens[i].Id)
             )
@@ -147,7 +158,7 @@ internal sealed class LabelReader(DesignationWords words)
     private static int AfterYear(TokenizedText text, int end, DesignationKind kind, Sentence sentence) =>
         kind is DesignationKind.Reference or DesignationKind.Law
         && end + 1 < sentence.End
-        && text[end] is "of"
+        && text.Language.Designators.Of.Contains(text[end])
         && text.Tokens[end + 1] is { IsPlainNumber: true, Number: >= 1000 and < 2200 }
             ? end + 2
             : end;
@@ -173,7 +184,10 @@ internal sealed class LabelReader(DesignationWords words)
     private static TokenRange? Next(TokenizedText text, int end, Sentence sentence)
     {
         var at = end < sentence.End && text[end] is "," ? end + 1 : end;
-        at += at < sentence.End && text[at] is "and" or "or" or "to" or "through" or "&" or "-" or "\u2013" ? 1 : 0;
+        at +=
+            at < sentence.End && (text.Language.Designators.Joiners.Contains(text[at]) || text[at] is "&" or "-" or "\u2013")
+                ? 1
+                : 0;
         return at > end && at < sentence.End && text.Tokens[at].Kind == TokenKind.Number
             ? Piece.Around(text, at, new TokenRange(at, sentence.End))
             : null;

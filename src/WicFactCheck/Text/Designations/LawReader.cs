@@ -44,7 +44,7 @@ internal static class LawReader
         return
             number < sentence.End
             && text.Tokens[i + 1] is { Kind: TokenKind.Word, SpaceBefore: true }
-            && text[i + 1] is "U.S.C." or "USC" or "C.F.R." or "CFR" or "U.S." or "F.3d"
+            && text.Language.Designators.LawCodes.Contains(text[i + 1])
             && text.Tokens[number].IsPlainNumber
             ? Cited(i, AfterLetters(text, number + 1, sentence))
             : null;

@@ -35,7 +35,7 @@ internal sealed class NumberedNameReader(DesignationWords words)
         i - 2 >= sentence.First
         && i + 1 < sentence.End
         && words.Calendar.Contains(text.Tokens[i - 1].Id)
-        && text[i - 2] is "the" or "The"
+        && text.Language.Designators.Article.ContainsAtStart(text[i - 2])
         && text.Tokens[i + 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } head
         && words.DayHeads.Contains(head.Id);
 
@@ -74,7 +74,10 @@ internal sealed class NumberedNameReader(DesignationWords words)
         if (next.Kind != TokenKind.Word)
         {
             return next.Kind == TokenKind.Symbol
-                && text[i + 1] is "," or "." or ")" or ";" or "\"" or "\u201d" or "'s" or "\u2019s";
+                && (
+                    text[i + 1] is "," or "." or ")" or ";" or "\"" or "\u201d"
+                    || text.Language.Designators.Owners.Contains(text[i + 1])
+                );
         }
 
         if (words.FunctionWords.Contains(next.Id))
@@ -90,7 +93,9 @@ internal sealed class NumberedNameReader(DesignationWords words)
 
     private bool IsPlural(TokenizedText text, int i) =>
         words.PluralNouns.Contains(text.Tokens[i].Id)
-        || text[i] is [_, _, .., 's'] or [_, _, .., 'e', 'd'] or [_, .., 'm', 'e', 'n'];
+        || text.Language.Endings.MayBePlural(text[i])
+        || (text.Tokens[i].Length > 3 && text.Language.Endings.MayBePast(text[i]))
+        || text.Language.Endings.MayBeIrregularPlural(text[i]);
 
     // "30 iPhone 14 handsets", "a pair of Jordan 11 shoes", "the Falcon 9 rockets"
     private bool IsCountedBefore(TokenizedText text, int i, Sentence sentence) =>
@@ -99,9 +104,11 @@ internal sealed class NumberedNameReader(DesignationWords words)
             text.Tokens[i].Kind == TokenKind.Number
             || words.Numerals.Contains(text.Tokens[i].Id)
             || (
-                text[i] is "of" && i > sentence.First && text[i - 1] is "pair" or "pairs" or "set" or "sets" or "batch" or "fleet"
+                text.Language.Designators.Of.Contains(text[i])
+                && i > sentence.First
+                && text.Language.Designators.Sets.Contains(text[i - 1])
             )
-            || text[i] is "a" or "an" or "the" or "its" or "their" or "his" or "her"
+            || text.Language.Designators.Determiners.Contains(text[i])
         );
 
     private static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && char.IsUpper(word[1]);

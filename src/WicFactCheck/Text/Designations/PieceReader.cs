@@ -42,7 +42,11 @@ internal sealed class PieceReader(DesignationWords words)
     // "1.12.3", "v2.0.18", "v9"; but "24.06.2015" is a date
     private static bool IsVersion(TokenizedText text, TokenRange piece)
     {
-        if (text[piece.First] is "v" or "V" && piece.Length > 1 && text.Tokens[piece.First + 1].Kind == TokenKind.Number)
+        if (
+            text.Language.Designators.Versions.Contains(text[piece.First])
+            && piece.Length > 1
+            && text.Tokens[piece.First + 1].Kind == TokenKind.Number
+        )
         {
             return true;
         }
@@ -64,7 +68,10 @@ internal sealed class PieceReader(DesignationWords words)
         && text.Tokens[piece.First + 2] is { Kind: TokenKind.Word, Length: <= LongestTicker } tail
         && (
             tail.Case == TokenCase.Upper
-            || (tail is { Length: 1, Case: TokenCase.Capitalised } && text[piece.End - 1] is not ("A" or "I"))
+            || (
+                tail is { Length: 1, Case: TokenCase.Capitalised }
+                && !text.Language.Designators.OneLetter.Contains(text[piece.End - 1])
+            )
         );
 
     // "24-003871", "41/22190/23", "2017/0098-B", "RFP-2022-17", "978-3-16-148410-0"
@@ -152,7 +159,7 @@ internal sealed class PieceReader(DesignationWords words)
         return !(words.Currencies.Contains(word.Id) && IsAmount(text, i))
             && !words.Calendar.Contains(word.Id)
             && !(word.Case == TokenCase.Lower && words.Suffixes.Contains(word.Id))
-            && !(text[i] is "c" or "x" or "Q" or "H" or "FY" or "CY");
+            && !text.Language.Designators.NoNames.Contains(text[i]);
     }
 
     // "R23bn", "N1,200", "R85 000"; but "R2" and "N95"
@@ -163,12 +170,12 @@ internal sealed class PieceReader(DesignationWords words)
 
     // "5G", "49ers", "7News"; but "10km", "1990s", "3rd", and a blank that is missing
     private bool IsNamedBeforeLetters(TokenizedText text, int i) =>
-        text[i] is "ers"
+        text.Language.Designators.NamingEndings.Contains(text[i])
         || (
             (text.Tokens[i].Case == TokenCase.Upper || text.Tokens[i] is { Case: TokenCase.Capitalised, Length: <= LongestTail })
             && (
                 text.Tokens[i].Length == 1
-                    ? !(text[i] is "W" or "V" or "C" or "F" or "L" || words.Scales.Contains(text.Tokens[i].Id))
+                    ? !(text.Language.Designators.UnitLetters.Contains(text[i]) || words.Scales.Contains(text.Tokens[i].Id))
                     : !IsCommon(text.Tokens[i])
             )
         );

@@ -41,12 +41,14 @@ internal sealed class PlaceReader(DesignationWords words)
     private static bool IsBlock(TokenizedText text, int end, Sentence sentence)
     {
         var noun = end + 1 < sentence.End && text[end] is "-" ? end + 1 : end;
-        return noun < sentence.End && text[noun] is "block" or "Block" or "blk";
+        return noun < sentence.End && text.Language.Designators.Blocks.Contains(text[noun]);
     }
 
     // "P.O. Box 3310"
     private static bool IsBox(TokenizedText text, int i, Sentence sentence) =>
-        i - 2 >= sentence.First && text[i - 1] is "Box" && text.IsOneOf(i - 2, "P.O.", "PO", "Private", "Postal");
+        i - 2 >= sentence.First
+        && text.Language.Designators.Boxes.Contains(text[i - 1])
+        && text.IsOneOf(i - 2, text.Language.Designators.Postal);
 
     private static bool IsHouseNumber(TokenizedText text, int i) =>
         text.Tokens[i] is { IsPlainNumber: true, Number: > 0, Length: <= LongestHouseNumber };
@@ -54,7 +56,7 @@ internal sealed class PlaceReader(DesignationWords words)
     // One or more words with capitals, the last of them a street; "300 Wall Street analysts" are counted.
     private bool StreetAfter(TokenizedText text, int i, int end, Sentence sentence)
     {
-        var isYear = text.Tokens[i].Number is >= 1900 and < 2100 && text.IsOneOf(i - 1, "in", "since", "by", "during", "until");
+        var isYear = text.Tokens[i].Number is >= 1900 and < 2100 && text.IsOneOf(i - 1, text.Language.Designators.BeforeYears);
         for (var k = end; !isYear && k < Math.Min(sentence.End, end + LongestStreet); k++)
         {
             if (text.Tokens[k] is not { Kind: TokenKind.Word, Case: not TokenCase.Lower } word)
@@ -65,7 +67,7 @@ internal sealed class PlaceReader(DesignationWords words)
             if (words.Streets.Contains(word.Id))
             {
                 return k + 1 >= sentence.End
-                    || text[k + 1] is not [_, _, .., 's']
+                    || !text.Language.Endings.MayBePlural(text[k + 1])
                     || words.FunctionWords.Contains(text.Tokens[k + 1].Id);
             }
         }

@@ -109,9 +109,12 @@ internal sealed class TelephoneReader(DesignationWords words)
         var isYear = text.Tokens[i].Number is >= 1000 and < 2200;
         var isBefore =
             !isYear && i > sentence.First && words.Calls.Contains(text.Tokens[i - 1].Id) && !IsCounted(text, i + 1, sentence);
-        var isAfter = i + 1 < sentence.End && text[i + 1] is "call" or "calls" or "caller" or "dispatcher" or "operator";
+        var isAfter = i + 1 < sentence.End && text.Language.Designators.AfterDialled.Contains(text[i + 1]);
         var isSentTo =
-            i > sentence.First && text[i - 1] is "to" && IsCalled(text, i, sentence) && !IsCounted(text, i + 1, sentence);
+            i > sentence.First
+            && text.Language.Designators.To.Contains(text[i - 1])
+            && IsCalled(text, i, sentence)
+            && !IsCounted(text, i + 1, sentence);
         return isBefore || (isAfter && text.Tokens[i].Length == 3) || (isSentTo && text.Tokens[i].Length > 3);
     }
 
@@ -122,7 +125,7 @@ internal sealed class TelephoneReader(DesignationWords words)
     private static int AfterExtension(TokenizedText text, int end, Sentence sentence)
     {
         var at = end < sentence.End && text[end] is "," ? end + 1 : end;
-        if (at >= sentence.End || !text.IsOneOf(at, "ext", "ext.", "extension", "x"))
+        if (at >= sentence.End || !text.IsOneOf(at, text.Language.Designators.Extensions))
         {
             return end;
         }

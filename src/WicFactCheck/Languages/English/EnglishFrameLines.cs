@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace WicFactCheck.Documents.Framing;
+namespace WicFactCheck.Languages.English;
 
 /// <summary>What the lines look like that an outlet puts around an article, and that are none of its sentences.</summary>
-internal static partial class FrameLines
+internal static partial class EnglishFrameLines
 {
     private const string Label = """
         (?: first\s+published | last\s+(?:updated?|modified|edited) | published | posted | updated? | modified | refreshed
@@ -15,7 +15,7 @@ internal static partial class FrameLines
         (?:writer|reporter|correspondent|editor|columnist|journalist|contributor|photographer)
         """;
 
-    private const string TimeOrClock = $"(?:{FrameDates.Date} | {FrameDates.Clock})";
+    private const string TimeOrClock = $"(?:{EnglishFrameDates.Date} | {EnglishFrameDates.Clock})";
 
     private const RegexOptions Exact = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
 
@@ -29,7 +29,7 @@ internal static partial class FrameLines
     /// <summary>A day with its year.</summary>
     [GeneratedRegex(
         $$"""
-            (?=.{0,24}\d{4}) {{FrameDates.Date}} (?<=\d{4}|\d{4}-\d\d-\d\d|[./-]\d\d)
+            (?=.{0,24}\d{4}) {{EnglishFrameDates.Date}} (?<=\d{4}|\d{4}-\d\d-\d\d|[./-]\d\d)
             """,
         AnyCase
     )]

@@ -1,7 +1,7 @@
-namespace WicFactCheck.Documents.Framing;
+namespace WicFactCheck.Languages.English;
 
 /// <summary>Patterns, white space in them counting for nothing, of the times in the frame of an article.</summary>
-internal static class FrameDates
+internal static class EnglishFrameDates
 {
     private const string Month = """
         (?: Jan(?:uary)? | Feb(?:ruary)? | Mar(?:ch)? | Apr(?:il)? | May | June? | July? | Aug(?:ust)? | Sept?(?:ember)?

@@ -1,0 +1,67 @@
+namespace WicFactCheck.Languages;
+
+/// <summary>Words beside numbers that name something and count nothing.</summary>
+internal sealed class DesignatorWords(WordFile file)
+{
+    private const string Section = "designators";
+
+    /// <summary>Words before the number of anything: "number 7".</summary>
+    public WordList Signs { get; } = file[Section, "signs"];
+
+    /// <summary>Words between such numbers: "sections 3 and 4".</summary>
+    public WordList Joiners { get; } = file[Section, "joiners"];
+
+    /// <summary>The word between a number and its year: "petition 640 of 2018".</summary>
+    public WordList Of { get; } = file[Section, "of"];
+
+    /// <summary>How collections of laws are cited.</summary>
+    public WordList LawCodes { get; } = file[Section, "law-codes"];
+
+    /// <summary>The word before a day that names something: "the July 26 Movement".</summary>
+    public WordList Article { get; } = file[Section, "article"];
+
+    /// <summary>The endings of owners, as tokens: "'s".</summary>
+    public WordList Owners { get; } = file[Section, "owners"];
+
+    /// <summary>What things of one model come in: "a pair of".</summary>
+    public WordList Sets { get; } = file[Section, "sets"];
+
+    /// <summary>Words before a thing that is told by its model: "a", "its".</summary>
+    public WordList Determiners { get; } = file[Section, "determiners"];
+
+    /// <summary>What versions begin with: "v9".</summary>
+    public WordList Versions { get; } = file[Section, "versions"];
+
+    /// <summary>Words of one letter, which are no codes of shares.</summary>
+    public WordList OneLetter { get; } = file[Section, "one-letter"];
+
+    /// <summary>Letters before a number that name nothing with it: quarters, halves, fiscal years, circa.</summary>
+    public WordList NoNames { get; } = file[Section, "no-names"];
+
+    /// <summary>Endings of numbers that make names of them: "49ers".</summary>
+    public WordList NamingEndings { get; } = file[Section, "naming-endings"];
+
+    /// <summary>Units of one letter after a number.</summary>
+    public WordList UnitLetters { get; } = file[Section, "unit-letters"];
+
+    /// <summary>What stretches of streets between two others are called.</summary>
+    public WordList Blocks { get; } = file[Section, "blocks"];
+
+    /// <summary>What post is sent to that isn't sent to a house.</summary>
+    public WordList Boxes { get; } = file[Section, "boxes"];
+
+    /// <summary>Words before those.</summary>
+    public WordList Postal { get; } = file[Section, "postal"];
+
+    /// <summary>Words before a number that is more likely a year than that of a house.</summary>
+    public WordList BeforeYears { get; } = file[Section, "before-years"];
+
+    /// <summary>Words after a number that is dialled: "911 call".</summary>
+    public WordList AfterDialled { get; } = file[Section, "after-dialled"];
+
+    /// <summary>The word before a number that something is sent to.</summary>
+    public WordList To { get; } = file[Section, "to"];
+
+    /// <summary>Words between a telephone number and its last digits.</summary>
+    public WordList Extensions { get; } = file[Section, "extensions"];
+}

@@ -1,0 +1,17 @@
+namespace WicFactCheck.Languages;
+
+/// <summary>What the stages that read a text have to know of its language, beside the rules.</summary>
+internal sealed class Language
+{
+    /// <summary>What it is called in English.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Words at the edges of sentences.</summary>
+    public required SentenceWords Sentences { get; init; }
+
+    /// <summary>Words beside numbers that name something.</summary>
+    public required DesignatorWords Designators { get; init; }
+
+    /// <summary>What the endings of its words make likely.</summary>
+    public required WordEndings Endings { get; init; }
+}
