@@ -52,7 +52,9 @@ internal sealed class Gazetteer(FrozenDictionary<string, string> within)
     {
         var (text, end) = (mentions.Document.Text, place.Tokens.End);
         var isTold =
-            end + 1 < text.Tokens.Length && text[end] is "," or "in" && text.SentenceOf(place.Tokens.First).End > end + 1;
+            end + 1 < text.Tokens.Length
+            && (text[end] is "," || text.Language.Claims.BetweenPlaces.Contains(text[end]))
+            && text.SentenceOf(place.Tokens.First).End > end + 1;
         return isTold
             ? mentions
                 .NamesIn(new TokenRange(end + 1, end + 2))

@@ -33,7 +33,7 @@ internal sealed class ScopeReader(TokenizedText text, Func<int, bool> isTimeAt, 
             var i = value.End;
             i < Math.Min(sentence.End, value.End + After)
                 && text.Tokens[i].Kind == TokenKind.Word
-                && text[i] is not ("and" or "or" or "but");
+                && !text.Language.Claims.ClauseJoiners.Contains(text[i]);
             i++
         )
         {
@@ -47,7 +47,7 @@ internal sealed class ScopeReader(TokenizedText text, Func<int, bool> isTimeAt, 
                 return Scope.Elsewhere;
             }
 
-            if (text[i] is "in" or "across" or "around" or "within")
+            if (text.Language.Claims.BeforeScope.Contains(text[i]))
             {
                 return Within(i + 1, sentence);
             }
@@ -71,7 +71,7 @@ internal sealed class ScopeReader(TokenizedText text, Func<int, bool> isTimeAt, 
 
         return text[i] switch
         {
-            "world" or "globe" => Scope.World,
+            _ when text.Language.Claims.World.Contains(text[i]) => Scope.World,
             _ when words.ElsewhereWords.Contains(text.Tokens[i].Id) => Scope.Elsewhere,
             _ when text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } => Scope.Place,
             _ => Scope.Untold,

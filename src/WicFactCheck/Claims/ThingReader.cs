@@ -25,7 +25,9 @@ internal sealed class ThingReader(TokenizedText text, Func<int, ulong> wordAt, C
     {
         if (isAnniversary)
         {
-            return value.End < sentence.End && text[value.End] is "of" ? From(value.End + 1, sentence) : [];
+            return value.End < sentence.End && text.Language.Claims.Of.Contains(text[value.End])
+                ? From(value.End + 1, sentence)
+                : [];
         }
 
         if (word is not { } verb || !words.Beginnings.Contains(text.Tokens[verb].Id))
@@ -48,7 +50,7 @@ internal sealed class ThingReader(TokenizedText text, Func<int, ulong> wordAt, C
         }
 
         // "of the signing of the treaty"
-        if (i + 1 < sentence.End && words.Beginnings.Contains(text.Tokens[i].Id) && text[i + 1] is "of")
+        if (i + 1 < sentence.End && words.Beginnings.Contains(text.Tokens[i].Id) && text.Language.Claims.Of.Contains(text[i + 1]))
         {
             return From(i + 2, sentence);
         }
@@ -68,22 +70,7 @@ internal sealed class ThingReader(TokenizedText text, Func<int, ulong> wordAt, C
         while (
             i >= sentence.First
             && i >= verb - MostBetween
-            && text[i]
-                is ","
-                    or "which"
-                    or "that"
-                    or "was"
-                    or "were"
-                    or "is"
-                    or "are"
-                    or "be"
-                    or "been"
-                    or "being"
-                    or "has"
-                    or "had"
-                    or "first"
-                    or "formally"
-                    or "officially"
+            && (text[i] is "," || text.Language.Claims.BetweenThingAndVerb.Contains(text[i]))
         )
         {
             i--;

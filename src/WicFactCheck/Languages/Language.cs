@@ -12,6 +12,21 @@ internal sealed class Language
     /// <summary>Words beside numbers that name something.</summary>
     public required DesignatorWords Designators { get; init; }
 
+    /// <summary>Words beside times.</summary>
+    public required TimeWords Times { get; init; }
+
+    /// <summary>Words beside ages.</summary>
+    public required AgeTerms Ages { get; init; }
+
+    /// <summary>Words in and beside numbers.</summary>
+    public required NumberTerms Numbers { get; init; }
+
+    /// <summary>Words in and beside names.</summary>
+    public required NameTerms Names { get; init; }
+
+    /// <summary>Words by which claims find what they are about.</summary>
+    public required ClaimTerms Claims { get; init; }
+
     /// <summary>What the endings of its words make likely.</summary>
     public required WordEndings Endings { get; init; }
 }

@@ -60,7 +60,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
     private static AgeReading? Next(AgeText age, int i, AgeReading? last)
     {
         var before = i - 1;
-        before -= age.Is(before, "and", "or") ? 1 : 0;
+        before -= age.Is(before, age.Terms.Joiners) ? 1 : 0;
         before -= age.Is(before, ",") ? 1 : 0;
         return
             last is { Form: AgeForm.Told or AgeForm.Apposed, To: null }
@@ -90,7 +90,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
             Person = isYears ? _owners.Of(read, sentence, names) : null,
             Turned =
                 read.Form == AgeForm.Turned && TimeAfter(read.Tokens.End, sentence, times) is { } time
-                    ? Ahead(time, isDone: text[read.Tokens.First - 1] is "turned")
+                    ? Ahead(time, isDone: text.Language.Ages.Turned.Contains(text[read.Tokens.First - 1]))
                     : null,
         };
     }

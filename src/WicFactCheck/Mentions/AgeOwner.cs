@@ -48,16 +48,16 @@ internal sealed class AgeOwner(MentionWords words, TokenizedText text)
             i--;
         }
 
-        i -= i > sentence.First && text[i] is "a" or "an" or "the" ? 1 : 0;
-        i -= i > sentence.First && text[i] is "is" or "was" or "became" or "now" ? 1 : 0;
-        i -= i > sentence.First && text[i] is "who" ? 1 : 0;
+        i -= i > sentence.First && text.Language.Ages.Articles.Contains(text[i]) ? 1 : 0;
+        i -= i > sentence.First && text.Language.Ages.Copulas.Contains(text[i]) ? 1 : 0;
+        i -= i > sentence.First && text.Language.Ages.Who.Contains(text[i]) ? 1 : 0;
         i -= i > sentence.First && text[i] is "," ? 1 : 0;
         return i < first - 1 ? names.LastOrDefault(name => name.Tokens.End == i + 1 && IsPersonal(name)) : null;
     }
 
     private bool IsAdjective(int i) =>
         text.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word
-        && (!words.FunctionWords.Contains(word.Id) || text[i] is "now" or "then" or "only" or "just");
+        && (!words.FunctionWords.Contains(word.Id) || text.Language.Ages.Adverbs.Contains(text[i]));
 
     // "Ada Lindqvist, who was 61", but not "Ada Lindqvist's mother was 61" and not "Ada Lindqvist saw a man who was 61".
     private NameMention? Before(int first, Sentence sentence, IReadOnlyList<NameMention> names)
@@ -75,7 +75,7 @@ internal sealed class AgeOwner(MentionWords words, TokenizedText text)
     {
         for (var i = start; i < end; i++)
         {
-            if (text[i] is "'s" or "\u2019s" or "his" or "her" or "their")
+            if (text.Language.Ages.Owners.Contains(text[i]))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using WicFactCheck.Languages;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
 using WicFactCheck.Text.Patterns;
@@ -26,11 +27,17 @@ internal sealed class AgeText(MentionWords words, TokenizedText text, Sentence s
 
     public TokenizedText Text => text;
 
+    /// <summary>The words of the language beside ages.</summary>
+    public AgeTerms Terms => text.Language.Ages;
+
     public Sentence Sentence => sentence;
 
     public IReadOnlyList<NameMention> Names => names;
 
     public bool Is(int i, params ReadOnlySpan<string> any) => i >= sentence.First && i < sentence.End && text.IsOneOf(i, any);
+
+    /// <summary>Whether a token of the sentence is one of some words, in capitals or not.</summary>
+    public bool Is(int i, WordList any) => i >= sentence.First && i < sentence.End && text.IsOneOf(i, any);
 
     /// <summary>The number of at most three digits, or in words, that begins at a token, and the token after it.</summary>
     public (int End, int Number)? NumberAt(int i)
@@ -84,7 +91,7 @@ internal sealed class AgeText(MentionWords words, TokenizedText text, Sentence s
     /// <summary>Whether a token stands for a person: a pronoun, a part of somebody's name, or a noun.</summary>
     public bool IsPerson(int i) => IsPronoun(i) || PersonAt(i) is not null || IsPersonNoun(i);
 
-    public bool IsPronoun(int i) => Is(i, "he", "she", "i", "who", "him", "her", "i'm", "i\u2019m", "himself", "herself");
+    public bool IsPronoun(int i) => Is(i, Terms.Pronouns);
 
     public bool IsPersonNoun(int i) => i >= sentence.First && i < sentence.End && words.Ages.Persons.Contains(text.Tokens[i].Id);
 
@@ -116,7 +123,7 @@ internal sealed class AgeText(MentionWords words, TokenizedText text, Sentence s
                 return true;
             }
 
-            if (Is(k, "it", "its", "which", "that", ";") || words.AnyOrganisation.Contains(text.Tokens[k].Id))
+            if (Is(k, Terms.Things) || Is(k, ";") || words.AnyOrganisation.Contains(text.Tokens[k].Id))
             {
                 return false;
             }

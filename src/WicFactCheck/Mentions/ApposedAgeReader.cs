@@ -28,9 +28,9 @@ internal static class ApposedAgeReader
             return false;
         }
 
-        var isPlural = age.Text[i - 2] is [.., 's'] or "men" or "women" or "children" or "people";
+        var isPlural = age.Text[i - 2] is [.., 's'] || age.Terms.PluralPersons.Contains(age.Text[i - 2]);
         return age.PersonAt(i - 2) is { } name ? IsFullName(age, name) && EndsApposition(age, i + 1)
-            : isPlural ? IsPersonNoun(age, i - 2) && age.Is(i + 1, "and") && IsBareNumber(age, i + 2)
+            : isPlural ? IsPersonNoun(age, i - 2) && age.Is(i + 1, age.Terms.And) && IsBareNumber(age, i + 2)
             : (IsPersonNoun(age, i - 2) || age.LooksPersonal(i - 2)) && EndsApposition(age, i + 1);
     }
 
@@ -44,8 +44,8 @@ internal static class ApposedAgeReader
     private static bool EndsApposition(AgeText age, int i) =>
         i >= age.Sentence.End
         || (age.Text.Tokens[i].Kind == TokenKind.Symbol && age.EndsAt(i))
-        || age.Is(i, "and", "from", "who", "was", "is", "has", "had")
-        || (age.Is(i, "of", "in") && i + 1 < age.Sentence.End && age.Text.Tokens[i + 1].Case == TokenCase.Capitalised);
+        || age.Is(i, age.Terms.AfterApposed)
+        || (age.Is(i, age.Terms.BeforeHome) && i + 1 < age.Sentence.End && age.Text.Tokens[i + 1].Case == TokenCase.Capitalised);
 
     private static bool IsBareNumber(AgeText age, int i) =>
         i < age.Sentence.End
@@ -72,9 +72,9 @@ internal static class ApposedAgeReader
 
     // "a man of 52"
     private static bool IsOf(AgeText age, int i) =>
-        age.Is(i - 1, "of")
+        age.Is(i - 1, age.Terms.Of)
         && IsPersonNoun(age, i - 2)
         && age.Text[i - 2] is not [.., 's']
         && age.EndsAt(i + 1)
-        && !age.Is(i + 1, "or");
+        && !age.Is(i + 1, age.Terms.Or);
 }

@@ -23,7 +23,7 @@ internal sealed class ColumnNounReader(MentionWords words)
     {
         var first = FirstFrom(text, head.Start);
         var sentence = text.SentenceOf(first);
-        var isNumberOf = text.IsOneOf(first, "number") && text.IsOneOf(first + 1, "of");
+        var isNumberOf = text.IsOneOf(first, text.Language.Numbers.Number) && text.IsOneOf(first + 1, text.Language.Numbers.Of);
         return _nouns.After(text, sentence, isNumberOf ? first + 2 : first, number: 2);
     }
 

@@ -28,16 +28,16 @@ internal sealed class CountedNounReader(MentionWords words)
         }
 
         // "nine were boats" counts boats.
-        var first = start + 1 < sentence.End && text[start] is "were" or "are" ? start + 1 : start;
+        var first = start + 1 < sentence.End && text.Language.Numbers.AreCounted.Contains(text[start]) ? start + 1 : start;
 
         // "three of the 40 boats" counts boats.
-        if (first + 1 < sentence.End && text[first] is "of")
+        if (first + 1 < sentence.End && text.Language.Numbers.Of.Contains(text[first]))
         {
             first++;
             while (
                 first < sentence.End
                 && (
-                    text[first] is "the" or "its" or "their" or "his" or "her" or "these" or "those" or "all"
+                    text.Language.Numbers.WholeDeterminers.Contains(text[first])
                     || text.Tokens[first].Kind == TokenKind.Number
                     || words.Numerals.Cardinals.ContainsKey(text.Tokens[first].Id)
                 )
@@ -101,23 +101,7 @@ internal sealed class CountedNounReader(MentionWords words)
     public int? Before(TokenizedText text, Sentence sentence, int number)
     {
         // What a number rose by is not how many there are.
-        if (
-            number <= sentence.First
-            || text[number - 1]
-                is not (
-                    "is"
-                    or "was"
-                    or "are"
-                    or "were"
-                    or "at"
-                    or "to"
-                    or "reached"
-                    or "passed"
-                    or "topped"
-                    or "exceeded"
-                    or "hit"
-                )
-        )
+        if (number <= sentence.First || !text.Language.Numbers.BeforeCount.Contains(text[number - 1]))
         {
             return null;
         }
@@ -129,7 +113,7 @@ internal sealed class CountedNounReader(MentionWords words)
                 return null;
             }
 
-            if (text[i] is "of" && text[i - 1] is "number" or "Number")
+            if (text.Language.Numbers.Of.Contains(text[i]) && text.Language.Numbers.NumberNouns.Contains(text[i - 1]))
             {
                 return After(text, sentence, AfterOwner(text, sentence, i + 1), number: 2) is { } noun && noun < number
                     ? noun
@@ -145,7 +129,7 @@ internal sealed class CountedNounReader(MentionWords words)
     {
         for (var i = first; i < sentence.End && i < first + LongestOwner && text.Tokens[i].Case != TokenCase.Lower; i++)
         {
-            if (i + 1 < sentence.End && text[i + 1] is "'s" or "\u2019s")
+            if (i + 1 < sentence.End && text.Language.Numbers.Owners.Contains(text[i + 1]))
             {
                 return i + 2;
             }
@@ -181,8 +165,8 @@ internal sealed class CountedNounReader(MentionWords words)
         var noun = ordinal - 3;
         return
             noun >= sentence.First
-            && text[ordinal - 1] is "the" or "its"
-            && text[ordinal - 2] is "was" or "is" or "became"
+            && text.Language.Numbers.OrdinalArticles.Contains(text[ordinal - 1])
+            && text.Language.Numbers.Copulas.Contains(text[ordinal - 2])
             && text.Tokens[noun] is { Kind: TokenKind.Word, Case: TokenCase.Lower } token
             && !words.FunctionWords.Contains(token.Id)
             ? noun

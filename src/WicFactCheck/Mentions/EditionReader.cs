@@ -18,9 +18,7 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
     {
         var start = SkipAdjectives(first, sentence);
         var (from, edition) = Numbered(start, sentence) ?? Relative(start, sentence, lead) ?? (start, null);
-        var article =
-            from > sentence.First
-            && text[from - 1] is "the" or "The" or "its" or "Its" or "their" or "this" or "This" or "a" or "an";
+        var article = from > sentence.First && text.Language.Names.EditionArticles.Contains(text[from - 1]);
         return (
             article ? from - 1
             : edition is null && start == from ? first
@@ -86,8 +84,8 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
         var start = SkipAdjectives(noun, sentence);
         return start > sentence.First
             && (
-                text[start - 1] is "the" or "The" or "this" or "This" or "its" or "Its"
-                || (text[start - 1] is "previous" or "preceding" or "prior" && IsArticle(start - 2, sentence))
+                text.Language.Names.EventDeterminers.Contains(text[start - 1])
+                || (text.Language.Names.Previous.Contains(text[start - 1]) && IsArticle(start - 2, sentence))
                 || Numbered(start, sentence) is { } numbered && numbered.First < start && IsArticle(numbered.First - 1, sentence)
                 || Relative(start, sentence, lead: null) is not null
             );
@@ -112,7 +110,7 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
     }
 
     private bool IsArticle(int token, Sentence sentence) =>
-        token >= sentence.First && text[token] is "the" or "The" or "its" or "Its";
+        token >= sentence.First && text.Language.Names.Articles.Contains(text[token]);
 
     private int SkipAdjectives(int first, Sentence sentence)
     {
@@ -140,7 +138,7 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
         while (
             first + 2 < end
             && words.EventAdjectives.Contains(text.Tokens[first].Id)
-            && text[first] is "Annual" or "Biennial" or "Inaugural"
+            && text.Language.Names.CapitalAdjectives.Contains(text[first])
         )
         {
             first++;
@@ -152,7 +150,10 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
     // "second", "2nd", "twenty-second", "second-ever", "II", "2019", and so on, ending right before the token.
     private (int First, Edition? Edition)? Numbered(int start, Sentence sentence)
     {
-        var end = start - 2 > sentence.First && text[start - 1] is "ever" && text[start - 2] is "-" ? start - 2 : start;
+        var end =
+            start - 2 > sentence.First && text.Language.Names.Ever.Contains(text[start - 1]) && text[start - 2] is "-"
+                ? start - 2
+                : start;
         if (end <= sentence.First)
         {
             return null;
@@ -166,7 +167,7 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
 
         if (
             last.Kind == TokenKind.Word
-            && text[end - 1] is "st" or "nd" or "rd" or "th"
+            && text.Language.Names.OrdinalEndings.Contains(text[end - 1])
             && end - 2 >= sentence.First
             && text.Tokens[end - 2] is { IsPlainNumber: true, Number: > 0 and <= HighestEdition and var digits }
         )
@@ -191,7 +192,7 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
     // "this year's", "last year's", "next year's", and "the next" after the one that the article is about
     private (int First, Edition? Edition)? Relative(int start, Sentence sentence, Edition? lead)
     {
-        if (start > sentence.First && text[start - 1] is "next" or "Next")
+        if (start > sentence.First && text.Language.Names.Next.Contains(text[start - 1]))
         {
             return (
                 start - 1,
@@ -201,25 +202,23 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
 
         if (
             start > sentence.First
-            && text[start - 1] is "previous" or "preceding" or "prior"
+            && text.Language.Names.Previous.Contains(text[start - 1])
             && lead is { Number: > 1 and var following }
         )
         {
             return (start - 1, new Edition(following - 1, null));
         }
 
-        if (start - 3 < sentence.First || text[start - 1] is not ("'s" or "\u2019s") || text[start - 2] is not "year")
+        if (
+            start - 3 < sentence.First
+            || !text.Language.Names.Owners.Contains(text[start - 1])
+            || !text.Language.Names.Year.Contains(text[start - 2])
+        )
         {
             return null;
         }
 
-        int? shift = text[start - 3] switch
-        {
-            "this" or "This" => 0,
-            "last" or "Last" => -1,
-            "next" or "Next" => 1,
-            _ => null,
-        };
+        var shift = ShiftOf(text[start - 3]);
         if (shift is not { } years)
         {
             return null;
@@ -250,4 +249,11 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
 
     private bool IsFollowedByHyphen(int token, Sentence sentence) =>
         token + 1 < sentence.End && text[token + 1] is "-" or "\u2013" && !text.Tokens[token + 1].SpaceBefore;
+
+    private int? ShiftOf(ReadOnlySpan<char> word) =>
+        text.Language.Names.This.Contains(word) ? 0
+        : text.Language.Names.Last.Contains(word) ? -1
+        : NextOf(word);
+
+    private int? NextOf(ReadOnlySpan<char> word) => text.Language.Names.Coming.Contains(word) ? 1 : null;
 }

@@ -43,7 +43,7 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
             var ordinal in ordinals.Where(ordinal => ordinal.Tokens.First >= sentence.First && ordinal.Tokens.End < sentence.End)
         )
         {
-            if (text[ordinal.Tokens.End] is "anniversary" or "birthday" && ordinal.Number < anchor.Year)
+            if (text.Language.Names.Anniversaries.Contains(text[ordinal.Tokens.End]) && ordinal.Number < anchor.Year)
             {
                 var tokens = ordinal.Tokens with { End = ordinal.Tokens.End + 1 };
                 yield return new ElapsedMention(
@@ -58,19 +58,19 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
     // lasted.
     private bool TellsOfBefore(TokenRange duration, TimeUnit unit, Sentence sentence)
     {
-        if (duration.End < sentence.End && text[duration.End] is "since")
+        if (duration.End < sentence.End && text.Language.Names.Since.Contains(text[duration.End]))
         {
             return true;
         }
 
-        if (duration.First - 1 <= sentence.First || text[duration.First - 1] is not ("in" or "for"))
+        if (duration.First - 1 <= sentence.First || !text.Language.Names.BeforeLength.Contains(text[duration.First - 1]))
         {
             return false;
         }
 
         for (var i = duration.First - 2; i >= Math.Max(sentence.First, duration.First - 6); i--)
         {
-            if (text[i] is "first" or "First")
+            if (text.Language.Names.First.Contains(text[i]))
             {
                 return true;
             }
@@ -82,7 +82,7 @@ internal sealed class ElapsedFinder(TokenizedText text, TimeAnchor? anchor)
             i--
         )
         {
-            if (text[i] is "no" or "No" or "none" or "None" or "not" or "never" or "nobody" or "Nobody" or "n't")
+            if (text.Language.Names.Negations.Contains(text[i]))
             {
                 return true;
             }

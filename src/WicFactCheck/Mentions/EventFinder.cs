@@ -74,7 +74,11 @@ internal sealed class EventFinder(MentionWords words, TokenizedText text, TimeAn
     private (int First, Edition? Edition) EditionOf(int first, Sentence sentence)
     {
         var noun = first - 2;
-        if (noun <= sentence.First || text[first - 1] is not "of" || !words.EventNouns.Contains(text.Tokens[noun].Id))
+        if (
+            noun <= sentence.First
+            || !text.Language.Names.Of.Contains(text[first - 1])
+            || !words.EventNouns.Contains(text.Tokens[noun].Id)
+        )
         {
             return (first, null);
         }
@@ -123,7 +127,7 @@ internal sealed class EventFinder(MentionWords words, TokenizedText text, TimeAn
             return null;
         }
 
-        if (i == sentence.First && text[i] is "It" && previous is { } before)
+        if (i == sentence.First && text.Language.Names.It.Contains(text[i]) && previous is { } before)
         {
             return _memory.LastIn(new TokenRange(before.First, before.End)) is { } last
                 ? new EventMention(new TokenRange(i, i + 1), last.Series, last.Edition) { IsDescription = true }

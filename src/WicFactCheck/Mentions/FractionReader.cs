@@ -55,7 +55,7 @@ internal sealed class FractionReader(MentionWords words)
     // "a", "two-", "two", or nothing before "half".
     private (decimal Count, int Part) Count(TokenizedText text, int i, int limit)
     {
-        if (text[i] is "a" or "A" or "an" or "An")
+        if (text.Language.Numbers.Articles.Contains(text[i]))
         {
             return (1m, i + 1);
         }
@@ -80,7 +80,7 @@ internal sealed class FractionReader(MentionWords words)
             part + 1 < limit
             && text.Tokens[part] is { IsPlainNumber: true, Number: > 2 and <= 1000 and var digits }
             && !text.Tokens[part + 1].SpaceBefore
-            && text[part + 1] is "th" or "rd" or "nd" or "st"
+            && text.Language.Numbers.OrdinalEndings.Contains(text[part + 1])
             ? (part + 2, digits)
             : null;
     }
@@ -88,7 +88,7 @@ internal sealed class FractionReader(MentionWords words)
     // "half of the", "half the", "a third of"; not "a quarter of a mile", "half of 2019"
     private bool IsOfWhole(TokenizedText text, int end, int limit, bool isHalf, decimal parts)
     {
-        var isOf = end + 1 < limit && text[end] is "of";
+        var isOf = end + 1 < limit && text.Language.Numbers.Of.Contains(text[end]);
         var whole = isOf ? end + 1 : end;
         return whole < limit
             && (isOf ? IsWhole(text, whole) : isHalf && parts == 2 && words.WholeOpeners.Contains(text.Tokens[whole].Id));
@@ -107,7 +107,8 @@ internal sealed class FractionReader(MentionWords words)
             }
         }
 
-        return before >= sentence.First && (text[before] is "by" or "By" || words.RangeRefusals.Contains(text.Tokens[before].Id));
+        return before >= sentence.First
+            && (text.Language.Numbers.By.ContainsAtStart(text[before]) || words.RangeRefusals.Contains(text.Tokens[before].Id));
     }
 
     // "a 12th fewer", "a seventh higher"
@@ -115,7 +116,7 @@ internal sealed class FractionReader(MentionWords words)
         end < limit && text.Tokens[end].Kind == TokenKind.Word && words.Comparatives.Contains(text.Tokens[end].Id);
 
     private bool IsMeasured(TokenizedText text, int end, int limit) =>
-        end < limit && (text[end] is "of" || words.Measures.Contains(text, end) || text[end] is "-");
+        end < limit && (text.Language.Numbers.Of.Contains(text[end]) || words.Measures.Contains(text, end) || text[end] is "-");
 
     private bool EndsAt(TokenizedText text, int i, int limit) =>
         i >= limit
@@ -123,7 +124,7 @@ internal sealed class FractionReader(MentionWords words)
         || (
             words.FunctionWords.Contains(text.Tokens[i].Id)
             && !words.NounAdjectives.Contains(text.Tokens[i].Id)
-            && text[i] is not ("of" or "a" or "an")
+            && !text.Language.Numbers.AfterFraction.Contains(text[i])
         );
 
     // "one in five", "one in every five", "three out of ten"; "three of the ten" and "8 out of 10" are left as they are told.
@@ -132,20 +133,26 @@ internal sealed class FractionReader(MentionWords words)
         if (
             i + 2 >= limit
             || Number(text, i) is not { } count
-            || !(text[i + 1] is "in" || (text[i + 1] is "out" && text[i + 2] is "of"))
+            || !(
+                text.Language.Numbers.In.Contains(text[i + 1])
+                || (text.Language.Numbers.Out.Contains(text[i + 1]) && text.Language.Numbers.Of.Contains(text[i + 2]))
+            )
         )
         {
             return null;
         }
 
-        var whole = text[i + 1] is "out" ? i + 3 : i + 2;
-        whole += whole < limit && text[whole] is "every" ? 1 : 0;
+        var whole = text.Language.Numbers.Out.Contains(text[i + 1]) ? i + 3 : i + 2;
+        whole += whole < limit && text.Language.Numbers.Every.Contains(text[whole]) ? 1 : 0;
         if (whole >= limit || Number(text, whole) is not { } parts || count <= 0 || count >= parts || parts > MostParts)
         {
             return null;
         }
 
-        var isMark = text[i + 1] is "out" && text.Tokens[whole].Kind == TokenKind.Number && !IsCounted(text, whole + 1, limit);
+        var isMark =
+            text.Language.Numbers.Out.Contains(text[i + 1])
+            && text.Tokens[whole].Kind == TokenKind.Number
+            && !IsCounted(text, whole + 1, limit);
         return isMark ? null : (new TokenRange(i, whole + 1), Percent(count, parts));
     }
 
@@ -155,7 +162,7 @@ internal sealed class FractionReader(MentionWords words)
 
     // A share is of what has a name or is told as a whole; "a third of a mile" is a length.
     private static bool IsWhole(TokenizedText text, int i) =>
-        text.Tokens[i].Kind == TokenKind.Word && text[i] is not ("a" or "an" or "one");
+        text.Tokens[i].Kind == TokenKind.Word && !text.Language.Numbers.NoWhole.Contains(text[i]);
 
     private decimal? Number(TokenizedText text, int i)
     {

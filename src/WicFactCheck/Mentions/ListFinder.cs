@@ -47,7 +47,7 @@ internal static class ListFinder
             {
                 inName = false;
             }
-            else if (text[i] is "and")
+            else if (text.Language.Names.And.Contains(text[i]))
             {
                 (inName, sawAnd) = (false, true);
             }
@@ -70,5 +70,5 @@ internal static class ListFinder
     }
 
     private static bool IsInsideName(TokenizedText text, int i) =>
-        text[i] is "of" or "de" or "-" or "'s" or "\u2019s" or "the" or "le" or "la" || text.Tokens[i].Kind == TokenKind.Number;
+        text.Language.Names.InsideNames.Contains(text[i]) || text[i] is "-" || text.Tokens[i].Kind == TokenKind.Number;
 }

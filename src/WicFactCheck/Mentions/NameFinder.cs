@@ -46,7 +46,7 @@ internal sealed class NameFinder(MentionWords words)
             return MentionType.Person;
         }
 
-        if (before.Length > 0 && text[name.First - 1] is "in" or "at" or "near" or "from" or "In" or "At" or "Near" or "From")
+        if (before.Length > 0 && text.Language.Names.BeforePlaces.Contains(text[name.First - 1]))
         {
             return MentionType.Place;
         }
@@ -107,7 +107,8 @@ internal sealed class NameFinder(MentionWords words)
             && IsCapitalised(text.Tokens[end + 1])
             && !words.FunctionWords.Contains(text.Tokens[end + 1].Id)
                 ? end + 2
-            : joins && end + 2 < limit && text[end + 1] is "the" && IsCapitalised(text.Tokens[end + 2]) ? end + 3
+            : joins && end + 2 < limit && text.Language.Names.The.Contains(text[end + 1]) && IsCapitalised(text.Tokens[end + 2])
+                ? end + 3
             : end;
     }
 

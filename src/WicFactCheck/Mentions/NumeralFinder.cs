@@ -45,7 +45,7 @@ internal sealed class NumeralFinder(MentionWords words)
             }
         }
 
-        return end > start && text[end - 1] is "-" or "and" ? end - 1
+        return end > start && (text[end - 1] is "-" || text.Language.Numbers.And.Contains(text[end - 1])) ? end - 1
             : end == start + lead && lead is 1 ? start
             : end;
     }
@@ -80,29 +80,37 @@ internal sealed class NumeralFinder(MentionWords words)
     // "a dozen", "half a million"
     private int LeadIn(TokenizedText text, int start, int limit)
     {
-        if (start + 1 < limit && text[start] is "a" or "A" && IsScale(text, start + 1))
+        if (start + 1 < limit && text.Language.Numbers.A.ContainsAtStart(text[start]) && IsScale(text, start + 1))
         {
             return 1;
         }
 
-        if (start + 2 < limit && text[start] is "half" or "Half" && text[start + 1] is "a" && IsScale(text, start + 2))
+        if (
+            start + 2 < limit
+            && text.Language.Numbers.Half.ContainsAtStart(text[start])
+            && text.Language.Numbers.A.Contains(text[start + 1])
+            && IsScale(text, start + 2)
+        )
         {
             return 2;
         }
 
         if (
             start + 3 < limit
-            && text[start] is "a" or "A"
+            && text.Language.Numbers.A.ContainsAtStart(text[start])
             && IsFraction(text, start + 1)
-            && text[start + 2] is "of"
-            && text[start + 3] is "a"
+            && text.Language.Numbers.Of.Contains(text[start + 2])
+            && text.Language.Numbers.A.Contains(text[start + 3])
         )
         {
             return 4;
         }
 
         var isPartOfPoint =
-            start + 2 < limit && IsFraction(text, start) && text[start + 1] is "a" && text[start + 2] is "percentage" or "point";
+            start + 2 < limit
+            && IsFraction(text, start)
+            && text.Language.Numbers.A.Contains(text[start + 1])
+            && text.Language.Numbers.PointNouns.Contains(text[start + 2]);
         return isPartOfPoint ? 2 : 0;
     }
 
@@ -121,7 +129,13 @@ internal sealed class NumeralFinder(MentionWords words)
         }
 
         // "hundred-and-six"
-        if (text[link] is "-" && link + 3 < limit && text[link + 1] is "and" && text[link + 2] is "-" && IsScale(text, link - 1))
+        if (
+            text[link] is "-"
+            && link + 3 < limit
+            && text.Language.Numbers.And.Contains(text[link + 1])
+            && text[link + 2] is "-"
+            && IsScale(text, link - 1)
+        )
         {
             return IsSmall(text, link + 3) ? 3 : 0;
         }
@@ -139,7 +153,7 @@ internal sealed class NumeralFinder(MentionWords words)
                 : 0;
         }
 
-        return text[link] is "-" or "and" && IsInnerLink(text, link) ? 1 : 0;
+        return (text[link] is "-" || text.Language.Numbers.And.Contains(text[link])) && IsInnerLink(text, link) ? 1 : 0;
     }
 
     // "and a half" of "two and a half", "and one-half", "-and-a-half", and the 1/2 of "6 1/2"
@@ -151,13 +165,16 @@ internal sealed class NumeralFinder(MentionWords words)
         }
 
         var and = text[link] is "-" ? link + 1 : link;
-        if (and + 2 >= limit || text[and] is not "and" || IsScale(text, link - 1))
+        if (and + 2 >= limit || !text.Language.Numbers.And.Contains(text[and]) || IsScale(text, link - 1))
         {
             return 0;
         }
 
         var count = text[and + 1] is "-" ? and + 2 : and + 1;
-        if (!(text[count] is "a" or "an") && !words.Numerals.Cardinals.ContainsKey(text.Tokens[count].Id))
+        if (
+            !text.Language.Numbers.AnyArticle.Contains(text[count])
+            && !words.Numerals.Cardinals.ContainsKey(text.Tokens[count].Id)
+        )
         {
             return 0;
         }
@@ -185,7 +202,7 @@ internal sealed class NumeralFinder(MentionWords words)
             return false;
         }
 
-        if (text[link] is "and")
+        if (text.Language.Numbers.And.Contains(text[link]))
         {
             return IsSmall(text, link + 1) && words.Numerals.Scales.ContainsKey(before.Id);
         }

@@ -1,3 +1,4 @@
+using WicFactCheck.Languages;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
@@ -19,14 +20,14 @@ internal static class OldAgeReader
         }
 
         var unit = end + AfterHyphen(age, end);
-        if (unit >= age.Sentence.End || UnitOf(text[unit]) is not { } counted)
+        if (unit >= age.Sentence.End || UnitOf(age.Terms, text[unit]) is not { } counted)
         {
             return null;
         }
 
         var old = unit + 1 + AfterHyphen(age, unit + 1);
-        var isOf = age.Is(unit + 1, "of") && age.Is(unit + 2, "age");
-        if (!isOf && !age.Is(old, "old", "olds"))
+        var isOf = age.Is(unit + 1, age.Terms.Of) && age.Is(unit + 2, age.Terms.Age);
+        if (!isOf && !age.Is(old, age.Terms.Old))
         {
             return null;
         }
@@ -35,7 +36,7 @@ internal static class OldAgeReader
         var isBefore = text[unit] is not [.., 's'];
         var isOfThing =
             (counted == TimeUnit.Year && number > AgeText.Oldest)
-            || (age.Is(old, "old") && (isBefore ? IsThingAfter(age, tokens.End) : IsThingBefore(age, i)));
+            || (age.Is(old, age.Terms.OldOnly) && (isBefore ? IsThingAfter(age, tokens.End) : IsThingBefore(age, i)));
         return RangeBefore(age, tokens) is var (first, low)
             ? new AgeReading(tokens with { First = first }, low, AgeForm.Old)
             {
@@ -48,20 +49,20 @@ internal static class OldAgeReader
 
     private static int AfterHyphen(AgeText age, int i) => age.Is(i, "-", "\u2011") ? 1 : 0;
 
-    private static TimeUnit? UnitOf(ReadOnlySpan<char> word) =>
-        word switch
-        {
-            "year" or "years" or "Year" or "yr" => TimeUnit.Year,
-            "month" or "months" or "Month" => TimeUnit.Month,
-            "week" or "weeks" or "Week" => TimeUnit.Week,
-            "day" or "days" or "Day" => TimeUnit.Day,
-            _ => null,
-        };
+    private static TimeUnit? UnitOf(AgeTerms terms, ReadOnlySpan<char> word) =>
+        terms.Years.Contains(word) ? TimeUnit.Year
+        : terms.Months.Contains(word) ? TimeUnit.Month
+        : UnitOfDays(terms, word);
+
+    private static TimeUnit? UnitOfDays(AgeTerms terms, ReadOnlySpan<char> word) =>
+        terms.Weeks.Contains(word) ? TimeUnit.Week
+        : terms.Days.Contains(word) ? TimeUnit.Day
+        : null;
 
     // "18- to 24-year-olds"
     private static (int First, int Low)? RangeBefore(AgeText age, TokenRange tokens)
     {
-        if (!age.Is(tokens.First - 1, "to", "and", "or", "-", "\u2013"))
+        if (!age.Is(tokens.First - 1, age.Terms.BetweenAges) && !age.Is(tokens.First - 1, "-", "\u2013"))
         {
             return null;
         }
@@ -110,25 +111,7 @@ internal static class OldAgeReader
         }
 
         var noun = i - 1;
-        while (
-            age.Is(
-                noun,
-                ",",
-                "now",
-                "only",
-                "just",
-                "is",
-                "was",
-                "are",
-                "were",
-                "about",
-                "over",
-                "nearly",
-                "almost",
-                "than",
-                "more"
-            )
-        )
+        while (age.Is(noun, age.Terms.BeforeOldThing) || age.Is(noun, ","))
         {
             noun--;
         }

@@ -27,7 +27,7 @@ internal sealed class OrdinalReader(MentionWords words)
             numeral.End < limit
             && last.IsPlainNumber
             && !text.Tokens[numeral.End].SpaceBefore
-            && text[numeral.End] is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
+            && text.Language.Numbers.OrdinalEndingsInAnyCase.Contains(text[numeral.End]);
         return hasSuffix ? new OrdinalMention(numeral with { End = numeral.End + 1 }, last.Number) : null;
     }
 }

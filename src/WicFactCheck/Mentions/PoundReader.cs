@@ -23,19 +23,19 @@ internal sealed class PoundReader(MentionWords words)
     /// <param name="noun">The token behind it.</param>
     public bool IsWeight(TokenizedText text, Sentence sentence, TokenRange numeral, int noun)
     {
-        if (!(text[noun] is "pound" or "pounds" or "Pound" or "Pounds"))
+        if (!text.Language.Numbers.Pounds.Contains(text[noun]))
         {
             return false;
         }
 
         // "a 500-pound bomb", "a 500-pound fine"
-        if (text[noun] is "pound" && noun > numeral.End)
+        if (text.Language.Numbers.Pound.Contains(text[noun]) && noun > numeral.End)
         {
             return !HasAny(text, new TokenRange(noun + 1, Math.Min(sentence.End, noun + 1 + LongestThing)), words.MoneyNouns);
         }
 
         // "62 pounds of apples", "62 pounds of debt"
-        if (noun + 2 < sentence.End && text[noun + 1] is "of")
+        if (noun + 2 < sentence.End && text.Language.Numbers.Of.Contains(text[noun + 1]))
         {
             return !HasAny(text, new TokenRange(noun + 2, Math.Min(sentence.End, noun + 2 + LongestThing)), words.MoneyNouns);
         }

@@ -35,7 +35,9 @@ internal sealed class RankFinder(MentionWords words, TokenizedText text)
         }
 
         var isMark = text[sign] is "#" or "\u2116" || sign < i - 1;
-        return isMark || (text[sign] is "No" or "Nos" && sign > sentence.First) ? (new TokenRange(sign, i + 1), number) : null;
+        return isMark || (text.Language.Numbers.Numbered.Contains(text[sign]) && sign > sentence.First)
+            ? (new TokenRange(sign, i + 1), number)
+            : null;
     }
 
     private int? Whole(int i) =>
@@ -63,7 +65,7 @@ internal sealed class RankFinder(MentionWords words, TokenizedText text)
         var isBeforeName =
             (letters.Length > 1 || letters.Length < word.Length)
             && i > sentence.First
-            && text[i - 1] is "the" or "The" or "a" or "its"
+            && text.Language.Numbers.BeforeRoman.Contains(text[i - 1])
             && i + 1 < sentence.End
             && IsName(i + 1);
         return isNamed || isBeforeName ? (new TokenRange(i, i + 1), number) : null;
@@ -76,6 +78,6 @@ internal sealed class RankFinder(MentionWords words, TokenizedText text)
         text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } word && !words.FunctionWords.Contains(word.Id);
 
     private bool IsNumbered(int i, Sentence sentence) =>
-        text[i] is "War" or "Chapter" or "Part" or "Act" or "Volume" or "Book"
+        text.Language.Numbers.NumberedNouns.Contains(text[i])
         || (i > sentence.First && words.PersonTitles.Contains(text.Tokens[i - 1].Id));
 }

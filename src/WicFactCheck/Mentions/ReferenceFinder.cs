@@ -38,7 +38,7 @@ internal sealed class ReferenceFinder(MentionWords words, TokenizedText text)
                 continue;
             }
 
-            if (text[i] is "he" or "He" or "she" or "She" && Person(people) is { } person)
+            if (text.Language.Names.Pronouns.Contains(text[i]) && Person(people) is { } person)
             {
                 found.Add(
                     new NameMention(new TokenRange(i, i + 1), person, MentionType.Person)
@@ -53,7 +53,7 @@ internal sealed class ReferenceFinder(MentionWords words, TokenizedText text)
             else if (
                 token.Case == TokenCase.Lower
                 && i > sentence.First
-                && text[i - 1] is "the" or "The"
+                && text.Language.Names.DefiniteArticles.Contains(text[i - 1])
                 && words.OrganisationHeads.Contains(token.Id)
                 && Organisation(token.Id) is { } organisation
             )
@@ -88,7 +88,7 @@ internal sealed class ReferenceFinder(MentionWords words, TokenizedText text)
     }
 
     // "the Harbour Lights" is nobody.
-    private bool IsThing(int first) => first > 0 && text[first - 1] is "the" or "The" or "a" or "an";
+    private bool IsThing(int first) => first > 0 && text.Language.Names.ThingArticles.Contains(text[first - 1]);
 
     // Those of this sentence so far, else those of the last one, else the one whom a pronoun meant there.
     private string? Person(List<string> people) =>

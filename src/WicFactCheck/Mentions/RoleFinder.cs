@@ -97,12 +97,16 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
                 start += 2;
             }
 
-            if (start + 1 < sentence.End && text[start] is "who" && text[start + 1] is "is" or "was")
+            if (
+                start + 1 < sentence.End
+                && text.Language.Names.Who.Contains(text[start])
+                && text.Language.Names.IsOrWas.Contains(text[start + 1])
+            )
             {
                 start += 2;
             }
         }
-        else if (start < sentence.End && text[start] is "is")
+        else if (start < sentence.End && text.Language.Names.Is.Contains(text[start]))
         {
             start++;
         }
@@ -111,7 +115,7 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
             return null;
         }
 
-        if (start < sentence.End && text[start] is "the" or "a" or "an" or "its" or "their" or "his" or "her")
+        if (start < sentence.End && text.Language.Names.RoleDeterminers.Contains(text[start]))
         {
             start++;
         }
@@ -132,7 +136,8 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
 
             if (
                 !IsModifier(i)
-                && text[i] is not ("'s" or "\u2019s" or "-" or "'" or "\u2019")
+                && !text.Language.Names.RoleParts.Contains(text[i])
+                && text[i] is not ("-" or "'" or "\u2019")
                 && text.Tokens[i].Case == TokenCase.Lower
             )
             {
@@ -149,7 +154,7 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
     // "of the park"
     private int EndOfComplement(int end, Sentence sentence)
     {
-        if (end + 1 >= sentence.End || text[end] is not ("of" or "for" or "at"))
+        if (end + 1 >= sentence.End || !text.Language.Names.BeforeComplement.Contains(text[end]))
         {
             return end;
         }
@@ -163,10 +168,10 @@ internal sealed class RoleFinder(MentionWords words, TokenizedText text)
             var isPart =
                 isCapital
                 || (inName && token.IsPlainNumber)
-                || text[last] is "the"
-                || (text[last] is "'s" or "\u2019s")
+                || text.Language.Names.The.Contains(text[last])
+                || text.Language.Names.Owners.Contains(text[last])
                 || (
-                    text[last] is "and" or "of"
+                    text.Language.Names.ComplementJoiners.Contains(text[last])
                     && inName
                     && last + 1 < sentence.End
                     && text.Tokens[last + 1] is { Kind: TokenKind.Word, Case: not TokenCase.Lower }

@@ -40,7 +40,7 @@ internal sealed class ScoreFinder(TokenizedText text, MentionWords words)
         var isRange =
             i + 3 < sentence.End
             && text.Tokens[i + 3] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
-            && text[i + 3] is [.., 's'] or "percent" or "per" or "year" or "day" or "hour" or "minute" or "million" or "billion";
+            && (text[i + 3] is [.., 's'] || text.Language.Numbers.AfterAmounts.Contains(text[i + 3]));
         return isChain || isTail || isRange
             ? null
             : new ScoreMention(new TokenRange(i, i + 3), text.Tokens[i].Number, text.Tokens[i + 2].Number);
@@ -52,8 +52,8 @@ internal sealed class ScoreFinder(TokenizedText text, MentionWords words)
         var voters = i + 4;
         return
             voters + 1 < sentence.End
-            && text[i + 1] is "of"
-            && text[i + 2] is "the" or "its" or "their"
+            && text.Language.Numbers.Of.Contains(text[i + 1])
+            && text.Language.Numbers.VoterDeterminers.Contains(text[i + 2])
             && words.Voters.Contains(text.Tokens[voters].Id)
             && IsVotedAfter(voters, sentence)
             && CountAt(i) is { } some

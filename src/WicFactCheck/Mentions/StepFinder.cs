@@ -1,3 +1,4 @@
+using WicFactCheck.Languages;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
@@ -35,8 +36,8 @@ internal static class StepFinder
     {
         var text = mentions.Document.Text;
         var figures = mentions.ExactIn(sentence);
-        var from = figures.Find(figure => IsAfter(text, figure, "from"));
-        var to = figures.Find(figure => IsAfter(text, figure, "to"));
+        var from = figures.Find(figure => IsAfter(text, figure, text.Language.Numbers.From));
+        var to = figures.Find(figure => IsAfter(text, figure, text.Language.Numbers.To));
         if (
             figures.Count is < 3 or > 4
             || from is null
@@ -48,11 +49,11 @@ internal static class StepFinder
             return null;
         }
 
-        var by = figures.Find(figure => figure != from && figure != to && IsAfter(text, figure, "by", "of", "up", "down"));
+        var by = figures.Find(figure => figure != from && figure != to && IsAfter(text, figure, text.Language.Numbers.StepWords));
         return by is null ? null : new Step(from, to, by);
     }
 
-    private static bool IsAfter(TokenizedText text, QuantityMention figure, params ReadOnlySpan<string> words) =>
+    private static bool IsAfter(TokenizedText text, QuantityMention figure, WordList words) =>
         text.IsOneOf(figure.Tokens.First - 1, words);
 
     // "450 grams … the limit is 400 grams, so it is 25 percent above it": the only two such figures there.
@@ -88,7 +89,7 @@ internal static class StepFinder
 
     // Whether the word after a share says that something is more or less by it; null where it says neither.
     private static bool? SaysMore(TokenizedText text, QuantityMention share) =>
-        text.IsOneOf(share.Tokens.End, "above", "higher", "heavier", "longer") ? true
-        : text.IsOneOf(share.Tokens.End, "below", "lower", "lighter", "shorter") ? false
+        text.IsOneOf(share.Tokens.End, text.Language.Numbers.More) ? true
+        : text.IsOneOf(share.Tokens.End, text.Language.Numbers.Less) ? false
         : null;
 }

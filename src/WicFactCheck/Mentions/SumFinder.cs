@@ -88,7 +88,11 @@ internal static class SumFinder
     private static bool CanBePart(TokenizedText text, QuantityMention mention, QuantityMention total) =>
         mention.Quantity.IsInUnitOf(total.Quantity)
         && mention.Quantity.Told < total.Quantity.Told
-        && (mention.Noun is null || text.IsOneOf(mention.Tokens.End, "were", "are") || SameNoun(text, mention, total));
+        && (
+            mention.Noun is null
+            || text.IsOneOf(mention.Tokens.End, text.Language.Numbers.WereOrAre)
+            || SameNoun(text, mention, total)
+        );
 
     private static bool SameNoun(TokenizedText text, QuantityMention one, QuantityMention other) =>
         one.Noun is { } noun
@@ -99,28 +103,32 @@ internal static class SumFinder
     private static bool AreAllParts(TokenizedText text, List<QuantityMention> parts, QuantityMention total)
     {
         var last = parts[^1].Tokens.First;
-        if (text.IsOneOf(last - 1, "remaining", "other", "others") || text.IsOneOf(last - 2, "rest", "remaining"))
+        if (
+            text.IsOneOf(last - 1, text.Language.Numbers.Remaining) || text.IsOneOf(last - 2, text.Language.Numbers.RemainingHead)
+        )
         {
             return true;
         }
 
         var isOpen =
-            text.IsOneOf(total.Tokens.First - 1, "including", "among", "with", "plus")
+            text.IsOneOf(total.Tokens.First - 1, text.Language.Numbers.OpenBefore)
             || Enumerable
                 .Range(total.Tokens.End, parts[0].Tokens.First - total.Tokens.End)
-                .Any(i => text.IsOneOf(i, "including", "include", "included", "among", "whom", "which", "plus"));
+                .Any(i => text.IsOneOf(i, text.Language.Numbers.OpenAfter));
         var nexts = parts
             .Select(part => part.Tokens.End < text.Tokens.Length ? text[part.Tokens.End].ToString() : "")
             .Distinct(StringComparer.OrdinalIgnoreCase);
         return !isOpen
             && nexts.Count() == 1
             && IsPlaced(text, parts[0])
-            && Enumerable.Range(parts[^2].Tokens.End, last - parts[^2].Tokens.End).Any(i => text.IsOneOf(i, "and"));
+            && Enumerable
+                .Range(parts[^2].Tokens.End, last - parts[^2].Tokens.End)
+                .Any(i => text.IsOneOf(i, text.Language.Numbers.And));
     }
 
     // "30 in the north"
     private static bool IsPlaced(TokenizedText text, QuantityMention part) =>
-        text.IsOneOf(part.Tokens.End, "in", "to", "from", "were", "are", "at", "for", "on", "by", "went", "came");
+        text.IsOneOf(part.Tokens.End, text.Language.Numbers.PlacedParts);
 
     // "55 percent … another 35 percent … the remaining 20 percent"
     private static Sum? Shares(DocumentMentions mentions, ImmutableArray<Sentence> sentences, int at)
@@ -146,5 +154,6 @@ internal static class SumFinder
             .FindAll(mention => mention.Quantity.Kind == QuantityKind.Percent);
 
     private static bool IsRest(TokenizedText text, QuantityMention share) =>
-        text.IsOneOf(share.Tokens.First - 1, "remaining", "other") || text.IsOneOf(share.Tokens.First - 2, "remaining", "rest");
+        text.IsOneOf(share.Tokens.First - 1, text.Language.Numbers.RemainingShare)
+        || text.IsOneOf(share.Tokens.First - 2, text.Language.Numbers.RemainingHead);
 }

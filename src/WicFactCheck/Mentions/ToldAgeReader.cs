@@ -60,17 +60,17 @@ internal static class ToldAgeReader
             && digits % 10 == 0
             && i + 1 < age.Sentence.End
             && !text.Tokens[i + 1].SpaceBefore
-            && age.Is(i + 1, "s")
+            && age.Is(i + 1, age.Terms.DecadeEnding)
                 ? (i + 2, digits)
             : age.Words.Ages.Decades.TryGetValue(text.Tokens[i].Id, out var word) ? (i + 1, word)
             : (i, 0);
         var before = i - 1;
-        while (age.Is(before, "early", "mid", "late", "-", "\u2011", "to"))
+        while (age.Is(before, age.Terms.PartsOfDecade) || age.Is(before, "-", "\u2011"))
         {
             before--;
         }
 
-        return end > i && age.Is(before, "his", "her", "their", "my", "our", "your") && age.Is(before - 1, "in", "into", "of")
+        return end > i && age.Is(before, age.Terms.OwnersOfDecade) && age.Is(before - 1, age.Terms.BeforeDecade)
             ? new AgeReading(new TokenRange(i, end), number, AgeForm.Told) { To = number + (number == 13 ? 6 : 9) }
             : null;
     }
@@ -79,24 +79,24 @@ internal static class ToldAgeReader
     private static AgeReading? Aged(AgeText age, TokenRange tokens, int number)
     {
         var before = tokens.First - 1;
-        before -= age.Is(before, "between", "under", "over", "from", "about", "around", "just", "only") ? 1 : 0;
-        if (!age.Is(before, "aged", "age", "ages", "ageing") && !(age.Is(before, "of") && age.Is(before - 1, "age", "ages")))
+        before -= age.Is(before, age.Terms.BeforeNumber) ? 1 : 0;
+        if (!age.Is(before, age.Terms.Aged) && !(age.Is(before, age.Terms.Of) && age.Is(before - 1, age.Terms.Ages)))
         {
             return null;
         }
 
-        var high = age.Is(tokens.End, "to", "and", "-", "\u2013") ? age.NumberAt(tokens.End + 1) : null;
+        var high = age.Is(tokens.End, age.Terms.UpTo) || age.Is(tokens.End, "-", "\u2013") ? age.NumberAt(tokens.End + 1) : null;
         if (
             high is (var end, var to and <= AgeText.Oldest)
             && to > number
-            && (!age.Is(tokens.End, "and") || age.Is(tokens.First - 1, "between"))
+            && (!age.Is(tokens.End, age.Terms.And) || age.Is(tokens.First - 1, age.Terms.Between))
         )
         {
             return new AgeReading(tokens with { End = end }, number, AgeForm.Told) { To = to };
         }
 
-        return age.EndsAt(tokens.End) || age.Is(tokens.End, "to", "or")
-            ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = age.Is(before, "of") && !IsOfDeath(age, before) }
+        return age.EndsAt(tokens.End) || age.Is(tokens.End, age.Terms.AfterAged)
+            ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = age.Is(before, age.Terms.Of) && !IsOfDeath(age, before) }
             : null;
     }
 
@@ -105,7 +105,7 @@ internal static class ToldAgeReader
     {
         for (var i = of - 1; i >= Math.Max(age.Sentence.First, of - LongestDeath); i--)
         {
-            if (age.Is(i, "died", "dies", "dead", "death"))
+            if (age.Is(i, age.Terms.Deaths))
             {
                 return true;
             }
@@ -117,14 +117,14 @@ internal static class ToldAgeReader
     // "was 61." and "died at 61" are told of these days; "since she was six", "was 29 when", "was 29 that spring" are not.
     private static bool IsThen(AgeText age, TokenRange tokens)
     {
-        if (age.Is(tokens.First - 1, "at"))
+        if (age.Is(tokens.First - 1, age.Terms.At))
         {
-            return !age.Is(tokens.First - 2, "died", "dies", "dead") && tokens.First - 1 > age.Sentence.First;
+            return !age.Is(tokens.First - 2, age.Terms.Dying) && tokens.First - 1 > age.Sentence.First;
         }
 
         for (var i = tokens.First - 1; i >= Math.Max(age.Sentence.First, tokens.First - LongestClause); i--)
         {
-            if (age.Is(i, "since", "until", "till", "when", "before", "after", "while", "if", "as"))
+            if (age.Is(i, age.Terms.Then))
             {
                 return true;
             }
@@ -132,56 +132,39 @@ internal static class ToldAgeReader
 
         return tokens.End < age.Sentence.End
             && age.Text.Tokens[tokens.End].Kind == TokenKind.Word
-            && !age.Is(tokens.End, "and", "but");
+            && !age.Is(tokens.End, age.Terms.AfterNow);
     }
 
-    private static bool IsTurning(AgeText age, int i) =>
-        age.Is(i - 1, "turned", "turns", "turning", "turn") && age.IsAfterPerson(i - 1);
+    private static bool IsTurning(AgeText age, int i) => age.Is(i - 1, age.Terms.Turning) && age.IsAfterPerson(i - 1);
 
     // "was 61", "I'm 61", "thought to be about 61", "died at 61", "was 61 when … and 65 when"
     private static bool IsSaid(AgeText age, TokenRange tokens, bool hasAge)
     {
         var before = tokens.First - 1;
-        if (age.Is(before, "at"))
+        if (age.Is(before, age.Terms.At))
         {
             return IsAtAge(age, tokens, hasAge);
         }
 
-        while (
-            age.Is(
-                before,
-                "about",
-                "around",
-                "only",
-                "just",
-                "then",
-                "now",
-                "still",
-                "already",
-                "nearly",
-                "almost",
-                "approximately"
-            )
-        )
+        while (age.Is(before, age.Terms.Nearly))
         {
             before--;
         }
 
-        if (before < tokens.First - 1 && age.Is(before, "and", "as"))
+        if (before < tokens.First - 1 && age.Is(before, age.Terms.AfterDescription))
         {
             return IsDescribed(age, before);
         }
 
-        if (age.Is(before, "be") && age.Is(before - 1, "to"))
+        if (age.Is(before, age.Terms.Be) && age.Is(before - 1, age.Terms.To))
         {
-            return age.Is(before - 2, "thought", "believed", "said", "estimated", "understood", "reported", "appears", "appeared")
-                && age.IsAfterPerson(before - 1);
+            return age.Is(before - 2, age.Terms.Reported) && age.IsAfterPerson(before - 1);
         }
 
-        return age.Is(before, "i'm", "i\u2019m")
-            || (age.Is(before, "'s", "\u2019s") && age.Is(before - 1, "he", "she", "who"))
-            || (age.Is(before, "was", "is", "am", "being") && IsSubject(age, before - 1))
-            || (hasAge && age.Is(tokens.First - 1, "and") && age.Is(tokens.End, "when"));
+        return age.Is(before, age.Terms.IAm)
+            || (age.Is(before, age.Terms.ShortCopulas) && age.Is(before - 1, age.Terms.BeforeShortCopulas))
+            || (age.Is(before, age.Terms.Was) && IsSubject(age, before - 1))
+            || (hasAge && age.Is(tokens.First - 1, age.Terms.And) && age.Is(tokens.End, age.Terms.When));
     }
 
     // "He was described as tall and about 40."
@@ -189,7 +172,7 @@ internal static class ToldAgeReader
     {
         for (var k = i; k >= Math.Max(age.Sentence.First, i - LongestDescription); k--)
         {
-            if (age.Is(k, "described"))
+            if (age.Is(k, age.Terms.Described))
             {
                 return age.IsAfterPerson(k);
             }
@@ -201,7 +184,7 @@ internal static class ToldAgeReader
     // Right before the verb: "she", "Ada Lindqvist", "her mother", "the pianist, who".
     private static bool IsSubject(AgeText age, int i)
     {
-        var subject = age.Is(i, "now", "then", "also", "himself", "herself") ? i - 1 : i;
+        var subject = age.Is(i, age.Terms.AfterSubject) ? i - 1 : i;
         subject -= age.Is(subject, ",") ? 1 : 0;
         return age.IsPerson(subject) && !age.Words.Ages.Groups.Contains(age.Text.Tokens[subject].Id);
     }
@@ -217,7 +200,7 @@ internal static class ToldAgeReader
     }
 
     private static bool IsNamedNext(AgeText age, int i) =>
-        age.IsPerson(i) || (age.Is(i, "the", "his", "her", "my") && age.IsPerson(i + 1));
+        age.IsPerson(i) || (age.Is(i, age.Terms.Determiners) && age.IsPerson(i + 1));
 
     // "children under 12", "anyone over 65"
     private static bool IsBelow(AgeText age, TokenRange tokens)
@@ -232,9 +215,9 @@ internal static class ToldAgeReader
                 || age.Words.Numerals.Scales.ContainsKey(next.Id)
             );
         return !isCounted
-            && age.Is(who + 1, "under", "over")
+            && age.Is(who + 1, age.Terms.Limits)
             && (
-                age.Is(who, "those", "anyone", "everyone", "anybody", "everybody", "people")
+                age.Is(who, age.Terms.Groups)
                 || (age.IsPersonNoun(who) && !age.Words.Ages.Groups.Contains(age.Text.Tokens[who].Id))
             );
     }

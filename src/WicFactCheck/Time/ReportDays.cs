@@ -45,7 +45,7 @@ internal sealed class ReportDays(TokenizedText text, TimeGrammar grammar, Frozen
     private bool IsOwner(TokenRange time)
     {
         var end = Math.Min(text.SentenceOf(time.First).End, time.End + Phrase);
-        if (time.End >= end || text[time.End] is not ("'s" or "’s"))
+        if (time.End >= end || !text.Language.Times.Owners.Contains(text[time.End]))
         {
             return false;
         }

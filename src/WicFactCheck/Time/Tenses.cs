@@ -57,8 +57,9 @@ internal static class Tenses
     }
 
     // "it will be closed"
-    private static bool IsParticiple(TokenizedText text, int i) => i > 0 && text[i - 1] is "be";
+    private static bool IsParticiple(TokenizedText text, int i) => i > 0 && text.Language.Times.Be.Contains(text[i - 1]);
 
     // "the mayor is to speak"
-    private static bool IsPlanned(TokenizedText text, int i) => i > 0 && text[i] is "to" && text[i - 1] is "is" or "are";
+    private static bool IsPlanned(TokenizedText text, int i) =>
+        i > 0 && text.Language.Times.To.Contains(text[i]) && text.Language.Times.Planned.Contains(text[i - 1]);
 }

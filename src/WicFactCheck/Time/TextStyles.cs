@@ -77,7 +77,10 @@ internal static class TextStyles
             {
                 _ = anchor is not null && Math.Abs(year - anchor.Year) <= FarAway ? near++ : far++;
             }
-            else if (text.Tokens[i] is { Length: 2 or 3, Case: TokenCase.Upper } && text[i] is "BC" or "BCE")
+            else if (
+                text.Tokens[i] is { Length: 2 or 3, Case: TokenCase.Upper }
+                && text.Language.Times.EarlierEra.Contains(text[i])
+            )
             {
                 far++;
             }

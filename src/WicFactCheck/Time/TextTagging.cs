@@ -65,7 +65,7 @@ internal sealed class TextTagging(
 
     // "the May 1988 fire" only names the fire.
     private bool IsStory(TokenRange time, Sentence sentence) =>
-        (time.First == sentence.First || text[time.First - 1] is not ("the" or "a" or "'s" or "’s"))
+        (time.First == sentence.First || !text.Language.Times.Determiners.Contains(text[time.First - 1]))
         && grammar.TellsPast(text, sentence);
 
     // What the longest match is not, a shorter one may be.
@@ -132,7 +132,7 @@ internal sealed class TextTagging(
         Capitals.IsMarked(text, tokens.First - 1, sentence)
         || (
             tokens.First > sentence.First
-            && text[tokens.First - 1] is "of" or "and"
+            && text.Language.Times.Joiners.Contains(text[tokens.First - 1])
             && Capitals.IsMarked(text, tokens.First - 2, sentence)
         );
 

@@ -138,7 +138,7 @@ internal sealed class TimeMatch(
     /// Whether the words tell up to when something holds: "closed until Tuesday"; not at the beginning of a sentence, which tells
     /// what ended then.
     /// </summary>
-    public bool IsDeadline() => WordBefore() is "until" or "till" && WordBefore(2).Length > 0;
+    public bool IsDeadline() => text.Language.Times.Deadlines.Contains(WordBefore()) && WordBefore(2).Length > 0;
 
     private string? FirstValue(ImmutableArray<string> lists, TokenRange range)
     {

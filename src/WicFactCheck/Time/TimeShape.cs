@@ -88,7 +88,7 @@ internal sealed class TimeGrammar
         text.Tokens[token] is { Kind: TokenKind.Word } word
         && (
             PastWords.Contains(word.Id)
-            || (word is { Case: TokenCase.Lower, Length: > 4 } && text[token].EndsWith("ed", StringComparison.Ordinal))
+            || (word is { Case: TokenCase.Lower, Length: > 4 } && text.Language.Endings.MayBePast(text[token]))
         );
 
     /// <summary>Whether a sentence tells of the past: it has a verb in the past, and none that looks ahead.</summary>

@@ -28,6 +28,11 @@ internal static class EnglishLanguage
             Name = "English",
             Sentences = new SentenceWords(words),
             Designators = new DesignatorWords(words),
+            Times = new TimeWords(words),
+            Ages = new AgeTerms(words),
+            Numbers = new NumberTerms(words),
+            Names = new NameTerms(words),
+            Claims = new ClaimTerms(words),
             Endings = new WordEndings
             {
                 MayBePlural = EnglishEndings.MayBePlural,

@@ -54,7 +54,10 @@ internal static class NumeralReader
     private static decimal? PartsBefore(TokenizedText text, TokenRange range, int part, NumeralWords words)
     {
         var many = part > range.First && text[part - 1] is "-" or "\u2011" ? part - 2 : part - 1;
-        return many > range.First && text[many - 1] is "and" && words.Cardinals.TryGetValue(text.Tokens[many].Id, out var count)
+        return
+            many > range.First
+            && text.Language.Numbers.And.Contains(text[many - 1])
+            && words.Cardinals.TryGetValue(text.Tokens[many].Id, out var count)
             ? count
             : null;
     }

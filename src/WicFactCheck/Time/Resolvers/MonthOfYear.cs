@@ -29,7 +29,7 @@ internal static class MonthOfYear
         match.Style != TextStyle.Message
         && match.Tokens.Length == 1
         && match.LengthOf("month") == 3
-        && !match.Text[match.Tokens.First].Equals("May", StringComparison.Ordinal);
+        && !match.Text.Language.Times.ShortMonths.Contains(match.Text[match.Tokens.First]);
 
     private static int? Year(int month, TimeMatch match)
     {

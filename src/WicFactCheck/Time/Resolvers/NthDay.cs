@@ -13,7 +13,7 @@ internal static class NthDay
             return [];
         }
 
-        var isBound = match.WordAfter() is "of" or "after" or "since";
+        var isBound = match.Text.Language.Times.AfterBoundDay.Contains(match.WordAfter());
         return !isBound && unit == TimeUnit.Day && match.Near?.Date is { } first
             ? [new TimeReading(CalendarTime.OfDay(first.PlusDays(number - 1)), match.Near)]
             : [new TimeReading(new BoundTime(Amount.Of(number, unit)))];

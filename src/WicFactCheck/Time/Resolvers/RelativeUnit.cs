@@ -31,7 +31,7 @@ internal static class RelativeUnit
         && !match.Has("told")
         && !match.Has("near")
         && match.Anchor?.Date is { DayOfWeek: < IsoDayOfWeek.Saturday }
-        && match.WordBefore() is "over" or "at" or "on" or "during"
+        && match.Text.Language.Times.BeforeStretch.Contains(match.WordBefore())
         && !match.IsFuture();
 
     private static CalendarTime Floating(TimeUnit unit) =>

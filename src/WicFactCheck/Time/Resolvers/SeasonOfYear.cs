@@ -13,30 +13,15 @@ internal static class SeasonOfYear
             "WI" => Season.Winter,
             _ => null,
         };
-        var bare =
-            match.Setting("bare") is not null
-            && match.WordBefore()
-                is not (
-                    "in"
-                    or "by"
-                    or "until"
-                    or "since"
-                    or "during"
-                    or "that"
-                    or "through"
-                    or "of"
-                    or "was"
-                    or "is"
-                    or "every"
-                );
+        var bare = match.Setting("bare") is not null && !match.Text.Language.Times.BeforeSeason.Contains(match.WordBefore());
         var isCollapse =
-            match.WordAfter() is "of" or "in"
+            match.Text.Language.Times.AfterOtherWord.Contains(match.WordAfter())
             && !match.Has("year")
             && !match.Has("which")
             && !match.Has("near")
             && !match.Has("told")
             && !match.Has("spoken")
-            && match.Text[match.Tokens.End - 1] is "fall" or "Fall";
+            && match.Text.Language.Times.OtherWords.ContainsAtStart(match.Text[match.Tokens.End - 1]);
         if (season is null || bare || isCollapse)
         {
             yield break;

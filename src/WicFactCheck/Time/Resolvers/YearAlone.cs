@@ -63,8 +63,9 @@ internal static class YearAlone
 
     // "two thousand lamps", "some two thousand"
     private static bool IsCounting(TimeMatch match) =>
-        match.WordAfter() is [.., _, _, 's'] or "people"
-        || match.WordBefore() is "some" or "about" or "over" or "nearly" or "almost" or "than" or "around" or "roughly";
+        match.Text.Language.Endings.MayBePlural(match.WordAfter())
+        || match.Text.Language.Times.Counted.Contains(match.WordAfter())
+        || match.Text.Language.Times.BeforeAmounts.Contains(match.WordBefore());
 
     /// <summary>A year told by its last two digits is the latest one that is not more than ten years ahead.</summary>
     public static int Windowed(int lastDigits, TimeAnchor? anchor)

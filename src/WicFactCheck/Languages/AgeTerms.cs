@@ -1,0 +1,172 @@
+namespace WicFactCheck.Languages;
+
+/// <summary>Words beside ages.</summary>
+internal sealed class AgeTerms(WordFile file)
+{
+    private const string Section = "ages";
+
+    /// <summary>Pronouns for people, as subjects and objects.</summary>
+    public WordList Pronouns { get; } = file[Section, "pronouns"];
+
+    /// <summary>Pronouns for what is no person.</summary>
+    public WordList Things { get; } = file[Section, "things"];
+
+    /// <summary>Articles before a person who is told by the age: "a 61-year-old".</summary>
+    public WordList Articles { get; } = file[Section, "articles"];
+
+    /// <summary>Words between a name and such a description: "is a", "now a".</summary>
+    public WordList Copulas { get; } = file[Section, "copulas"];
+
+    /// <summary>The relative pronoun of people.</summary>
+    public WordList Who { get; } = file[Section, "who"];
+
+    /// <summary>Words of time and degree that may stand among adjectives.</summary>
+    public WordList Adverbs { get; } = file[Section, "adverbs"];
+
+    /// <summary>Words after a name that make what follows somebody else: "'s", "his".</summary>
+    public WordList Owners { get; } = file[Section, "owners"];
+
+    /// <summary>Words between several ages.</summary>
+    public WordList Joiners { get; } = file[Section, "joiners"];
+
+    /// <summary>The verb of a birthday, in the past.</summary>
+    public WordList Turned { get; } = file[Section, "turned"];
+
+    /// <summary>Plurals of people of no regular kind.</summary>
+    public WordList PluralPersons { get; } = file[Section, "plural-persons"];
+
+    /// <summary>The word between the last two of a list.</summary>
+    public WordList And { get; } = file[Section, "and"];
+
+    /// <summary>The word between two of which one is meant.</summary>
+    public WordList Or { get; } = file[Section, "or"];
+
+    /// <summary>Words after an age that stands beside its person.</summary>
+    public WordList AfterApposed { get; } = file[Section, "after-apposed"];
+
+    /// <summary>Words before a home after such an age: "61, of".</summary>
+    public WordList BeforeHome { get; } = file[Section, "before-home"];
+
+    /// <summary>The word of belonging.</summary>
+    public WordList Of { get; } = file[Section, "of"];
+
+    /// <summary>The word for an age.</summary>
+    public WordList Age { get; } = file[Section, "age"];
+
+    /// <summary>Words after years that make them an age.</summary>
+    public WordList Old { get; } = file[Section, "old"];
+
+    /// <summary>That word where a thing may be meant.</summary>
+    public WordList OldOnly { get; } = file[Section, "old-only"];
+
+    /// <summary>How a year is called before that word.</summary>
+    public WordList Years { get; } = file[Section, "years"];
+
+    /// <summary>How a month is.</summary>
+    public WordList Months { get; } = file[Section, "months"];
+
+    /// <summary>How a week is.</summary>
+    public WordList Weeks { get; } = file[Section, "weeks"];
+
+    /// <summary>How a day is.</summary>
+    public WordList Days { get; } = file[Section, "days"];
+
+    /// <summary>Words between the lowest and the highest age.</summary>
+    public WordList BetweenAges { get; } = file[Section, "between-ages"];
+
+    /// <summary>Words between a thing and its age.</summary>
+    public WordList BeforeOldThing { get; } = file[Section, "before-old-thing"];
+
+    /// <summary>The ending of decades, as a token: "60s".</summary>
+    public WordList DecadeEnding { get; } = file[Section, "decade-ending"];
+
+    /// <summary>Words for parts of a decade, and between them.</summary>
+    public WordList PartsOfDecade { get; } = file[Section, "parts-of-decade"];
+
+    /// <summary>Words before a decade of somebody's life.</summary>
+    public WordList OwnersOfDecade { get; } = file[Section, "owners-of-decade"];
+
+    /// <summary>Words before those.</summary>
+    public WordList BeforeDecade { get; } = file[Section, "before-decade"];
+
+    /// <summary>Words between "aged" and its number.</summary>
+    public WordList BeforeNumber { get; } = file[Section, "before-number"];
+
+    /// <summary>Words before a number that make it an age.</summary>
+    public WordList Aged { get; } = file[Section, "aged"];
+
+    /// <summary>Nouns before "of" that do.</summary>
+    public WordList Ages { get; } = file[Section, "ages"];
+
+    /// <summary>Words between two numbers of a range.</summary>
+    public WordList UpTo { get; } = file[Section, "up-to"];
+
+    /// <summary>The word before such a range whose numbers "and" joins.</summary>
+    public WordList Between { get; } = file[Section, "between"];
+
+    /// <summary>Words after an age that leave it one.</summary>
+    public WordList AfterAged { get; } = file[Section, "after-aged"];
+
+    /// <summary>Words for dying and death.</summary>
+    public WordList Deaths { get; } = file[Section, "deaths"];
+
+    /// <summary>Verbs and adjectives of these.</summary>
+    public WordList Dying { get; } = file[Section, "dying"];
+
+    /// <summary>The word before an age at which something happened.</summary>
+    public WordList At { get; } = file[Section, "at"];
+
+    /// <summary>Words before an age of another time: "since he was six".</summary>
+    public WordList Then { get; } = file[Section, "then"];
+
+    /// <summary>Words after an age of these days.</summary>
+    public WordList AfterNow { get; } = file[Section, "after-now"];
+
+    /// <summary>Forms of the verb of birthdays.</summary>
+    public WordList Turning { get; } = file[Section, "turning"];
+
+    /// <summary>Words between a verb and its age.</summary>
+    public WordList Nearly { get; } = file[Section, "nearly"];
+
+    /// <summary>Words before an age at the end of a description.</summary>
+    public WordList AfterDescription { get; } = file[Section, "after-description"];
+
+    /// <summary>The copula in its base form.</summary>
+    public WordList Be { get; } = file[Section, "be"];
+
+    /// <summary>The word before that form.</summary>
+    public WordList To { get; } = file[Section, "to"];
+
+    /// <summary>Words before that: "thought to be".</summary>
+    public WordList Reported { get; } = file[Section, "reported"];
+
+    /// <summary>The first person with its copula, in one token.</summary>
+    public WordList IAm { get; } = file[Section, "iam"];
+
+    /// <summary>The copula as an ending, as a token.</summary>
+    public WordList ShortCopulas { get; } = file[Section, "short-copulas"];
+
+    /// <summary>Pronouns before it.</summary>
+    public WordList BeforeShortCopulas { get; } = file[Section, "before-short-copulas"];
+
+    /// <summary>Forms of the copula.</summary>
+    public WordList Was { get; } = file[Section, "was"];
+
+    /// <summary>The word after one of several ages of other times.</summary>
+    public WordList When { get; } = file[Section, "when"];
+
+    /// <summary>The verb of descriptions.</summary>
+    public WordList Described { get; } = file[Section, "described"];
+
+    /// <summary>Words between a subject and its verb.</summary>
+    public WordList AfterSubject { get; } = file[Section, "after-subject"];
+
+    /// <summary>Words before a person who is the subject.</summary>
+    public WordList Determiners { get; } = file[Section, "determiners"];
+
+    /// <summary>Words before an age that is a limit.</summary>
+    public WordList Limits { get; } = file[Section, "limits"];
+
+    /// <summary>Words for all of some age.</summary>
+    public WordList Groups { get; } = file[Section, "groups"];
+}

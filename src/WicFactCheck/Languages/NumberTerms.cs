@@ -1,0 +1,133 @@
+namespace WicFactCheck.Languages;
+
+/// <summary>Words in and beside numbers.</summary>
+internal sealed class NumberTerms(WordFile file)
+{
+    private const string Section = "numbers";
+
+    /// <summary>Verbs between a number and what it counts: "nine were boats".</summary>
+    public WordList AreCounted { get; } = file[Section, "are-counted"];
+
+    /// <summary>The word of parts and belonging.</summary>
+    public WordList Of { get; } = file[Section, "of"];
+
+    /// <summary>Words between "of" and what a number counts a part of.</summary>
+    public WordList WholeDeterminers { get; } = file[Section, "whole-determiners"];
+
+    /// <summary>Words between what is counted and its number: "the toll reached".</summary>
+    public WordList BeforeCount { get; } = file[Section, "before-count"];
+
+    /// <summary>The noun for a number of something.</summary>
+    public WordList NumberNouns { get; } = file[Section, "number-nouns"];
+
+    /// <summary>That noun within a sentence.</summary>
+    public WordList Number { get; } = file[Section, "number"];
+
+    /// <summary>The endings of owners, as tokens.</summary>
+    public WordList Owners { get; } = file[Section, "owners"];
+
+    /// <summary>Words before a place in an order that is told of a subject.</summary>
+    public WordList OrdinalArticles { get; } = file[Section, "ordinal-articles"];
+
+    /// <summary>Words between the two: "was the third".</summary>
+    public WordList Copulas { get; } = file[Section, "copulas"];
+
+    /// <summary>The articles before one, also with a capital.</summary>
+    public WordList Articles { get; } = file[Section, "articles"];
+
+    /// <summary>The article before a scale or a fraction: "a hundred".</summary>
+    public WordList A { get; } = file[Section, "a"];
+
+    /// <summary>The articles within a sentence.</summary>
+    public WordList AnyArticle { get; } = file[Section, "any-article"];
+
+    /// <summary>Words after which no whole comes.</summary>
+    public WordList NoWhole { get; } = file[Section, "no-whole"];
+
+    /// <summary>Small words after a fraction that leave it open.</summary>
+    public WordList AfterFraction { get; } = file[Section, "after-fraction"];
+
+    /// <summary>The endings of places in an order, as tokens.</summary>
+    public WordList OrdinalEndings { get; } = file[Section, "ordinal-endings"];
+
+    /// <summary>The same also in capitals.</summary>
+    public WordList OrdinalEndingsInAnyCase { get; } = file[Section, "ordinal-endings-in-any-case"];
+
+    /// <summary>The word before a difference.</summary>
+    public WordList By { get; } = file[Section, "by"];
+
+    /// <summary>The word between a part and its whole: "one in five".</summary>
+    public WordList In { get; } = file[Section, "in"];
+
+    /// <summary>The first of two such words: "one out of five".</summary>
+    public WordList Out { get; } = file[Section, "out"];
+
+    /// <summary>The word before a whole that repeats.</summary>
+    public WordList Every { get; } = file[Section, "every"];
+
+    /// <summary>The word within numbers and lists.</summary>
+    public WordList And { get; } = file[Section, "and"];
+
+    /// <summary>The word for a half before an article.</summary>
+    public WordList Half { get; } = file[Section, "half"];
+
+    /// <summary>Words after a fraction that make it one of a point.</summary>
+    public WordList PointNouns { get; } = file[Section, "point-nouns"];
+
+    /// <summary>How a pound, of money or of weight, is called.</summary>
+    public WordList Pounds { get; } = file[Section, "pounds"];
+
+    /// <summary>How it is called before what weighs it.</summary>
+    public WordList Pound { get; } = file[Section, "pound"];
+
+    /// <summary>Signs of numbers that stand with a place in an order.</summary>
+    public WordList Numbered { get; } = file[Section, "numbered"];
+
+    /// <summary>Words before a Roman numeral that is a place in an order.</summary>
+    public WordList BeforeRoman { get; } = file[Section, "before-roman"];
+
+    /// <summary>Nouns that Roman numerals stand behind.</summary>
+    public WordList NumberedNouns { get; } = file[Section, "numbered-nouns"];
+
+    /// <summary>Words after two numbers that are no score.</summary>
+    public WordList AfterAmounts { get; } = file[Section, "after-amounts"];
+
+    /// <summary>Words before those who vote.</summary>
+    public WordList VoterDeterminers { get; } = file[Section, "voter-determiners"];
+
+    /// <summary>The word before where a step begins.</summary>
+    public WordList From { get; } = file[Section, "from"];
+
+    /// <summary>The word before where it ends.</summary>
+    public WordList To { get; } = file[Section, "to"];
+
+    /// <summary>Words before how long it is.</summary>
+    public WordList StepWords { get; } = file[Section, "step-words"];
+
+    /// <summary>Words after a share that say it is more by it.</summary>
+    public WordList More { get; } = file[Section, "more"];
+
+    /// <summary>Words after a share that say it is less by it.</summary>
+    public WordList Less { get; } = file[Section, "less"];
+
+    /// <summary>Verbs after a part that is told without its noun.</summary>
+    public WordList WereOrAre { get; } = file[Section, "were-or-are"];
+
+    /// <summary>Words before what is left of a total.</summary>
+    public WordList Remaining { get; } = file[Section, "remaining"];
+
+    /// <summary>Words before such a word.</summary>
+    public WordList RemainingHead { get; } = file[Section, "remaining-head"];
+
+    /// <summary>Words before a total that make its parts some of them.</summary>
+    public WordList OpenBefore { get; } = file[Section, "open-before"];
+
+    /// <summary>Words after a total that do.</summary>
+    public WordList OpenAfter { get; } = file[Section, "open-after"];
+
+    /// <summary>Words after a part that tell of it.</summary>
+    public WordList PlacedParts { get; } = file[Section, "placed-parts"];
+
+    /// <summary>Words before a share that is the rest.</summary>
+    public WordList RemainingShare { get; } = file[Section, "remaining-share"];
+}
