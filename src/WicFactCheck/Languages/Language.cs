@@ -29,4 +29,10 @@ internal sealed class Language
 
     /// <summary>What the endings of its words make likely.</summary>
     public required WordEndings Endings { get; init; }
+
+    /// <summary>A place in an order in digits: "21st".</summary>
+    public required Func<int, string> Ordinal { get; init; }
+
+    /// <summary>What messages say.</summary>
+    public required Phrases Phrases { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed class WordFileTests
     public void Each_list_of_English_is_asked_for()
     {
         var words = EnglishLanguage.ReadWords();
-        _ = EnglishLanguage.Of(words);
+        _ = EnglishLanguage.Of(words, EnglishLanguage.Instance.Phrases);
         Assert.Empty(words.Left);
     }
 

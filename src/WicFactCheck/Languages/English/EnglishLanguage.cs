@@ -3,26 +3,20 @@ namespace WicFactCheck.Languages.English;
 /// <summary>English, as the stages know it.</summary>
 internal static class EnglishLanguage
 {
-    private const string Resource = "english.words";
-    private static readonly Lazy<Language> Language = new(() => Of(ReadWords()));
+    private static readonly Lazy<Language> Language = new(() =>
+        Of(ReadWords(), Read("english.phrases", text => new Phrases(text)))
+    );
 
-    /// <exception cref="InvalidDataException">The program lacks its lists of words, or one of them.</exception>
+    /// <exception cref="InvalidDataException">The program lacks its words or phrases, or some of them.</exception>
     public static Language Instance => Language.Value;
 
     /// <summary>Its lists of words.</summary>
     /// <exception cref="InvalidDataException">The program lacks them.</exception>
-    public static WordFile ReadWords()
-    {
-        using var stream =
-            typeof(EnglishLanguage).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException("the program lacks its words of English");
-        using var reader = new StreamReader(stream);
-        return new WordFile(reader);
-    }
+    public static WordFile ReadWords() => Read("english.words", text => new WordFile(text));
 
-    /// <summary>The language with lists of words.</summary>
+    /// <summary>The language with lists of words and what messages say.</summary>
     /// <exception cref="InvalidDataException">One of the lists is missing.</exception>
-    public static Language Of(WordFile words) =>
+    public static Language Of(WordFile words, Phrases phrases) =>
         new()
         {
             Name = "English",
@@ -40,5 +34,16 @@ internal static class EnglishLanguage
                 MayBePast = EnglishEndings.MayBePast,
                 MayBeGerund = EnglishEndings.MayBeGerund,
             },
+            Ordinal = EnglishInflection.Ordinal,
+            Phrases = phrases,
         };
+
+    private static T Read<T>(string resource, Func<TextReader, T> read)
+    {
+        using var stream =
+            typeof(EnglishLanguage).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidDataException($"the program lacks {resource}");
+        using var reader = new StreamReader(stream);
+        return read(reader);
+    }
 }
