@@ -9,7 +9,6 @@ using WicFactCheck.Findings.Checks;
 using WicFactCheck.Findings.Deriving;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
-using WicFactCheck.Languages.English;
 using WicFactCheck.Mentions;
 using WicFactCheck.Reports;
 using WicFactCheck.Rules;
@@ -49,15 +48,10 @@ public sealed class FactChecker
         _tokenizer = new Tokenizer(rules.Vocabulary);
         var designations = new DesignationAnnotator(new DesignationFinder(rules.Designations));
         _forTimes = new AnnotationPipeline(designations);
-        _forClaims = new AnnotationPipeline(
-            designations,
-            new DirectSpeechAnnotator(),
-            new MeaningAnnotator(rules.ClaimWords),
-            new EnglishTreeAnnotator()
-        );
+        _forClaims = ClaimAnnotators.Create(designations, rules.ClaimWords);
         _times = new TimeTagger(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
         _mentions = new MentionReader(rules.Mentions);
-        _claims = new ClaimExtractor(rules.Claims, rules.Stances, rules.ClaimWords, rules.Vocabulary.Size);
+        _claims = new ClaimExtractor(rules.Claims, rules.ClaimWords, rules.Vocabulary.Size);
         _disagreement = new Disagreement(rules.Findings, new FactSheet(rules.Facts));
         _figures = new FigureDisagreement(rules.Findings);
     }

@@ -39,10 +39,13 @@ public class RuleBenchmarks
         _packs = [time, words, new RulePack("generated", [.. Enumerable.Range(0, Rules).Select(Generated)])];
         var set = RuleSetLoader.Load(_packs);
         var tokenizer = new Tokenizer(set.Vocabulary);
-        var annotators = new AnnotationPipeline(new DesignationAnnotator(new DesignationFinder(set.Designations)));
+        var annotators = ClaimAnnotators.Create(
+            new DesignationAnnotator(new DesignationFinder(set.Designations)),
+            set.ClaimWords
+        );
         var tagger = new TimeTagger(set.Time, TimeResolvers.All, set.Vocabulary.Size);
         var reader = new MentionReader(set.Mentions);
-        _extractor = new ClaimExtractor(set.Claims, set.Stances, set.ClaimWords, set.Vocabulary.Size);
+        _extractor = new ClaimExtractor(set.Claims, set.ClaimWords, set.Vocabulary.Size);
         _documents =
         [
             .. (Texts?.Texts ?? []).Select(text =>

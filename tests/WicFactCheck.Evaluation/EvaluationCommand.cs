@@ -1,4 +1,5 @@
 using System.CommandLine;
+using WicFactCheck.Evaluation.Attribution;
 using WicFactCheck.Evaluation.Constructions;
 using WicFactCheck.Evaluation.Gate;
 using WicFactCheck.Evaluation.Tables;
@@ -26,6 +27,7 @@ internal static class EvaluationCommand
         var options = new RequestOptions();
         var root = options.AddTo(new RootCommand("Measures the checker on labelled articles."));
         root.Subcommands.Add(ConstructionsCommand.Create(output));
+        root.Subcommands.Add(AttributionCommand.Create(output));
         root.SetAction(parsed => Run(options.Read(parsed), output, error));
         var parsed = root.Parse(args);
         var code = parsed.Invoke(

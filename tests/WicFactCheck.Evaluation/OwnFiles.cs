@@ -11,6 +11,9 @@ internal static class OwnFiles
     /// <summary>The folder of short texts by kind of construction.</summary>
     public static string Constructions { get; } = Path.Combine(Folder(), "Data", "constructions");
 
+    /// <summary>The folder of short texts with who says what in them.</summary>
+    public static string Attribution { get; } = Path.Combine(Folder(), "Data", "attribution");
+
     /// <summary>The file of recorded figures.</summary>
     public static string Recorded { get; } = Path.Combine(Folder(), "recorded.json");
 

@@ -6,12 +6,13 @@ namespace WicFactCheck.Claims;
 /// <summary>One article while its claims are read: what it mentions, and the readers of all that a claim is made of.</summary>
 internal sealed class ArticleReading(DocumentMentions mentions, ClaimWords words, ReadingLog? log)
 {
-    private readonly SpeakerReader _speakers = new(mentions, words.SayingVerbs, words.Empty);
     private readonly PartReader _parts = new(mentions);
 
     public DocumentMentions Mentions { get; } = mentions;
 
     public SubjectReader Subjects { get; } = new(mentions);
+
+    public AttributionReader Attributions { get; } = new(mentions);
 
     public ClauseReader Clauses { get; } = new(mentions, words);
 
@@ -52,8 +53,8 @@ internal sealed class ArticleReading(DocumentMentions mentions, ClaimWords words
             Attribute = attribute,
             Value = value,
             Stance = stance,
-            Speaker = _speakers.SpeakerOf(tokens),
-            IsQuoted = _speakers.IsQuoted(tokens.First),
+            Speaker = Attributions.SpeakerOf(tokens),
+            IsQuoted = Attributions.IsQuoted(tokens.First),
             Part = _parts.Read(tokens, subject, value, context),
             Span = text.SpanOf(tokens.First, tokens.End),
             Sentence = text.SpanOf(sentence.First, sentence.End),

@@ -12,11 +12,11 @@ internal sealed class ClaimExtractor
     private readonly PatternClaims _patterns;
     private readonly FigureClaims _figures;
 
-    public ClaimExtractor(ImmutableArray<ClaimRule> rules, StanceReader stances, ClaimWords words, int vocabularySize)
+    public ClaimExtractor(ImmutableArray<ClaimRule> rules, ClaimWords words, int vocabularySize)
     {
         _words = words;
-        _patterns = new PatternClaims(rules, stances, words, vocabularySize);
-        _figures = new FigureClaims(new FigureRules([.. rules.Where(rule => rule.TakesFigures)]), stances, words);
+        _patterns = new PatternClaims(rules, words, vocabularySize);
+        _figures = new FigureClaims(new FigureRules([.. rules.Where(rule => rule.TakesFigures)]), words);
     }
 
     /// <summary>The claims, in the order of the text, then of the rules.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -276,15 +277,14 @@ internal sealed class ClauseReader
     private TimeBound BoundBefore(int first) => _lists.BoundBefore(_text, first, start: 0);
 
     /// <summary>
-    /// The words that tell whether a value is so or is planned: from the start of its clause to it, unless the value only
-    /// qualifies a noun ("the £5m scheme").
+    /// Whether a value only qualifies a noun ("the £5m scheme"), so that what is said of the noun tells nothing of the value.
     /// </summary>
-    public TokenRange? StanceOf(Mention mention, Sentence sentence)
+    public bool Qualifies(Mention mention, Sentence sentence)
     {
         var value = mention.Tokens;
         if (mention is TimeMention)
         {
-            return ClauseOf(value, sentence);
+            return false;
         }
 
         var before = value.First - 1;
@@ -292,15 +292,17 @@ internal sealed class ClauseReader
             before >= sentence.First
             && value.End < sentence.End
             && _lists.Determiners.Contains(_text.Tokens[before].Id)
+            && IsDeterminer(before)
             && (_text[value.End] is "-" || WordAt(value.End) != 0)
             && _mentions.Document.Text.Tokens[value.End].Kind != TokenKind.Symbol;
-        if (qualifies || (value.End < sentence.End && _text[value.End] is "-"))
-        {
-            return null;
-        }
+        return qualifies || (value.End < sentence.End && _text[value.End] is "-");
+    }
 
-        const int Reach = 8;
-        return new TokenRange(Math.Max(ClauseOf(value, sentence).First, value.First - Reach), value.End);
+    // "that" opens a clause as well.
+    private bool IsDeterminer(int token)
+    {
+        var tree = _mentions.Document.Text.Get(SentenceTrees.Layer).Of(token);
+        return tree.HeadOf(new TokenRange(token, token + 1)) is { } word && tree[word].Relation.Relation != Relation.Marker;
     }
 
     // "has grown to 12", "passes 12": told on the way to more.

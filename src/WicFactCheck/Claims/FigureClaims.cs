@@ -8,7 +8,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Claims;
 
 /// <summary>Reads the claims that rules know by the words around a value, of all values that no pattern has taken.</summary>
-internal sealed class FigureClaims(FigureRules rules, StanceReader stances, ClaimWords words)
+internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
 {
     /// <summary>The most tokens from "rose" to "by": "rose last year alone by".</summary>
     private const int LongestChange = 5;
@@ -87,9 +87,10 @@ internal sealed class FigureClaims(FigureRules rules, StanceReader stances, Clai
         var attribute = found.Word is { } word
             ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal)
             : found.Rule.Attribute;
-        var stance = reading.Clauses.StanceOf(mention, text.SentenceOf(mention.Tokens.First)) is { } telling
-            ? stances.Read(reading.Mentions, telling)
-            : Stance.Asserted;
+        var stance =
+            mention is RoleMention || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
+                ? Stance.Asserted
+                : reading.Attributions.StanceOf(mention.Tokens);
         var claim = reading.Claim(found.Rule, subject, attribute, value, mention.Tokens, stance, found.Noun, found.Word);
         reading.Log?.Add(claim.Span, found.Rule.Id, claim, How(text, found));
         return claim;

@@ -12,12 +12,11 @@ internal sealed class PatternClaims
     private readonly List<Owner> _owners = [];
     private readonly PatternAutomaton _automaton;
     private readonly HashSet<RuleId> _compared;
-    private readonly StanceReader _stances;
     private readonly ClaimWords _words;
 
-    public PatternClaims(ImmutableArray<ClaimRule> rules, StanceReader stances, ClaimWords words, int vocabularySize)
+    public PatternClaims(ImmutableArray<ClaimRule> rules, ClaimWords words, int vocabularySize)
     {
-        (_rules, _stances, _words) = (rules, stances, words);
+        (_rules, _words) = (rules, words);
         _compared = rules.Where(rule => rule.IsCompared).Select(rule => rule.Id).ToHashSet();
         var programs = new List<PatternProgram>();
         for (var i = 0; i < rules.Length; i++)
@@ -123,7 +122,7 @@ internal sealed class PatternClaims
             );
         }
 
-        var stance = rule.Stance ?? (subject.Edition is { IsNext: true } ? Stance.Planned : _stances.Read(mentions, match.Range));
+        var stance = rule.Stance ?? (subject.Edition is { IsNext: true } ? Stance.Planned : reading.Attributions.StanceOf(words));
         var noun = (mentions.At(words, MentionType.Number) as QuantityMention)?.Noun;
         var claim = reading.Claim(rule, subject, rule.Attribute, value, words, stance, noun, word: null);
         reading.Log?.Add(claim.Span, rule.Id, claim, Captures(reading, match));

@@ -27,6 +27,9 @@ internal sealed class Language
     /// <summary>Words by which claims find what they are about.</summary>
     public required ClaimTerms Claims { get; init; }
 
+    /// <summary>Words that do something to clauses beside them.</summary>
+    public required ClauseLexicon Clauses { get; init; }
+
     /// <summary>What the endings of its words make likely.</summary>
     public required WordEndings Endings { get; init; }
 

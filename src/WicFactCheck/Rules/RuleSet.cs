@@ -23,8 +23,6 @@ internal sealed class RuleSet
 
     public required ImmutableArray<ClaimRule> Claims { get; init; }
 
-    public required StanceReader Stances { get; init; }
-
     /// <summary>The words by which the surroundings of values are read.</summary>
     public required ClaimWords ClaimWords { get; init; }
 
@@ -67,7 +65,6 @@ internal sealed class RuleSet
             Designations = Designations,
             Time = Time,
             Mentions = Mentions,
-            Stances = Stances,
             ClaimWords = ClaimWords,
             Findings = Findings,
             Packs = Packs,

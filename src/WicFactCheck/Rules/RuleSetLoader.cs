@@ -50,7 +50,6 @@ internal static class RuleSetLoader
             Time = time,
             Mentions = mentions,
             Claims = claims,
-            Stances = new StanceReader(words.Ids("plan-words", vocabulary), words.Ids("denial-words", vocabulary)),
             ClaimWords = words.ForClaims(vocabulary),
             Findings = findings,
             Packs = [.. order.Select(pack => pack.Name)],

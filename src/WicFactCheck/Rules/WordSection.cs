@@ -241,7 +241,6 @@ internal sealed class WordSection
             Ids("world-words", vocabulary),
             Ids("elsewhere-words", vocabulary),
             Ids("determiners", vocabulary),
-            Ids("saying-verbs", vocabulary),
             Ids("sole-roles", vocabulary),
             Ids("other-roles", vocabulary),
             Senses(vocabulary),

@@ -27,6 +27,7 @@ internal static class EnglishLanguage
             Numbers = new NumberTerms(words),
             Names = new NameTerms(words),
             Claims = new ClaimTerms(words),
+            Clauses = new ClauseLexicon(words),
             Endings = new WordEndings
             {
                 MayBePlural = EnglishEndings.MayBePlural,

@@ -52,6 +52,7 @@ internal sealed class EnglishParser(ParserModel model)
         var tree = new TreeEditor(text, result);
         new EnglishAges(tree).Mend();
         new EnglishYearsOld(tree).Mend();
+        new EnglishAsides(tree).Mend();
         return result;
     }
 

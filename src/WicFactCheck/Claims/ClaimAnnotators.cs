@@ -1,0 +1,21 @@
+using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Languages.English;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>What finds out about texts all that claims are read by.</summary>
+internal static class ClaimAnnotators
+{
+    /// <summary>Puts it together.</summary>
+    /// <param name="designations">What finds the numbers that name something.</param>
+    /// <param name="words">The words by which claims are read.</param>
+    public static AnnotationPipeline Create(DesignationAnnotator designations, ClaimWords words) =>
+        new(
+            designations,
+            new DirectSpeechAnnotator(),
+            new MeaningAnnotator(words),
+            new EnglishTreeAnnotator(),
+            new ClauseAnnotator()
+        );
+}
