@@ -7,10 +7,7 @@ namespace WicFactCheck.Findings.Solving;
 /// </summary>
 internal sealed class Consequences(IEnumerable<Constraint> constraints)
 {
-    private readonly ImmutableArray<ImmutableArray<Bound>> _years =
-    [
-        .. Components.Of([.. constraints.OfType<Bound>().Where(bound => bound.Of.Unit == BoundUnit.Years)]),
-    ];
+    private readonly ImmutableArray<ImmutableArray<Bound>> _components = [.. Components.Of([.. constraints.OfType<Bound>()])];
 
     /// <summary>
     /// The years that something can only lie in, with the reasons and with what of others it is counted from; null where nothing
@@ -19,7 +16,7 @@ internal sealed class Consequences(IEnumerable<Constraint> constraints)
     public (int? First, int? Last, Side Side, ImmutableArray<Variable> Told)? YearsOf(Variable variable)
     {
         foreach (
-            var component in _years.Where(component =>
+            var component in _components.Where(component =>
                 component.SelectMany(bound => bound.Variables).Any(other => other.Key == variable.Key)
             )
         )

@@ -56,7 +56,10 @@ internal static class Contradictions
         {
             var target = (needed.FirstOrDefault(balance => !balance.IsTold) ?? needed[0]).Terms[0].Of;
             yield return Report(target, needed);
-            component = [.. component.Where(balance => !(balance.IsTold && balance.Terms[0].Of.Key == target.Key))];
+            var left = component.RemoveAll(balance => balance.IsTold && balance.Terms[0].Of.Key == target.Key);
+
+            // Sums can contradict each other about what nobody tells.
+            component = left.Length < component.Length ? left : component.RemoveRange(needed);
         }
     }
 
