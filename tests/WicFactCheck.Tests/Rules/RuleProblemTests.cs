@@ -123,6 +123,29 @@ public sealed class RuleProblemTests
         "tests:\n  - ignores: x\n    others: [core/figures/count]\n",
         "p/r.yaml:3:14: no rule has the id 'core/figures/count' (did you mean 'core/figures/counts'?)"
     )]
+    [InlineData(
+        "checks:\n  - run: name-slip\n    message: \"{subject}\"\n",
+        "p/r.yaml:2:10: no check 'name-slip' is known (did you mean 'name-slips'?)"
+    )]
+    [InlineData(
+        "derivations:\n  - run: weekdays\n    message: \"{subject}\"\n",
+        "p/r.yaml:2:10: no derivation 'weekdays' is known (did you mean 'weekday'?)"
+    )]
+    [InlineData(
+        "claim: {attribute: b, value: <v:money>}\nnear: [budget-line]\nnames: 6\ntests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:3:8: '6' is no number of names (write a number from 0 to 5)"
+    )]
+    [InlineData("entities:\n  - type: place\n", "p/r.yaml:2:5: an entity has no name (add 'name: …')")]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: ['<a:event> in \"about <v:date>']\n"
+            + "tests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:2:21: the quotation mark is not closed (put \" after the exact words)"
+    )]
+    [InlineData(
+        "parts:\n  loop: <loop>\nclaim: {subject: <a>, attribute: b, value: <v>}\nsay: <a:event> in <v:date> <loop>\n"
+            + "tests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:4:6: the part 'loop' contains itself (write out what it stands for)"
+    )]
     public void A_fault_in_a_rule_file_is_told_with_its_place_and_a_way_out(string yaml, string problems) =>
         Assert.Equal(problems, string.Join("; ", ProblemsIn(yaml)));
 
