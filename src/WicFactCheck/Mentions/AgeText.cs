@@ -100,14 +100,7 @@ internal sealed class AgeText(MentionWords words, TokenizedText text, Sentence s
         i >= sentence.First
         && text.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word
         && !words.Ages.NoPersons.Contains(word.Id)
-        && text[i]
-            is [_, _, .., 'e', 'r']
-                or [_, _, .., 'o', 'r']
-                or [_, _, .., 'i', 's', 't']
-                or [_, _, .., 'i', 'a', 'n']
-                or [_, .., 'm', 'a', 'n']
-                or [_, .., 'm', 'e', 'n']
-                or [_, _, .., 'e', 'e'];
+        && text.Language.Endings.MayBePerson(text[i]);
 
     /// <summary>The name of a person that a token is part of, or null.</summary>
     public NameMention? PersonAt(int i) =>

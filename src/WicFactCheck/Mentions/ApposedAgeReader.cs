@@ -28,7 +28,8 @@ internal static class ApposedAgeReader
             return false;
         }
 
-        var isPlural = age.Text[i - 2] is [.., 's'] || age.Terms.PluralPersons.Contains(age.Text[i - 2]);
+        var isPlural =
+            age.Text.Language.Endings.EndsAsPlural(age.Text[i - 2]) || age.Terms.PluralPersons.Contains(age.Text[i - 2]);
         return age.PersonAt(i - 2) is { } name ? IsFullName(age, name) && EndsApposition(age, i + 1)
             : isPlural ? IsPersonNoun(age, i - 2) && age.Is(i + 1, age.Terms.And) && IsBareNumber(age, i + 2)
             : (IsPersonNoun(age, i - 2) || age.LooksPersonal(i - 2)) && EndsApposition(age, i + 1);
@@ -74,7 +75,7 @@ internal static class ApposedAgeReader
     private static bool IsOf(AgeText age, int i) =>
         age.Is(i - 1, age.Terms.Of)
         && IsPersonNoun(age, i - 2)
-        && age.Text[i - 2] is not [.., 's']
+        && !age.Text.Language.Endings.EndsAsPlural(age.Text[i - 2])
         && age.EndsAt(i + 1)
         && !age.Is(i + 1, age.Terms.Or);
 }

@@ -178,8 +178,8 @@ internal sealed class CountedNounReader(MentionWords words)
 
     private bool IsPlural(TokenizedText text, int i) =>
         words.PluralNouns.Contains(text.Tokens[i].Id)
-        || (text[i] is [_, _, .., not ('s' or 'u' or 'i'), 's'] && text.Tokens[i].Case != TokenCase.Upper)
-        || text[i] is [_, .., 'm', 'e', 'n'];
+        || (text.Language.Endings.IsLikelyPlural(text[i]) && text.Tokens[i].Case != TokenCase.Upper)
+        || text.Language.Endings.MayBeIrregularPlural(text[i]);
 
     private bool IsLastOfRun(TokenizedText text, int i, Sentence sentence) =>
         i + 1 >= sentence.End || text.Tokens[i + 1].Kind != TokenKind.Word || words.FunctionWords.Contains(text.Tokens[i + 1].Id);

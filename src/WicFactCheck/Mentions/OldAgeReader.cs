@@ -9,6 +9,7 @@ namespace WicFactCheck.Mentions;
 internal static class OldAgeReader
 {
     private const int LongestDescription = 4;
+    private const int LongWord = 5;
 
     /// <summary>The age that begins with the number at a token, or null where none does.</summary>
     public static AgeReading? Read(AgeText age, int i)
@@ -33,7 +34,7 @@ internal static class OldAgeReader
         }
 
         var tokens = new TokenRange(i, isOf ? unit + 3 : old + 1);
-        var isBefore = text[unit] is not [.., 's'];
+        var isBefore = !text.Language.Endings.EndsAsPlural(text[unit]);
         var isOfThing =
             (counted == TimeUnit.Year && number > AgeText.Oldest)
             || (age.Is(old, age.Terms.OldOnly) && (isBefore ? IsThingAfter(age, tokens.End) : IsThingBefore(age, i)));
@@ -100,7 +101,10 @@ internal static class OldAgeReader
 
     private static bool IsVerb(AgeText age, int i, bool isFirst) =>
         age.Words.Ages.Verbs.Contains(age.Text.Tokens[i].Id)
-        || (isFirst && age.Text[i] is [_, _, _, .., 'e', 'd'] or [_, _, _, .., 'l', 'y']);
+        || (isFirst && age.Text.Tokens[i].Length >= LongWord && EndsAsVerbOrAdverb(age.Text, i));
+
+    private static bool EndsAsVerbOrAdverb(TokenizedText text, int i) =>
+        text.Language.Endings.MayBePast(text[i]) || text.Language.Endings.MayBeAdverb(text[i]);
 
     // "the bakery, now 85 years old"; without a noun it is somebody's.
     private static bool IsThingBefore(AgeText age, int i)

@@ -54,7 +54,7 @@ internal sealed class RankFinder(MentionWords words, TokenizedText text)
             return null;
         }
 
-        var letters = WithoutSuffix(text[i]);
+        var letters = text[i][..text.Language.Endings.LengthWithoutOrdinal(text[i])];
         var isRoman = word.Case == TokenCase.Upper || letters.Length < word.Length || word.Length == 1;
         if (!isRoman || RomanNumeral.Read(letters) is not { } number || letters is "CC" or "CI" or "CV" or "LI" or "C" or "L")
         {
@@ -70,9 +70,6 @@ internal sealed class RankFinder(MentionWords words, TokenizedText text)
             && IsName(i + 1);
         return isNamed || isBeforeName ? (new TokenRange(i, i + 1), number) : null;
     }
-
-    private static ReadOnlySpan<char> WithoutSuffix(ReadOnlySpan<char> word) =>
-        word is [_, .., 't', 'h'] or [_, .., 'n', 'd'] or [_, .., 'r', 'd'] or [_, .., 's', 't'] ? word[..^2] : word;
 
     private bool IsName(int i) =>
         text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } word && !words.FunctionWords.Contains(word.Id);

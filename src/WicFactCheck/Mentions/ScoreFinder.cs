@@ -40,7 +40,7 @@ internal sealed class ScoreFinder(TokenizedText text, MentionWords words)
         var isRange =
             i + 3 < sentence.End
             && text.Tokens[i + 3] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
-            && (text[i + 3] is [.., 's'] || text.Language.Numbers.AfterAmounts.Contains(text[i + 3]));
+            && (text.Language.Endings.EndsAsPlural(text[i + 3]) || text.Language.Numbers.AfterAmounts.Contains(text[i + 3]));
         return isChain || isTail || isRange
             ? null
             : new ScoreMention(new TokenRange(i, i + 3), text.Tokens[i].Number, text.Tokens[i + 2].Number);

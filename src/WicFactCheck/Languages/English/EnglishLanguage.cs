@@ -30,10 +30,15 @@ internal static class EnglishLanguage
             Clauses = new ClauseLexicon(words),
             Endings = new WordEndings
             {
+                EndsAsPlural = EnglishEndings.EndsAsPlural,
+                IsLikelyPlural = EnglishEndings.IsLikelyPlural,
                 MayBePlural = EnglishEndings.MayBePlural,
                 MayBeIrregularPlural = EnglishEndings.MayBePluralOfMan,
                 MayBePast = EnglishEndings.MayBePast,
                 MayBeGerund = EnglishEndings.MayBeGerund,
+                MayBeAdverb = EnglishEndings.MayBeAdverb,
+                MayBePerson = EnglishEndings.MayBePerson,
+                LengthWithoutOrdinal = EnglishEndings.LengthWithoutOrdinal,
             },
             Ordinal = EnglishInflection.Ordinal,
             Phrases = phrases,
