@@ -51,7 +51,10 @@ internal sealed record ClaimWords(
         }
 
         return TimeBounds.TryGetValue(text.Tokens[first - 1].Id, out var bound) ? bound
-            : first > start + 1 && text[first - 1] is "to" && text[first - 2] is "prior" or "Prior" ? TimeBound.Before
+            : first > start + 1
+            && text.Language.Claims.To.Contains(text[first - 1])
+            && text.Language.Claims.Prior.Contains(text[first - 2])
+                ? TimeBound.Before
             : TimeBound.At;
     }
 

@@ -55,7 +55,9 @@ internal sealed class ClauseReader
         _around.Clear();
         // What "the 20th anniversary of" or "31 years since" is told of follows.
         var follows =
-            _mentions.ValueAt(value.First) is ElapsedMention && value.End < sentence.End && _text[value.End] is "of" or "since";
+            _mentions.ValueAt(value.First) is ElapsedMention
+            && value.End < sentence.End
+            && _text.Language.Claims.AfterElapsed.Contains(_text[value.End]);
         if (!follows)
         {
             Walk(value.First - 1, -1, sentence, value);
@@ -64,7 +66,8 @@ internal sealed class ClauseReader
         Walk(value.End, +1, sentence, value);
         var (when, bound) = TimeOf(value, sentence);
         var isAnniversary =
-            _mentions.ValueAt(value.First) is ElapsedMention && _text[value.End - 1] is "anniversary" or "birthday";
+            _mentions.ValueAt(value.First) is ElapsedMention
+            && _text.Language.Claims.Anniversaries.Contains(_text[value.End - 1]);
         return new ClaimContext
         {
             Words = Around(),
@@ -81,21 +84,21 @@ internal sealed class ClauseReader
                 IsOfThose(value, sentence)
                 || (
                     value.End + 1 < sentence.End
-                    && _text[value.End] is "of"
+                    && _text.Language.Claims.Of.Contains(_text[value.End])
                     && _lists.Determiners.Contains(_text.Tokens[value.End + 1].Id)
                 ),
             IsWhole =
                 _mentions.ValueAt(value.First) is QuantityMention
                 && value.First > sentence.First
                 && _lists.Determiners.Contains(_text.Tokens[value.First - 1].Id)
-                && _text[value.First - 1] is not ("a" or "an" or "A" or "An"),
+                && !_text.Language.Claims.IndefiniteArticles.Contains(_text[value.First - 1]),
             Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
             Scope = _mentions.ValueAt(value.First) is QuantityMention ? _scopes.Read(value, sentence) : Scope.Untold,
             IsAnniversary = isAnniversary,
             IsSinceLast =
                 _mentions.ValueAt(value.First) is ElapsedMention
                 && value.First > sentence.First
-                && _text[value.First - 1] is "in" or "for",
+                && _text.Language.Claims.BeforeLength.Contains(_text[value.First - 1]),
             IsLastTime = _mentions.ValueAt(value.First) is TimeMention && TellsOfLast(value, sentence),
             Thing =
                 isAnniversary || _mentions.ValueAt(value.First) is TimeMention
@@ -115,19 +118,9 @@ internal sealed class ClauseReader
         for (var i = Math.Max(sentence.First, value.First - Reach); i + 1 < value.First; i++)
         {
             if (
-                _text[i] is "last" or "Last" or "previous" or "Previous"
+                _text.Language.Claims.LastTimes.Contains(_text[i])
                 && _mentions.ValueAt(i) is null
-                && _text[i + 1]
-                    is "was"
-                        or "were"
-                        or "time"
-                        or "one"
-                        or "such"
-                        or "to"
-                        or "came"
-                        or "did"
-                        or "happened"
-                        or [.., 'e', 'd']
+                && (_text.Language.Claims.AfterLastTime.Contains(_text[i + 1]) || _text.Language.Endings.MayBePast(_text[i + 1]))
             )
             {
                 return true;
@@ -173,7 +166,8 @@ internal sealed class ClauseReader
             }
             else if (_text[i] is ",")
             {
-                share *= i + 1 < sentence.End && _text[i + 1] is "and" or "or" or "then" or "so" ? ClauseShare : CommaShare;
+                share *=
+                    i + 1 < sentence.End && _text.Language.Claims.AfterComma.Contains(_text[i + 1]) ? ClauseShare : CommaShare;
             }
 
             if (WordAt(i) is var word and not 0)
@@ -216,7 +210,7 @@ internal sealed class ClauseReader
         // "5% now and 7% next"
         if (
             value.End < sentence.End
-            && _text[value.End] is "next"
+            && _text.Language.Claims.Next.Contains(_text[value.End])
             && _mentions.Anchor is { } anchor
             && (value.End + 1 >= sentence.End || _text.Tokens[value.End + 1].Kind == TokenKind.Symbol)
         )
@@ -269,8 +263,12 @@ internal sealed class ClauseReader
     private bool SetsTime(int first) =>
         first > 0
         && (
-            _text[first - 1] is "by" or "By"
-            || (first > 1 && _text[first - 1] is "of" && _text[first - 2] is "as" or "As")
+            _text.Language.Claims.By.Contains(_text[first - 1])
+            || (
+                first > 1
+                && _text.Language.Claims.Of.Contains(_text[first - 1])
+                && _text.Language.Claims.As.Contains(_text[first - 2])
+            )
             || BoundBefore(first) != TimeBound.At
         );
 
@@ -327,12 +325,12 @@ internal sealed class ClauseReader
         for (var i = Math.Max(clause.First, 1); i < clause.End; i++)
         {
             var isBy =
-                _text[i - 1] is "by" or "By"
+                _text.Language.Claims.By.Contains(_text[i - 1])
                 && (
                     _mentions.ValueAt(i) is TimeMention { Expression.Value: CalendarTime }
                     || _lists.HourWords.Contains(_text.Tokens[i].Id)
                 );
-            if (isBy || (_text[i - 1] is "so" or "So" && _text[i] is "far"))
+            if (isBy || (_text.Language.Claims.So.Contains(_text[i - 1]) && _text.Language.Claims.Far.Contains(_text[i])))
             {
                 return true;
             }
@@ -357,6 +355,11 @@ internal sealed class ClauseReader
                 && _lists.BaseWords.Contains(_text.Tokens[before - 1].Id)
                 && _lists.Empty.Contains(_text.Tokens[before].Id)
             );
-        return leads || (_text[before] is "from" && value.End < sentence.End && _text[value.End] is "to");
+        return leads
+            || (
+                _text.Language.Claims.From.Contains(_text[before])
+                && value.End < sentence.End
+                && _text.Language.Claims.To.Contains(_text[value.End])
+            );
     }
 }

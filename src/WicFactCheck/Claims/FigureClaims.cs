@@ -203,7 +203,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         if (
             mention is not QuantityMention { Quantity.Kind: QuantityKind.Number or QuantityKind.Money or QuantityKind.Measure }
             || by < 0
-            || text[by] is not "by"
+            || !text.Language.Claims.Difference.Contains(text[by])
         )
         {
             return false;
@@ -263,8 +263,8 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
     // "as of 3 May" is the time of what is told there.
     private static bool IsTimeOfOther(TokenizedText text, Mention mention) =>
         mention.Tokens.First > 1
-        && text[mention.Tokens.First - 1] is "of" or "before" or "after"
-        && text[mention.Tokens.First - 2] is "as" or "As" or "of";
+        && text.Language.Claims.BeforeOtherTime.Contains(text[mention.Tokens.First - 1])
+        && text.Language.Claims.BeforeThose.Contains(text[mention.Tokens.First - 2]);
 
     private RoleClaim? RoleOf(Mention mention, ClauseReader clauses)
     {

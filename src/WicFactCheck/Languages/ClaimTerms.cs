@@ -1,6 +1,6 @@
 namespace WicFactCheck.Languages;
 
-/// <summary>Words by which claims find what they are about and where they hold.</summary>
+/// <summary>Words by which claims find what they are about, when and where they hold.</summary>
 internal sealed class ClaimTerms(WordFile file)
 {
     private const string Section = "claims";
@@ -22,4 +22,58 @@ internal sealed class ClaimTerms(WordFile file)
 
     /// <summary>The word between a place and the one that it lies in.</summary>
     public WordList BetweenPlaces { get; } = file[Section, "between-places"];
+
+    /// <summary>Words after a length of time before what it is counted from.</summary>
+    public WordList AfterElapsed { get; } = file[Section, "after-elapsed"];
+
+    /// <summary>Nouns for a day that comes back each year.</summary>
+    public WordList Anniversaries { get; } = file[Section, "anniversaries"];
+
+    /// <summary>Articles after which a number is not that of a whole.</summary>
+    public WordList IndefiniteArticles { get; } = file[Section, "indefinite-articles"];
+
+    /// <summary>Words before a length that something has not happened for.</summary>
+    public WordList BeforeLength { get; } = file[Section, "before-length"];
+
+    /// <summary>Words for the time before this one.</summary>
+    public WordList LastTimes { get; } = file[Section, "last-times"];
+
+    /// <summary>Words after these that tell of a time.</summary>
+    public WordList AfterLastTime { get; } = file[Section, "after-last-time"];
+
+    /// <summary>Words after a comma where another clause may begin.</summary>
+    public WordList AfterComma { get; } = file[Section, "after-comma"];
+
+    /// <summary>The word after a value for the year after.</summary>
+    public WordList Next { get; } = file[Section, "next"];
+
+    /// <summary>The word before a time up to which something holds.</summary>
+    public WordList By { get; } = file[Section, "by"];
+
+    /// <summary>The first word of "as of".</summary>
+    public WordList As { get; } = file[Section, "as"];
+
+    /// <summary>The first word of "so far".</summary>
+    public WordList So { get; } = file[Section, "so"];
+
+    /// <summary>The second.</summary>
+    public WordList Far { get; } = file[Section, "far"];
+
+    /// <summary>The word before where something began.</summary>
+    public WordList From { get; } = file[Section, "from"];
+
+    /// <summary>The word before where it ended.</summary>
+    public WordList To { get; } = file[Section, "to"];
+
+    /// <summary>The word before "to" that means before.</summary>
+    public WordList Prior { get; } = file[Section, "prior"];
+
+    /// <summary>The word before how much more or less there is.</summary>
+    public WordList Difference { get; } = file[Section, "difference"];
+
+    /// <summary>Words before the time of something else, after another such word.</summary>
+    public WordList BeforeOtherTime { get; } = file[Section, "before-other-time"];
+
+    /// <summary>The words before these.</summary>
+    public WordList BeforeThose { get; } = file[Section, "before-those"];
 }
