@@ -50,7 +50,7 @@ internal static class IdentifierCard
 
             ## What it doesn't know
 
-            Pidgins and creoles of English and Scots pass for English. Neighbours (Norwegian and Danish, Croatian and Serbian, Czech and
+            Pidgins of English mostly pass for English; Scots was not measured. Neighbours (Norwegian and Danish, Croatian and Serbian, Czech and
             Slovak) are not held apart in short texts, which only changes what a message calls them. Some treebanks are small or of one
             kind: Latin is that of charters.
 

@@ -1,5 +1,8 @@
+using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Reports;
 using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Tests.Documents;
 
@@ -76,6 +79,26 @@ public sealed class LanguageTests
         );
         Assert.Equal("a.json#1", Assert.Single(file.Problems).Path);
         Assert.Equal("a.json#2", Assert.Single(file.Articles).Source.Path);
+    }
+
+    [Fact]
+    public void All_labelled_articles_are_English()
+    {
+        var folder = Repository.Folder("tests", "WicFactCheck.Evaluation", "Data");
+        var articles = Directory
+            .EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories))
+            .Select(path => DocumentReaders.Read(new SourceText(Path.GetRelativePath(folder, path), File.ReadAllText(path))))
+            .ToList();
+        Assert.NotEmpty(articles);
+        Assert.All(
+            articles,
+            article =>
+            {
+                Assert.Null(article.OtherLanguage);
+                Assert.DoesNotContain(article.Blocks, block => block.Kind == BlockKind.Foreign);
+            }
+        );
     }
 
     [Fact]
