@@ -19,6 +19,7 @@ public sealed class EnglishAgeTests
         "33 ← nummod ← year; old ← amod ← man"
     )]
     [InlineData("the/DET 6/NUM year/NOUN old/ADJ ran/VERB", "6 ← nummod ← year; year ← obl:unmarked ← old")]
+    [InlineData("a/DET 33/NUM -/PUNCT year/NOUN -/PUNCT old/ADJ Ann/PROPN Hill/PROPN left/VERB", "old ← amod ← Ann")]
     public void Whatever_the_tree_was_the_age_hangs_right_and_it_stays_a_tree(string tagged, string arcs)
     {
         var random = new Random(3);

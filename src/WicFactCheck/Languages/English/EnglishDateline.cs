@@ -26,6 +26,10 @@ internal static class EnglishDateline
         return 0;
     }
 
+    /// <summary>Whether a sentence may begin with a word.</summary>
+    public static bool BeginsSentence(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word[0] is '"' or '“' or '\'' or '‘';
+
     private static bool IsDash(ReadOnlySpan<char> text, TextSpan word)
     {
         Span<char> form = stackalloc char[3 + WordForm.Growth];
@@ -62,9 +66,6 @@ internal static class EnglishDateline
 
         return word.Length > 2;
     }
-
-    private static bool BeginsSentence(ReadOnlySpan<char> word) =>
-        char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word[0] is '"' or '“' or '\'' or '‘';
 
     private static ReadOnlySpan<char> FormOf(ReadOnlySpan<char> text, TextSpan word) => text[word.Start..word.End];
 }

@@ -25,24 +25,26 @@ internal sealed class EnglishParser(ParserModel model)
     }
 
     /// <summary>
-    /// Parses a sentence whose words are known. A dateline before it is parsed by itself, and its root is in parataxis.
+    /// Parses a sentence whose words are known. A label and a dateline before it are parsed by themselves, and their root is in
+    /// parataxis.
     /// </summary>
     /// <param name="text">The text that it stands in.</param>
     /// <param name="spans">Its words, cut as <see cref="EnglishWords"/> cuts them.</param>
     /// <returns>The words, valid until the next call.</returns>
     public ReadOnlySpan<ParsedWord> Parse(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> spans)
     {
-        var dateline = EnglishDateline.LengthOf(text, spans);
-        if (dateline == 0)
+        var label = EnglishLabel.LengthOf(text, spans);
+        var front = label + EnglishDateline.LengthOf(text, spans[label..]);
+        if (front == 0)
         {
             return ParseWhole(text, spans);
         }
 
         parsed = parsed.Length < spans.Length ? new ParsedWord[spans.Length * 2] : parsed;
         var whole = parsed.AsSpan(0, spans.Length);
-        ParseWhole(text, spans[..dateline]).CopyTo(whole);
-        ParseWhole(text, spans[dateline..]).CopyTo(whole[dateline..]);
-        Join(whole, dateline);
+        ParseWhole(text, spans[..front]).CopyTo(whole);
+        ParseWhole(text, spans[front..]).CopyTo(whole[front..]);
+        Join(whole, front);
         return whole;
     }
 
@@ -53,19 +55,21 @@ internal sealed class EnglishParser(ParserModel model)
         new EnglishAges(tree).Mend();
         new EnglishYearsOld(tree).Mend();
         new EnglishAsides(tree).Mend();
+        new EnglishOwnedThings(tree).Mend();
+        new EnglishDates(tree).Mend();
         return result;
     }
 
-    private static void Join(Span<ParsedWord> whole, int dateline)
+    private static void Join(Span<ParsedWord> whole, int front)
     {
         var root = ParsedWord.NoHead;
-        for (var i = dateline; i < whole.Length; i++)
+        for (var i = front; i < whole.Length; i++)
         {
             root = whole[i].Head == ParsedWord.NoHead ? i : root;
-            whole[i] = whole[i].Head == ParsedWord.NoHead ? whole[i] : whole[i] with { Head = whole[i].Head + dateline };
+            whole[i] = whole[i].Head == ParsedWord.NoHead ? whole[i] : whole[i] with { Head = whole[i].Head + front };
         }
 
-        for (var i = 0; i < dateline; i++)
+        for (var i = 0; i < front; i++)
         {
             whole[i] =
                 whole[i].Head == ParsedWord.NoHead

@@ -8,6 +8,8 @@ namespace WicFactCheck.Languages.English;
 /// </summary>
 internal readonly ref struct EnglishYearsOld(TreeEditor tree)
 {
+    private const int LongestName = 5;
+
     private static readonly RelationLabel Punctuation = new(Relation.Punctuation, RelationSubtype.None);
     private static readonly RelationLabel Counted = new(Relation.NumericModifier, RelationSubtype.None);
     private static readonly RelationLabel Measure = new(Relation.Oblique, RelationSubtype.Unmarked);
@@ -85,7 +87,8 @@ internal readonly ref struct EnglishYearsOld(TreeEditor tree)
 
     private static bool IsWithin(int word, int first, int last) => word >= first && word <= last;
 
-    // The noun that the words after an adjective lead up to: the last of common nouns, the first of a name.
+    // The noun that the words after an adjective lead up to: the last of common nouns, the first of a name unless it only
+    // tells of a noun after it ("33-year-old Lundby man").
     private int? NounAfter(int adjective)
     {
         int? noun = null;
@@ -98,14 +101,7 @@ internal readonly ref struct EnglishYearsOld(TreeEditor tree)
             }
             else if (part == PartOfSpeech.ProperNoun)
             {
-                return
-                    noun is null
-                    && tree[i].Head is var head
-                    && head > i
-                    && head - i <= 3
-                    && tree[head].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
-                    ? head
-                    : noun ?? i;
+                return noun ?? NounOf(i);
             }
             else if (part != PartOfSpeech.Adjective || noun is not null)
             {
@@ -115,4 +111,21 @@ internal readonly ref struct EnglishYearsOld(TreeEditor tree)
 
         return noun;
     }
+
+    // What a word of a name belongs to: the noun that it stands before, or else the head of the name; never what it has.
+    private int NounOf(int name)
+    {
+        var head = name;
+        while (tree[head].Head > head && tree[head].Head - name <= LongestName && IsPartOf(head, tree[head].Head))
+        {
+            head = tree[head].Head;
+        }
+
+        return head;
+    }
+
+    private bool IsPartOf(int word, int noun) =>
+        tree[noun].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+        && tree[word].Relation is { Relation: Relation.Compound or Relation.Flat or Relation.NominalModifier } relation
+        && relation.Subtype != RelationSubtype.Possessor;
 }
