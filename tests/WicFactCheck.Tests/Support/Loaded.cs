@@ -24,6 +24,16 @@ internal static class Loaded
         ];
     }
 
+    /// <summary>The cells of tables with the heads of their columns, as "48: Lamps".</summary>
+    public static IReadOnlyList<string> Heads(LoadedFile file) =>
+        [
+            .. file.Articles.SelectMany(article =>
+                article
+                    .Blocks.Where(block => block.Head is not null)
+                    .Select(block => $"{article.Source[block.Span]}: {article.Source[block.Head ?? block.Span]}")
+            ),
+        ];
+
     public static Report Check(params (string Path, string Content)[] files) =>
         Check([.. files.Select(file => (file.Path, Encoding.UTF8.GetBytes(file.Content)))]);
 

@@ -36,6 +36,7 @@ internal sealed class DocxText(DocxStyles styles)
     private readonly Stack<string> _around = new();
     private readonly Stack<DocxParagraph> _open = new();
     private readonly Stack<bool> _isRowDeleted = new();
+    private readonly Stack<DocxTable> _tables = new();
     private DocxParagraph? _joined;
     private int _cells;
 
@@ -68,6 +69,8 @@ internal sealed class DocxText(DocxStyles styles)
     private bool IsSkipped(XmlReader xml) =>
         (Skipped.Contains(xml.LocalName) && !(xml.LocalName == "del" && Parent is "rPr" or "trPr"))
         || (xml.LocalName is "footnote" or "endnote" && Value(xml, "type") is { Length: > 0 } type && type != "normal");
+
+    private DocxTable? Table => _tables.TryPeek(out var table) ? table : null;
 
     private string Parent => _around.TryPeek(out var name) ? name : "";
 
@@ -103,11 +106,22 @@ internal sealed class DocxText(DocxStyles styles)
                 _open.Push(_joined ?? new DocxParagraph());
                 _joined = null;
                 break;
+            case "tbl":
+                _tables.Push(new DocxTable());
+                break;
             case "tc":
                 _cells++;
+                Table?.BeginCell();
                 break;
             case "tr":
                 _isRowDeleted.Push(false);
+                Table?.BeginRow();
+                break;
+            case "tblHeader" when Parent == "trPr":
+                Table?.RepeatRow();
+                break;
+            case "gridSpan" when Parent == "tcPr":
+                Table?.Widen(value);
                 break;
             case "del" when Parent == "trPr" && _isRowDeleted.TryPop(out _):
                 _isRowDeleted.Push(true);
@@ -136,6 +150,9 @@ internal sealed class DocxText(DocxStyles styles)
                 break;
             case "r" when _open.TryPeek(out var paragraph):
                 paragraph.EndRun();
+                break;
+            case "tbl":
+                _tables.TryPop(out _);
                 break;
             case "tc":
                 _cells--;
@@ -183,7 +200,8 @@ internal sealed class DocxText(DocxStyles styles)
                 BlockKind.Paragraph when paragraph.IsListItem => BlockKind.ListItem,
                 _ => some,
             };
-            _blocks.Add(new Block(own, new TextSpan(start, _content.Length + text.TrimEnd().Length)));
+            var span = new TextSpan(start, _content.Length + text.TrimEnd().Length);
+            _blocks.Add(new Block(own, span) { Head = own == BlockKind.TableCell ? Table?.HeadOf(span) : null });
         }
 
         _content.Append(text).Append('\n');

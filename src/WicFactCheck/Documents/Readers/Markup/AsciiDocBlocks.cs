@@ -13,7 +13,10 @@ internal sealed class AsciiDocBlocks(ArticleBuilder article, MappedText text)
 
     // The line that ends a block of code or of a comment; null outside of one.
     private string? _end;
-    private bool _inTable;
+    private TableHeads? _heads;
+    private int _columns;
+    private int _cells;
+    private bool _hasHeads;
     private bool _inQuote;
     private bool _inHeader;
 
@@ -115,15 +118,25 @@ internal sealed class AsciiDocBlocks(ArticleBuilder article, MappedText text)
         if (words is "____" or "****" or "====" or "|===" or "--" || (words.StartsWith("____") && !words.ContainsAnyExcept('_')))
         {
             article.End();
-            _inTable ^= words is "|===";
             _inQuote ^= words[0] == '_';
+            if (words is "|===")
+            {
+                _heads = _heads is null ? new TableHeads(article) : null;
+                (_columns, _cells) = (0, 0);
+            }
+
             return true;
+        }
+
+        if (_heads is null)
+        {
+            _hasHeads = words[0] == '[' && words.Contains("header", StringComparison.Ordinal);
         }
 
         return words.StartsWith("//")
             || words is "'''" or "<<<" or "+" or "***"
             || (words[0] == '[' && words[^1] == ']' && !words.Contains(". ", StringComparison.Ordinal))
-            || (words[0] == '.' && words.Length > 1 && char.IsLetter(words[1]) && !_inTable)
+            || (words[0] == '.' && words.Length > 1 && char.IsLetter(words[1]) && _heads is null)
             || (
                 words.IndexOf("::", StringComparison.Ordinal) is > 0 and var colons
                 && words[^1] == ']'
@@ -133,9 +146,9 @@ internal sealed class AsciiDocBlocks(ArticleBuilder article, MappedText text)
 
     private void AddText(TextSpan line, ReadOnlySpan<char> words)
     {
-        if (_inTable)
+        if (_heads is { } heads)
         {
-            AddCells(line);
+            AddCells(line, heads);
             return;
         }
 
@@ -169,8 +182,10 @@ internal sealed class AsciiDocBlocks(ArticleBuilder article, MappedText text)
         return isMark ? words.Length - trimmed.Length + space + 1 : 0;
     }
 
-    private void AddCells(TextSpan line)
+    private void AddCells(TextSpan line, TableHeads heads)
     {
+        var isFirst = _columns == 0;
+        var isHead = isFirst && (_hasHeads || IsBeforeBlank(line));
         var start = line.Start;
         while (start < line.End)
         {
@@ -180,12 +195,27 @@ internal sealed class AsciiDocBlocks(ArticleBuilder article, MappedText text)
             // What stands before the first bar of a line goes on in the cell before, or says how the cell looks.
             if (start > line.Start || bar != 0)
             {
-                article.Begin(BlockKind.TableCell);
-                _inline.Add(new TextSpan(start, end));
-                article.End();
+                var cell = new TextSpan(start, end);
+                heads.Cell(isFirst ? _cells : _cells % _columns, isHead, () => Append(cell));
+                _cells++;
             }
 
             start = end + 1;
         }
+
+        _columns = isFirst ? _cells : _columns;
+    }
+
+    // A row with a blank line below is the head of its table.
+    private bool IsBeforeBlank(TextSpan line)
+    {
+        var next = _lines.PositionOf(line.Start).Line + 1;
+        return next <= _lines.Count && text.Content.AsSpan(_lines.SpanOf(next).Start, _lines.SpanOf(next).Length).IsWhiteSpace();
+    }
+
+    private void Append(TextSpan cell)
+    {
+        article.Begin(BlockKind.TableCell);
+        _inline.Add(cell);
     }
 }

@@ -42,6 +42,8 @@ internal sealed class RestBlocks(ArticleBuilder article, MappedText text)
     // Lines further right than this are skipped; -1 where none are.
     private int _skippedBelow = -1;
     private char _first;
+    private TableHeads? _heads;
+    private int _lastHead;
 
     /// <summary>The fields before the text: ":date: 2024-05-31".</summary>
     public IReadOnlyList<FrontValue> Fields => _fields;
@@ -64,6 +66,7 @@ internal sealed class RestBlocks(ArticleBuilder article, MappedText text)
         if (words.IsEmpty)
         {
             article.End();
+            _heads = null;
             return 0;
         }
 
@@ -212,6 +215,7 @@ internal sealed class RestBlocks(ArticleBuilder article, MappedText text)
 
     private void AddCells(int line)
     {
+        var heads = _heads ??= BeginTable(line);
         var span = SpanOf(line);
         if (text.Content[span.Start] == '+')
         {
@@ -222,10 +226,28 @@ internal sealed class RestBlocks(ArticleBuilder article, MappedText text)
         var start = span.Start + 1;
         while (start < span.End && text.Content.AsSpan(start, span.End - start).IndexOf('|') is >= 0 and var length)
         {
-            article.Begin(BlockKind.TableCell);
-            _inline.Add(new TextSpan(start, start + length));
-            article.End();
+            var cell = new TextSpan(start, start + length);
+            // Columns are known by where they begin.
+            heads.Cell(start - span.Start, line <= _lastHead, () => Append(cell));
             start += length + 1;
         }
+    }
+
+    // A line of "=" ends the heads.
+    private TableHeads BeginTable(int first)
+    {
+        _lastHead = 0;
+        for (var line = first; Words(line) is ['+' or '|', ..] words; line++)
+        {
+            _lastHead = words.StartsWith("+=") ? line : _lastHead;
+        }
+
+        return new TableHeads(article);
+    }
+
+    private void Append(TextSpan cell)
+    {
+        article.Begin(BlockKind.TableCell);
+        _inline.Add(cell);
     }
 }

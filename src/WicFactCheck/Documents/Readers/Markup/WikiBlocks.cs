@@ -26,7 +26,9 @@ internal sealed class WikiBlocks(ArticleBuilder article, MappedText text)
 
     private readonly WikiInline _inline = new(article, text);
     private int _skipped;
-    private bool _inTable;
+    private TableHeads? _heads;
+    private bool _isHeadRow;
+    private int _column;
 
     public void Add()
     {
@@ -34,7 +36,7 @@ internal sealed class WikiBlocks(ArticleBuilder article, MappedText text)
         for (var line = 1; line <= lines.Count; line++)
         {
             var span = lines.SpanOf(line);
-            if (!_inTable && Heading(span) is { } heading)
+            if (_heads is null && Heading(span) is { } heading)
             {
                 AddHeading(heading.Span, heading.Level);
             }
@@ -82,16 +84,17 @@ internal sealed class WikiBlocks(ArticleBuilder article, MappedText text)
         if (words.StartsWith("{|", StringComparison.Ordinal))
         {
             article.End();
-            _inTable = true;
+            _heads = new TableHeads(article);
+            (_isHeadRow, _column) = (true, 0);
         }
         else if (words.StartsWith("|}", StringComparison.Ordinal))
         {
             article.End();
-            _inTable = false;
+            _heads = null;
         }
-        else if (_inTable)
+        else if (_heads is { } heads)
         {
-            AddRow(line);
+            AddRow(line, heads);
         }
         else if (
             words.IsEmpty
@@ -117,12 +120,13 @@ internal sealed class WikiBlocks(ArticleBuilder article, MappedText text)
     }
 
     // "! Year !! Dead", "| 2019 || align=right | 14"; other lines go on in the cell before.
-    private void AddRow(TextSpan line)
+    private void AddRow(TextSpan line, TableHeads heads)
     {
         var words = text.Content.AsSpan(line.Start, line.Length).TrimStart();
         if (words.StartsWith("|-", StringComparison.Ordinal) || words.StartsWith("|+", StringComparison.Ordinal) || words.IsEmpty)
         {
             article.End();
+            _column = 0;
             return;
         }
 
@@ -133,6 +137,8 @@ internal sealed class WikiBlocks(ArticleBuilder article, MappedText text)
             return;
         }
 
+        // The heads of rows are marked like those of columns, and stand beside cells that are not.
+        _isHeadRow &= words[0] == '!';
         var start = line.End - words.Length + 1;
         while (start <= line.End)
         {
@@ -141,18 +147,36 @@ internal sealed class WikiBlocks(ArticleBuilder article, MappedText text)
                 ? bars
                 : rest.IndexOf("!!", StringComparison.Ordinal);
             var end = next < 0 ? line.End : start + next;
-            AddCell(new TextSpan(start, end));
+            AddCell(new TextSpan(start, end), heads);
             start = end + 2;
         }
     }
 
-    private void AddCell(TextSpan cell)
+    private void AddCell(TextSpan cell, TableHeads heads)
     {
         var words = text.Content.AsSpan(cell.Start, cell.Length);
         var bar = words.IndexOf('|');
         var hasAttributes = bar >= 0 && words[..bar].Contains('=') && !words[..bar].Contains("[[", StringComparison.Ordinal);
-        article.Begin(BlockKind.TableCell);
-        _inline.Add(hasAttributes ? new TextSpan(cell.Start + bar + 1, cell.End) : cell);
-        article.End();
+        var attributes = hasAttributes ? words[..bar] : default;
+        var own = hasAttributes ? new TextSpan(cell.Start + bar + 1, cell.End) : cell;
+        heads.Cell(
+            _column,
+            _isHeadRow,
+            () =>
+            {
+                article.Begin(BlockKind.TableCell);
+                _inline.Add(own);
+            }
+        );
+        _column += WidthOf(attributes);
+    }
+
+    // "colspan=2", "colspan="2""
+    private static int WidthOf(ReadOnlySpan<char> attributes)
+    {
+        const string Mark = "colspan=";
+        var mark = attributes.IndexOf(Mark, StringComparison.OrdinalIgnoreCase);
+        var digit = mark < 0 ? default : attributes[(mark + Mark.Length)..].TrimStart('"');
+        return digit is [>= '1' and <= '9' and var width, ..] ? width - '0' : 1;
     }
 }
