@@ -57,6 +57,9 @@ public sealed class ReaderTests
         "Text.[^1] ![5 dead](a.jpg)\n\n| Year | Dead |\n|---|---|\n| 2019 | 14 |\n\n[^1]: A *note*.\n\n```\n5 dead\n```\n",
         "Paragraph: Text.|TableCell: Year|TableCell: Dead|TableCell: 2019|TableCell: 14|Paragraph: A note."
     )]
+    [InlineData("a.md", "![5 dead](a.jpg)\n*The fair in 1998.*\n\nText.", "Caption: The fair in 1998.|Paragraph: Text.")]
+    [InlineData("a.md", "[![](a.jpg)](b)\n\n_The fair in 1998._\n\n*Text.*", "Caption: The fair in 1998.|Paragraph: Text.")]
+    [InlineData("a.md", "![](a.jpg)\nThe *fair* is open.\n\n*Text.*", "Paragraph: The fair is open.|Paragraph: Text.")]
     public void A_document_is_made_of_blocks_without_markup(string path, string text, string blocks)
     {
         var document = Read(path, text);

@@ -30,7 +30,7 @@ internal sealed class MarkdownBlocks(ArticleBuilder article, MappedText file)
                 AddLines(heading.Inline, heading.Level == 1 ? BlockKind.Headline : BlockKind.Heading);
                 break;
             case ParagraphBlock paragraph:
-                AddLines(paragraph.Inline, kind);
+                AddLines(paragraph.Inline, IsCaption(paragraph) ? BlockKind.Caption : kind);
                 break;
             case QuoteBlock quote:
                 AddAll(quote, BlockKind.Quotation);
@@ -52,6 +52,32 @@ internal sealed class MarkdownBlocks(ArticleBuilder article, MappedText file)
                 break;
         }
     }
+
+    // Emphasised words right below a picture, with or without a blank line between them.
+    private static bool IsCaption(ParagraphBlock paragraph)
+    {
+        List<Inline> parts = [.. Parts(paragraph)];
+        var pictures = parts.TakeWhile(IsPicture).Count();
+        var isBelow =
+            pictures > 0
+            || (
+                paragraph.Parent is { } parent
+                && parent.IndexOf(paragraph) is > 0 and var index
+                && parent[index - 1] is ParagraphBlock before
+                && Parts(before).Any()
+                && Parts(before).All(IsPicture)
+            );
+        return isBelow && parts.Count > pictures && parts.Skip(pictures).All(part => part is EmphasisInline);
+    }
+
+    private static IEnumerable<Inline> Parts(ParagraphBlock paragraph) =>
+        paragraph.Inline?.Where(part =>
+            part is not LineBreakInline && !(part is LiteralInline literal && literal.Content.IsEmptyOrWhitespace())
+        )
+        ?? [];
+
+    private static bool IsPicture(Inline part) =>
+        part is LinkInline { IsImage: true } || (part is LinkInline link && link.Any() && link.All(IsPicture));
 
     private void AddTable(Table table)
     {
