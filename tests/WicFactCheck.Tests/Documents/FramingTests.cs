@@ -43,6 +43,7 @@ public sealed class FramingTests
     [InlineData("(File photo: the ferry during the storm of 2010)", BlockKind.Caption)]
     [InlineData("Photograph: Runa Halse/Seabild 1988", BlockKind.Caption)]
     [InlineData("© 2021 Halvik Media. All rights reserved.", BlockKind.Caption)]
+    [InlineData("(c) Halvik Media 2021, tel. 01632 960 099", BlockKind.Caption)]
     [InlineData("READ MORE: Nine held after the riot of 2016", BlockKind.Related)]
     [InlineData("NOW READ | Ferries: 62 bodies and no answers", BlockKind.Related)]
     [InlineData("CORRECTION: An earlier version of this article said that 41 cows had drowned.", BlockKind.Notice)]
@@ -72,6 +73,17 @@ public sealed class FramingTests
         Assert.Equal([(kind, part), (BlockKind.Paragraph, rest)], Blocks(text));
 
     [Fact]
+    public void Stamps_are_cut_out_of_every_line_of_a_paragraph() =>
+        Assert.Equal(
+            [
+                (BlockKind.Stamp, "LIVE 17:25 — "),
+                (BlockKind.Paragraph, "The ferry is at pier 6.\nLIVE 17:10 — The ferry is late."),
+                (BlockKind.Stamp, "LIVE 17:10 — "),
+            ],
+            Blocks("LIVE 17:25 — The ferry is at pier 6.\nLIVE 17:10 — The ferry is late.", "a.md")
+        );
+
+    [Fact]
     public void Titles_below_a_heading_that_leads_elsewhere_belong_to_it() =>
         Assert.Equal(
             [BlockKind.Paragraph, BlockKind.Related, BlockKind.Related, BlockKind.Related, BlockKind.Paragraph],
@@ -94,9 +106,9 @@ public sealed class FramingTests
     public void The_frame_tells_when_an_article_was_published(string lines) =>
         Assert.Equal(new LocalDate(2021, 3, 3), Articles.Check(("a.txt", $"{lines}\n\n{Body}")).Documents[0].Published);
 
-    private static IEnumerable<(BlockKind Kind, string Text)> Blocks(string text)
+    private static IEnumerable<(BlockKind Kind, string Text)> Blocks(string text, string path = "a.txt")
     {
-        var article = DocumentReaders.Read(new SourceText("a.txt", text));
+        var article = DocumentReaders.Read(new SourceText(path, text));
         return article.Blocks.Select(block => (block.Kind, article.Source[block.Span]));
     }
 }

@@ -205,7 +205,8 @@ internal sealed class FurnitureReader
     private void AddCut(Block block, ImmutableArray<Block>.Builder blocks)
     {
         var text = _source.Content.Substring(block.Span.Start, block.Span.Length);
-        var start = EnglishFrameLines.StampBefore.Match(text) is { Success: true } stamp ? stamp.Length : 0;
+        var stamps = EnglishFrameLines.StampBefore.Matches(text);
+        var start = stamps is [{ Index: 0 } stamp, ..] ? stamp.Length : 0;
         if (start > 0)
         {
             blocks.Add(new Block(BlockKind.Stamp, new TextSpan(block.Span.Start, block.Span.Start + start)));
@@ -226,13 +227,17 @@ internal sealed class FurnitureReader
         }
 
         blocks.AddRange(asides.Select(aside => Aside(block, aside)));
+        blocks.AddRange(stamps.Where(later => later.Index > 0).Select(later => new Block(BlockKind.Stamp, Within(block, later))));
     }
 
     private static Block Aside(Block block, Match aside) =>
         new(
             EnglishFrameLines.Related.IsMatch(aside.Value.Trim(Brackets)) ? BlockKind.Related : BlockKind.Caption,
-            new TextSpan(block.Span.Start + aside.Index, block.Span.Start + aside.Index + aside.Length)
+            Within(block, aside)
         );
+
+    private static TextSpan Within(Block block, Match part) =>
+        new(block.Span.Start + part.Index, block.Span.Start + part.Index + part.Length);
 
     // What an outlet says of when it published comes before a bare date, and that before the day of a change.
     private void NoteDate(BlockKind kind, TextSpan span)
@@ -250,7 +255,9 @@ internal sealed class FurnitureReader
     {
         var span = _blocks[i].Span;
         return _source
-            .Content.AsSpan(span.Start, Math.Min(span.Length, 3 * LongestLine))
+            .Content.Substring(span.Start, Math.Min(span.Length, 3 * LongestLine))
+            .Replace("(c)", "©", StringComparison.OrdinalIgnoreCase)
+            .AsSpan()
             .Trim(Bullets)
             .TrimEnd(['*', '_', ')', ']', ' '])
             .ToString();

@@ -55,7 +55,7 @@ internal static partial class EnglishFrameLines
     )]
     public static partial Regex BesideStamp { get; }
 
-    /// <summary>A stamp before words of the article: "UPDATE 4.15 p.m.:", "LIVE 17:25 —", "UPDATE 2-".</summary>
+    /// <summary>A stamp before words of the article, in any of its lines: "UPDATE 4.15 p.m.:", "LIVE 17:25 —", "UPDATE 2-".</summary>
     [GeneratedRegex(
         $$"""
             ^[\[(*]* (?:
@@ -63,7 +63,7 @@ internal static partial class EnglishFrameLines
                 (?:(?i:{{TimeOrClock}})[\s,]*){1,2} [)\]*]* \s*[:—–-]?
               | UPDATE\s+\d{1,2}\s?- ) \s*
             """,
-        Exact
+        Exact | RegexOptions.Multiline
     )]
     public static partial Regex StampBefore { get; }
 
@@ -107,7 +107,7 @@ internal static partial class EnglishFrameLines
     [GeneratedRegex(
         """
             ^(?:credits?|courtesy(?:\s+of)?|(?:archive|file)\s+(?:photo|picture))\b[\s:]
-            | (?:^|[.|]\s*)© | ©\s*\d{4} | \(c\)\s | ^copyright\b | all\s+rights\s+reserved
+            | (?:^|[.|]\s*)© | ©\s*\d{4} | ^copyright\b | all\s+rights\s+reserved
             """,
         AnyCase
     )]
