@@ -14,6 +14,8 @@ internal sealed class CurrencyReader(MentionWords words)
     /// <summary>How far back a country is looked for.</summary>
     private const int Reach = 300;
 
+    private const int MostPence = 150;
+
     private readonly PoundReader _pounds = new(words);
 
     /// <summary>The currency whose sign or code stands before a number, and the first token of it.</summary>
@@ -55,7 +57,7 @@ internal sealed class CurrencyReader(MentionWords words)
             }
         }
 
-        if (words.SubUnitCurrencies.TryGetValue(text.Tokens[start].Id, out var whole))
+        if (words.SubUnitCurrencies.TryGetValue(text.Tokens[start].Id, out var whole) && IsSmallMoney(text, numeral, start))
         {
             return Money(numeral, start + 1, whole) with { Factor = 1 / words.SubUnits.GetValueOrDefault(text.Tokens[start].Id) };
         }
@@ -74,6 +76,15 @@ internal sealed class CurrencyReader(MentionWords words)
 
         return null;
     }
+
+    // "40p", but "1080p" and "on p 40"
+    private static bool IsSmallMoney(TokenizedText text, TokenRange numeral, int word) =>
+        text.Tokens[word].Length > 1
+        || (
+            !text.Tokens[word].SpaceBefore
+            && numeral.End == word
+            && text.Tokens[word - 1] is { IsPlainNumber: true, Number: <= MostPence }
+        );
 
     private UnitReading? Alone(TokenizedText text, Sentence sentence, TokenRange numeral, int noun, string currency)
     {

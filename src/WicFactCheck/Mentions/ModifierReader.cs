@@ -25,4 +25,24 @@ internal sealed class ModifierReader(MentionWords words)
 
         return (number, null);
     }
+
+    /// <summary>What words behind a number do to it, and the token after them: "40-odd", "40 or so", "40 or more".</summary>
+    public static (int End, QuantityModifier? Modifier) After(TokenizedText text, Sentence sentence, int end)
+    {
+        if (end + 1 >= sentence.End)
+        {
+            return (end, null);
+        }
+
+        var isHyphened = text[end] is "-" or "\u2011";
+        return text[end + 1] switch
+        {
+            "odd" when isHyphened => (end + 2, QuantityModifier.About),
+            "plus" when isHyphened => (end + 2, QuantityModifier.AtLeast),
+            "so" when text[end] is "or" => (end + 2, QuantityModifier.About),
+            "more" when text[end] is "or" => (end + 2, QuantityModifier.AtLeast),
+            "fewer" or "less" when text[end] is "or" => (end + 2, QuantityModifier.AtMost),
+            _ => (end, null),
+        };
+    }
 }

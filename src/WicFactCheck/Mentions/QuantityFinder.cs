@@ -127,6 +127,11 @@ internal sealed class QuantityFinder(MentionWords words)
         }
 
         var (first, modifier) = _modifiers.Before(text, sentence, unit.Tokens.First);
+        if (ModifierReader.After(text, sentence, end) is (var afterModifier, { } behind))
+        {
+            (end, modifier) = (afterModifier, modifier ?? behind);
+        }
+
         var tokens = new TokenRange(first, end);
         var noun =
             unit.Kind == QuantityKind.Number

@@ -32,7 +32,8 @@ internal sealed class RangeReader(MentionWords words)
     {
         var opener = unit.Tokens.First - 1;
         var isBetween = opener >= sentence.First && text[opener] is "between" or "Between";
-        if (!IsLinked(text, sentence, unit, isBetween) || Upper(text, sentence, unit.Tokens.End + 1, isTaken) is not { } upper)
+        var afterLink = unit.Tokens.End + LengthOfLink(text, sentence, unit, isBetween);
+        if (afterLink == unit.Tokens.End || Upper(text, sentence, afterLink, isTaken) is not { } upper)
         {
             return null;
         }
@@ -59,17 +60,26 @@ internal sealed class RangeReader(MentionWords words)
         return fits ? Range(text, sentence, tokens, ends, unit, high, isBetween, noun) : null;
     }
 
-    private static bool IsLinked(TokenizedText text, Sentence sentence, UnitReading unit, bool isBetween)
+    // "10 to 15", "10-15", "a 10-to-15-mile ride"; 0 where nothing joins two numbers.
+    private static int LengthOfLink(TokenizedText text, Sentence sentence, UnitReading unit, bool isBetween)
     {
         var link = unit.Tokens.End;
         if (link + 1 >= sentence.End)
         {
-            return false;
+            return 0;
         }
 
-        return isBetween
-            ? text[link] is "and"
-            : text[link] is "to" or "-" or "\u2013" || (text[link] is "or" && unit.Unit is null);
+        if (isBetween)
+        {
+            return text[link] is "and" ? 1 : 0;
+        }
+
+        if (link + 3 < sentence.End && text[link] is "-" && text[link + 1] is "to" or "or" && text[link + 2] is "-")
+        {
+            return 3;
+        }
+
+        return text[link] is "to" or "-" or "\u2013" || (text[link] is "or" && unit.Unit is null) ? 1 : 0;
     }
 
     // After these, "10 to 15" is a step; "by 10 to 15 percent" is not, for the first number has no unit.

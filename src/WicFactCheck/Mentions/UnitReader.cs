@@ -28,7 +28,7 @@ internal sealed class UnitReader(MentionWords words)
         var isNone =
             start >= sentence.End
             || text[start] is "," or "." or ")" or ";"
-            || words.FunctionWords.Contains(text.Tokens[start].Id);
+            || (words.FunctionWords.Contains(text.Tokens[start].Id) && !IsInches(text, start));
         return (isNone ? null : Named(text, sentence, numeral, start, scale))
             ?? OutOf(text, sentence, numeral, end)
             ?? new UnitReading(new TokenRange(numeral.First, end), Unit: null, QuantityKind.Number, scale);
@@ -74,6 +74,10 @@ internal sealed class UnitReader(MentionWords words)
         return null;
     }
 
+    // "6ft 2in", but "2 in all"
+    private static bool IsInches(TokenizedText text, int start) =>
+        text[start] is "in" && !text.Tokens[start].SpaceBefore && text.Tokens[start - 1].Kind == TokenKind.Number;
+
     // "km²" and "km2" are one word, "5 km 2 days" is not.
     private static bool IsWritten(TokenizedText text, int start, int length) =>
         length == 1
@@ -110,10 +114,7 @@ internal sealed class UnitReader(MentionWords words)
             return (end, 1);
         }
 
-        var isMetres =
-            !isMoney
-            && text[end] is "m"
-            && !(end + 1 < sentence.End && (text[end + 1] is [.., 's'] || words.PluralNouns.Contains(text.Tokens[end + 1].Id)));
+        var isMetres = !isMoney && text[end] is "m" && !(end + 1 < sentence.End && IsCounted(text, end + 1));
         var isOfMoneyAlone = text[end] is "b" or "B" or "t" or "T" or "cr" or "Cr" or "MM";
         var isOther =
             isMetres
@@ -121,6 +122,12 @@ internal sealed class UnitReader(MentionWords words)
             || (isOfMoneyAlone && (!isMoney || (text.Tokens[end].Length == 1 && text.Tokens[end].SpaceBefore)));
         return isOther ? (end, 1) : (end + 1, scale);
     }
+
+    // "2m boats", "3m people", "1.5m rand"
+    private bool IsCounted(TokenizedText text, int i) =>
+        text[i] is [.., 's']
+        || words.PluralNouns.Contains(text.Tokens[i].Id)
+        || (text.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: > 1 } && words.Currencies.Contains(text, i));
 }
 
 /// <summary>A number with its unit.</summary>

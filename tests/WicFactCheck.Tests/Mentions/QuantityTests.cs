@@ -37,6 +37,8 @@ public sealed class QuantityTests
     [InlineData("6 francs 40", "6.4 CHF")]
     [InlineData("45 euro cents", "0.45 EUR")]
     [InlineData("60 pence", "0.6 GBP")]
+    [InlineData("40p", "0.4 GBP")]
+    [InlineData("1.5m rand", "1,500,000 ZAR")]
     public void Money_is_read_with_signs_codes_words_and_scales(string words, string amount) =>
         Assert.Equal([$"{words}: {amount}"], Amounts($"The kiln cost {words}."));
 
@@ -52,6 +54,7 @@ public sealed class QuantityTests
     [InlineData("one and one-half miles", "2,414.016 m")]
     [InlineData("6 1/2 feet", "1.9812 m")]
     [InlineData("5 feet 10 inches", "1.778 m")]
+    [InlineData("6ft 2in", "1.8796 m")]
     [InlineData("7 pounds 4 ounces", "3.2885 kg")]
     [InlineData("120 man-days", "120 man-day")]
     [InlineData("77 degrees Fahrenheit", "25 \u00b0C")]
@@ -60,6 +63,7 @@ public sealed class QuantityTests
 
     [Theory]
     [InlineData("one-hundred and five", 105)]
+    [InlineData("forty-two thousand six hundred", 42_600)]
     [InlineData("one hundred-and-five", 105)]
     [InlineData("three and a half thousand", 3500)]
     [InlineData("two and a quarter million", 2_250_000)]
@@ -98,6 +102,7 @@ public sealed class QuantityTests
     [Theory]
     [InlineData("10 to 20 potters", 10, 20)]
     [InlineData("two to three dozen potters", 24, 36)]
+    [InlineData("a 10-to-20-boat fleet", 10, 20)]
     [InlineData("five to ten thousand potters", 5000, 10_000)]
     [InlineData("a crowd of 2,000 to 3,000", 2000, 3000)]
     [InlineData("a rise by 10 to 15 percent", 10, 15)]
@@ -114,10 +119,24 @@ public sealed class QuantityTests
     [InlineData("some 450 potters", false)]
     [InlineData("around 20,000 potters", false)]
     [InlineData("about 12 potters", false)]
+    [InlineData("40-odd potters", false)]
+    [InlineData("40 or so potters", false)]
     public void A_number_with_many_digits_is_no_guess(string words, bool isExact)
     {
         var range = Assert.Single(Read($"They saw {words}.")).Quantity.Range;
         Assert.Equal(isExact, range.Min == range.Max);
+    }
+
+    [Theory]
+    [InlineData("20 or more potters", QuantityModifier.AtLeast)]
+    [InlineData("200-plus potters", QuantityModifier.AtLeast)]
+    [InlineData("20 or fewer potters", QuantityModifier.AtMost)]
+    [InlineData("20 kilns or more", null)]
+    internal void Words_behind_a_number_tell_how_it_is_meant(string words, QuantityModifier? modifier)
+    {
+        var mention = Assert.Single(Read($"They saw {words}."));
+        Assert.Equal(modifier, mention.Quantity.Modifier);
+        Assert.NotNull(mention.Noun);
     }
 
     [Theory]
