@@ -38,12 +38,16 @@ internal static class ToldAgeReader
             return new AgeReading(tokens, number, AgeForm.Told) { IsThen = true };
         }
 
-        if (!age.EndsAt(tokens.End))
+        var isTurning = IsTurning(age, tokens.First);
+        if (
+            !age.EndsAt(tokens.End)
+            && !(isTurning && age.Is(tokens.End, "next", "this", "last", "later", "today", "tomorrow", "soon"))
+        )
         {
             return null;
         }
 
-        if (IsTurning(age, tokens.First))
+        if (isTurning)
         {
             return new AgeReading(tokens, number, AgeForm.Turned);
         }

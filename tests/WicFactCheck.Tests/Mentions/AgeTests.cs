@@ -11,6 +11,7 @@ public sealed class AgeTests
     [InlineData("He was [27] when the kiln burned and [31] when it was built again.")]
     [InlineData("The potter, who was [56], had been ill, and her sister was [seventy-four].")]
     [InlineData("Ms Lindqvist turned [80] in May; her brother turns [78] today.")]
+    [InlineData("She turns [65] next week, and he turned [66] last year.")]
     [InlineData("A boy aged [two] and twins aged [6] and [9] were found.")]
     [InlineData("The [34-year-old] told the court that the [six-month-old] girl was asleep.")]
     [InlineData("A man in his [80s] and two women in their late [twenties] were hurt.")]

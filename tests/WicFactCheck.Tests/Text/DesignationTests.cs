@@ -11,6 +11,14 @@ public sealed class DesignationTests
     [InlineData("Kilns need version [2.4] of the program, not [v1.9.3] or [1.10.2].", "Version", "Version", "Version")]
     [InlineData("Guards had an [AK-47] and a [P38] when [covid-19] came.", "Model", "Model", "Name")]
     [InlineData("An [A350-900] and a Boeing [737-800] flew over; the mast has [4G].", "Model", "Model", "Model")]
+    [InlineData("An [F-16], a [T-72] and a Ford [F-150] came down the [I-95].", "Model", "Model", "Model", "Model")]
+    [InlineData(
+        "They read Psalm [23] and SB [140], the case [no. 21-417] and RFC [2616].",
+        "Reference",
+        "Law",
+        "Reference",
+        "Reference"
+    )]
     [InlineData("They sold 14 iPhone [12] cases and a can of [CO2].", "Name", "Model")]
     [InlineData("Call [030 5550 1234], [(555) 010-0188] or [+44 20 5550 1234].", "Telephone", "Telephone", "Telephone")]
     [InlineData("A neighbour dialled [112], and the helpline is [1800 555 077].", "Telephone", "Telephone")]

@@ -53,7 +53,10 @@ internal sealed class LabelReader(DesignationWords words)
         if (SignBefore(text, piece.First, sentence) is { } sign)
         {
             // A sign with any other noun is a place in an order.
-            return KindOf(text, sign - 1, sentence) is { } known and (DesignationKind.Reference or DesignationKind.Law)
+            return
+                sign > sentence.First
+                && words.Labels.TryGetValue(text.Tokens[sign - 1].Id, out var known)
+                && known is DesignationKind.Reference or DesignationKind.Law
                 ? (sign, sign - 1, known)
                 : null;
         }

@@ -180,17 +180,18 @@ internal sealed class PieceReader(DesignationWords words)
             )
         );
 
-    // "MiG-29", "covid-19"; but "mid-1990s", "Twenty-20"
+    // "MiG-29", "F-16", "covid-19"; but "mid-1990s", "Twenty-20"
     private bool IsNamedBeforeHyphen(TokenizedText text, int i)
     {
         var word = text.Tokens[i];
+        var isLetter = word is { Length: 1, Case: not TokenCase.Lower };
         return word.Kind == TokenKind.Word
             && !words.Prefixes.Contains(word.Id)
             && !words.Calendar.Contains(word.Id)
             && !words.Numerals.Contains(word.Id)
-            && !words.FunctionWords.Contains(word.Id)
+            && (isLetter || !words.FunctionWords.Contains(word.Id))
             && !words.Currencies.Contains(word.Id)
-            && !words.Suffixes.Contains(word.Id)
+            && (isLetter || !words.Suffixes.Contains(word.Id))
             && (word.Case != TokenCase.Lower || word.Id == Vocabulary.Unknown);
     }
 
