@@ -21,7 +21,8 @@ internal sealed class CompoundReader(MentionWords words)
     public (int End, decimal Part)? After(TokenizedText text, Sentence sentence, UnitReading whole, Func<int, bool> isTaken)
     {
         var link = whole.Tokens.End;
-        var start = link < sentence.End && text[link] is "and" or "," ? link + 1 : link;
+        var isHyphened = whole.Kind == QuantityKind.Measure && link < sentence.End && text[link] is "-";
+        var start = isHyphened || (link < sentence.End && text[link] is "and" or ",") ? link + 1 : link;
         if (start >= sentence.End || whole.Kind is not (QuantityKind.Money or QuantityKind.Measure))
         {
             return null;

@@ -4,7 +4,7 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Reads ranges of numbers: "10 to 15 boats", "between $5 and $7 million", "200-300 people".</summary>
+/// <summary>Reads ranges of numbers: "10 to 15 boats", "between $5 and $7 million"; not "5-foot-9-inch".</summary>
 internal sealed class RangeReader(MentionWords words)
 {
     /// <summary>From so many on a range says by itself that it is none of the steps of a rise or a result.</summary>
@@ -55,6 +55,7 @@ internal sealed class RangeReader(MentionWords words)
         var noun = kind == QuantityKind.Number ? _nouns.After(text, sentence, tokens.End, ends.High) : null;
         var fits =
             ends.Low < ends.High
+            && (unit.Unit is null || high.Factor >= unit.Factor)
             && (high.Unit == name || (high.Unit is null && kind == QuantityKind.Money))
             && (kind != QuantityKind.Number || noun is not null || IsCrowd(text, sentence, tokens, ends));
         return fits ? Range(text, sentence, tokens, ends, unit, high, isBetween, noun) : null;

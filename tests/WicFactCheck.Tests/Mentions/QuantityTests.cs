@@ -55,6 +55,8 @@ public sealed class QuantityTests
     [InlineData("6 1/2 feet", "1.9812 m")]
     [InlineData("5 feet 10 inches", "1.778 m")]
     [InlineData("6ft 2in", "1.8796 m")]
+    [InlineData("5-foot-9-inch", "1.7526 m")]
+    [InlineData("10 to 15 cm", "0.1 m")]
     [InlineData("7 pounds 4 ounces", "3.2885 kg")]
     [InlineData("120 man-days", "120 man-day")]
     [InlineData("77 degrees Fahrenheit", "25 \u00b0C")]

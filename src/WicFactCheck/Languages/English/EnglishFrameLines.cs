@@ -55,7 +55,7 @@ internal static partial class EnglishFrameLines
     )]
     public static partial Regex BesideStamp { get; }
 
-    /// <summary>A stamp before words of the article, in any of its lines: "UPDATE 4.15 p.m.:", "LIVE 17:25 —", "UPDATE 2-".</summary>
+    /// <summary>A stamp before the words of a line: "UPDATE 4.15 p.m.:", "LIVE 17:25 —", "UPDATE 2-".</summary>
     [GeneratedRegex(
         $$"""
             ^[\[(*]* (?:
