@@ -10,6 +10,7 @@ namespace WicFactCheck.Mentions;
 /// <param name="Decades">Words for ten years of a life, with the age that they begin with: twenties.</param>
 /// <param name="NoPersons">Nouns that end as those for people do: tower, computer.</param>
 /// <param name="Counting">Small words after which a number is counted or compared: of, under, than.</param>
+/// <param name="BirthdayTimes">What begins a time right after "turns 65": next, today.</param>
 internal sealed record AgeWords(
     FrozenSet<int> Persons,
     FrozenSet<int> Groups,
@@ -17,5 +18,6 @@ internal sealed record AgeWords(
     FrozenSet<int> LifeVerbs,
     FrozenDictionary<int, int> Decades,
     FrozenSet<int> NoPersons,
-    FrozenSet<int> Counting
+    FrozenSet<int> Counting,
+    FrozenSet<int> BirthdayTimes
 );

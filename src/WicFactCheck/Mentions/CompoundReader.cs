@@ -9,6 +9,8 @@ internal sealed class CompoundReader(MentionWords words)
 {
     private const int FewestPence = 10;
     private const int MostPence = 99;
+    private const decimal Foot = 0.3048m;
+    private const int InchesInFoot = 12;
 
     private readonly NumeralFinder _numerals = new(words);
     private readonly UnitReader _units = new(words);
@@ -76,7 +78,14 @@ internal sealed class CompoundReader(MentionWords words)
         decimal number
     )
     {
+        // "6-foot-3"
+        var isHeight = whole.Factor == Foot && text[numeral.First - 1] is "-" && number < InchesInFoot;
         var smaller = _units.Read(text, sentence, numeral);
+        if (isHeight && smaller.Unit is null)
+        {
+            return (numeral.End, number / InchesInFoot);
+        }
+
         return
             smaller.Kind == QuantityKind.Measure
             && smaller.Unit == whole.Unit

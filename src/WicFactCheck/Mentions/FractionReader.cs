@@ -30,6 +30,22 @@ internal sealed class FractionReader(MentionWords words)
         return found is { } share && !Enumerable.Range(i, share.Tokens.Length).Any(isTaken) ? share : null;
     }
 
+    /// <summary>A part of one unit without it, and how much it is: "three-quarters of a" mile, "half an" acre.</summary>
+    public (TokenRange Tokens, decimal Part)? OfOne(TokenizedText text, int i, Sentence sentence)
+    {
+        var (count, part) = Count(text, i, sentence.End);
+        if (part >= sentence.End || Parts(text, part, sentence.End) is not var (end, parts) || count >= parts)
+        {
+            return null;
+        }
+
+        var isOf = end < sentence.End && text.Language.Numbers.Of.Contains(text[end]);
+        var one = isOf ? end + 1 : end;
+        return (isOf || parts == 2) && one + 1 < sentence.End && text.Language.Numbers.Articles.Contains(text[one])
+            ? (new TokenRange(i, one + 1), count / parts)
+            : null;
+    }
+
     private (TokenRange Tokens, decimal Share)? Part(TokenizedText text, int i, Sentence sentence, bool isAfterShare)
     {
         var (count, part) = Count(text, i, sentence.End);

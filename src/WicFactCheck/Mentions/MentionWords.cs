@@ -127,6 +127,12 @@ internal sealed class MentionWords
     /// <summary>What words before a number do to it; phrases are folded and joined by a space.</summary>
     public required PhraseTable<QuantityModifier> QuantityModifiers { get; init; }
 
+    /// <summary>What two words behind a number do to it; a hyphen is one of them.</summary>
+    public required PhraseTable<QuantityModifier> ModifiersBehind { get; init; }
+
+    /// <summary>Units that are small words as well, unless they touch their number: in.</summary>
+    public required FrozenSet<int> TouchingUnits { get; init; }
+
     /// <summary>The words by which ages are known.</summary>
     public required AgeWords Ages { get; init; }
 

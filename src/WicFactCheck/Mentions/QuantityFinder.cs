@@ -11,6 +11,9 @@ internal sealed class QuantityFinder(MentionWords words)
     /// <summary>An amount in two units is told to the last of them: so small a part may be rounded.</summary>
     private const decimal ExactParts = 1_000_000_000;
 
+    // How many times the last digit that counts is in a part of a unit.
+    private const decimal RoughParts = 5;
+
     private readonly NumeralFinder _numerals = new(words);
     private readonly OrdinalReader _ordinals = new(words);
     private readonly RangeReader _ranges = new(words);
@@ -36,6 +39,13 @@ internal sealed class QuantityFinder(MentionWords words)
             if (!MayBegin(text, i))
             {
                 i++;
+                continue;
+            }
+
+            if (PartOfUnit(text, i, sentence, isTaken) is { } piece)
+            {
+                mentions.Add(piece);
+                i = piece.Tokens.End;
                 continue;
             }
 
@@ -80,6 +90,23 @@ internal sealed class QuantityFinder(MentionWords words)
                 || text[i] is "a" or "A" or "an" or "An",
             _ => false,
         };
+
+    // "three-quarters of a mile", "half an acre"; that is told roughly.
+    private QuantityMention? PartOfUnit(TokenizedText text, int i, Sentence sentence, Func<int, bool> isTaken)
+    {
+        if (
+            _fractions.OfOne(text, i, sentence) is not { } part
+            || _units.Read(text, sentence, part.Tokens) is not { Kind: QuantityKind.Measure } unit
+            || Enumerable.Range(i, unit.Tokens.End - i).Any(isTaken)
+        )
+        {
+            return null;
+        }
+
+        var (first, modifier) = _modifiers.Before(text, sentence, i);
+        var tokens = new TokenRange(first, unit.Tokens.End);
+        return new QuantityMention(tokens, Told(text, tokens, unit, part.Part, part.Part / RoughParts, modifier));
+    }
 
     // Parts are told roughly: a third is said of 32 % as well as of 34 %.
     private QuantityMention Share(TokenizedText text, Sentence sentence, TokenRange part, decimal share)
@@ -127,7 +154,7 @@ internal sealed class QuantityFinder(MentionWords words)
         }
 
         var (first, modifier) = _modifiers.Before(text, sentence, unit.Tokens.First);
-        if (ModifierReader.After(text, sentence, end) is (var afterModifier, { } behind))
+        if (_modifiers.After(text, sentence, end) is (var afterModifier, { } behind))
         {
             (end, modifier) = (afterModifier, modifier ?? behind);
         }

@@ -39,10 +39,9 @@ internal static class ToldAgeReader
         }
 
         var isTurning = IsTurning(age, tokens.First);
-        if (
-            !age.EndsAt(tokens.End)
-            && !(isTurning && age.Is(tokens.End, "next", "this", "last", "later", "today", "tomorrow", "soon"))
-        )
+        var isEnded =
+            age.EndsAt(tokens.End) || (isTurning && age.Words.Ages.BirthdayTimes.Contains(age.Text.Tokens[tokens.End].Id));
+        if (!isEnded)
         {
             return null;
         }

@@ -28,7 +28,7 @@ internal sealed class UnitReader(MentionWords words)
         var isNone =
             start >= sentence.End
             || text[start] is "," or "." or ")" or ";"
-            || (words.FunctionWords.Contains(text.Tokens[start].Id) && !IsInches(text, start));
+            || (words.FunctionWords.Contains(text.Tokens[start].Id) && !IsTouching(text, start));
         return (isNone ? null : Named(text, sentence, numeral, start, scale))
             ?? OutOf(text, sentence, numeral, end)
             ?? new UnitReading(new TokenRange(numeral.First, end), Unit: null, QuantityKind.Number, scale);
@@ -75,8 +75,10 @@ internal sealed class UnitReader(MentionWords words)
     }
 
     // "6ft 2in", but "2 in all"
-    private static bool IsInches(TokenizedText text, int start) =>
-        text[start] is "in" && !text.Tokens[start].SpaceBefore && text.Tokens[start - 1].Kind == TokenKind.Number;
+    private bool IsTouching(TokenizedText text, int start) =>
+        words.TouchingUnits.Contains(text.Tokens[start].Id)
+        && !text.Tokens[start].SpaceBefore
+        && text.Tokens[start - 1].Kind == TokenKind.Number;
 
     // "km²" and "km2" are one word, "5 km 2 days" is not.
     private static bool IsWritten(TokenizedText text, int start, int length) =>

@@ -155,22 +155,9 @@ internal sealed class WordSection
             NameJoiners = Ids("name-joiners", vocabulary),
             EventAdjectives = Ids("event-adjectives", vocabulary),
             EditionNumbers = Integers("edition-numbers", vocabulary),
-            QuantityModifiers = new PhraseTable<QuantityModifier>(
-                List("quantity-modifiers")
-                    .Select(pair =>
-                        (
-                            pair.Key,
-                            Known: Enum.TryParse<QuantityModifier>(
-                                pair.Value.Replace("-", "", StringComparison.Ordinal),
-                                ignoreCase: true,
-                                out var modifier
-                            ),
-                            modifier
-                        )
-                    )
-                    .Where(entry => entry.Known)
-                    .Select(entry => KeyValuePair.Create(entry.Key, entry.modifier))
-            ),
+            QuantityModifiers = Modifiers("quantity-modifiers"),
+            ModifiersBehind = Modifiers("modifiers-behind"),
+            TouchingUnits = Ids("touching-units", vocabulary),
             Currencies = new PhraseTable<string>(List("currencies")),
             SharedCurrencies = ById(List("shared-currencies"), vocabulary, codes => codes.Split(' ').ToImmutableArray()),
             CurrencyPlaces = CurrencyPlaces(),
@@ -215,7 +202,8 @@ internal sealed class WordSection
                 InflectedIds("life-verbs", vocabulary),
                 Integers("life-decades", vocabulary),
                 Ids("no-persons", vocabulary),
-                Ids("counting-words", vocabulary)
+                Ids("counting-words", vocabulary),
+                Ids("birthday-times", vocabulary)
             ),
             KnownSeries = series,
             Entities = ByFoldedName(
@@ -304,6 +292,24 @@ internal sealed class WordSection
 
         return phrases;
     }
+
+    private PhraseTable<QuantityModifier> Modifiers(string list) =>
+        new(
+            List(list)
+                .Select(pair =>
+                    (
+                        pair.Key,
+                        Known: Enum.TryParse<QuantityModifier>(
+                            pair.Value.Replace("-", "", StringComparison.Ordinal),
+                            ignoreCase: true,
+                            out var modifier
+                        ),
+                        modifier
+                    )
+                )
+                .Where(entry => entry.Known)
+                .Select(entry => KeyValuePair.Create(entry.Key, entry.modifier))
+        );
 
     // A city has the currency of its country.
     private PhraseTable<string> CurrencyPlaces()
