@@ -19,6 +19,7 @@ public sealed class EnglishDatesTests
     [InlineData("went/VERB/root/-1 to/ADP/case/2 Lund/PROPN/obl/0 in/ADP/case/4 Skåne/PROPN/obl/2", "Lund")]
     [InlineData("the/DET/det/1 talks/NOUN/nsubj/3 Monday/PROPN/obl:unmarked/1 failed/VERB/root/-1", "talks")]
     [InlineData("the/DET/det/1 talks/NOUN/root/-1 Monday/PROPN/obl:unmarked/1", "talks")]
+    [InlineData("saw/VERB/root/-1 a/DET/det/4 33/NUM/nummod/3 year/NOUN/obl:unmarked/4 old/NOUN/obj/0", "old")]
     public void A_day_or_time_hangs_from_the_predicate_before_it(string tree, string head)
     {
         var written = new WrittenTree(tree);

@@ -16,7 +16,7 @@ internal readonly ref struct EnglishDates(TreeEditor tree)
     {
         for (var date = 1; date < tree.Length; date++)
         {
-            if (TellsWhen(date) && IsMereNoun(tree[date].Head) && PredicateAbove(date) is { } predicate)
+            if (TellsWhen(date) && tree[date].Head < date && IsMereNoun(tree[date].Head) && PredicateAbove(date) is { } predicate)
             {
                 tree.Attach(date, predicate, tree[date].Relation);
             }
