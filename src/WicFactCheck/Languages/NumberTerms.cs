@@ -130,4 +130,25 @@ internal sealed class NumberTerms(WordFile file)
 
     /// <summary>Words before a share that is the rest.</summary>
     public WordList RemainingShare { get; } = file[Section, "remaining-share"];
+
+    /// <summary>Pronouns after "of" for what was told of before.</summary>
+    public WordList Those { get; } = file[Section, "those"];
+
+    /// <summary>The word for a number below zero.</summary>
+    public WordList Minus { get; } = file[Section, "minus"];
+
+    /// <summary>The word before a range whose ends "and" joins.</summary>
+    public WordList Between { get; } = file[Section, "between"];
+
+    /// <summary>Words between the ends of a range, with hyphens around them.</summary>
+    public WordList RangeLinks { get; } = file[Section, "range-links"];
+
+    /// <summary>The word between ends of which one is meant.</summary>
+    public WordList Or { get; } = file[Section, "or"];
+
+    /// <summary>Words before a range of many.</summary>
+    public WordList BeforeCrowd { get; } = file[Section, "before-crowd"];
+
+    /// <summary>Abbreviations that scale sums of money alone.</summary>
+    public WordList MoneyScales { get; } = file[Section, "money-scales"];
 }

@@ -24,7 +24,10 @@ internal sealed class CompoundReader(MentionWords words)
     {
         var link = whole.Tokens.End;
         var isHyphened = whole.Kind == QuantityKind.Measure && link < sentence.End && text[link] is "-";
-        var start = isHyphened || (link < sentence.End && text[link] is "and" or ",") ? link + 1 : link;
+        var start =
+            isHyphened || (link < sentence.End && (text.Language.Numbers.And.Contains(text[link]) || text[link] is ","))
+                ? link + 1
+                : link;
         if (start >= sentence.End || whole.Kind is not (QuantityKind.Money or QuantityKind.Measure))
         {
             return null;

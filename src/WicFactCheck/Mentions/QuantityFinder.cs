@@ -87,7 +87,7 @@ internal sealed class QuantityFinder(MentionWords words)
         {
             { Kind: TokenKind.Number } => true,
             { Kind: TokenKind.Word, Id: not Vocabulary.Unknown } word => _openers.Contains(word.Id)
-                || text[i] is "a" or "A" or "an" or "An",
+                || text.Language.Numbers.Articles.Contains(text[i]),
             _ => false,
         };
 
@@ -168,7 +168,7 @@ internal sealed class QuantityFinder(MentionWords words)
                 : null;
         if (
             number == 1
-            && (noun is null || (tokens.End < sentence.End && text[tokens.End] is "of"))
+            && (noun is null || (tokens.End < sentence.End && text.Language.Numbers.Of.Contains(text[tokens.End])))
             && unit.Kind == QuantityKind.Number
             && text.Tokens[numeral.First].Kind == TokenKind.Word
         )
@@ -201,8 +201,8 @@ internal sealed class QuantityFinder(MentionWords words)
         var whose = first - 2 > sentence.First && text[first - 1] is "," ? first - 2 : first - 1;
         return
             whose > sentence.First
-            && text[whose - 1] is "of" or "Of"
-            && text[whose] is "which" or "whom" or "them" or "those" or "these"
+            && text.Language.Numbers.Of.ContainsAtStart(text[whose - 1])
+            && text.Language.Numbers.Those.Contains(text[whose])
             ? whose - 1
             : null;
     }
@@ -275,6 +275,6 @@ internal sealed class QuantityFinder(MentionWords words)
     private static bool IsBelowZero(TokenizedText text, TokenRange tokens, UnitReading unit) =>
         unit.Unit is "\u00b0C"
         && tokens.First > 0
-        && text[tokens.First - 1] is "minus" or "Minus" or "\u2212" or "-"
+        && (text.Language.Numbers.Minus.ContainsAtStart(text[tokens.First - 1]) || text[tokens.First - 1] is "\u2212" or "-")
         && (text[tokens.First - 1] is not "-" || text.Tokens[tokens.First - 1].SpaceBefore);
 }

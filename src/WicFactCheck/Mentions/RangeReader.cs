@@ -31,7 +31,7 @@ internal sealed class RangeReader(MentionWords words)
     )
     {
         var opener = unit.Tokens.First - 1;
-        var isBetween = opener >= sentence.First && text[opener] is "between" or "Between";
+        var isBetween = opener >= sentence.First && text.Language.Numbers.Between.ContainsAtStart(text[opener]);
         var afterLink = unit.Tokens.End + LengthOfLink(text, sentence, unit, isBetween);
         if (afterLink == unit.Tokens.End || Upper(text, sentence, afterLink, isTaken) is not { } upper)
         {
@@ -72,22 +72,36 @@ internal sealed class RangeReader(MentionWords words)
 
         if (isBetween)
         {
-            return text[link] is "and" ? 1 : 0;
+            return text.Language.Numbers.And.Contains(text[link]) ? 1 : 0;
         }
 
-        if (link + 3 < sentence.End && text[link] is "-" && text[link + 1] is "to" or "or" && text[link + 2] is "-")
+        if (
+            link + 3 < sentence.End
+            && text[link] is "-"
+            && text.Language.Numbers.RangeLinks.Contains(text[link + 1])
+            && text[link + 2] is "-"
+        )
         {
             return 3;
         }
 
-        return text[link] is "to" or "-" or "\u2013" || (text[link] is "or" && unit.Unit is null) ? 1 : 0;
+        return
+            text.Language.Numbers.To.Contains(text[link])
+            || text[link] is "-" or "\u2013"
+            || (text.Language.Numbers.Or.Contains(text[link]) && unit.Unit is null)
+            ? 1
+            : 0;
     }
 
     // After these, "10 to 15" is a step; "by 10 to 15 percent" is not, for the first number has no unit.
     private bool IsRefused(TokenizedText text, int opener, UnitReading unit, UnitReading upper) =>
-        text[opener] is "from" or "-"
+        text.Language.Numbers.From.Contains(text[opener])
+        || text[opener] is "-"
         || words.RangeRefusals.Contains(text.Tokens[opener].Id)
-        || (text[opener] is "by" && !(unit.Unit is null && upper.Kind is QuantityKind.Percent or QuantityKind.Points));
+        || (
+            text.Language.Numbers.By.Contains(text[opener])
+            && !(unit.Unit is null && upper.Kind is QuantityKind.Percent or QuantityKind.Points)
+        );
 
     private TokenRange? Upper(TokenizedText text, Sentence sentence, int start, Func<int, bool> isTaken)
     {
@@ -103,7 +117,7 @@ internal sealed class RangeReader(MentionWords words)
 
     // "a crowd of 2,000 to 3,000"
     private static bool IsCrowd(TokenizedText text, Sentence sentence, TokenRange tokens, (decimal Low, decimal High) ends) =>
-        ends.Low >= Many && tokens.First > sentence.First && text[tokens.First - 1] is "of" or "some" or "about" or "between";
+        ends.Low >= Many && tokens.First > sentence.First && text.Language.Numbers.BeforeCrowd.Contains(text[tokens.First - 1]);
 
     // "5 to 7 million" scales both, "900 to 1,100" neither.
     private decimal ScaleShared(TokenizedText text, TokenRange numeral, TokenRange other, UnitReading unit, UnitReading upper)

@@ -91,7 +91,10 @@ internal sealed class UnitReader(MentionWords words)
     {
         var most =
             end + 1 < sentence.End && text[end] is "/" ? end + 1
-            : end + 2 < sentence.End && text[end] is "out" && text[end + 1] is "of" ? end + 2
+            : end + 2 < sentence.End
+            && text.Language.Numbers.Out.Contains(text[end])
+            && text.Language.Numbers.Of.Contains(text[end + 1])
+                ? end + 2
             : -1;
         return most > 0 && text.Tokens[most] is { IsPlainNumber: true, Number: 5 or 10 or 20 or 100 } marks
             ? new UnitReading(
@@ -117,7 +120,7 @@ internal sealed class UnitReader(MentionWords words)
         }
 
         var isMetres = !isMoney && text[end] is "m" && !(end + 1 < sentence.End && IsCounted(text, end + 1));
-        var isOfMoneyAlone = text[end] is "b" or "B" or "t" or "T" or "cr" or "Cr" or "MM";
+        var isOfMoneyAlone = text.Language.Numbers.MoneyScales.Contains(text[end]);
         var isOther =
             isMetres
             || text[end] is "mm"
