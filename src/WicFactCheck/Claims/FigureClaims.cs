@@ -81,7 +81,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         var subject = mention switch
         {
             RoleMention role => new ClaimSubject(role.Person, IsSeries: false),
-            AgeMention { Person: { } person } => new ClaimSubject(person, IsSeries: false),
+            AgeMention age when reading.Ages.Of(age) is { } person => new ClaimSubject(person, IsSeries: false),
             _ => Owner(reading, mention) ?? reading.Topic,
         };
         var attribute = found.Word is { } word
@@ -190,6 +190,11 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         if (mention is OrdinalMention && IsInEvent(mentions, mention))
         {
             return "it is part of the name of an edition";
+        }
+
+        if (mention is AgeMention age && reading.Ages.Of(age) is null)
+        {
+            return "it is somebody's age, and nobody is named as the one";
         }
 
         return NoFigure.Why(mentions, mention)

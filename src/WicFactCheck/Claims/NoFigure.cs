@@ -11,7 +11,6 @@ internal static class NoFigure
     public static string? Why(DocumentMentions mentions, Mention mention) =>
         mention switch
         {
-            AgeMention { Person: null } => "it is somebody's age, and nobody is named as the one",
             ThingAgeMention => "it tells how old something is",
             TimeMention when mentions.IsInsideAge(mention.Tokens.First) => "it is part of an age",
             OrdinalMention { IsName: true } => "it is a number in a name or in a list",

@@ -11,20 +11,26 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>Pronouns for what is no person.</summary>
     public WordList Things { get; } = file[Section, "things"];
 
-    /// <summary>Articles before a person who is told by the age: "a 61-year-old".</summary>
-    public WordList Articles { get; } = file[Section, "articles"];
-
-    /// <summary>Words between a name and such a description: "is a", "now a".</summary>
-    public WordList Copulas { get; } = file[Section, "copulas"];
-
-    /// <summary>The relative pronoun of people.</summary>
+    /// <summary>The relative pronouns of people.</summary>
     public WordList Who { get; } = file[Section, "who"];
 
-    /// <summary>Words of time and degree that may stand among adjectives.</summary>
-    public WordList Adverbs { get; } = file[Section, "adverbs"];
+    /// <summary>Lemmas of words that are part of what tells an age.</summary>
+    public WordList Parts { get; } = file[Section, "parts"];
 
-    /// <summary>Words after a name that make what follows somebody else: "'s", "his".</summary>
-    public WordList Owners { get; } = file[Section, "owners"];
+    /// <summary>Lemmas of verbs whose object an age is.</summary>
+    public WordList Reaching { get; } = file[Section, "reaching"];
+
+    /// <summary>Words by which something is said to have been told before, and corrected since.</summary>
+    public WordList Former { get; } = file[Section, "former"];
+
+    /// <summary>The word right before an age of another time.</summary>
+    public WordList BeforeThen { get; } = file[Section, "before-then"];
+
+    /// <summary>The noun of another time, after an age: "at the time".</summary>
+    public WordList Time { get; } = file[Section, "time"];
+
+    /// <summary>Verbs whose death has an hour after it: "was pronounced dead at 5".</summary>
+    public WordList Pronounced { get; } = file[Section, "pronounced"];
 
     /// <summary>Words between several ages.</summary>
     public WordList Joiners { get; } = file[Section, "joiners"];

@@ -5,6 +5,9 @@ internal sealed class NameTerms(WordFile file)
 {
     private const string Section = "names";
 
+    /// <summary>Words after a name that tell a son from his father.</summary>
+    public WordList Generations { get; } = file[Section, "generations"];
+
     /// <summary>Words before an event or its edition.</summary>
     public WordList EditionArticles { get; } = file[Section, "edition-articles"];
 

@@ -7,11 +7,9 @@ namespace WicFactCheck.Mentions;
 /// <summary>Finds ages: "Ada Lindqvist, 61,", "aged 61", "the 61-year-old", "in her 60s", "a 300-year-old oak".</summary>
 internal sealed class AgeFinder(MentionWords words, TokenizedText text)
 {
-    private readonly AgeOwner _owners = new(words, text);
-
     /// <summary>The ages of a sentence, of people and of things, in order and apart from each other.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="names">The names that it and the sentences before it have, in order.</param>
+    /// <param name="names">Its names, in order.</param>
     /// <param name="times">The times of the article, by the token that they begin with.</param>
     /// <param name="isTaken">Whether a token is part of a time or names something.</param>
     public IEnumerable<Mention> Find(
@@ -31,7 +29,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
                 continue;
             }
 
-            age ??= new AgeText(words, text, sentence, [.. names.Where(name => name.Tokens.First >= sentence.First)]);
+            age ??= new AgeText(words, text, sentence, names);
             var read =
                 OldAgeReader.Read(age, i)
                 ?? ToldAgeReader.Read(age, i, last is not null, !isTaken(i))
@@ -42,7 +40,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
                 continue;
             }
 
-            yield return Mention(read, sentence, names, times);
+            yield return Mention(read, sentence, times);
             (last, i) = (read.IsOfThing ? last : read, read.Tokens.End);
         }
     }
@@ -72,27 +70,34 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
             : null;
     }
 
-    private Mention Mention(
-        AgeReading read,
-        Sentence sentence,
-        IReadOnlyList<NameMention> names,
-        IReadOnlyDictionary<int, TimeExpression> times
-    )
+    private Mention Mention(AgeReading read, Sentence sentence, IReadOnlyDictionary<int, TimeExpression> times)
     {
         if (read.IsOfThing)
         {
             return new ThingAgeMention(read.Tokens);
         }
 
-        var isYears = read is { Unit: TimeUnit.Year, To: null };
         return new AgeMention(read.Tokens, read.Unit == TimeUnit.Year ? read.Count : 0)
         {
-            Person = isYears ? _owners.Of(read, sentence, names) : null,
+            IsOfNow = read is { Unit: TimeUnit.Year, To: null, IsThen: false } && !IsOfThen(read.Tokens, sentence),
             Turned =
                 read.Form == AgeForm.Turned && TimeAfter(read.Tokens.End, sentence, times) is { } time
                     ? Ahead(time, isDone: text.Language.Ages.Turned.Contains(text[read.Tokens.First - 1]))
                     : null,
         };
+    }
+
+    // "then 16", "16 at the time"
+    private bool IsOfThen(TokenRange age, Sentence sentence)
+    {
+        var terms = text.Language.Ages;
+        return (age.First > sentence.First && text.IsOneOf(age.First - 1, terms.BeforeThen))
+            || (
+                age.End + 2 < sentence.End
+                && text.IsOneOf(age.End, terms.At)
+                && text.IsOneOf(age.End + 1, terms.Determiners)
+                && text.IsOneOf(age.End + 2, terms.Time)
+            );
     }
 
     // "who turns 61 in May" is said before that May, "who turned 61 in May" after it.

@@ -103,8 +103,11 @@ internal sealed class AgeMention(TokenRange tokens, int years) : Mention(tokens)
     /// <summary>In whole years: 0 for a child of months, 80 for somebody in her eighties.</summary>
     public int Years { get; } = years;
 
-    /// <summary>The person's name without titles; null where nobody is named as the one, and for a range of ages.</summary>
-    public string? Person { get; init; }
+    /// <summary>
+    /// Whether it is a number of years that somebody has in the days that the article tells of; false for months, for a range of
+    /// ages, and for the age at some other time ("was 29 when").
+    /// </summary>
+    public bool IsOfNow { get; init; }
 
     /// <summary>When the person reaches or reached that age; null where the person simply is that old.</summary>
     public TimeExpression? Turned { get; init; }

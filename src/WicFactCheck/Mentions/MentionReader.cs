@@ -33,7 +33,6 @@ internal sealed class MentionReader(MentionWords words)
         var timesByStart = times.ToDictionary(time => time.Tokens.First);
         var durations = times.Where(time => time.Value is Amount).ToList();
         var duration = 0;
-        var people = new List<NameMention>();
         var memory = new NameMemory(text);
         var references = new ReferenceFinder(words, text);
         Sentence? previous = null;
@@ -58,7 +57,8 @@ internal sealed class MentionReader(MentionWords words)
             }
 
             var referring = references.Find(sentence, named);
-            people.AddRange(referring.Count == 0 ? named : named.Concat(referring).OrderBy(name => name.Tokens.First));
+            List<NameMention> people =
+                referring.Count == 0 ? named : [.. named.Concat(referring).OrderBy(name => name.Tokens.First)];
             mentions.AddRange(named);
             mentions.AddRange(referring);
             foreach (var name in named.Concat(referring))

@@ -15,7 +15,7 @@ internal static class OldAgeReader
     public static AgeReading? Read(AgeText age, int i)
     {
         var text = age.Text;
-        if (age.NumberAt(i) is not var (end, number))
+        if (IsRestOfWord(age, i) || age.NumberAt(i) is not var (end, number))
         {
             return null;
         }
@@ -47,6 +47,14 @@ internal static class OldAgeReader
             }
             : new AgeReading(tokens, number, AgeForm.Old) { Unit = counted, IsOfThing = isOfThing };
     }
+
+    // A number that was misspelt: "twnety-one-year-old".
+    private static bool IsRestOfWord(AgeText age, int i) =>
+        age.Is(i - 1, "-")
+        && !age.Text.Tokens[i].SpaceBefore
+        && i - 2 >= age.Sentence.First
+        && age.Text.Tokens[i - 2] is { Kind: TokenKind.Word, Length: > 3 }
+        && age.NumberAt(i - 2) is null;
 
     private static int AfterHyphen(AgeText age, int i) => age.Is(i, "-", "\u2011") ? 1 : 0;
 

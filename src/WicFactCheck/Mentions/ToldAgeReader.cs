@@ -9,6 +9,7 @@ internal static class ToldAgeReader
     private const int LongestClause = 5;
     private const int LongestDeath = 6;
     private const int LongestDescription = 12;
+    private const int TallestInFeet = 8;
 
     /// <summary>The age that begins with the number, or with the word for a decade, at a token; null where none does.</summary>
     /// <param name="age">The sentence.</param>
@@ -41,18 +42,22 @@ internal static class ToldAgeReader
         var isTurning = IsTurning(age, tokens.First);
         var isEnded =
             age.EndsAt(tokens.End) || (isTurning && age.Words.Ages.BirthdayTimes.Contains(age.Text.Tokens[tokens.End].Id));
-        if (!isEnded)
+        if (!isEnded || IsHeight(age, tokens.End, number))
         {
             return null;
         }
 
         if (isTurning)
         {
-            return new AgeReading(tokens, number, AgeForm.Turned);
+            return new AgeReading(tokens, number, AgeForm.Turned) { IsThen = IsAfterConjunction(age, tokens) };
         }
 
         return IsSaid(age, tokens, hasAge) ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = IsThen(age, tokens) } : null;
     }
+
+    // "He is about 6' and"
+    private static bool IsHeight(AgeText age, int end, int number) =>
+        number <= TallestInFeet && age.Is(end, "'", "\u2019", "\u2032") && !age.Text.Tokens[end].SpaceBefore;
 
     // "in her 60s", "in his late twenties"
     private static AgeReading? Decade(AgeText age, int i)
@@ -125,6 +130,17 @@ internal static class ToldAgeReader
             return !age.Is(tokens.First - 2, age.Terms.Dying) && tokens.First - 1 > age.Sentence.First;
         }
 
+        return IsAfterConjunction(age, tokens)
+            || (
+                tokens.End < age.Sentence.End
+                && age.Text.Tokens[tokens.End].Kind == TokenKind.Word
+                && !age.Is(tokens.End, age.Terms.AfterNow)
+            );
+    }
+
+    // "since she was six", "until he turns 21"
+    private static bool IsAfterConjunction(AgeText age, TokenRange tokens)
+    {
         for (var i = tokens.First - 1; i >= Math.Max(age.Sentence.First, tokens.First - LongestClause); i--)
         {
             if (age.Is(i, age.Terms.Then))
@@ -133,9 +149,7 @@ internal static class ToldAgeReader
             }
         }
 
-        return tokens.End < age.Sentence.End
-            && age.Text.Tokens[tokens.End].Kind == TokenKind.Word
-            && !age.Is(tokens.End, age.Terms.AfterNow);
+        return false;
     }
 
     private static bool IsTurning(AgeText age, int i) => age.Is(i - 1, age.Terms.Turning) && age.IsAfterPerson(i - 1);
@@ -198,9 +212,12 @@ internal static class ToldAgeReader
         var at = tokens.First - 1;
         var isFirst = at == age.Sentence.First && age.Is(tokens.End, ",") && IsNamedNext(age, tokens.End + 1);
         return isFirst
-            || (at > age.Sentence.First && age.Words.Ages.LifeVerbs.Contains(age.Text.Tokens[at - 1].Id))
+            || (at > age.Sentence.First && age.Words.Ages.LifeVerbs.Contains(age.Text.Tokens[at - 1].Id) && !IsClock(age, at))
             || (hasAge && age.IsPersonNoun(at - 1));
     }
+
+    // "was pronounced dead at 5"
+    private static bool IsClock(AgeText age, int at) => age.Is(at - 2, age.Terms.Pronounced);
 
     private static bool IsNamedNext(AgeText age, int i) =>
         age.IsPerson(i) || (age.Is(i, age.Terms.Determiners) && age.IsPerson(i + 1));

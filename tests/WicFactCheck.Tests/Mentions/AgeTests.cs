@@ -53,25 +53,10 @@ public sealed class AgeTests
     [InlineData("The firm is 30 percent owned by a family of five.")]
     [InlineData("The kiln was 27 metres away, and turned 80 pots out.")]
     [InlineData("In the 80s and in 1990 they built kilns.")]
+    [InlineData("The potter was pronounced dead at 5 at the mill.")]
+    [InlineData("She is around 6' and wears a red coat.")]
+    [InlineData("Twnety-one-year-old Ada Lindqvist rows.")]
     public void Other_numbers_are_none(string text) => Assert.Equal(text, Marked.By(text, mention => mention is AgeMention));
-
-    [Theory]
-    [InlineData("Ada Lindqvist, 61, opened the kiln.", "Ada Lindqvist")]
-    [InlineData("The 61-year-old potter Ada Lindqvist opened the kiln.", "Ada Lindqvist")]
-    [InlineData("Ada Lindqvist, a 61-year-old potter, opened the kiln.", "Ada Lindqvist")]
-    [InlineData("Ada Lindqvist, a potter who was 61, opened the kiln.", "Ada Lindqvist")]
-    [InlineData("Ada Lindqvist has died at the age of 61.", "Ada Lindqvist")]
-    [InlineData("Ada Lindqvist's mother was 61.", null)]
-    [InlineData("Ada Lindqvist hit a 61-year-old with her boat.", null)]
-    [InlineData("Ada Lindqvist met a man aged 61.", null)]
-    [InlineData("Ada Lindqvist has rowed since she was six.", null)]
-    [InlineData("Ada Lindqvist was 29 when the kiln burned.", null)]
-    [InlineData("Ada Lindqvist sold the 61-year-old company.", null)]
-    public void An_age_is_told_of_a_named_person_only_where_no_other_may_be_meant(string text, string? person) =>
-        Assert.Equal(
-            person,
-            Shipped.Checker.Mentions(new SourceText("a.txt", text)).Mentions.All.OfType<AgeMention>().FirstOrDefault()?.Person
-        );
 
     [Fact]
     public void An_age_is_no_toll_and_no_length() =>

@@ -1,3 +1,4 @@
+using WicFactCheck.Languages;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
@@ -25,6 +26,9 @@ internal sealed class SentenceTree(TokenizedText text, ReadOnlySpan<ParsedWord> 
     /// <summary>Whether there is such a word and it is written so, in capitals or not.</summary>
     public bool Is(int word, string form) =>
         word >= 0 && word < _words.Length && FormOf(word).Equals(form, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether there is such a word and it is one of some words, in capitals or not.</summary>
+    public bool Is(int word, WordList words) => word >= 0 && word < _words.Length && words.ContainsInAnyCase(FormOf(word));
 
     /// <summary>Whether the parser was sure enough of the head of a word to build on it.</summary>
     public bool IsSure(int word) => _words[word].Margin >= LeastMargin;

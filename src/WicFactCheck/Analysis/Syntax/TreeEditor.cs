@@ -19,16 +19,11 @@ internal readonly ref struct TreeEditor(ReadOnlySpan<char> text, Span<ParsedWord
 
     /// <summary>
     /// Hangs a word from a head, or makes it the root. If the head hung from the word, however far below, what hung from the word
-    /// on the way to it first takes the word's place.
+    /// on the way to it first takes the word's place. An arc that is there already is sure from then on.
     /// </summary>
     public void Attach(int word, int head, RelationLabel relation)
     {
-        if (words[word].Head == head && words[word].Relation == relation)
-        {
-            return;
-        }
-
-        if (ChildToward(head, word) is { } child)
+        if (words[word].Head != head && ChildToward(head, word) is { } child)
         {
             words[child] = words[child] with { Head = words[word].Head, Relation = words[word].Relation };
         }

@@ -1,44 +1,59 @@
+using NodaTime;
+using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
-using WicFactCheck.Mentions;
+using WicFactCheck.Groups;
 
 namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>
 /// Ages and births of one person: somebody who is 61 on a day was born in the year that ends 61 years before it.
 /// </summary>
+/// <remarks>
+/// A later article repeats the age at which somebody died, or did what is told, so its age may be that of any day from the first
+/// article that tells the person's age on.
+/// </remarks>
 internal static class Ages
 {
+    /// <summary>The years from which on two people whose names differ a little are parent and child.</summary>
+    private const int Generation = 15;
+
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
     {
-        var born = input.Claims.Where(named => BirthDate.Derive(named.Claim) is not null).ToList();
-        var names = born.Select(named => named.Subject.Name).Distinct(StringComparer.Ordinal).ToList();
-        return born.Select(named =>
-                Told.Day(
-                    new Variable(named.Subject with { Name = PersonOf(named.Subject.Name, names) }, "born", BoundUnit.Days),
-                    named.Claim,
-                    BirthDate.Derive(named.Claim)!.Value,
-                    "what is said of the age or the birth:",
-                    rule
-                )
-            )
-            .OfType<Bound>();
+        var born = input.Claims.Where(named => BirthDate.Derive(named.Claim, since: null) is not null).ToList();
+        if (born.Count == 0)
+        {
+            return [];
+        }
+
+        var people = new People(born.Select(named => named.Subject.Name), born[0].Claim.Document.Text.Language.Names.Generations);
+        return born.Select(named => (Claim: named, Person: people.Of(named.Subject.Name)))
+            .Where(named => named.Person is not null)
+            .GroupBy(named => named.Person!, named => named.Claim, StringComparer.Ordinal)
+            .SelectMany(person => Apart(person.Key, [.. person]))
+            .SelectMany(person =>
+            {
+                var since = person.Min(named => DayOf(named.Claim));
+                return person.Select(named => Bound(named, person.Key, since, rule)).OfType<Bound>();
+            });
     }
 
-    // The longest name that ends in the same words, or begins with the same title: "King" is "King Olav".
-    private static string PersonOf(string name, List<string> names)
+    // Names of one person may also be those of a father and a son.
+    private static IEnumerable<IGrouping<string, NamedClaim>> Apart(string person, List<NamedClaim> claims)
     {
-        var folded = NameFolding.Fold(name);
-        return names
-            .Where(other =>
-                NameFolding.Fold(other) is var longer
-                && (
-                    longer == folded
-                    || longer.EndsWith(" " + folded, StringComparison.Ordinal)
-                    || longer.StartsWith(folded + " ", StringComparison.Ordinal)
-                )
-            )
-            .OrderByDescending(other => other.Length)
-            .ThenBy(other => other, StringComparer.Ordinal)
-            .First();
+        var ages = claims.Select(named => named.Claim.Value).OfType<AgeClaim>().Select(age => age.Years).ToList();
+        var isFamily = ages.Count > 0 && ages.Max() - ages.Min() >= Generation;
+        return claims.GroupBy(named => isFamily ? named.Subject.Name : person, StringComparer.Ordinal);
     }
+
+    private static LocalDate? DayOf(Claim claim) =>
+        claim is { Value: AgeClaim, Context.Anchor.Interval.Start: { } day } ? day : null;
+
+    private static Bound? Bound(NamedClaim named, string person, LocalDate? since, CheckRule rule) =>
+        Told.Day(
+            new Variable(named.Subject with { Name = person }, "born", BoundUnit.Days),
+            named.Claim,
+            BirthDate.Derive(named.Claim, since)!.Value,
+            "what is said of the age or the birth:",
+            rule
+        );
 }

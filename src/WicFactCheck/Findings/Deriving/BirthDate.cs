@@ -11,7 +11,9 @@ namespace WicFactCheck.Findings.Deriving;
 internal static class BirthDate
 {
     /// <summary>The days on which the subject of a claim can have been born; null where the claim doesn't tell.</summary>
-    public static TimeInterval? Derive(Claim claim) =>
+    /// <param name="claim">The claim.</param>
+    /// <param name="since">The first day whose age it may tell; null for the day of its article.</param>
+    public static TimeInterval? Derive(Claim claim, LocalDate? since) =>
         claim switch
         {
             { Attribute: "born", Value: TimeClaim { Interval: { Start: not null, End: not null } interval } } => interval,
@@ -23,7 +25,7 @@ internal static class BirthDate
             {
                 Value: AgeClaim { Turned: null, Years: var years },
                 Context.Anchor.Interval: { Start: { } first, End: { } last }
-            } => Back(first.PlusYears(-1).PlusDays(1), last, years),
+            } => Back((since ?? first).PlusYears(-1).PlusDays(1), last, years),
             _ => null,
         };
 

@@ -4,7 +4,10 @@ using WicFactCheck.Analysis.Syntax;
 
 namespace WicFactCheck.Languages.English;
 
-/// <summary>Mends ages after names: in "Ann Hill, 33, of Lund," both the age and the home are said of the name.</summary>
+/// <summary>
+/// Mends ages after names: in "Ann Hill, 33, of Lund," both the age and the home are said of the name, in "Ann Hill, aged 33"
+/// the participle is.
+/// </summary>
 internal readonly ref struct EnglishAges(TreeEditor tree)
 {
     private const int LongestName = 6;
@@ -62,6 +65,9 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
 
     private static readonly RelationLabel Apposition = new(Relation.Apposition, RelationSubtype.None);
     private static readonly RelationLabel Punctuation = new(Relation.Punctuation, RelationSubtype.None);
+    private static readonly RelationLabel Participle = new(Relation.AdnominalClause, RelationSubtype.None);
+    private static readonly RelationLabel Counted = new(Relation.NumericModifier, RelationSubtype.None);
+    private static readonly RelationLabel Measure = new(Relation.Oblique, RelationSubtype.Unmarked);
     private static readonly RelationLabel Origin = new(Relation.NominalModifier, RelationSubtype.None);
     private readonly TreeEditor tree = tree;
 
@@ -76,26 +82,43 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
 
     private void Mend(int age)
     {
-        if (age < 2 || !IsAge(age) || !tree.Is(age - 1, ",") || !ClosesApposition(age + 1) || NameBefore(age - 1) is not { } name)
+        var first = tree.Is(age - 1, "aged") || tree.Is(age - 1, "age") ? age - 1 : age;
+        if (
+            first < 2
+            || !IsAge(age)
+            || !tree.Is(first - 1, ",")
+            || !ClosesApposition(age + 1)
+            || NameBefore(first - 1) is not { } name
+        )
         {
             return;
         }
 
-        tree.Attach(age, name, Apposition);
-        tree.Attach(age - 1, age, Punctuation);
+        tree.Attach(first, name, tree.Is(first, "aged") ? Participle : Apposition);
+        tree.Attach(first - 1, first, Punctuation);
+        if (first < age)
+        {
+            tree.Attach(age, first, tree.Is(first, "aged") ? Measure : Counted);
+        }
+
+        LiftOut(first, age, name);
+        if (tree.Is(age + 1, ","))
+        {
+            tree.Attach(age + 1, first, Punctuation);
+            MendHome(age + 2, name);
+        }
+    }
+
+    // What hung from the age is said of the name.
+    private void LiftOut(int first, int age, int name)
+    {
         for (var i = age + 1; i < tree.Length; i++)
         {
-            var isStray = tree[i].Head == age && tree[i].Relation.Relation != Relation.Punctuation;
+            var isStray = (tree[i].Head == age || tree[i].Head == first) && tree[i].Relation.Relation != Relation.Punctuation;
             if (isStray)
             {
                 tree.Attach(i, name, tree[i].Relation);
             }
-        }
-
-        if (tree.Is(age + 1, ","))
-        {
-            tree.Attach(age + 1, age, Punctuation);
-            MendHome(age + 2, name);
         }
     }
 
@@ -125,6 +148,11 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
         || tree.Is(word, ".")
         || tree.Is(word, ";")
         || tree.Is(word, ")")
+        || tree.Is(word, "-")
+        || tree.Is(word, "\u2013")
+        || tree.Is(word, "\u2014")
+        || tree.Is(word, "and")
+        || tree.Is(word, "from")
         || tree.Is(word, "of");
 
     // The head of a name that ends before a word; null where there is none. One word alone could be a place, so it must not

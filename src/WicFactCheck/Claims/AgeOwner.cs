@@ -1,0 +1,190 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>Tells which of the named people an age is told of, by the tree of its sentence.</summary>
+/// <remarks>
+/// From the age one arc after the other leads to the word that it is said of. Where the parser was unsure of one of them, or that
+/// word is no name and stands beside none, the age has no owner.
+/// </remarks>
+internal sealed class AgeOwner(DocumentMentions mentions)
+{
+    /// <summary>The margin from which on an arc is taken for right, more than is asked of clauses.</summary>
+    public const float Sure = 1;
+
+    /// <summary>The most arcs from an age to its person.</summary>
+    private const int LongestWay = 5;
+
+    private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+    private readonly AgeTerms _terms = mentions.Document.Text.Language.Ages;
+    private readonly PersonNames _names = new(mentions);
+
+    /// <summary>The person's name without titles, or null where nobody, or more than one, may be meant.</summary>
+    public string? Of(AgeMention age)
+    {
+        if (!age.IsOfNow)
+        {
+            return null;
+        }
+
+        var (sentence, tree) = (_text.SentenceOf(age.Tokens.First), _trees.Of(age.Tokens.First));
+        return tree.HeadOf(age.Tokens) is { } word && BearerOf(tree, word) is { } bearer
+            ? _names.Of(sentence, tree, bearer)
+            : null;
+    }
+
+    // The noun, name or pronoun that an age is said of.
+    private int? BearerOf(SentenceTree tree, int age)
+    {
+        var word = age;
+        for (var step = 0; step < LongestWay; step++)
+        {
+            if (IsOfOtherTime(tree, word))
+            {
+                return null;
+            }
+
+            if (SubjectOf(tree, word) is { } subject)
+            {
+                return subject;
+            }
+
+            if (tree[word].Head == ParsedWord.NoHead || !IsSure(tree, word))
+            {
+                return null;
+            }
+
+            if (IsDescription(tree, word))
+            {
+                var described = tree[word].Head;
+                var isPredicate =
+                    tree[described].Tag.PartOfSpeech == PartOfSpeech.Noun && tree.ChildOf(described, Relation.Copula) is not null;
+                return isPredicate ? SubjectOf(tree, described) : described;
+            }
+
+            if (!LeadsOn(tree, word))
+            {
+                return null;
+            }
+
+            word = tree[word].Head;
+        }
+
+        return null;
+    }
+
+    // "when he was six"; "earlier reports said that he was six", which was corrected since.
+    private bool IsOfOtherTime(SentenceTree tree, int word)
+    {
+        var isClause =
+            tree[word].Relation.Relation == Relation.AdverbialClause && tree.ChildOf(word, Relation.Subject) is not null;
+        var isReported =
+            tree[word].Relation.Relation == Relation.ClausalComplement && tree[word].Head is var verb && IsFormer(tree, verb);
+        return isClause || isReported;
+    }
+
+    private bool IsFormer(SentenceTree tree, int verb) =>
+        tree.ChildrenOf(verb)
+            .Any(child =>
+                IsFormerWord(tree, child)
+                || (
+                    tree[child].Relation.Relation == Relation.Subject
+                    && tree.ChildrenOf(child).Any(modifier => IsFormerWord(tree, modifier))
+                )
+            );
+
+    private bool IsFormerWord(SentenceTree tree, int word) => tree.Is(word, _terms.Former);
+
+    // Whether a word says of the noun that it hangs from how old that is.
+    private bool IsDescription(SentenceTree tree, int word)
+    {
+        var head = tree[word].Head;
+        var isNoun = tree[head].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun;
+        return isNoun
+            && !IsAge(tree, head)
+            && tree[word].Relation.Relation switch
+            {
+                Relation.Apposition => IsNextTo(tree, head, word),
+                Relation.AdjectivalModifier => word > head || !IsBroken(tree, word, head),
+                Relation.NumericModifier or Relation.AdnominalClause => true,
+                Relation.Parataxis or Relation.List => tree.Is(word - 1, "(") && tree.Is(word + 1, ")"),
+                Relation.NominalModifier or Relation.Compound => tree.ChildOf(word, Relation.CaseMarking) is not { } preposition
+                    || tree.Is(preposition, _terms.Of),
+                _ => false,
+            };
+    }
+
+    // "Ada Lindqvist of Porto, 61", but not "Ada Lindqvist and two men, ages 14 and 28".
+    private static bool IsNextTo(SentenceTree tree, int noun, int age) =>
+        noun < age
+        && Enumerable
+            .Range(noun + 1, age - noun - 1)
+            .All(word =>
+                tree.IsUnder(word, noun) && tree[word].Relation.Relation is not (Relation.Conjunct or Relation.Coordinator)
+            );
+
+    // "the 13-year-old and his friend"
+    private static bool IsBroken(SentenceTree tree, int age, int noun) =>
+        Enumerable
+            .Range(age + 1, noun - age - 1)
+            .Any(word =>
+                tree[word].Tag.PartOfSpeech
+                    is PartOfSpeech.CoordinatingConjunction
+                        or PartOfSpeech.Determiner
+                        or PartOfSpeech.Pronoun
+                        or PartOfSpeech.Punctuation
+            );
+
+    // "aged 61", "61 years old", "at the age of 61", "died at 61", "turned 61"
+    private bool LeadsOn(SentenceTree tree, int word)
+    {
+        var isToAge = IsAge(tree, tree[word].Head);
+        return tree[word].Relation.Relation switch
+        {
+            Relation.NumericModifier or Relation.NominalModifier or Relation.Flat or Relation.AdverbialModifier => isToAge,
+            Relation.Oblique => isToAge
+                || (tree.ChildOf(word, Relation.CaseMarking) is { } preposition && tree.Is(preposition, _terms.At)),
+            Relation.Object or Relation.OpenClausalComplement => isToAge || _terms.Reaching.Contains(tree[tree[word].Head].Lemma),
+            Relation.AdverbialClause => IsAge(tree, word),
+            _ => false,
+        };
+    }
+
+    // Whom a predicate is said of; "who" stands for the noun that its clause describes.
+    private int? SubjectOf(SentenceTree tree, int predicate)
+    {
+        if (tree.ChildOf(predicate, Relation.Subject) is not { } subject || !IsSure(tree, subject))
+        {
+            return null;
+        }
+
+        if (!tree.Is(subject, _terms.Who))
+        {
+            return subject;
+        }
+
+        return
+            tree[predicate].Relation.Relation == Relation.AdnominalClause
+            && (IsSure(tree, predicate) || IsRightBefore(tree, tree[predicate].Head, subject))
+            ? tree[predicate].Head
+            : null;
+    }
+
+    // The object right after its verb is seldom anything else: "turned 61".
+    private static bool IsSure(SentenceTree tree, int word) =>
+        tree[word].Margin >= Sure || (tree[word].Relation.Relation == Relation.Object && tree[word].Head == word - 1);
+
+    // "the potter, who", "Ada Lindqvist, who"
+    private static bool IsRightBefore(SentenceTree tree, int noun, int word)
+    {
+        var last = tree.Is(word - 1, ",") ? word - 2 : word - 1;
+        return last >= 0 && (last == noun || (tree[last].Head == noun && tree[last].Relation.Relation == Relation.Flat));
+    }
+
+    private bool IsAge(SentenceTree tree, int word) => _terms.Parts.Contains(tree[word].Lemma);
+}

@@ -1,0 +1,122 @@
+using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>Finds the name of the person whom a word of a sentence's tree stands for.</summary>
+internal sealed class PersonNames(DocumentMentions mentions)
+{
+    private const int LongestSurname = 2;
+
+    private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly TokenSet _directSpeech = mentions.Document.Text.Get(TextLayers.DirectSpeech);
+
+    /// <summary>
+    /// The name, without titles and, where the article has told it before, in full, that a word is part of, or that stands in
+    /// apposition to it; null where there is none, or where several people in the article may be meant.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="tree">Its tree.</param>
+    /// <param name="word">The word.</param>
+    public string? Of(Sentence sentence, SentenceTree tree, int word)
+    {
+        var own = At(sentence, tree, word);
+        if (own is not null || tree[word].Tag.PartOfSpeech != PartOfSpeech.Noun)
+        {
+            return own;
+        }
+
+        var next = NextTo(tree, word);
+        if (next < tree.Length && tree[next].Tag.PartOfSpeech == PartOfSpeech.ProperNoun)
+        {
+            return At(sentence, tree, next);
+        }
+
+        return IsNaming(tree, word) || tree[word].Relation.Relation == Relation.Compound
+            ? At(sentence, tree, tree[word].Head)
+            : null;
+    }
+
+    // "the potter Ada Lindqvist": parsers seldom know which of the two is the head.
+    private static int NextTo(SentenceTree tree, int noun) => tree.Is(noun + 1, ",") ? noun + 2 : noun + 1;
+
+    private static bool IsNaming(SentenceTree tree, int word) =>
+        tree[word].Margin >= AgeOwner.Sure
+        && (
+            tree[word].Relation.Relation is Relation.Apposition or Relation.Flat
+            || tree[word].Relation.Subtype == RelationSubtype.Description
+        );
+
+    // The person that the name which a word is part of means.
+    private string? At(Sentence sentence, SentenceTree tree, int word)
+    {
+        var name = mentions
+            .NamesIn(new TokenRange(sentence.First, sentence.End))
+            .FirstOrDefault(name => tree.WordsOf(name.Tokens) is var (first, end) && word >= first && word < end);
+        return name switch
+        {
+            null or { Kind: MentionType.Place or MentionType.Organisation } => null,
+            { PersonName: null, Kind: MentionType.Person, Tokens.Length: 1 } => Titled(name),
+            { IsReference: true } => _directSpeech.Contains(name.Tokens.First) ? null : name.PersonName,
+            { PersonName: { } person } => AroundNickname(name) ?? (IsShared(name, person) ? null : person),
+            _ => AroundNickname(name) ?? BeforeHome(name),
+        };
+    }
+
+    // "the King" is the king that was named before.
+    private string Titled(NameMention title) =>
+        mentions
+            .Names.LastOrDefault(name =>
+                name.Tokens.First < title.Tokens.First
+                && name.Person is not null
+                && name.Name.StartsWith(title.Name + " ", StringComparison.Ordinal)
+            )
+            ?.Name
+        ?? title.Name;
+
+    // Ada "Adi" Lindqvist is Ada Lindqvist.
+    private string? AroundNickname(NameMention surname)
+    {
+        var (first, close) = (surname.Tokens.First - 4, surname.Tokens.First - 1);
+        return first >= 0 && surname.Tokens.Length <= LongestSurname && IsMark(close) && IsMark(first + 1) && IsCapitalised(first)
+            ? $"{_text[first]} {_text.TextOf(surname.Tokens.First, surname.Tokens.End)}"
+            : null;
+    }
+
+    // "Ada Lindqvist of Quillhaven" may be one name, as "Anne of Cleves" is.
+    private string? BeforeHome(NameMention name)
+    {
+        var of = name.Tokens.First;
+        while (of < name.Tokens.End && IsCapitalised(of))
+        {
+            of++;
+        }
+
+        return of < name.Tokens.End && _text.Language.Names.Of.Contains(_text[of]) && of - name.Tokens.First is 2 or 3
+            ? _text.TextOf(name.Tokens.First, of)
+            : null;
+    }
+
+    private bool IsMark(int token) => _text[token] is "\"" or "\u201c" or "\u201d" or "'" or "\u2018" or "\u2019" or "(" or ")";
+
+    private bool IsCapitalised(int token) => _text.Tokens[token] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised };
+
+    // A surname alone is the person of that surname, if the article has only one.
+    private bool IsShared(NameMention name, string person)
+    {
+        if (name.Tokens.Length > 1)
+        {
+            return false;
+        }
+
+        var (surname, meant) = (NameFolding.Fold(name.Name).Split(' ')[^1], NameFolding.Fold(person).Split(' '));
+        return mentions
+            .Names.Where(other => other is { IsReference: false, Tokens.Length: > 1 })
+            .Select(other => NameFolding.Fold(other.PersonName ?? other.Name).Split(' '))
+            .Any(other => other[^1] == surname && !other.Contains(meant[0], StringComparer.Ordinal));
+    }
+}

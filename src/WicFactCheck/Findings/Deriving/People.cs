@@ -1,0 +1,46 @@
+using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+
+namespace WicFactCheck.Findings.Deriving;
+
+/// <summary>Brings together the names of one person: in full, without a middle name, the surname or the title alone.</summary>
+/// <param name="names">All names that are told apart.</param>
+/// <param name="generations">Words after a name that tell a son from his father.</param>
+internal sealed class People(IEnumerable<string> names, WordList generations)
+{
+    private readonly List<(string Name, string[] Words)> _names =
+    [
+        .. names
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => (name, WordsOf(name)))
+            .OrderByDescending(name => name.Item2.Length)
+            .ThenBy(name => name.name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The longest name of the person whom a name means; null where it may mean several.</summary>
+    public string? Of(string name)
+    {
+        var words = WordsOf(name);
+        var meant = _names.Where(other => IsShortFor(words, other.Words)).ToList();
+        return meant.Count == 0 ? name
+            : meant.TrueForAll(other => IsShortFor(other.Words, meant[0].Words)) ? meant[0].Name
+            : null;
+    }
+
+    // Without "Lt." and "Dr." before it.
+    private static string[] WordsOf(string name) =>
+        NameFolding.Fold(string.Join(' ', name.Split(' ').SkipWhile((word, i) => i == 0 && word is [_, _, .., '.']))).Split(' ');
+
+    // "Lindqvist" and "King" are "King Olav Lindqvist", "Ada Lindqvist" is "Ada Maria Lindqvist"; who has a "Jr" is another.
+    private bool IsShortFor(string[] name, string[] longer) =>
+        name switch
+        {
+            [var only] => longer[0] == only || longer[^1] == only,
+            [var first, .., var last] when GenerationOf(name) == GenerationOf(longer) => longer[^1] == last
+                && longer[0] == first
+                && (name.Length == 2 || name.SequenceEqual(longer, StringComparer.Ordinal)),
+            _ => false,
+        };
+
+    private string? GenerationOf(string[] name) => generations.Contains(name[^1]) ? name[^1] : null;
+}

@@ -1,0 +1,65 @@
+using WicFactCheck.Tests.Support;
+
+namespace WicFactCheck.Tests.Claims;
+
+public sealed class AgeOwnerTests
+{
+    [Theory]
+    [InlineData("Ada Lindqvist, 61, opened the kiln.")]
+    [InlineData("The 61-year-old potter Ada Lindqvist opened the kiln.")]
+    [InlineData("The potter, 61-year-old Ada Lindqvist, opened the kiln.")]
+    [InlineData("Ada Lindqvist, a 61-year-old potter, opened the kiln.")]
+    [InlineData("Ada Lindqvist, a potter who was 61, opened the kiln.")]
+    [InlineData("Ada Lindqvist, who is 61 years old, opened the kiln.")]
+    [InlineData("Ada Lindqvist has died at the age of 61.")]
+    [InlineData("Ada Lindqvist (61) and her son came by boat.")]
+    [InlineData("The kiln was opened by Ada Lindqvist, aged 61.")]
+    [InlineData("The kiln was opened by Ada Lindqvist, age 61, and a friend.")]
+    [InlineData("The coroner said 61-year-old Ada Lindqvist of Quillhaven was rowing alone.")]
+    [InlineData("Ada Lindqvist died on Monday. She was 61.")]
+    public void An_age_belongs_to_whom_the_sentence_says_it_of(string text) => Assert.Equal(["Ada Lindqvist 61"], AgesIn(text));
+
+    [Theory]
+    [InlineData("Bo Renner, 33, and Ada Lindqvist, 40, opened the kiln.", "Bo Renner 33; Ada Lindqvist 40")]
+    [InlineData(
+        "They are Bo Renner, 33, of Quillhaven; Ada Lindqvist, 40, of Porto; and Tom Ekdal, 7.",
+        "Bo Renner 33; Ada Lindqvist 40; Tom Ekdal 7"
+    )]
+    [InlineData("Ada Lindqvist, 61, rowed with her 17-year-old son, Arvid Renner.", "Ada Lindqvist 61; Arvid Renner 17")]
+    [InlineData("His 31-year-old wife, Ada Hale, and her mother, Viola Renner, 62, rowed.", "Ada Hale 31; Viola Renner 62")]
+    [InlineData("Police named 19-year-old Bo Renner and his 20-year-old sister Ada Renner.", "Bo Renner 19; Ada Renner 20")]
+    public void Each_of_several_people_has_an_age(string text, string ages) =>
+        Assert.Equal(ages, string.Join("; ", AgesIn(text)));
+
+    [Theory]
+    [InlineData("Ada Lindqvist's mother was 61.")]
+    [InlineData("Ada Lindqvist and her 17-year-old son rowed.")]
+    [InlineData("Ada Lindqvist hit a 61-year-old with her boat.")]
+    [InlineData("Ada Lindqvist met a man aged 61.")]
+    [InlineData("Ada Lindqvist said the driver, a 34-year-old man, rowed away.")]
+    [InlineData("Ada Lindqvist and two other potters, ages 19 and 26, were there.")]
+    [InlineData("A 16-year-old Quillhaven County boy was found.")]
+    [InlineData("On the North Side, a 24-year-old was found.")]
+    [InlineData("Ada Lindqvist has rowed since she was six.")]
+    [InlineData("Ada Lindqvist moved to Porto when she was five years old.")]
+    [InlineData("Ada Lindqvist was 29 when the kiln burned.")]
+    [InlineData("Ada Lindqvist must stay at home until she turns 21.")]
+    [InlineData("Earlier reports said that Ada Lindqvist was 35.")]
+    [InlineData("Police initially said Ada Lindqvist was 37.")]
+    [InlineData("Ada Lindqvist, age 16 at the time of the fire, was there.")]
+    [InlineData("The 13-year-old and his friend, Ada Lindqvist, rowed.")]
+    [InlineData("Ada Lindqvist rowed. \"I have a daughter. She is five,\" she said.")]
+    [InlineData("Ada Lindqvist sold the 61-year-old company.")]
+    public void An_age_of_another_person_or_another_time_is_not_hers(string text) => Assert.Empty(AgesIn(text));
+
+    [Fact]
+    public void A_surname_that_two_people_share_tells_of_neither() =>
+        Assert.Equal(["Bo Renner 33"], AgesIn("Bo Renner, 33, rowed. Later Ada Renner came. Renner, 40, was tired."));
+
+    private static IEnumerable<string> AgesIn(string text) =>
+        Articles
+            .Check(("a.txt", text))
+            .Documents[0]
+            .Claims.Where(claim => claim.Attribute == "age")
+            .Select(claim => $"{claim.Subject.Name} {claim.Value}");
+}
