@@ -5,6 +5,9 @@ internal sealed class NameTerms(WordFile file)
 {
     private const string Section = "names";
 
+    /// <summary>Letters that some countries write otherwise than others, by twos.</summary>
+    public WordList Spellings { get; } = file[Section, "spellings"];
+
     /// <summary>Words after a name that tell a son from his father.</summary>
     public WordList Generations { get; } = file[Section, "generations"];
 

@@ -1,161 +1,123 @@
 using System.Collections.Immutable;
-using FuzzySharp;
 using WicFactCheck.Claims;
-using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Checks;
 
 /// <summary>
-/// Finds people whom one article calls by another first or last name than the next: the same first name with a surname that
-/// sounds alike, or the same surname with a first name that looks alike, and no article that knows both.
+/// Finds names that are spelt in two ways, in one article or across: all but one of their words are the same, and that one is the
+/// other with a slip in it; or a word alone that is a slip of a person's first or last name in the same article; or people of one
+/// role with first or last names that look alike.
 /// </summary>
 internal static class NameSlips
 {
-    /// <summary>FuzzySharp's score, of 100, from which on two surnames look alike.</summary>
-    private const int AlikeSurnames = 60;
-
-    /// <summary>FuzzySharp's score from which on two first names look alike.</summary>
-    private const int AlikeFirstNames = 50;
-
     /// <summary>How much two articles must have in common.</summary>
     private const double Related = 0.15;
 
+    /// <summary>How often a name alone that is a slip may stand.</summary>
+    private const int MostSlips = 2;
+
+    /// <summary>The shortest name alone that may be a slip.</summary>
+    private const int ShortestAlone = 4;
+
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
-        var relations = input.Relations;
-        var people = input.Documents.Select(mentions => (Mentions: mentions, People: PeopleIn(mentions))).ToList();
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < people.Count; i++)
-        {
-            for (var j = i + 1; j < people.Count; j++)
-            {
-                if (!relations.Concerns(people[i].Mentions.Document, people[j].Mentions.Document))
-                {
-                    continue;
-                }
-
-                var pairs = people[i]
-                    .People.SelectMany(one =>
-                        people[j]
-                            .People.Where(other => (one.IsSure || other.IsSure) && AreAlike(one.Name, other.Name))
-                            .Select(other => (one, other))
-                    );
-                foreach (var (one, other) in pairs)
-                {
-                    if (
-                        !KnowsBoth(people.Select(document => document.People), one.Name, other.Name)
-                        && relations.Of(people[i].Mentions.Document, people[j].Mentions.Document) >= Related
-                        && found.Add($"{NameFolding.Fold(one.Name)}|{NameFolding.Fold(other.Name)}")
-                    )
-                    {
-                        yield return Report(people, one.Name, other.Name, rule);
-                    }
-                }
-            }
-        }
+        List<SpeltName> names =
+        [
+            .. input
+                .Documents.SelectMany(NamePlaces.In)
+                .GroupBy(place => place.Key, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new SpeltName([.. group])),
+        ];
+        List<SpeltName> full = [.. names.Where(name => name.Words.Length > 1)];
+        var pairs = Pairs(full)
+            .Where(pair => pair.One.MayBe(pair.Other) || pair.One.MayBeMistakenFor(pair.Other))
+            .Concat(SlipsAlone(names, full))
+            .Where(pair => !pair.One.IsToldApartFrom(pair.Other) && AreRelated(pair.One, pair.Other, input));
+        return Together(pairs).Select(spellings => Report(spellings, rule));
     }
 
-    private static bool AreAlike(string one, string other)
+    // Two spellings of a name have its first or its last word in common.
+    private static IEnumerable<(SpeltName One, SpeltName Other)> Pairs(List<SpeltName> full) =>
+        new Func<SpeltName, string>[] { name => name.Words[0], name => name.Words[^1] }
+            .SelectMany(end => full.GroupBy(end, StringComparer.Ordinal))
+            .Select(group => group.ToList())
+            .SelectMany(group => group.SelectMany((one, i) => group.Skip(i + 1).Select(other => (one, other))))
+            .Distinct();
+
+    private static IEnumerable<(SpeltName One, SpeltName Other)> SlipsAlone(List<SpeltName> names, List<SpeltName> full)
     {
-        var (a, b) = (NameFolding.Fold(one).Split(' '), NameFolding.Fold(other).Split(' '));
-        return a.Length >= 2
-            && b.Length >= 2
-            && !a.SequenceEqual(b, StringComparer.Ordinal)
-            && (
-                (a[0] == b[0] && a[0].Length > 1 && IsAlike(a[^1], b[^1], AlikeSurnames))
-                || (a[^1] == b[^1] && IsAlike(a[0], b[0], AlikeFirstNames))
+        var known = full.SelectMany(name => name.Words).ToHashSet(StringComparer.Ordinal);
+        return names
+            .Where(name =>
+                name.Words is [{ Length: >= ShortestAlone } word] && name.Places.Length <= MostSlips && !known.Contains(word)
+            )
+            .SelectMany(name =>
+                full.Where(other =>
+                        other.Evidence > Personhood.None && IsSlipOfPart(name.Words[0], other) && name.IsBeside(other)
+                    )
+                    .OrderByDescending(other => other.Places.Length)
+                    .Take(1)
+                    .Select(other => (name, other))
             );
     }
 
-    private static bool IsAlike(string one, string other, int least) =>
-        one != other
-        && one.Length > 2
-        && other.Length > 2
-        && one[0] == other[0]
-        && !IsShortFor(one, other)
-        && !IsShortFor(other, one)
-        && Fuzz.Ratio(one, other) >= least;
+    private static bool IsSlipOfPart(string word, SpeltName name) =>
+        Misspelling.Is(word, name.Words[^1])
+        || (Misspelling.IsOfOneLetter(word, name.Words[0]) && !Misspelling.MayBeTwoFirstNames(word, name.Words[0]));
 
-    // "Tom" for "Thomas": its letters, in their order, and not all but one of them.
-    private static bool IsShortFor(string one, string other)
+    private static bool AreRelated(SpeltName one, SpeltName other, CheckInput input) =>
+        one.Places.Any(place =>
+            other.Places.Any(beside =>
+            {
+                var (here, there) = (place.Mentions.Document, beside.Mentions.Document);
+                return input.Relations.Concerns(here, there) && (here == there || input.Relations.Of(here, there) >= Related);
+            })
+        );
+
+    // A name that is spelt in three ways is one finding.
+    private static List<List<SpeltName>> Together(IEnumerable<(SpeltName One, SpeltName Other)> pairs)
     {
-        var next = 0;
-        foreach (var letter in other)
+        var groups = new List<List<SpeltName>>();
+        foreach (var (one, other) in pairs)
         {
-            next += next < one.Length && one[next] == letter ? 1 : 0;
+            var touched = groups.Where(group => group.Contains(one) || group.Contains(other)).ToList();
+            groups.RemoveAll(touched.Contains);
+            groups.Add([.. touched.SelectMany(group => group).Append(one).Append(other).Distinct()]);
         }
 
-        return next == one.Length && other.Length - one.Length > 1;
+        return groups;
     }
 
-    private static bool KnowsBoth(IEnumerable<ImmutableArray<Person>> articles, string one, string other) =>
-        articles.Any(people => people.Any(person => person.Name == one) && people.Any(person => person.Name == other));
-
-    private static Finding Report(
-        List<(DocumentMentions Mentions, ImmutableArray<Person> People)> people,
-        string one,
-        string other,
-        CheckRule rule
-    )
+    private static Finding Report(List<SpeltName> spellings, CheckRule rule)
     {
         ImmutableArray<Side> sides =
         [
-            .. new[] { one, other }
-                .Order(StringComparer.Ordinal)
+            .. spellings
+                .OrderBy(name => name.Places[0].Name, StringComparer.Ordinal)
                 .Select(name => new Side(
-                    name,
-                    [
-                        .. people.SelectMany(document =>
-                            document
-                                .People.Where(person => person.Name == name)
-                                .Take(1)
-                                .Select(person => ClaimOf(document.Mentions, person, rule))
-                        ),
-                    ],
+                    name.Places[0].Name,
+                    [.. name.Places.DistinctBy(place => place.Mentions.Document).Select(place => ClaimOf(place, rule))],
                     []
                 )),
         ];
-        var subject = new ClaimSubject(one, IsSeries: false);
+        var subject = new ClaimSubject(sides[0].Value, IsSeries: false);
         return rule.Report(rule.Check, subject, "name", sides);
     }
 
-    private static Claim ClaimOf(DocumentMentions mentions, Person person, CheckRule rule)
+    private static Claim ClaimOf(NamePlace place, CheckRule rule)
     {
-        var text = mentions.Document.Text;
-        var sentence = text.SentenceOf(person.First);
+        var text = place.Mentions.Document.Text;
+        var sentence = text.SentenceOf(place.Tokens.First);
         return new Claim
         {
-            Document = mentions.Document,
+            Document = place.Mentions.Document,
             Rule = rule.Id,
-            Subject = new ClaimSubject(person.Name, IsSeries: false),
+            Subject = new ClaimSubject(place.Name, IsSeries: false),
             Attribute = "name",
-            Value = new NameClaim(person.Name),
-            Span = text.SpanOf(person.First, person.End),
+            Value = new NameClaim(place.Name),
+            Span = text.SpanOf(place.Tokens.First, place.Tokens.End),
             Sentence = text.SpanOf(sentence.First, sentence.End),
         };
     }
-
-    private static ImmutableArray<Person> PeopleIn(DocumentMentions mentions)
-    {
-        var text = mentions.Document.Text;
-        var sure = mentions.All.OfType<RoleMention>().Select(role => role.Who).ToHashSet();
-        return
-        [
-            .. mentions
-                .All.OfType<NameMention>()
-                .Where(name => name.Person is { Length: >= 2 })
-                .Select(name => new Person(
-                    text.TextOf(name.Person!.Value.First, name.Person.Value.End),
-                    name.Person.Value.First,
-                    name.Person.Value.End,
-                    sure.Contains(name.Person.Value) || name.Person.Value.First > name.Tokens.First
-                )),
-        ];
-    }
-
-    /// <param name="Name">The name without titles.</param>
-    /// <param name="First">Its first token.</param>
-    /// <param name="End">The token after it.</param>
-    /// <param name="IsSure">Whether a title or a role shows that it is a person's.</param>
-    private sealed record Person(string Name, int First, int End, bool IsSure);
 }

@@ -1,0 +1,93 @@
+using FuzzySharp;
+
+namespace WicFactCheck.Findings.Checks;
+
+/// <summary>Tells whether two words of names are one word, once misspelt or mistaken.</summary>
+internal static class Misspelling
+{
+    /// <summary>FuzzySharp's score, of 100, from which on two words are looked at letter by letter.</summary>
+    private const int Proposed = 70;
+
+    /// <summary>The shortest word in which a letter may stand for another: shorter ones are too often two names.</summary>
+    private const int Replaceable = 5;
+
+    /// <summary>The shortest word in which two letters may be wrong.</summary>
+    private const int Long = 7;
+
+    private const int Shortest = 3;
+
+    /// <summary>Whether one folded word is the other with a letter too many, too few, in another's place or swapped.</summary>
+    public static bool Is(string one, string other) =>
+        one != other
+        && Math.Min(one.Length, other.Length) >= Shortest
+        && one[0] == other[0]
+        && !IsPlural(one, other)
+        && !IsPlural(other, one)
+        && Fuzz.Ratio(one, other) >= Proposed
+        && (IsClose(one, other) || (Math.Min(one.Length, other.Length) >= Long && Levenshtein.EditDistance(one, other) == 2));
+
+    /// <summary>The same, by one letter alone.</summary>
+    public static bool IsOfOneLetter(string one, string other) => Is(one, other) && IsClose(one, other);
+
+    /// <summary>Whether two folded words look alike, and neither is short for the other.</summary>
+    /// <param name="one">A word.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="least">FuzzySharp's score, of 100, that they have at least.</param>
+    public static bool IsAlike(string one, string other, int least) =>
+        one != other
+        && Math.Min(one.Length, other.Length) >= Shortest
+        && one[0] == other[0]
+        && !IsShortFor(one, other)
+        && !IsShortFor(other, one)
+        && Fuzz.Ratio(one, other) >= least;
+
+    /// <summary>Whether two first names may be those of a man and a woman, or of sisters: they differ in a last vowel.</summary>
+    public static bool MayBeTwoFirstNames(string one, string other)
+    {
+        var (longer, shorter) = one.Length >= other.Length ? (one, other) : (other, one);
+        return longer.AsSpan(0, longer.Length - 1).SequenceEqual(shorter.AsSpan(0, Math.Min(shorter.Length, longer.Length - 1)))
+            && IsVowel(longer[^1])
+            && (longer.Length > shorter.Length || IsVowel(shorter[^1]));
+    }
+
+    private static bool IsClose(string one, string other) =>
+        Levenshtein.EditDistance(one, other) == 1
+            ? one.Length != other.Length || one.Length >= Replaceable
+            : IsSwapped(one, other);
+
+    // "Coel" for "Cole"
+    private static bool IsSwapped(string one, string other)
+    {
+        if (one.Length != other.Length)
+        {
+            return false;
+        }
+
+        var at = 0;
+        while (one[at] == other[at])
+        {
+            at++;
+        }
+
+        return at + 1 < one.Length
+            && one[at] == other[at + 1]
+            && one[at + 1] == other[at]
+            && one.AsSpan(at + 2).SequenceEqual(other.AsSpan(at + 2));
+    }
+
+    // "Tom" for "Thomas": its letters, in their order, and not all but one of them.
+    private static bool IsShortFor(string one, string other)
+    {
+        var next = 0;
+        foreach (var letter in other)
+        {
+            next += next < one.Length && one[next] == letter ? 1 : 0;
+        }
+
+        return next == one.Length && other.Length - one.Length > 1;
+    }
+
+    private static bool IsPlural(string one, string other) => one == other + "s" || one == other + "es";
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'y';
+}

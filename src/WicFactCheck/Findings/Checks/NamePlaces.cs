@@ -1,0 +1,97 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Findings.Checks;
+
+/// <summary>Takes the names out of an article, as its trees have them.</summary>
+internal sealed class NamePlaces
+{
+    private const int LongestName = 4;
+
+    private readonly DocumentMentions _mentions;
+    private readonly TokenizedText _text;
+    private readonly SentenceTrees _trees;
+    private readonly HashSet<TokenRange> _withRole;
+
+    private NamePlaces(DocumentMentions mentions)
+    {
+        (_mentions, _text) = (mentions, mentions.Document.Text);
+        _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+        _withRole = [.. mentions.All.OfType<RoleMention>().Select(role => role.Who)];
+    }
+
+    /// <summary>The names of an article, in the order of the text.</summary>
+    public static IEnumerable<NamePlace> In(DocumentMentions mentions)
+    {
+        var places = new NamePlaces(mentions);
+        return mentions.Names.Where(name => !name.IsReference).Select(places.Of).OfType<NamePlace>();
+    }
+
+    private NamePlace? Of(NameMention name)
+    {
+        var tree = _trees.Of(name.Tokens.First);
+        var words = Bare(tree, name.Person ?? name.Tokens);
+        if (words.Length > LongestName || !IsWritten(words) || !IsName(tree, words))
+        {
+            return null;
+        }
+
+        var isTold = name.Kind == MentionType.Person || _withRole.Contains(name.Person ?? name.Tokens);
+        var isLikely = name.Kind == MentionType.Name && (HasAge(words) || IsSubject(tree, words));
+        return new NamePlace(
+            _mentions,
+            words,
+            [.. Enumerable.Range(words.First, words.Length).Select(i => NameFolding.Fold(_text[i].ToString()))],
+            isTold ? Personhood.Told
+                : isLikely ? Personhood.Likely
+                : Personhood.None
+        );
+    }
+
+    // Without descriptions before it and generations after it.
+    private TokenRange Bare(SentenceTree tree, TokenRange name)
+    {
+        var (first, end) = (name.First, name.End);
+        while (
+            first < end - 1
+            && tree.HeadOf(new TokenRange(first, first + 1)) is { } word
+            && tree[word].Relation.Subtype == RelationSubtype.Description
+        )
+        {
+            first++;
+        }
+
+        while (end - 1 > first && _text.Language.Names.Generations.ContainsInAnyCase(_text[end - 1].TrimEnd('.')))
+        {
+            end--;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    // All in capitals it may be anything, and before dots it may be cut off.
+    private bool IsWritten(TokenRange name)
+    {
+        var isCutOff =
+            name.End + 1 < _text.Tokens.Length
+            && (_text[name.End] is ['.', '.', ..] or ['\u2026', ..] || (_text[name.End] is "." && _text[name.End + 1] is "."));
+        return !isCutOff
+            && Enumerable
+                .Range(name.First, name.Length)
+                .All(i => _text.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised });
+    }
+
+    // Of one word alone a capital tells little.
+    private static bool IsName(SentenceTree tree, TokenRange name) =>
+        name.Length > 1 || (tree.HeadOf(name) is { } word && tree[word].Tag.PartOfSpeech == PartOfSpeech.ProperNoun);
+
+    private bool HasAge(TokenRange name) =>
+        (name.First > 0 && _mentions.IsInsideAge(name.First - 1))
+        || (name.End + 1 < _text.Tokens.Length && _text[name.End] is "," && _mentions.IsInsideAge(name.End + 1));
+
+    private static bool IsSubject(SentenceTree tree, TokenRange name) =>
+        tree.HeadOf(name) is { } word && tree[word].Relation.Relation == Relation.Subject;
+}

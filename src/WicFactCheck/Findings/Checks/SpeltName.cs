@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace WicFactCheck.Findings.Checks;
+
+/// <summary>A name in one spelling, with the places where it stands.</summary>
+/// <param name="places">Where it stands, in the order of the articles and their texts; at least one.</param>
+internal sealed class SpeltName(ImmutableArray<NamePlace> places)
+{
+    /// <summary>The shortest word in which a slip is one though nothing shows that the name is a person's.</summary>
+    private const int LongName = 6;
+
+    /// <summary>FuzzySharp's score, of 100, from which on two surnames look alike.</summary>
+    private const int AlikeSurnames = 60;
+
+    /// <summary>FuzzySharp's score from which on two first names look alike.</summary>
+    private const int AlikeFirstNames = 50;
+
+    public ImmutableArray<NamePlace> Places { get; } = places;
+
+    /// <summary>Its words, folded.</summary>
+    public ImmutableArray<string> Words { get; } = places[0].Words;
+
+    /// <summary>What shows that it is a person's.</summary>
+    public Personhood Evidence { get; } = places.Max(place => place.Evidence);
+
+    /// <summary>Whether it stands in an article that has another name, too.</summary>
+    public bool IsBeside(SpeltName other) =>
+        Places.Any(place => other.Places.Any(beside => beside.Mentions.Document == place.Mentions.Document));
+
+    /// <summary>Whether it stands in one sentence with another name, so that they are told apart.</summary>
+    public bool IsToldApartFrom(SpeltName other) =>
+        Places.Any(place =>
+            other.Places.Any(beside => beside.Mentions.Document == place.Mentions.Document && beside.Sentence == place.Sentence)
+        );
+
+    /// <summary>
+    /// Whether one article may have mistaken the name of a person of some role that another article knows: the first or the last
+    /// name is the same, the other one looks alike, and no article knows both.
+    /// </summary>
+    public bool MayBeMistakenFor(SpeltName other) =>
+        (Evidence == Personhood.Told || other.Evidence == Personhood.Told)
+        && (
+            (Words[0] == other.Words[0] && Words[0].Length > 1 && Misspelling.IsAlike(Words[^1], other.Words[^1], AlikeSurnames))
+            || (Words[^1] == other.Words[^1] && Misspelling.IsAlike(Words[0], other.Words[0], AlikeFirstNames))
+        )
+        && !IsBeside(other);
+
+    /// <summary>Whether the two are one name but for a slip in one word; a middle name may be left out.</summary>
+    public bool MayBe(SpeltName other)
+    {
+        List<(string First, string Second)> different =
+        [
+            .. (
+                Words.Length == other.Words.Length
+                    ? Words.Zip(other.Words)
+                    : [(Words[0], other.Words[0]), (Words[^1], other.Words[^1])]
+            ).Where(pair => pair.Item1 != pair.Item2),
+        ];
+        return different is [var (word, slip)]
+            && IsSlip(word, slip, other)
+            && !(word == Words[0] && Misspelling.MayBeTwoFirstNames(word, slip));
+    }
+
+    // What is no person's has names that differ by a letter more often: streets by numbers, firms by their kinds.
+    private bool IsSlip(string word, string other, SpeltName name)
+    {
+        var isPerson = Evidence > Personhood.None || name.Evidence > Personhood.None;
+        return !IsSpellingOfOtherCountry(word, other)
+            && (
+                isPerson
+                    ? Misspelling.Is(word, other)
+                    : Math.Min(word.Length, other.Length) >= LongName && Misspelling.IsOfOneLetter(word, other)
+            );
+    }
+
+    // "Harbor" and "Harbour"
+    private bool IsSpellingOfOtherCountry(string word, string other)
+    {
+        var spellings = Places[0].Mentions.Document.Text.Language.Names.Spellings.Words;
+        for (var i = 0; i + 1 < spellings.Length; i += 2)
+        {
+            if (
+                word.Replace(spellings[i], spellings[i + 1], StringComparison.Ordinal)
+                == other.Replace(spellings[i], spellings[i + 1], StringComparison.Ordinal)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
