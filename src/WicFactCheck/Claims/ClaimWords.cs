@@ -5,7 +5,6 @@ namespace WicFactCheck.Claims;
 
 /// <summary>The words by which clauses are read, as ids of the vocabulary.</summary>
 /// <param name="Empty">Words without a meaning of their own: the, of, was.</param>
-/// <param name="ClauseOpeners">Words that open a clause: but, while, which.</param>
 /// <param name="BaseWords">Words before a number that another one is held against: "compared with", "up from".</param>
 /// <param name="GrowthVerbs">Verbs before a number that is still growing: reached, grown to, passes.</param>
 /// <param name="ChangeVerbs">Verbs and nouns after which "by" tells how much more or less there is: rose, an increase.</param>
@@ -23,7 +22,6 @@ namespace WicFactCheck.Claims;
 /// <param name="Places">Which places lie in which.</param>
 internal sealed record ClaimWords(
     FrozenSet<int> Empty,
-    FrozenSet<int> ClauseOpeners,
     FrozenSet<int> BaseWords,
     FrozenSet<int> GrowthVerbs,
     FrozenSet<int> ChangeVerbs,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;
 using WicFactCheck.Mentions;
@@ -21,7 +22,7 @@ internal sealed class ClauseReader
     private readonly TokenizedText _text;
     private readonly WordMeanings _meanings;
     private readonly List<WeightedWord> _around = [];
-    private readonly ClauseBounds _bounds;
+    private readonly ClauseStretches _clauses;
     private readonly ThingReader _things;
     private readonly ScopeReader _scopes;
 
@@ -29,7 +30,7 @@ internal sealed class ClauseReader
     {
         (_mentions, _lists, _text) = (mentions, words, mentions.Document.Text);
         _meanings = mentions.Document.Text.Get(WordMeanings.Layer);
-        _bounds = new ClauseBounds(_text, words.ClauseOpeners, IsTimeAt);
+        _clauses = mentions.Document.Text.Get(ClauseStretches.Layer);
         _things = new ThingReader(_text, WordAt, words);
         _scopes = new ScopeReader(_text, IsTimeAt, words);
     }
@@ -39,10 +40,8 @@ internal sealed class ClauseReader
     /// <summary>The stem or sense of a word that carries meaning and is part of no value, or 0.</summary>
     public ulong WordAt(int i) => _mentions.ValueAt(i) is null ? _meanings[i] : 0;
 
-    /// <summary>
-    /// The clause of a token: the stretch around it up to a stop, a dash, a bracket, or a word that opens another clause.
-    /// </summary>
-    public TokenRange ClauseOf(TokenRange value, Sentence sentence) => _bounds.ClauseOf(value, sentence);
+    /// <summary>The stretch of a clause that a value stands in.</summary>
+    public TokenRange ClauseOf(TokenRange value) => _clauses.Of(value);
 
     /// <summary>What stands around a value.</summary>
     /// <param name="value">The tokens of the value.</param>
@@ -92,7 +91,7 @@ internal sealed class ClauseReader
                 && value.First > sentence.First
                 && _lists.Determiners.Contains(_text.Tokens[value.First - 1].Id)
                 && !_text.Language.Claims.IndefiniteArticles.Contains(_text[value.First - 1]),
-            Designations = [.. DesignationsIn(ClauseOf(value, sentence), value)],
+            Designations = [.. DesignationsIn(ClauseOf(value), value)],
             Scope = _mentions.ValueAt(value.First) is QuantityMention ? _scopes.Read(value, sentence) : Scope.Untold,
             IsAnniversary = isAnniversary,
             IsSinceLast =
@@ -160,7 +159,7 @@ internal sealed class ClauseReader
         var share = 1f;
         for (var i = from; i >= sentence.First && i < sentence.End && share > Faintest; i += step)
         {
-            if (_bounds.Contains(i))
+            if (_clauses.IsBound(i))
             {
                 share *= ClauseShare;
             }
@@ -219,8 +218,7 @@ internal sealed class ClauseReader
         }
 
         var nearest =
-            Nearest(value, ClauseOf(value, sentence), _ => true)
-            ?? Nearest(value, new TokenRange(sentence.First, sentence.End), SetsTime);
+            Nearest(value, ClauseOf(value), _ => true) ?? Nearest(value, new TokenRange(sentence.First, sentence.End), SetsTime);
         return nearest is null ? (null, TimeBound.At) : ((CalendarTime)nearest.Value, BoundBefore(nearest.Tokens.First));
     }
 
@@ -321,7 +319,7 @@ internal sealed class ClauseReader
     // "By nightfall 12 had been found", "12 so far"
     private bool IsInterim(TokenRange value, Sentence sentence)
     {
-        var clause = ClauseOf(value, sentence);
+        var clause = ClauseOf(value);
         for (var i = Math.Max(clause.First, 1); i < clause.End; i++)
         {
             var isBy =

@@ -111,7 +111,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
     // there is one. It stays a guess, so the words around the value decide what it is compared with.
     private static ClaimSubject? Owner(ArticleReading reading, Mention mention)
     {
-        var clause = reading.Clauses.ClauseOf(mention.Tokens, reading.Clauses.Text.SentenceOf(mention.Tokens.First));
+        var clause = reading.Clauses.ClauseOf(mention.Tokens);
         if (mention is TimeMention && reading.Mentions.EventsIn(clause).FirstOrDefault() is { } dated)
         {
             return new ClaimSubject(dated.Series, IsSeries: false) { IsTopic = true };
@@ -245,9 +245,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             return "it is the time of what is told there";
         }
 
-        return HasFigure(reading, reading.Clauses.ClauseOf(mention.Tokens, text.SentenceOf(mention.Tokens.First)))
-            ? "it is the time of the number in its clause"
-            : null;
+        return HasFigure(reading, reading.Clauses.ClauseOf(mention.Tokens)) ? "it is the time of the number in its clause" : null;
     }
 
     // A number that counts something, or has a unit, takes the time of its clause; a bare one doesn't.

@@ -92,7 +92,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
     // all.
     private IEnumerable<(int Rule, int Word, int Distance)> Cues(TokenRange value)
     {
-        var clause = clauses.ClauseOf(value, _text.SentenceOf(value.First));
+        var clause = clauses.ClauseOf(value);
         var (first, end) = (Math.Max(clause.First, value.First - Reach), Math.Min(clause.End, value.End + Reach));
         for (var i = first; i < end; i++)
         {

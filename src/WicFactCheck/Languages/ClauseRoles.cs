@@ -155,4 +155,7 @@ internal enum ClauseRoles : ulong
 
     /// <summary>The verb that links a subject to what it is.</summary>
     Be = 1UL << 49,
+
+    /// <summary>What opens a phrase that has numbers and times of its own: "compared with 12", "with 12 of them".</summary>
+    Beside = 1UL << 50,
 }

@@ -221,7 +221,6 @@ internal sealed class WordSection
                 .. Ids("plan-words", vocabulary),
                 .. Ids("scale", vocabulary),
             ],
-            Ids("clause-openers", vocabulary),
             Ids("base-words", vocabulary),
             Ids("growth-verbs", vocabulary),
             InflectedIds("change-verbs", vocabulary),

@@ -30,6 +30,19 @@ public sealed class ClauseTests
     }
 
     [Theory]
+    [InlineData("The mill, which [burned] down in 1931, was sold.", "which burned down in 1931,")]
+    [InlineData("The mill was sold when the roof [fell] in.", "when the roof fell in.")]
+    [InlineData("The storm tore the roof off and [sank] two boats.", "and sank two boats.")]
+    [InlineData("The owner said that the mill [burned] down.", "The owner said that the mill burned down.")]
+    [InlineData("The town plans to [sell] the mill: it is old.", "The town plans to sell the mill")]
+    public void A_clause_stands_in_a_stretch_of_its_sentence(string sentence, string stretch)
+    {
+        var (text, tokens) = Marked.Read(sentence);
+        var (first, end) = text.Get(ClauseStretches.Layer).Of(tokens);
+        Assert.Equal(stretch, text.TextOf(first, end));
+    }
+
+    [Theory]
     [InlineData("The keeper said that [40 lamps] were broken.", "keeper")]
     [InlineData("The harbour lost [40 lamps], the keeper said.", "keeper")]
     [InlineData("“We lost [40 lamps],” explained a keeper in the yard.", "keeper")]
