@@ -12,6 +12,9 @@ internal sealed class PersonNames(DocumentMentions mentions)
 {
     private const int LongestSurname = 2;
 
+    /// <summary>The tokens of a first name and of a nickname in its marks.</summary>
+    private const int BeforeSurname = 4;
+
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly TokenSet _directSpeech = mentions.Document.Text.Get(TextLayers.DirectSpeech);
 
@@ -33,7 +36,7 @@ internal sealed class PersonNames(DocumentMentions mentions)
         var next = NextTo(tree, word);
         if (next < tree.Length && tree[next].Tag.PartOfSpeech == PartOfSpeech.ProperNoun)
         {
-            return At(sentence, tree, next);
+            return HasAge(tree, next) ? null : At(sentence, tree, next);
         }
 
         return IsNaming(tree, word) || tree[word].Relation.Relation == Relation.Compound
@@ -43,6 +46,13 @@ internal sealed class PersonNames(DocumentMentions mentions)
 
     // "the potter Ada Lindqvist": parsers seldom know which of the two is the head.
     private static int NextTo(SentenceTree tree, int noun) => tree.Is(noun + 1, ",") ? noun + 2 : noun + 1;
+
+    // "a 17-year-old boy, Ada Lindqvist, 61, and" is a list.
+    private static bool HasAge(SentenceTree tree, int name) =>
+        tree.ChildrenOf(name)
+            .Any(child =>
+                tree[child].Relation.Relation == Relation.Apposition && tree[child].Tag.PartOfSpeech == PartOfSpeech.Numeral
+            );
 
     private static bool IsNaming(SentenceTree tree, int word) =>
         tree[word].Margin >= AgeOwner.Sure
@@ -62,8 +72,9 @@ internal sealed class PersonNames(DocumentMentions mentions)
             null or { Kind: MentionType.Place or MentionType.Organisation } => null,
             { PersonName: null, Kind: MentionType.Person, Tokens.Length: 1 } => Titled(name),
             { IsReference: true } => _directSpeech.Contains(name.Tokens.First) ? null : name.PersonName,
-            { PersonName: { } person } => AroundNickname(name) ?? (IsShared(name, person) ? null : person),
-            _ => AroundNickname(name) ?? BeforeHome(name),
+            _ when IsAfterNickname(name.Tokens) => AroundNickname(name.Tokens),
+            { PersonName: { } person } => IsShared(name, person) ? null : person,
+            _ => BeforeHome(name),
         };
     }
 
@@ -78,13 +89,18 @@ internal sealed class PersonNames(DocumentMentions mentions)
             ?.Name
         ?? title.Name;
 
-    // Ada "Adi" Lindqvist is Ada Lindqvist.
-    private string? AroundNickname(NameMention surname)
+    private bool IsAfterNickname(TokenRange surname) =>
+        surname.First >= BeforeSurname
+        && surname.Length <= LongestSurname
+        && IsMark(surname.First - 1)
+        && IsMark(surname.First - 3)
+        && IsCapitalised(surname.First - BeforeSurname);
+
+    // Ada "Adi" Lindqvist is Ada Lindqvist, unless the article has another of that name.
+    private string? AroundNickname(TokenRange surname)
     {
-        var (first, close) = (surname.Tokens.First - 4, surname.Tokens.First - 1);
-        return first >= 0 && surname.Tokens.Length <= LongestSurname && IsMark(close) && IsMark(first + 1) && IsCapitalised(first)
-            ? $"{_text[first]} {_text.TextOf(surname.Tokens.First, surname.Tokens.End)}"
-            : null;
+        var name = $"{_text[surname.First - BeforeSurname]} {_text.TextOf(surname.First, surname.End)}";
+        return mentions.Names.Any(other => other.PersonName == name) ? null : name;
     }
 
     // "Ada Lindqvist of Quillhaven" may be one name, as "Anne of Cleves" is.

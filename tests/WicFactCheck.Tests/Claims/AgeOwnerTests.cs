@@ -26,6 +26,7 @@ public sealed class AgeOwnerTests
         "Bo Renner 33; Ada Lindqvist 40; Tom Ekdal 7"
     )]
     [InlineData("Ada Lindqvist, 61, rowed with her 17-year-old son, Arvid Renner.", "Ada Lindqvist 61; Arvid Renner 17")]
+    [InlineData("They are a 17-year-old boy, Ada Lindqvist, 61, and Bo Renner, 40.", "Ada Lindqvist 61; Bo Renner 40")]
     [InlineData("His 31-year-old wife, Ada Hale, and her mother, Viola Renner, 62, rowed.", "Ada Hale 31; Viola Renner 62")]
     [InlineData("Police named 19-year-old Bo Renner and his 20-year-old sister Ada Renner.", "Bo Renner 19; Ada Renner 20")]
     public void Each_of_several_people_has_an_age(string text, string ages) =>
@@ -49,6 +50,7 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist, age 16 at the time of the fire, was there.")]
     [InlineData("The 13-year-old and his friend, Ada Lindqvist, rowed.")]
     [InlineData("Ada Lindqvist rowed. \"I have a daughter. She is five,\" she said.")]
+    [InlineData("Ada Lindqvist would have turned 15 in May.")]
     [InlineData("Ada Lindqvist sold the 61-year-old company.")]
     public void An_age_of_another_person_or_another_time_is_not_hers(string text) => Assert.Empty(AgesIn(text));
 
