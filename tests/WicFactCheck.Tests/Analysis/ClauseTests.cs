@@ -85,7 +85,7 @@ public sealed class ClauseTests
     [InlineData("The town plans to sell [12 trams].", "Planned")]
     [InlineData("The town is going to sell [12 trams].", "Planned")]
     [InlineData("The mill is to open on [9 May].", "Planned")]
-    [InlineData("The talks are due to finish on [9 May].", "Planned")]
+    [InlineData("The harvest is due to end on [9 May].", "Planned")]
     [InlineData("The planned sale of [12 trams] drew protests.", "Planned")]
     [InlineData("The mayor first proposed it in [May].", "Asserted")]
     [InlineData("The rain is expected to last until [Monday].", "Expected")]

@@ -8,18 +8,18 @@ namespace WicFactCheck.Tests.Languages;
 public sealed class EnglishDatesTests
 {
     [Theory]
-    [InlineData("went/VERB/root/-1 to/ADP/case/2 Lund/PROPN/obl/0 Monday/PROPN/obl:unmarked/2", "went")]
-    [InlineData("told/VERB/root/-1 little/ADJ/obj/0 of/ADP/case/3 it/PRON/obl/1 Monday/PROPN/obl:unmarked/3", "told")]
+    [InlineData("went_VERB_root_-1 to_ADP_case_2 Lund_PROPN_obl_0 Monday_PROPN_obl:unmarked_2", "went")]
+    [InlineData("told_VERB_root_-1 little_ADJ_obj_0 of_ADP_case_3 it_PRON_obl_1 Monday_PROPN_obl:unmarked_3", "told")]
     [InlineData(
-        "is/AUX/cop/2 in/ADP/case/2 Lund/PROPN/root/-1 near/ADP/case/4 Ystad/PROPN/nmod/2 Monday/PROPN/obl:unmarked/4",
+        "is_AUX_cop_2 in_ADP_case_2 Lund_PROPN_root_-1 near_ADP_case_4 Ystad_PROPN_nmod_2 Monday_PROPN_obl:unmarked_4",
         "Lund"
     )]
-    [InlineData("is/AUX/cop/2 in/ADP/case/2 Lund/PROPN/root/-1 Monday/PROPN/obl:unmarked/2", "Lund")]
-    [InlineData("went/VERB/root/-1 to/ADP/case/2 Lund/PROPN/obl/0 at/ADP/case/4 2:45/NUM/obl/2", "went")]
-    [InlineData("went/VERB/root/-1 to/ADP/case/2 Lund/PROPN/obl/0 in/ADP/case/4 Skåne/PROPN/obl/2", "Lund")]
-    [InlineData("the/DET/det/1 talks/NOUN/nsubj/3 Monday/PROPN/obl:unmarked/1 failed/VERB/root/-1", "talks")]
-    [InlineData("the/DET/det/1 talks/NOUN/root/-1 Monday/PROPN/obl:unmarked/1", "talks")]
-    [InlineData("saw/VERB/root/-1 a/DET/det/4 33/NUM/nummod/3 year/NOUN/obl:unmarked/4 old/NOUN/obj/0", "old")]
+    [InlineData("is_AUX_cop_2 in_ADP_case_2 Lund_PROPN_root_-1 Monday_PROPN_obl:unmarked_2", "Lund")]
+    [InlineData("went_VERB_root_-1 to_ADP_case_2 Lund_PROPN_obl_0 at_ADP_case_4 2:45_NUM_obl_2", "went")]
+    [InlineData("went_VERB_root_-1 to_ADP_case_2 Lund_PROPN_obl_0 in_ADP_case_4 Skåne_PROPN_obl_2", "Lund")]
+    [InlineData("the_DET_det_1 talks_NOUN_nsubj_3 Monday_PROPN_obl:unmarked_1 failed_VERB_root_-1", "talks")]
+    [InlineData("the_DET_det_1 talks_NOUN_root_-1 Monday_PROPN_obl:unmarked_1", "talks")]
+    [InlineData("saw_VERB_root_-1 a_DET_det_4 33_NUM_nummod_3 year_NOUN_obl:unmarked_4 old_NOUN_obj_0", "old")]
     public void A_day_or_time_hangs_from_the_predicate_before_it(string tree, string head)
     {
         var written = new WrittenTree(tree);

@@ -9,15 +9,15 @@ public sealed class EnglishOwnedThingsTests
 {
     [Theory]
     [InlineData(
-        "three/NUM/nummod/1 sheriff/NOUN|Number=Sing/nmod:poss/3 's/PART/case/1 deputies/NOUN|Number=Plur/root/-1",
+        "three_NUM_nummod_1 sheriff_NOUN|Number=Sing_nmod:poss_3 's_PART_case_1 deputies_NOUN|Number=Plur_root_-1",
         "deputies"
     )]
     [InlineData(
-        "one/NUM/nummod/1 sheriff/NOUN|Number=Sing/nmod:poss/3 's/PART/case/1 deputies/NOUN|Number=Plur/root/-1",
+        "one_NUM_nummod_1 sheriff_NOUN|Number=Sing_nmod:poss_3 's_PART_case_1 deputies_NOUN|Number=Plur_root_-1",
         "sheriff"
     )]
-    [InlineData("three/NUM/nummod/1 boys/NOUN|Number=Plur/nmod:poss/3 '/PART/case/1 bikes/NOUN|Number=Plur/root/-1", "boys")]
-    [InlineData("911/NUM/nummod/1 caller/NOUN|Number=Sing/nmod:poss/3 's/PART/case/1 son/NOUN|Number=Sing/root/-1", "caller")]
+    [InlineData("three_NUM_nummod_1 boys_NOUN|Number=Plur_nmod:poss_3 '_PART_case_1 bikes_NOUN|Number=Plur_root_-1", "boys")]
+    [InlineData("911_NUM_nummod_1 caller_NOUN|Number=Sing_nmod:poss_3 's_PART_case_1 son_NOUN|Number=Sing_root_-1", "caller")]
     public void Several_before_one_owner_count_what_is_owned(string tree, string counted)
     {
         var written = new WrittenTree(tree);

@@ -6,14 +6,14 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Tests.Languages;
 
 /// <summary>
-/// A tree as a test writes it: "two/NUM/nummod/1 ships/NOUN/nsubj/2 sank/VERB/root/-1", with the number of each head.
+/// A tree as a test writes it: "two_NUM_nummod_1 ships_NOUN_nsubj_2 sank_VERB_root_-1", with the number of each head.
 /// </summary>
 internal sealed class WrittenTree
 {
     public WrittenTree(string tree)
     {
         var at = 0;
-        foreach (var fields in tree.Split(' ').Select(word => word.Split('/')))
+        foreach (var fields in tree.Split(' ').Select(word => word.Split('_')))
         {
             var span = new TextSpan(at, at + fields[0].Length);
             var head = int.Parse(fields[3], CultureInfo.InvariantCulture);
