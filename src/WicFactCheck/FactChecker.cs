@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using WicFactCheck.Analysis;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
@@ -13,9 +12,7 @@ using WicFactCheck.Mentions;
 using WicFactCheck.Reports;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
-using WicFactCheck.Text.Designations;
 using WicFactCheck.Time;
-using WicFactCheck.Time.Resolvers;
 
 namespace WicFactCheck;
 
@@ -26,16 +23,9 @@ namespace WicFactCheck;
 public sealed class FactChecker
 {
     private readonly RuleSet _rules;
-    private readonly Tokenizer _tokenizer;
-    private readonly AnnotationPipeline _forTimes;
-    private readonly AnnotationPipeline _forClaims;
-    private readonly TimeTagger _times;
-    private readonly MentionReader _mentions;
-    private readonly ClaimExtractor _claims;
+    private readonly ArticleReader _reader;
     private readonly Disagreement _disagreement;
     private readonly FigureDisagreement _figures;
-    private readonly Dictionary<string, Remembered>? _read;
-    private readonly Lock _lock = new();
 
     /// <param name="rules">The rules.</param>
     /// <param name="remembers">
@@ -44,14 +34,7 @@ public sealed class FactChecker
     internal FactChecker(RuleSet rules, bool remembers = false)
     {
         _rules = rules;
-        _read = remembers ? new(StringComparer.Ordinal) : null;
-        _tokenizer = new Tokenizer(rules.Vocabulary);
-        var designations = new DesignationAnnotator(new DesignationFinder(rules.Designations));
-        _forTimes = new AnnotationPipeline(designations);
-        _forClaims = ClaimAnnotators.Create(designations, rules.ClaimWords);
-        _times = new TimeTagger(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
-        _mentions = new MentionReader(rules.Mentions);
-        _claims = new ClaimExtractor(rules.Claims, rules.ClaimWords, rules.Vocabulary.Size);
+        _reader = new ArticleReader(rules, remembers);
         _disagreement = new Disagreement(rules.Findings, new FactSheet(rules.Facts));
         _figures = new FigureDisagreement(rules.Findings);
     }
@@ -116,7 +99,7 @@ public sealed class FactChecker
         return Check(
             [
                 .. read.SelectMany(text =>
-                    text.File.Articles.Select(article => Dated(Read(article, text.Published), text.Published))
+                    text.File.Articles.Select(article => Dated(_reader.Read(article, text.Published), text.Published))
                 ),
             ],
             read.SelectMany(text => text.File.Problems)
@@ -124,38 +107,7 @@ public sealed class FactChecker
     }
 
     private ImmutableArray<Reading> ReadAll(ImmutableArray<Article> articles, LocalDate? asOf, Action? progress) =>
-        [.. articles.AsParallel().AsOrdered().Select(article => ReadOnce(article, asOf, progress))];
-
-    // An article that did not change since the last check is not read again.
-    private Reading ReadOnce(Article article, LocalDate? asOf, Action? progress)
-    {
-        var reading = Known(article, asOf) ?? Read(article, asOf);
-        if (_read is not null)
-        {
-            lock (_lock)
-            {
-                _read[article.Source.Path] = new Remembered(article, asOf, reading);
-            }
-        }
-
-        progress?.Invoke();
-        return reading;
-    }
-
-    private Reading? Known(Article article, LocalDate? asOf)
-    {
-        if (_read is null)
-        {
-            return null;
-        }
-
-        lock (_lock)
-        {
-            return _read.TryGetValue(article.Source.Path, out var last) && last.AsOf == asOf && last.Article == article
-                ? last.Reading
-                : null;
-        }
-    }
+        [.. articles.AsParallel().AsOrdered().Select(article => _reader.ReadOnce(article, asOf, progress))];
 
     private static Reading Dated(Reading reading, LocalDate? published) =>
         reading with
@@ -170,10 +122,13 @@ public sealed class FactChecker
         CheckLog? log = null
     )
     {
-        var calendars = Calendars(readings);
+        var calendars = _reader.Calendars(readings);
         var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)], isTarget);
-        readings = [.. readings.Select(reading => Redated(reading, calendars, DatesBeside(reading, readings, relations)))];
-        calendars = Calendars(readings);
+        readings =
+        [
+            .. readings.Select(reading => _reader.Redated(reading, calendars, DatesBeside(reading, readings, relations))),
+        ];
+        calendars = _reader.Calendars(readings);
         var names = new DossierNames(readings.Select(reading => reading.Mentions));
         var groups = ClaimGroup.Of(
             readings.SelectMany(reading => reading.Claims).Where(claim => !claim.Subject.IsTopic),
@@ -234,18 +189,9 @@ public sealed class FactChecker
     internal (Document Document, ImmutableArray<TimeExpression> Times) Dates(SourceText source, LocalDate? asOf = null) =>
         Dates(DocumentReaders.Read(source), asOf);
 
-    /// <summary>
-    /// The times in an article and in what stands around it, counted from its own date, else from <paramref name="asOf"/>, else
-    /// from what the article gives away of its date.
-    /// </summary>
-    internal (Document Document, ImmutableArray<TimeExpression> Times) Dates(Article article, LocalDate? asOf = null)
-    {
-        var document = article.ToDocument(_tokenizer, _forTimes);
-        var published = PublicationDate.Read(document, _tokenizer, _times) ?? asOf;
-        var anchor = published is { } date ? TimeAnchor.Of(date) : Deduced(document);
-        var whole = article.ToDocument(_tokenizer, _forTimes, isWhole: true);
-        return (whole, _times.Tag(whole, anchor));
-    }
+    /// <inheritdoc cref="ArticleReader.Dates"/>
+    internal (Document Document, ImmutableArray<TimeExpression> Times) Dates(Article article, LocalDate? asOf = null) =>
+        _reader.Dates(article, asOf);
 
     /// <summary>The claims of one article, in the order of the text.</summary>
     /// <param name="source">The article.</param>
@@ -256,62 +202,16 @@ public sealed class FactChecker
     /// <summary>The same, for those who ask what was read and what was left.</summary>
     internal (Document Document, ImmutableArray<Claim> Claims) Claims(Article article, LocalDate? asOf, ReadingLog? log)
     {
-        var reading = Read(article, asOf);
-        reading = Redated(reading, Calendars([reading]), []);
-        return (reading.Mentions.Document, log is null ? reading.Claims : _claims.Extract(reading.Mentions, log));
+        var reading = _reader.Read(article, asOf);
+        reading = _reader.Redated(reading, _reader.Calendars([reading]), []);
+        return (reading.Mentions.Document, log is null ? reading.Claims : _reader.Explain(reading, log));
     }
 
     /// <summary>What one article mentions, and the date that it tells of itself.</summary>
     internal (DocumentMentions Mentions, LocalDate? Published) Mentions(SourceText source, LocalDate? asOf = null)
     {
-        var reading = Read(DocumentReaders.Read(source), asOf);
+        var reading = _reader.Read(DocumentReaders.Read(source), asOf);
         return (reading.Mentions, reading.Published);
-    }
-
-    // Its claims are read only where it names an edition whose year they may tell.
-    private TimeAnchor? Deduced(Document document)
-    {
-        var mentions = _mentions.Read(document, _times.Tag(document, anchor: null), anchor: null);
-        return AnchorDeduction.Deduce(mentions, () => Calendars([Read(mentions, published: null)]));
-    }
-
-    private Reading Read(Article article, LocalDate? asOf)
-    {
-        var document = article.ToDocument(_tokenizer, _forTimes);
-        var published = PublicationDate.Read(document, _tokenizer, _times);
-        return Read(document, published, (published ?? asOf) is { } date ? TimeAnchor.Of(date) : null);
-    }
-
-    private Reading Read(Document document, LocalDate? published, TimeAnchor? anchor) =>
-        Read(_mentions.Read(document, _times.Tag(document, anchor), anchor), published);
-
-    private Reading Read(DocumentMentions mentions, LocalDate? published)
-    {
-        _forClaims.Annotate(mentions.Document.Text);
-        return new Reading(mentions, published, _claims.Extract(mentions));
-    }
-
-    // An article that doesn't tell its date is read again once other articles, or the edition that it reports, give its year
-    // away.
-    private Reading Redated(Reading reading, SeriesCalendars calendars, IEnumerable<LocalDate> dates)
-    {
-        if (reading.Mentions.Anchor is not null)
-        {
-            return reading;
-        }
-
-        var document = reading.Mentions.Document;
-        if (
-            PublicationDate.ReadDay(document, _tokenizer, _times) is { } day
-            && AnchorDeduction.Complete(day, [.. dates]) is { } date
-        )
-        {
-            return Read(document, date, TimeAnchor.Of(date));
-        }
-
-        return AnchorDeduction.Deduce(reading.Mentions, () => calendars) is { } anchor
-            ? Read(document, reading.Published, anchor)
-            : reading;
     }
 
     // An article of another event tells nothing of the year.
@@ -324,9 +224,6 @@ public sealed class FactChecker
             .Where(other => relations.MayShareEvent(reading.Mentions.Document, other.Mentions.Document))
             .Select(other => other.Published)
             .OfType<LocalDate>();
-
-    private SeriesCalendars Calendars(ImmutableArray<Reading> readings) =>
-        new(_rules.Mentions.KnownSeries, [.. readings.SelectMany(reading => reading.Claims)]);
 
     private IEnumerable<Finding> OwnChecks(ImmutableArray<Reading> readings, DocumentRelations relations)
     {
@@ -349,8 +246,4 @@ public sealed class FactChecker
         ];
 
     private static Claim FirstClaim(Finding finding) => finding.Sides.First(side => !side.Claims.IsEmpty).Claims[0];
-
-    private sealed record Reading(DocumentMentions Mentions, LocalDate? Published, ImmutableArray<Claim> Claims);
-
-    private sealed record Remembered(Article Article, LocalDate? AsOf, Reading Reading);
 }
