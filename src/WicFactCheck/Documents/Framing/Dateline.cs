@@ -45,8 +45,9 @@ internal sealed partial record Dateline(TextSpan Line, TextSpan Body, string? Ou
     // With a date, a colon or a full stop is enough to end it.
     [GeneratedRegex(
         $$"""
-            \G\(? (?<line> {{Place}} {{Outlets}}? \s? (?:,|\||—|–|\s--?)? \s* \(?{{EnglishFrameDates.Date}}\)? {{Outlets}}? )
-            \s* (?:\)|:|—|–|--?|[.](?=\s|$)) \s*
+            \G\(? (?<line> {{Place}} {{Outlets}}? \s? (?:,|\||—|–|\s--?)? \s* \(?{{EnglishFrameDates.Date}}\)?
+                (?:,?\s{{EnglishFrameDates.Clock}})? {{Outlets}}? )
+            \s* (?:\)|:|—|–|--?|//|[.](?=\s|$)) \s*
             """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]

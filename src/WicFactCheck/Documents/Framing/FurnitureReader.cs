@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using WicFactCheck.Languages.English;
 using WicFactCheck.Text;
@@ -12,7 +13,6 @@ internal sealed class FurnitureReader
     // In paragraphs: the head and the foot of an article.
     private const int Head = 6;
     private const int Foot = 3;
-    private const int LongestLine = 160;
     private const int LongestTitle = 120;
     private const int LongestPost = 6;
 
@@ -44,10 +44,16 @@ internal sealed class FurnitureReader
         return (read, [.. reader._dates.OrderBy(date => date.Rank).Select(date => date.Place)]);
     }
 
-    /// <summary>Whether a line stands by itself in the frame: a stamp, a byline.</summary>
+    /// <summary>Whether a line stands by itself in the frame: a stamp, a byline, a link.</summary>
     public static bool IsLine(string text) =>
-        text.Length <= LongestLine
-        && (EnglishFrameLines.LabelledStamp.IsMatch(text) || IsStamp(text) || EnglishFrameLines.Byline.IsMatch(text));
+        text.Length <= FurnitureLines.Longest
+        && (
+            FurnitureLines.IsStamp(text)
+            || EnglishFrameLines.Byline.IsMatch(text)
+            || FurnitureLines.IsLink(text)
+            || FurnitureLines.IsPost(text)
+            || EnglishFramePictures.Counter.IsMatch(text)
+        );
 
     private void Classify()
     {
@@ -65,6 +71,9 @@ internal sealed class FurnitureReader
                 case BlockKind.Post:
                     MarkPostAround(i);
                     break;
+                case BlockKind.Caption when IsCounter(_blocks[i]) && i + 1 < _blocks.Length && IsTitle(i + 1):
+                    _kinds[i + 1] ??= BlockKind.Caption;
+                    break;
             }
         }
     }
@@ -73,58 +82,50 @@ internal sealed class FurnitureReader
         TextOf(i) switch
         {
             "" => null,
-            var text when EnglishFrameLines.Address.IsMatch(text) || EnglishFrameLines.Account.IsMatch(text) => BlockKind.Post,
-            var text when EnglishFrameLines.NoticeHead.IsMatch(text) || IsNotice(text) => BlockKind.Notice,
-            var text when EnglishFrameLines.Related.IsMatch(text) => BlockKind.Related,
-            var text when EnglishFrameLines.Caption.IsMatch(text) || EnglishFrameLines.Credit.IsMatch(text) => BlockKind.Caption,
-            { Length: <= LongestLine } line => KindOfLine(i, line),
+            var text when FurnitureLines.IsPost(text) => BlockKind.Post,
+            var text when FurnitureLines.IsStampOnly(text) => BlockKind.Stamp,
+            var text when FurnitureLines.IsNotice(text) || IsResent(i, text) => BlockKind.Notice,
+            var text when FurnitureLines.IsLink(text) => BlockKind.Related,
+            var text when FurnitureLines.IsCaption(text) || (HasOtherWords(i) && FurnitureLines.HasCreditBehind(text)) =>
+                BlockKind.Caption,
+            { Length: <= FurnitureLines.Longest } line => KindOfLine(i, line),
             _ => null,
         };
-
-    // Corrections are short and tell of the article; a story about another one's correction is longer.
-    private static bool IsNotice(string text) => text.Length <= 2 * LongestLine && EnglishFrameLines.Notice.IsMatch(text);
 
     private BlockKind? KindOfLine(int i, string line) =>
         line switch
         {
-            _ when EnglishFrameLines.LabelledStamp.IsMatch(line) || IsStamp(line) => BlockKind.Stamp,
-            _ when EnglishFrameLines.PostEnd.IsMatch(line) => BlockKind.Post,
+            _ when EnglishFramePosts.PostEnd.IsMatch(line) => BlockKind.Post,
+            _ when CounterAt(i) is not null => BlockKind.Caption,
             _ when !IsAtEdge(i) => null,
             _ when EnglishFrameLines.Byline.IsMatch(line) || EnglishFrameLines.WriterNote.IsMatch(line) => BlockKind.Byline,
-            _ when IsMasthead(line) => BlockKind.Masthead,
-            _ => null,
+            _ when FurnitureLines.IsMasthead(line) => BlockKind.Masthead,
+            _ => PieceLine.KindOf(line),
         };
+
+    // "(Corrects day of vote in paragraph 4)": all that stands in the paragraph.
+    private bool IsResent(int i, string text) =>
+        _source.Content[_blocks[i].Span.Start] is '(' or '[' && EnglishFrameNotices.Resent.IsMatch(text);
+
+    // Where nothing else is told, what looks like a caption is the article.
+    private bool HasOtherWords(int i)
+    {
+        const int LeastWords = 40;
+        return _blocks.Where((block, other) => other != i && block.IsArticle && block.Span.Length >= LeastWords).Any();
+    }
 
     private bool IsAtEdge(int i) => i < Head || i >= _blocks.Length - Foot;
 
-    // A time, and beside it names and a few words that stamps have.
-    private static bool IsStamp(string text)
-    {
-        const int MostNames = 5;
-        if (!EnglishFrameLines.DateOrClock.IsMatch(text) || (text.EndsWith('.') && text.Length > LongestTitle))
-        {
-            return false;
-        }
+    // "2/7" counts pictures where others of the row are counted, too.
+    private Match? CounterAt(int i) =>
+        EnglishFramePictures.Counter.Match(TextOf(i)) is { Success: true } counter
+        && int.Parse(counter.Groups["at"].ValueSpan, CultureInfo.InvariantCulture)
+            <= int.Parse(counter.Groups["all"].ValueSpan, CultureInfo.InvariantCulture)
+        && (counter.Groups["word"].Success || _blocks.Where((_, other) => other != i).Any(IsCounter))
+            ? counter
+            : null;
 
-        var rest = EnglishFrameLines.BesideStamp.Replace(EnglishFrameLines.DateOrClock.Replace(text, " "), " ");
-        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0
-            || (text.AsSpan().ContainsAny("|·•—–") && words.Length <= MostNames && words.All(word => char.IsUpper(word[0])));
-    }
-
-    private static bool IsMasthead(string text)
-    {
-        var separators = text.AsSpan().Count('|') + text.AsSpan().Count('·') + text.AsSpan().Count('•');
-        var dashes = text.AsSpan().Count('—');
-        return EnglishFrameLines.IssueNumber.IsMatch(text)
-            || (
-                EnglishFrameLines.Masthead.IsMatch(text)
-                && (separators > 0 || dashes > 1 || text.Contains("   ", StringComparison.Ordinal))
-            )
-            || (
-                EnglishFrameLines.FullDate.IsMatch(text) && (separators > 0 || dashes > 1) && text[^1] is not ('.' or '!' or '?')
-            );
-    }
+    private bool IsCounter(Block block) => block.Span.Length < 12 && EnglishFramePictures.Counter.IsMatch(_source[block.Span]);
 
     // A heading such as "Most read" stands for the titles below it.
     private void MarkLinksAfter(int i)
@@ -143,8 +144,8 @@ internal sealed class FurnitureReader
     private bool IsHeadOnly(int i) =>
         TextOf(i) is var text
         && (
-            EnglishFrameLines.Related.Match(text).Length == text.Length
-            || EnglishFrameLines.NoticeHead.Match(text).Length >= text.TrimEnd(':').Length
+            EnglishFrameLinks.Related.Match(text).Length == text.Length
+            || EnglishFrameNotices.NoticeHead.Match(text).Length >= text.TrimEnd(':').Length
         );
 
     private bool IsTitle(int i) =>
@@ -163,14 +164,19 @@ internal sealed class FurnitureReader
             }
         }
 
-        if (!TextOf(i).Contains('@') || EnglishFrameLines.PostEnd.IsMatch(TextOf(i)))
+        if (EnglishFramePosts.Announced.IsMatch(TextOf(i)) || TextOf(i).StartsWith('@'))
+        {
+            MarkParagraphOf(i);
+        }
+
+        if (!TextOf(i).Contains('@') || EnglishFramePosts.PostEnd.IsMatch(TextOf(i)))
         {
             return;
         }
 
         var end = Enumerable
             .Range(i + 1, Math.Min(LongestPost, _blocks.Length - i - 1))
-            .LastOrDefault(next => EnglishFrameLines.PostEnd.IsMatch(TextOf(next)));
+            .LastOrDefault(next => EnglishFramePosts.PostEnd.IsMatch(TextOf(next)));
         for (var next = i + 1; next <= end; next++)
         {
             _kinds[next] = BlockKind.Post;
@@ -181,6 +187,23 @@ internal sealed class FurnitureReader
             _kinds[i - 1] = BlockKind.Post;
         }
     }
+
+    // Lines with no empty line between them, where the text has empty lines.
+    private void MarkParagraphOf(int account)
+    {
+        var end = account + 1;
+        while (end < _blocks.Length && !IsApart(end))
+        {
+            end++;
+        }
+
+        for (var i = account + 1; end < _blocks.Length && end - account <= LongestPost && i < end; i++)
+        {
+            _kinds[i] = BlockKind.Post;
+        }
+    }
+
+    private bool IsApart(int i) => _source.Content.AsSpan(_blocks[i - 1].Span.End.._blocks[i].Span.Start).Count('\n') > 1;
 
     private ImmutableArray<Block> Cut()
     {
@@ -212,7 +235,7 @@ internal sealed class FurnitureReader
             blocks.Add(new Block(BlockKind.Stamp, new TextSpan(block.Span.Start, block.Span.Start + start)));
         }
 
-        var asides = EnglishFrameLines.Bracketed.Matches(text).Where(aside => aside.Index >= start).ToList();
+        var asides = EnglishFramePictures.Bracketed.Matches(text).Where(aside => aside.Index >= start).ToList();
         var end = text.Length;
         while (asides is [.., var last] && last.Index + last.Length == end)
         {
@@ -231,10 +254,7 @@ internal sealed class FurnitureReader
     }
 
     private static Block Aside(Block block, Match aside) =>
-        new(
-            EnglishFrameLines.Related.IsMatch(aside.Value.Trim(Brackets)) ? BlockKind.Related : BlockKind.Caption,
-            Within(block, aside)
-        );
+        new(FurnitureLines.IsLink(aside.Value.Trim(Brackets)) ? BlockKind.Related : BlockKind.Caption, Within(block, aside));
 
     private static TextSpan Within(Block block, Match part) =>
         new(block.Span.Start + part.Index, block.Span.Start + part.Index + part.Length);
@@ -254,12 +274,29 @@ internal sealed class FurnitureReader
     private string TextOf(int i)
     {
         var span = _blocks[i].Span;
-        return _source
-            .Content.Substring(span.Start, Math.Min(span.Length, 3 * LongestLine))
-            .Replace("(c)", "©", StringComparison.OrdinalIgnoreCase)
-            .AsSpan()
-            .Trim(Bullets)
-            .TrimEnd(['*', '_', ')', ']', ' '])
-            .ToString();
+        var text = _source
+            .Content.Substring(span.Start, Math.Min(span.Length, 3 * FurnitureLines.Longest))
+            .Replace("(c)", "©", StringComparison.OrdinalIgnoreCase);
+        return text.AsSpan(SignsBefore(text)).Trim(Bullets).TrimEnd(['*', '_', ')', ']', ' ']).ToString();
+    }
+
+    // Bullets, arrows and pictographs.
+    private static int SignsBefore(string text)
+    {
+        var length = 0;
+        while (
+            length < text.Length
+            && (
+                Bullets.Contains(text[length])
+                || text[length] is '→' or '⇒' or '»' or '›'
+                || (char.GetUnicodeCategory(text[length]) is UnicodeCategory.OtherSymbol && text[length] != '©')
+                || char.GetUnicodeCategory(text[length]) is UnicodeCategory.Surrogate or UnicodeCategory.NonSpacingMark
+            )
+        )
+        {
+            length++;
+        }
+
+        return length;
     }
 }

@@ -21,7 +21,7 @@ internal static class EnglishFrameDates
         (?: (?:{{Weekday}} ,?\s+)? (?:the\s+)? (?:
               {{DayOfMonth}} \s+ (?:of\s+)? {{Month}} (?:,?\s+\d{4})?
             | {{Month}} \s+ {{DayOfMonth}} (?:,?\s+\d{4})?
-            | \d{4}-\d\d-\d\d | \d{1,2}[./-]\d{1,2}[./-]\d{2,4} ) (?!\w) )
+            | \d{4}-\d\d-\d\d | (?<![\d./-])\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?![./-]\d) ) (?!\w) )
         """;
 
     /// <summary>A time of day, with its zone or without.</summary>

@@ -6,13 +6,13 @@ namespace WicFactCheck.Languages.English;
 internal static partial class EnglishFrameLines
 {
     private const string Label = """
-        (?: first\s+published | last\s+(?:updated?|modified|edited) | published | posted | updated? | modified | refreshed
-          | printed | created | uploaded | revised | live )
+        (?: (?:first|originally|initially)\s+(?:published|posted|appeared) | last\s+(?:updated?|modified|edited)
+          | published | posted | updated? | modified | refreshed | printed | created | uploaded | revised | filed | live )
         """;
 
-    private const string Roles = """
-        (?:(?:staff|senior|chief|special|sports?|news|political|business)\s+)*
-        (?:writer|reporter|correspondent|editor|columnist|journalist|contributor|photographer)
+    // "This story was last updated …"
+    private const string OfArticle = """
+        (?: (?:this|the)\s+(?:article|story|report|post|page|piece|blog)\s+ (?:(?:was|has\s+been)\s+)? )
         """;
 
     private const string TimeOrClock = $"(?:{EnglishFrameDates.Date} | {EnglishFrameDates.Clock})";
@@ -38,11 +38,29 @@ internal static partial class EnglishFrameLines
     /// <summary>A label, a time, and few words more: "Last modified on Mon 9 Nov 2020".</summary>
     [GeneratedRegex(
         $$"""
-            ^ {{Label}} \b [\s:,]* (?:(?:at|on)\s+)? {{TimeOrClock}} [^.!?]{0,80} $
+            ^ {{OfArticle}}? {{Label}} \b [\s:,]* (?:(?:at|on)\s+)? {{TimeOrClock}} [^.!?]{0,80} $
             """,
         AnyCase
     )]
     public static partial Regex LabelledStamp { get; }
+
+    /// <summary>"This story was" before a stamp.</summary>
+    [GeneratedRegex(
+        $$"""
+            ^ {{OfArticle}}
+            """,
+        AnyCase
+    )]
+    public static partial Regex ArticleBefore { get; }
+
+    /// <summary>Where one sentence of a frame ends and another begins.</summary>
+    [GeneratedRegex(
+        """
+            (?<=\w{2}[.!?])\s+(?=\p{Lu})
+            """,
+        Exact
+    )]
+    public static partial Regex SentenceGap { get; }
 
     /// <summary>What may stand beside the time in a line that is nothing but a stamp.</summary>
     [GeneratedRegex(
@@ -55,13 +73,13 @@ internal static partial class EnglishFrameLines
     )]
     public static partial Regex BesideStamp { get; }
 
-    /// <summary>A stamp before the words of a line: "UPDATE 4.15 p.m.:", "LIVE 17:25 —", "UPDATE 2-".</summary>
+    /// <summary>A stamp before the words of a line: "UPDATE 4.15 p.m.:", "LIVE 17:25 —", "UPDATE 2-", "WRAPUP 1-".</summary>
     [GeneratedRegex(
         $$"""
             ^[\[(*]* (?:
                 (?i:updated?|live|breaking) (?:\s*\#?\s*\d{1,2})? [\s,:]* [(\[]?
                 (?:(?i:{{TimeOrClock}})[\s,]*){1,2} [)\]*]* \s*[:—–-]?
-              | UPDATE\s+\d{1,2}\s?- ) \s*
+              | [A-Z]{3,12}\s+\d{1,2}\s?-(?=\s?\p{L}) ) \s*
             """,
         Exact | RegexOptions.Multiline
     )]
@@ -70,11 +88,12 @@ internal static partial class EnglishFrameLines
     /// <summary>Who wrote it: "By N. N.", "Words: N. N.", "Additional reporting by N. N.", "N. N., staff writer".</summary>
     [GeneratedRegex(
         $$"""
-            ^(?: (?i:by|from)\s+ (?:(?:our|the|a)\s+)? (?: \p{Lu} | (?i:{{Roles}}|staff|newsroom) ) [^.!?]{0,90} $
+            ^(?: (?i:by|from)\s+ (?:(?:our|the|a)\s+)? (?: \p{Lu} | (?i:{{EnglishFramePieces.Roles}}|staff|newsroom) )
+                [^.!?]{0,90} $
             | (?i: (?: words | text | pictures | photographs
                      | (?:additional\s+)?(?:reporting|writing|editing)(?:\s+by)? | written\s+by | edited\s+by | reported\s+by )
                    (?:\s*:|(?<=by)) ) \s .{2,100} $
-            | (?:\p{Lu}[\p{L}.'’-]*\s?){2,4} ,\s (?i:{{Roles}}) $ )
+            | (?:\p{Lu}[\p{L}.'’-]*\s?){2,4} ,\s (?i:{{EnglishFramePieces.Roles}}) $ )
             """,
         Exact
     )]
@@ -83,91 +102,11 @@ internal static partial class EnglishFrameLines
     /// <summary>Who the writer is: "N. N. is the Herald's transport reporter."</summary>
     [GeneratedRegex(
         $$"""
-            ^(?:\p{Lu}[\p{L}.'’-]*\s){2,4} is\s (?:a|an|the|our|\p{Lu}\p{L}*[’']s) \s [^.]{0,60} \b{{Roles}}\b
+            ^(?:\p{Lu}[\p{L}.'’-]*\s){2,4} is\s (?:a|an|the|our|\p{Lu}\p{L}*[’']s) \s [^.]{0,60} \b{{EnglishFramePieces.Roles}}\b
             """,
         Exact
     )]
     public static partial Regex WriterNote { get; }
-
-    /// <summary>"Photo: …", "File picture: …", "Above: …", "Fig. 2. …", "Watch: …".</summary>
-    [GeneratedRegex(
-        """
-            ^(?: (?:(?:image|photo|picture)\s+)?caption
-               | (?:file|archive|library|stock)\s+(?:photo|picture|image|pic)(?:graph)?\b[^:]{0,20}
-               | photo(?:graph)?s? | pictures? | pictured | pics? | foto | images? | photo\s+\d+\s+of\s+\d+
-               | above | below | top | bottom | left | right | from\s+left | left\s+to\s+right
-               | watch | video | listen | audio | graphic | infographic | map | chart | gallery | in\s+pictures
-               | fig(?:ure)?\.?\s*\d{1,3} ) \s*[:.]\s*\S
-            """,
-        AnyCase
-    )]
-    public static partial Regex Caption { get; }
-
-    /// <summary>Whose a picture or a text is: "Credit: …", "© 2021 …", "All rights reserved."</summary>
-    [GeneratedRegex(
-        """
-            ^(?:credits?|courtesy(?:\s+of)?|(?:archive|file)\s+(?:photo|picture))\b[\s:]
-            | (?:^|[.|]\s*)© | ©\s*\d{4} | ^copyright\b | all\s+rights\s+reserved
-            """,
-        AnyCase
-    )]
-    public static partial Regex Credit { get; }
-
-    /// <summary>A credit or a hint in brackets within a paragraph: "(Photo by N. N./Agency)".</summary>
-    [GeneratedRegex(
-        """
-            [(\[] (?:
-                (?i: (?: photo | picture | pic | image | video | file\s+photo | courtesy | credit | graphic
-                       | also\s+read | read\s+(?:more|also) | related | see\s+also | watch ) (?:graph)?s?\b(?=[\s:]) )
-                [^()\[\]\n]{0,160}
-              | [^()\[\]\n]{0,40}\p{L}[\w-]*/\p{Lu}{2,}[^()\[\]\n]{0,40} ) [)\]]
-            """,
-        Exact
-    )]
-    public static partial Regex Bracketed { get; }
-
-    /// <summary>What leads elsewhere: "Read more: …", "NOW READ | …", "You might also like".</summary>
-    [GeneratedRegex(
-        """
-            ^>*\s* (?:
-                (?:also|now)\s+read | read(?:\s+(?:more|also|next|this|on))? | see\s+also
-              | related(?:\s+(?:stories|articles|links|coverage|content|topics))?
-              | more\s+(?:on\s+this(?:\s+story)?|stories|from\b.{0,40}|coverage)
-              | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in) | don['’]t\s+miss
-              | (?:earlier|previous|full)\s+coverage | explained | explainer | most\s+(?:read|viewed|popular)
-              | trending(?:\s+now)? | recommended(?:\s+(?:for\s+you|reading))? | top\s+stories | editor['’]s\s+picks?
-              | in\s+other\s+news | our\s+standards
-              | (?:sign\s+up|subscribe|follow\s+us|click\s+here|download\s+(?:our|the)\s+app)\b.{0,100} )
-            \s*(?:[:|–—]|$)
-            """,
-        AnyCase
-    )]
-    public static partial Regex Related { get; }
-
-    /// <summary>The head of a note about the article.</summary>
-    [GeneratedRegex(
-        """
-            ^(?: corrections?(?:\s+(?:&|and)\s+(?:amplifications?|clarifications?))? | clarifications? | erratum
-               | for\s+the\s+record | (?:editor(?:ial)?|publisher)['’]?s?['’]?\s+note | note\s+to\s+(?:readers|editors) ) (?:\b|$)
-            """,
-        AnyCase
-    )]
-    public static partial Regex NoticeHead { get; }
-
-    /// <summary>What tells of the article itself and of earlier versions of it.</summary>
-    [GeneratedRegex(
-        """
-            ^(?: (?:(?:an?|the)\s+(?:earlier|previous|original)|this)\s+(?:online\s+)?
-                 (?:version|edition|article|story|report|post|piece|page|headline)\b [^.]{0,80}
-                 \b(?: amended | correct(?:ed|s)? | updated | changed | edited | revised | clarified | misstated | mis-?spel\w+
-                      | misidentified | incorrectly | wrongly | mistakenly | said | stated | gave | printed )\b
-               | amended\s[^.]{0,20}(?:\d|to\s)
-               | this\s+is\s+a\s+(?:breaking|developing)\b )
-            | \b(?:this|the)\s+(?:article|story)\s+(?:was|has\s+been)\s+(?:amended|corrected|updated|changed|edited|revised)\b
-            """,
-        AnyCase
-    )]
-    public static partial Regex Notice { get; }
 
     /// <summary>What only an outlet's head, foot or menu has: volume, price, circulation.</summary>
     [GeneratedRegex(
@@ -189,34 +128,5 @@ internal static partial class EnglishFrameLines
         Exact
     )]
     public static partial Regex IssueNumber { get; }
-
-    /// <summary>Somebody's account, as posts are signed with.</summary>
-    [GeneratedRegex(
-        """
-            \(@\w{2,30}\) | ^(?:\S+\s){0,4}@\w{2,30}(?:\s+·.{0,30})?$ | ^RT\s+@\w+ | \bpic\.twitter\.
-            | ^View\sthis\spost\son\b | ^A\spost\sshared\sby\b
-            """,
-        Exact
-    )]
-    public static partial Regex Account { get; }
-
-    /// <summary>The last line of a post: when it was sent, from what, and how many liked it.</summary>
-    [GeneratedRegex(
-        """
-            ^(?: \d{1,2}:\d\d\s?(?:[AP]M)?\s·\s.{4,60}
-               | (?:[\d,.]+[KM]?\s(?i:replies|retweets?|reposts?|likes?|quotes?|shares?|comments?|views?|bookmarks?)[\s·]*)+ ) $
-            """,
-        Exact
-    )]
-    public static partial Regex PostEnd { get; }
-
-    /// <summary>An address and nothing else.</summary>
-    [GeneratedRegex(
-        """
-            ^<?(?:https?://|www\.)\S+>?$
-            """,
-        AnyCase
-    )]
-    public static partial Regex Address { get; }
 #pragma warning restore MA0009
 }

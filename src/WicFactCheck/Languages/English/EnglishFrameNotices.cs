@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace WicFactCheck.Languages.English;
+
+/// <summary>How outlets tell of an article itself: corrections, versions.</summary>
+internal static partial class EnglishFrameNotices
+{
+    private const string Outlet = """
+        (?: \b(?:we|this\s+(?:newspaper|paper|website|site|publication))\s+(?:\w+ly\s+)?
+            (?:said|stated|reported|wrote|gave|named|printed|published|described|identified|quoted|called|ran|referred)\b
+          | \bour\s+(?:\w+\s+){0,2}(?:report|story|article|headline|caption|graphic|map|table|chart|review|column|obituary)\b
+          | \b(?:an?|the)\s+(?:earlier|previous|original|first)\s+(?:version|edition|article|story|report|post|headline|caption)\b
+          | \b(?:day['’]s|yesterday['’]s|(?:last|this)\s+(?:week|month)['’]s|(?:the|an?)\s+\w+\s\d{1,2}) \s+
+            (?:paper|edition|issue|article|story|report|column|print) )
+        """;
+
+    private const RegexOptions AnyCase =
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase;
+
+#pragma warning disable MA0009 // What is looked at has the length of a line of the frame.
+    /// <summary>The head of a note about the article.</summary>
+    [GeneratedRegex(
+        """
+            ^(?:updates?\s*[/&]\s*)? (?: corrections?(?:\s+(?:&|and)\s+(?:amplifications?|clarifications?))? | clarifications?
+               | erratum | errata | corrigendum | retraction | apology | setting\s+the\s+record\s+straight | we\s+got\s+it\s+wrong
+               | for\s+the\s+record | (?:editor(?:ial)?|publisher)['’]?s?['’]?\s+note | note\s+to\s+(?:readers|editors) ) (?:\b|$)
+            """,
+        AnyCase
+    )]
+    public static partial Regex NoticeHead { get; }
+
+    /// <summary>What tells of the article itself and of earlier versions of it.</summary>
+    [GeneratedRegex(
+        """
+            ^(?: (?:(?:an?|the)\s+(?:earlier|previous|original)|this)\s+(?:online\s+)?
+                 (?:version|edition|article|story|report|post|piece|page|headline)\b [^.]{0,80}
+                 \b(?: amended | correct(?:ed|s)? | updated | changed | edited | revised | clarified | misstated | mis-?spel\w+
+                      | misidentified | incorrectly | wrongly | mistakenly | said | stated | gave | printed )\b
+               | amended\s[^.]{0,20}(?:\d|to\s)
+               | this\s+is\s+a\s+(?:breaking|developing)\b )
+            | \b(?:this|the)\s+(?:article|story)\s+(?:was|has\s+been)\s+
+              (?:last\s+|since\s+)?(?:amended|corrected|updated|changed|edited|revised)\b
+            """,
+        AnyCase
+    )]
+    public static partial Regex Notice { get; }
+
+    /// <summary>The note in brackets with which an agency sends a text again: "(Corrects day of vote in paragraph 4)".</summary>
+    [GeneratedRegex(
+        """
+            ^(?:corrects?|clarifies|fixes|updates|adds|removes|deletes|drops|restores|changes|amends|recasts
+               |refiles|repeats|rewrites|tweaks)\s
+            """,
+        AnyCase
+    )]
+    public static partial Regex Resent { get; }
+
+    /// <summary>An outlet that speaks of something it printed.</summary>
+    [GeneratedRegex(
+        $$"""
+            {{Outlet}}
+            """,
+        AnyCase
+    )]
+    public static partial Regex OwnWords { get; }
+
+    /// <summary>Words for a slip in print.</summary>
+    [GeneratedRegex(
+        """
+            \b(?: errors? | mistakes? | misstated | misreported | misprint(?:ed)? | incorrect(?:ly)? | inaccura\w+
+                 | wrong(?:ly)? | mistakenly | erroneous(?:ly)? | should\s+have\s+(?:said|read|been|stated)
+                 | out\s+by | apologi[sz]e | regret | transposed )\b
+            """,
+        AnyCase
+    )]
+    public static partial Regex Slip { get; }
+#pragma warning restore MA0009
+}
