@@ -14,7 +14,6 @@ internal sealed class PatternParser
     private const int DeepestPart = 12;
 
     private readonly PatternScope _scope;
-    private readonly PatternWords _words;
     private readonly string _text;
     private readonly List<PatternFault> _faults;
     private readonly Dictionary<string, ImmutableArray<string>> _captures;
@@ -26,7 +25,6 @@ internal sealed class PatternParser
     private PatternParser(PatternScope scope, string text, PatternParser? parent)
     {
         _scope = scope;
-        _words = new PatternWords(scope);
         _text = text;
         _faults = parent?._faults ?? [];
         _captures = parent?._captures ?? new(StringComparer.Ordinal);
@@ -201,7 +199,7 @@ internal sealed class PatternParser
 
         if (_scope.Entities.TryGetValue(type, out var names))
         {
-            return _words.OfList(names);
+            return _scope.Words.OfList(names);
         }
 
         // Any words, as few as there can be before what follows.
@@ -222,7 +220,7 @@ internal sealed class PatternParser
         }
 
         return _scope.Lists.TryGetValue(type, out var list)
-            ? _words.OfList(list)
+            ? _scope.Words.OfList(list)
             : Fault($"no type '{type}' is known", Suggestion.For(type, _scope.TypeNames, "the types are "), place);
     }
 
@@ -231,7 +229,7 @@ internal sealed class PatternParser
         var start = _at++;
         var name = TakeWhile(c => char.IsLetterOrDigit(c) || c == '-');
         return _scope.Lists.TryGetValue(name, out var list)
-            ? _words.OfList(list)
+            ? _scope.Words.OfList(list)
             : Fault($"no word list '{name}' is known", Suggestion.For(name, _scope.Lists.Keys, "the lists are "), start);
     }
 
@@ -247,7 +245,7 @@ internal sealed class PatternParser
 
         var words = _text[_at..end];
         _at = end + 1;
-        return _words.Exactly(words);
+        return _scope.Words.Exactly(words);
     }
 
     private PatternNode.Gap ReadGap()
@@ -281,7 +279,7 @@ internal sealed class PatternParser
             chunk = chunk[..gap];
         }
 
-        return _words.Of(chunk);
+        return _scope.Words.Of(chunk);
     }
 
     private bool SkipSpace()

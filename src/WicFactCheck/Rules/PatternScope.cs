@@ -6,6 +6,11 @@ namespace WicFactCheck.Rules;
 /// <summary>What the names in a pattern stand for, and how its words become ids.</summary>
 internal sealed class PatternScope
 {
+    public PatternScope() => Words = new PatternWords(this);
+
+    /// <summary>Makes patterns out of words.</summary>
+    public PatternWords Words { get; }
+
     public required Vocabulary.Builder Vocabulary { get; init; }
 
     public required WordForms Forms { get; init; }

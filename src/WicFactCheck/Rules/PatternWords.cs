@@ -10,6 +10,9 @@ internal sealed class PatternWords(PatternScope scope)
 {
     private static readonly Tokenizer BareTokenizer = new(new Vocabulary.Builder().Build());
 
+    // A list is long, and many patterns name it.
+    private readonly Dictionary<IReadOnlyList<string>, PatternNode> _lists = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The numbers that a type stands for, or null where it is a type of another kind.</summary>
     /// <remarks>"1..31" is up to two digits, "00..59" exactly two, "digits" any number, "decimal" one with a point.</remarks>
     public static TokenTest.NumberRange? DigitRange(string type)
@@ -41,6 +44,16 @@ internal sealed class PatternWords(PatternScope scope)
     /// <summary>Any entry of a list. An entry with a capital asks for one in the text.</summary>
     /// <remarks>Lists can be long: their single words are one test.</remarks>
     public PatternNode OfList(IReadOnlyList<string> entries)
+    {
+        if (!_lists.TryGetValue(entries, out var node))
+        {
+            _lists.Add(entries, node = AnyOf(entries));
+        }
+
+        return node;
+    }
+
+    private PatternNode AnyOf(IReadOnlyList<string> entries)
     {
         var ways = ImmutableArray.CreateBuilder<PatternNode>();
         var (plain, capital) = (new List<int>(), new List<int>());

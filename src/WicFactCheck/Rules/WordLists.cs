@@ -13,6 +13,8 @@ namespace WicFactCheck.Rules;
 /// <remarks>Lists of one name in several files are one list.</remarks>
 internal sealed class WordLists
 {
+    private static readonly Tokenizer BareTokenizer = new(new Vocabulary.Builder().Build());
+
     private readonly SortedDictionary<string, Dictionary<string, string>> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
     private readonly List<string> _abbreviations = [];
@@ -61,7 +63,7 @@ internal sealed class WordLists
     private static IEnumerable<string> Words(string phrase)
     {
         var tokens = new List<Token>();
-        new Tokenizer(new Vocabulary.Builder().Build()).Tokenize(phrase, new TextSpan(0, phrase.Length), tokens);
+        BareTokenizer.Tokenize(phrase, new TextSpan(0, phrase.Length), tokens);
         return tokens.Select(token => phrase.Substring(token.Start, token.Length));
     }
 
@@ -87,11 +89,16 @@ internal sealed class WordLists
         IEnumerable<KeyValuePair<string, string>> entries,
         Vocabulary.Builder vocabulary,
         Func<string, T> read
-    ) =>
-        entries
-            .Select(entry => KeyValuePair.Create(vocabulary.Add(entry.Key), read(entry.Value)))
-            .DistinctBy(entry => entry.Key)
-            .ToFrozenDictionary();
+    )
+    {
+        var values = new Dictionary<int, T>();
+        foreach (var (word, value) in entries)
+        {
+            values.TryAdd(vocabulary.Add(word), read(value));
+        }
+
+        return values.ToFrozenDictionary();
+    }
 
     /// <summary>The stem or sense that a word of a rule has in texts.</summary>
     public ulong MeaningOf(string word)

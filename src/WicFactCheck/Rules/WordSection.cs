@@ -228,11 +228,16 @@ internal sealed class WordSection(WordLists words)
         );
 
     // Of names that fold to one, the first counts.
-    private static FrozenDictionary<string, T> ByFoldedName<T>(IEnumerable<KeyValuePair<string, T>> entries) =>
-        entries
-            .Select(entry => KeyValuePair.Create(NameFolding.Fold(entry.Key), entry.Value))
-            .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(StringComparer.Ordinal);
+    private static FrozenDictionary<string, T> ByFoldedName<T>(IEnumerable<KeyValuePair<string, T>> entries)
+    {
+        var values = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (name, value) in entries)
+        {
+            values.TryAdd(NameFolding.Fold(name), value);
+        }
+
+        return values.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private PhraseTable<QuantityModifier> Modifiers(string list) =>
         new(

@@ -16,10 +16,13 @@ internal sealed class PhraseTable<T>
     /// <param name="phrases">The phrases; of those that fold to one, the first counts.</param>
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
-        var values = phrases
-            .DistinctBy(phrase => phrase.Key, FoldingComparer.Instance)
-            .ToFrozenDictionary(FoldingComparer.Instance);
-        _values = values.GetAlternateLookup<ReadOnlySpan<char>>();
+        var values = new Dictionary<string, T>(FoldingComparer.Instance);
+        foreach (var (phrase, value) in phrases)
+        {
+            values.TryAdd(phrase, value);
+        }
+
+        _values = values.ToFrozenDictionary(FoldingComparer.Instance).GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = values.Keys.Select(phrase => phrase.Length).DefaultIfEmpty().Max();
     }
 

@@ -37,9 +37,13 @@ internal sealed class Vocabulary(FrozenDictionary<string, int> ids, FrozenSet<in
 
         public int Add(string word)
         {
-            var folded = Fold(word);
-            _ids.TryAdd(folded, _ids.Count + 1);
-            return _ids[folded];
+            if (!_ids.TryGetValue(word, out var id))
+            {
+                id = _ids.Count + 1;
+                _ids.Add(Fold(word), id);
+            }
+
+            return id;
         }
 
         public void AddAbbreviation(string word) => _abbreviations.Add(Add(word));
