@@ -23,6 +23,9 @@ internal sealed class TimeWords(WordFile file)
     /// <summary>Its forms of the present before an infinitive that tells a plan: "is to open".</summary>
     public WordList Planned { get; } = file[Section, "planned"];
 
+    /// <summary>What stands between such a verb and an hour: "is at three".</summary>
+    public WordList BeforeHour { get; } = file[Section, "before-hour"];
+
     /// <summary>The word before an infinitive.</summary>
     public WordList To { get; } = file[Section, "to"];
 

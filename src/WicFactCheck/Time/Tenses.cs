@@ -19,6 +19,11 @@ internal static class Tenses
     /// </remarks>
     public static bool IsFuture(TokenizedText text, Sentence sentence, TokenRange words, TimeGrammar grammar)
     {
+        if (IsScheduled(text, sentence, words.End))
+        {
+            return true;
+        }
+
         for (var i = words.First - 1; i >= Math.Max(sentence.First, words.First - Reach); i--)
         {
             if (IsAhead(text, i, grammar) is { } future)
@@ -42,6 +47,12 @@ internal static class Tenses
 
         return false;
     }
+
+    // "the match on Sunday is at three"
+    private static bool IsScheduled(TokenizedText text, Sentence sentence, int after) =>
+        after + 1 < sentence.End
+        && text.Language.Times.Planned.Contains(text[after])
+        && text.Language.Times.BeforeHour.Contains(text[after + 1]);
 
     // True for a word that looks ahead, false for a verb in the past, null for any other word.
     private static bool? IsAhead(TokenizedText text, int i, TimeGrammar grammar)

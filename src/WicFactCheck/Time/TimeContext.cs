@@ -18,6 +18,8 @@ internal sealed class TimeContext(TextStyle style, TimeAnchor? published, Func<b
     private TimeAnchor? _story;
     private int _storySentence;
     private int _lastSentence = -2;
+    private ClockTime? _clock;
+    private int _clockSentence;
 
     public TextStyle Style { get; } = style;
 
@@ -44,6 +46,9 @@ internal sealed class TimeContext(TextStyle style, TimeAnchor? published, Func<b
     /// <summary>The last time, if it was told in this sentence or in the one before.</summary>
     public CalendarTime? LastNear(int sentence) => sentence - _lastSentence <= 1 ? Last : null;
 
+    /// <summary>The last time of day, with its day or without, if it was told in this sentence or in the one before.</summary>
+    public ClockTime? LastClock(int sentence) => sentence - _clockSentence <= 1 ? _clock : null;
+
     /// <summary>
     /// In a report, the month of long ago that its last sentences tell of: what a month without its year belongs to there; null
     /// where they tell of the present.
@@ -60,6 +65,11 @@ internal sealed class TimeContext(TextStyle style, TimeAnchor? published, Func<b
     /// </param>
     public void Remember(TimeExpression time, int sentence, bool isStory)
     {
+        if (time.Value is CalendarTime { Clock: { } clock })
+        {
+            (_clock, _clockSentence) = (clock, sentence);
+        }
+
         if (
             time.Value is not CalendarTime { Year: not null } told
             || (Style == TextStyle.Narrative && time.Anchor is not null && time.Anchor == Published)

@@ -14,6 +14,11 @@ internal static class RelativeUnit
             return [];
         }
 
+        if (unit == TimeUnit.Quarter && AfterQuarter(match) is { } quarter)
+        {
+            return [new TimeReading(quarter, match.Told)];
+        }
+
         var shift = match.Int("told") ?? match.Int("near") ?? match.Int("which") ?? 0;
         var from =
             match.Has("told") || (match.Has("near") && unit == TimeUnit.Day) ? match.Told
@@ -23,6 +28,14 @@ internal static class RelativeUnit
         var value = from is not null ? Anchoring.Shift(from, unit, shift) : null;
         return [new TimeReading(value ?? Floating(unit), from)];
     }
+
+    // "The next quarter" after "the first quarter of 2020"; "next quarter" counts from now.
+    private static CalendarTime? AfterQuarter(TimeMatch match) =>
+        match.LastNear is { Year: { } year, Quarter: { } last }
+        && match.Text.Language.Times.Determiners.ContainsAtStart(match.Text[match.Tokens.First])
+        && (match.Int("told") ?? match.Int("which")) is { } shift and not 0
+            ? Anchoring.Shift(new TimeAnchor(year, (last * 3) - 2), TimeUnit.Quarter, shift)
+            : null;
 
     // "It rained over the weekend", said in the week, is told of the one before.
     private static bool IsPastWeekend(TimeUnit unit, TimeMatch match) =>

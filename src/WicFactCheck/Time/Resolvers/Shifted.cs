@@ -15,7 +15,7 @@ internal static class Shifted
 
     private static TimeReading Read(TimeMatch match, TimeUnit unit, int direction)
     {
-        var count = match.Setting("unit") is null ? Duration.Count(match) : 1;
+        var count = match.Setting("unit") is null ? Duration.Count(match) * (match.Int("scale") ?? 1) : 1;
         if (count >= Geology && unit == TimeUnit.Year && direction < 0)
         {
             return new TimeReading(new LongAgo(count.Value));

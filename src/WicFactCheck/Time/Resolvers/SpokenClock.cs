@@ -7,6 +7,9 @@ internal static class SpokenClock
     private const int MinutesOfHalf = 12 * MinutesOfHour;
     private const int MinutesOfDay = 2 * MinutesOfHalf;
 
+    // Whoever means so early an hour says that it is of the morning.
+    private const int SmallHours = 6 * MinutesOfHour;
+
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
         if (match.Int("hour") is not { } hour || Minutes(match) is not { } minutes)
@@ -16,9 +19,24 @@ internal static class SpokenClock
 
         // Midnight and noon need no part of the day.
         var ofHour = (hour * MinutesOfHour) + minutes;
-        var ofDay = match.Has("around-twelve") ? ofHour % MinutesOfDay : InHalf(ofHour, match.HalfOfDay());
+        var ofDay = match.Has("around-twelve") ? ofHour % MinutesOfDay : OfDay(ofHour, match);
         var clock = new ClockTime(ofDay / MinutesOfHour, ofDay % MinutesOfHour);
         return [new TimeReading(new CalendarTime { Granularity = Granularity.Clock, Clock = clock })];
+    }
+
+    private static int OfDay(int minutes, TimeMatch match)
+    {
+        if (match.HalfOfDay() is { } part)
+        {
+            return InHalf(minutes, part);
+        }
+
+        if (match.LastClock is { } last)
+        {
+            return Nearest(minutes, (last.Hour * MinutesOfHour) + (last.Minute ?? 0));
+        }
+
+        return minutes is >= MinutesOfHour and < SmallHours ? minutes + MinutesOfHalf : minutes;
     }
 
     // From the hour, less than nothing for "ten to".
@@ -33,10 +51,19 @@ internal static class SpokenClock
     private static int? Fixed(string? minutes) =>
         minutes is null ? null : int.Parse(minutes, System.Globalization.CultureInfo.InvariantCulture);
 
-    // Ten past twelve at night is ten minutes into the day, in the afternoon half a day later.
-    private static int InHalf(int minutes, PartOfDay? part)
+    // "At 10.50pm, and by a quarter past eleven": in the half of the day that is nearer to the time before it.
+    private static int Nearest(int minutes, int last)
     {
-        const int SmallHours = 6 * MinutesOfHour;
+        var (one, other) = (minutes % MinutesOfHalf, (minutes % MinutesOfHalf) + MinutesOfHalf);
+        return Distance(one) <= Distance(other) ? one : other;
+
+        int Distance(int time) =>
+            Math.Min((time - last + MinutesOfDay) % MinutesOfDay, (last - time + MinutesOfDay) % MinutesOfDay);
+    }
+
+    // Ten past twelve at night is ten minutes into the day, in the afternoon half a day later.
+    private static int InHalf(int minutes, PartOfDay part)
+    {
         return part switch
         {
             PartOfDay.Morning when minutes >= MinutesOfHalf => minutes - MinutesOfHalf,

@@ -12,6 +12,19 @@ internal static class Weekday
             return [];
         }
 
+        if (match.Setting("from") is not null)
+        {
+            return match.Near is { Date: { } told } near
+                ?
+                [
+                    new TimeReading(CalendarTime.OfDay(told.Next(weekday)), near)
+                    {
+                        Tokens = match.Tokens with { First = match.Tokens.First + 1 },
+                    },
+                ]
+                : [];
+        }
+
         var value =
             match.DayAnchor?.Date is { } today && match.Int("week") is { } weeks
                 ? CalendarTime.OfDay(Anchoring.LastUpTo(today, IsoDayOfWeek.Monday).PlusWeeks(weeks).PlusDays((int)weekday - 1))
