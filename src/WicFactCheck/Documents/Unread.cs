@@ -6,7 +6,12 @@ namespace WicFactCheck.Documents;
 /// <summary>Finds what in a text is no language: addresses, paths, names of files, and the codes of page generators.</summary>
 internal static class Unread
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("{/\\@.");
+    private const string CommentStart = "<!--";
+    private const string CommentEnd = "-->";
+    private const int LongestComment = 2_000;
+    private const int LongestName = 80;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("{/\\@.<");
 
     /// <summary>The stretches, in order and apart from each other.</summary>
     public static List<TextSpan> In(string content)
@@ -20,6 +25,10 @@ internal static class Unread
             {
                 at = Add(GeneratorCode.At(content, at), found) ?? at + 1;
             }
+            else if (content[at] == '<')
+            {
+                at = Add(Comment(content, at), found) ?? at + 1;
+            }
             else if (content[at] == '.' && !IsInside(content, at))
             {
                 at++;
@@ -27,7 +36,9 @@ internal static class Unread
             else
             {
                 var word = Address.WordAround(content, at, found.Count > 0 ? found[^1].End : 0);
-                at = Add(Address.In(content, word), found) ?? Math.Max(word.End, at + 1);
+                at =
+                    Add(Address.In(content, word) is { } address ? WithName(content, address, word.Start) : null, found)
+                    ?? Math.Max(word.End, at + 1);
             }
         }
 
@@ -55,6 +66,28 @@ internal static class Unread
         }
 
         return null;
+    }
+
+    // "<!-- wp:image {"width":640} -->"
+    private static TextSpan? Comment(string content, int at) =>
+        content.AsSpan(at).StartsWith(CommentStart, StringComparison.Ordinal)
+        && content.AsSpan(at, Math.Min(LongestComment, content.Length - at)).IndexOf(CommentEnd, StringComparison.Ordinal)
+            is >= 0
+                and var length
+            ? new TextSpan(at, at + length + CommentEnd.Length)
+            : null;
+
+    // “Scan 2021-03-04 at 11.42.17.pdf”: the whole name of a file that quotation marks hold.
+    private static TextSpan WithName(string content, TextSpan end, int from)
+    {
+        if (end.End >= content.Length || content[end.End] is not ('"' or '”'))
+        {
+            return end;
+        }
+
+        var earliest = Math.Max(0, from - LongestName);
+        var opening = content.AsSpan(earliest, from - earliest).LastIndexOfAny('"', '“', '\n');
+        return opening >= 0 && content[earliest + opening] != '\n' ? new TextSpan(earliest + opening + 1, end.End) : end;
     }
 
     private static bool IsInside(string content, int at) =>

@@ -143,6 +143,9 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>The word before that form.</summary>
     public WordList To { get; } = file[Section, "to"];
 
+    /// <summary>The auxiliary of what is to come: "will be 61".</summary>
+    public WordList Will { get; } = file[Section, "will"];
+
     /// <summary>Words before that: "thought to be".</summary>
     public WordList Reported { get; } = file[Section, "reported"];
 

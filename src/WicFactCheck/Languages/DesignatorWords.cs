@@ -35,6 +35,18 @@ internal sealed class DesignatorWords(WordFile file)
     /// <summary>Words of one letter, which are no codes of shares.</summary>
     public WordList OneLetter { get; } = file[Section, "one-letter"];
 
+    /// <summary>Words before a thing of a model that isn't told where it is: "asked for".</summary>
+    public WordList BeforeModels { get; } = file[Section, "before-models"];
+
+    /// <summary>What follows a number that an index rose or fell by.</summary>
+    public WordList AfterIndex { get; } = file[Section, "after-index"];
+
+    /// <summary>Words within titles that have no capital.</summary>
+    public WordList SmallInTitles { get; } = file[Section, "small-in-titles"];
+
+    /// <summary>Articles that open what a work is, behind its title: "…, a novel".</summary>
+    public WordList WorkArticles { get; } = file[Section, "work-articles"];
+
     /// <summary>Letters before a number that name nothing with it: quarters, halves, fiscal years, circa.</summary>
     public WordList NoNames { get; } = file[Section, "no-names"];
 

@@ -7,18 +7,49 @@ namespace WicFactCheck.Mentions;
 internal static class ApposedAgeReader
 {
     private const int Grown = 16;
+    private const int ReachOfList = 12;
 
     /// <summary>The age at a token, or null where it is none.</summary>
     public static AgeReading? Read(AgeText age, int i)
     {
         if (age.Text.Tokens[i] is not { IsPlainNumber: true, Length: <= 3, Number: > 0 and <= AgeText.Oldest } token)
         {
-            return null;
+            return Spelt(age, i);
         }
 
-        return IsAfterComma(age, i) || IsInBrackets(age, i, token.Number) || IsOf(age, i)
+        return IsAfterComma(age, i) || IsListed(age, i, i + 1) || IsInBrackets(age, i, token.Number) || IsOf(age, i)
             ? new AgeReading(new TokenRange(i, i + 1), token.Number, AgeForm.Apposed)
             : null;
+    }
+
+    // "Ada Lindqvist, twelve, won"; "her sons, Arvid, nine, and Leo, six,"
+    private static AgeReading? Spelt(AgeText age, int i) =>
+        age.NumberAt(i) is { Number: > 0 and <= AgeText.Oldest } number
+        && (IsListed(age, i, number.End) || (IsBetweenCommas(age, i, number.End) && IsAfterFullName(age, i)))
+            ? new AgeReading(new TokenRange(i, number.End), number.Number, AgeForm.Apposed)
+            : null;
+
+    private static bool IsBetweenCommas(AgeText age, int i, int end) => age.Is(i - 1, ",") && age.Is(end, ",");
+
+    private static bool IsAfterFullName(AgeText age, int i) => age.PersonAt(i - 2) is { } name && IsFullName(age, name);
+
+    // A name alone, in a list of people who are told before it to be some.
+    private static bool IsListed(AgeText age, int i, int end)
+    {
+        if (!IsBetweenCommas(age, i, end) || i - 2 < age.Sentence.First || age.Text.Tokens[i - 2].Case != TokenCase.Capitalised)
+        {
+            return false;
+        }
+
+        for (var k = i - 3; k >= Math.Max(age.Sentence.First, i - ReachOfList); k--)
+        {
+            if (age.IsPersonNoun(k))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAfterComma(AgeText age, int i)
@@ -37,7 +68,12 @@ internal static class ApposedAgeReader
 
     // "Ada Lindqvist, 61": single names are mostly places.
     private static bool IsFullName(AgeText age, NameMention name) =>
-        name.PersonName?.Contains(' ', StringComparison.Ordinal) == true || age.IsPersonNoun(name.Tokens.First - 1);
+        name.PersonName?.Contains(' ', StringComparison.Ordinal) == true
+        || age.IsPersonNoun(name.Tokens.First - 1)
+        || (name.Person is { } person && person.First > age.Sentence.First && IsTitle(age, person.First - 1));
+
+    // "Dr Lindqvist, 61"
+    private static bool IsTitle(AgeText age, int i) => age.Words.PersonTitles.Contains(age.Text.Tokens[i].Id);
 
     private static bool IsPersonNoun(AgeText age, int i) =>
         age.IsPersonNoun(i) && !age.Words.Ages.Groups.Contains(age.Text.Tokens[i].Id);

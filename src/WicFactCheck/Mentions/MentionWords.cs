@@ -103,6 +103,9 @@ internal sealed class MentionWords
     /// <summary>Verbs of change, after which "10 to 15" is a step and no range: rose, cut.</summary>
     public required FrozenSet<int> RangeRefusals { get; init; }
 
+    /// <summary>Words before "from" that open a range: "anywhere from 30 to 40".</summary>
+    public required FrozenSet<int> RangeOpeners { get; init; }
+
     /// <summary>Words that open what "half" is the half of: the, its, all.</summary>
     public required FrozenSet<int> WholeOpeners { get; init; }
 

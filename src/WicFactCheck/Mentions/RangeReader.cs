@@ -95,7 +95,10 @@ internal sealed class RangeReader(MentionWords words)
 
     // After these, "10 to 15" is a step; "by 10 to 15 percent" is not, for the first number has no unit.
     private bool IsRefused(TokenizedText text, int opener, UnitReading unit, UnitReading upper) =>
-        text.Language.Numbers.From.Contains(text[opener])
+        (
+            text.Language.Numbers.From.Contains(text[opener])
+            && !(opener > 0 && words.RangeOpeners.Contains(text.Tokens[opener - 1].Id))
+        )
         || text[opener] is "-"
         || words.RangeRefusals.Contains(text.Tokens[opener].Id)
         || (

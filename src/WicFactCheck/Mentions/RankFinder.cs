@@ -5,9 +5,11 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Finds places in an order that a sign or a Roman numeral tells: "No. 7", "# 14", "World War II".</summary>
+/// <summary>Finds places in an order that signs or Roman numerals tell: "No. 7", "# 14", "number two", "World War II".</summary>
 internal sealed class RankFinder(MentionWords words, TokenizedText text)
 {
+    private const int HighestSpelt = 20;
+
     /// <summary>The places of a sentence, in order and apart from each other.</summary>
     public IEnumerable<OrdinalMention> Find(Sentence sentence, Func<int, bool> isTaken)
     {
@@ -16,7 +18,7 @@ internal sealed class RankFinder(MentionWords words, TokenizedText text)
             var found = text.Tokens[i].Kind switch
             {
                 TokenKind.Number => Signed(i, sentence),
-                TokenKind.Word => Roman(i, sentence),
+                TokenKind.Word => Roman(i, sentence) ?? Spelt(i, sentence),
                 _ => null,
             };
             if (found is { } rank && !isTaken(i))
@@ -39,6 +41,15 @@ internal sealed class RankFinder(MentionWords words, TokenizedText text)
             ? (new TokenRange(sign, i + 1), number)
             : null;
     }
+
+    // "the party's number two"; "number one" alone
+    private (TokenRange Tokens, int Number)? Spelt(int i, Sentence sentence) =>
+        i > sentence.First
+        && text.Language.Numbers.Number.Contains(text[i - 1])
+        && words.Numerals.Cardinals.TryGetValue(text.Tokens[i].Id, out var number)
+        && number is > 0 and <= HighestSpelt
+            ? (new TokenRange(i - 1, i + 1), (int)number)
+            : null;
 
     private int? Whole(int i) =>
         text.Tokens[i].IsPlainNumber || text.Tokens[i].Number == Token.Grouped

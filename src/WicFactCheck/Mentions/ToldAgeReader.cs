@@ -152,7 +152,10 @@ internal static class ToldAgeReader
         return false;
     }
 
-    private static bool IsTurning(AgeText age, int i) => age.Is(i - 1, age.Terms.Turning) && age.IsAfterPerson(i - 1);
+    // "who turns 61", "she will be 61"
+    private static bool IsTurning(AgeText age, int i) =>
+        (age.Is(i - 1, age.Terms.Turning) && age.IsAfterPerson(i - 1))
+        || (age.Is(i - 1, age.Terms.Be) && age.Is(i - 2, age.Terms.Will) && IsSubject(age, i - 3));
 
     // "was 61", "I'm 61", "thought to be about 61", "died at 61", "was 61 when … and 65 when"
     private static bool IsSaid(AgeText age, TokenRange tokens, bool hasAge)

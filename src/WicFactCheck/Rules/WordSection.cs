@@ -76,6 +76,8 @@ internal sealed class WordSection(WordLists words)
             Names = new PhraseTable<string>(WordLists.Phrases(words.List("number-names"))),
             Streets = words.Ids("streets", vocabulary),
             Makers = words.Ids("number-makers", vocabulary),
+            Indices = new PhraseTable<string>(WordLists.Phrases(words.List("number-indices"))),
+            Works = words.Ids("work-nouns", vocabulary),
             DayHeads = words.Ids("day-heads", vocabulary),
             Calls = words.InflectedIds("call-words", vocabulary),
             Suffixes = words.Ids(
@@ -149,6 +151,7 @@ internal sealed class WordSection(WordLists words)
             FractionParts = words.Numbers("fraction-parts", vocabulary),
             ComparingWords = words.Ids("comparing-words", vocabulary),
             RangeRefusals = words.Ids("range-refusals", vocabulary),
+            RangeOpeners = words.Ids("range-openers", vocabulary),
             WholeOpeners = words.Ids("whole-openers", vocabulary),
             PluralNouns = words.Ids("plural-nouns", vocabulary),
             NounAdjectives = words.Ids("noun-adjectives", vocabulary),

@@ -118,7 +118,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             return new Token(start, end + 1 - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
         }
 
-        if (plain && EndOfCommaDecimal(text, end, limit) is { } decimals)
+        if (plain && EndOfCommaDecimal(text, start, end, limit) is { } decimals)
         {
             return new Token(start, decimals - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
         }
@@ -204,8 +204,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return at;
     }
 
-    // "8,4%": one or two digits after a comma, and a percent sign, are the decimals of a share.
-    private static int? EndOfCommaDecimal(ReadOnlySpan<char> text, int at, int limit)
+    // "8,4%", "€8,4": one or two digits after a comma are decimals beside a percent sign and behind the sign of a currency.
+    private static int? EndOfCommaDecimal(ReadOnlySpan<char> text, int start, int at, int limit)
     {
         if (at >= limit || text[at] != ',')
         {
@@ -213,20 +213,22 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         }
 
         var end = EndOfDigits(text, at + 1, limit);
-        return end - at is 2 or 3 && end < limit && text[end] == '%' ? end : null;
+        var isMoney = start > 0 && char.GetUnicodeCategory(text[start - 1]) == UnicodeCategory.CurrencySymbol;
+        return end - at is 2 or 3 && (isMoney || (end < limit && text[end] == '%')) ? end : null;
     }
 
     private static int EndOfGroups(ReadOnlySpan<char> text, int at, int limit)
     {
-        while (
-            at + 3 < limit && text[at] is ',' or '\u00a0' or '\u2009' or '\u202f' && EndOfDigits(text, at + 1, limit) == at + 4
-        )
+        while (at + 3 < limit && IsGroupMark(text[at]) && EndOfDigits(text, at + 1, limit) == at + 4)
         {
             at += 4;
         }
 
         return at;
     }
+
+    // "1,800", "1\u202f800", Swiss "1'800"
+    private static bool IsGroupMark(char c) => c is ',' or '\u00a0' or '\u2009' or '\u202f' or '\'' or '\u2019';
 
     // "6,42,118": in India all groups but the last have two digits.
     private static int EndOfLakhs(ReadOnlySpan<char> text, int at, int limit)

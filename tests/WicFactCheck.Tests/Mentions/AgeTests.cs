@@ -24,6 +24,9 @@ public sealed class AgeTests
     [InlineData("A [9-year-old] shot in town was hurt by his [14-year-old] friend; the [two-year-old] remains in hospital.")]
     [InlineData("He was described as 6 feet tall and about [40].")]
     [InlineData("They seek a man thought to be about [30].")]
+    [InlineData("The brothers, Arvid, [nine], and Leo, [six], were found; her sons, Tom, [8], and Jan, [5], were not.")]
+    [InlineData("The siblings, Eva, [eleven], and Leo, [eight], were with Ada Lindqvist, [forty], then.")]
+    [InlineData("Dr Lindqvist, [58], has a son who will be [18] on Monday.")]
     [InlineData("Two of them, ages [13], [17] and [18], are well.")]
     public void An_age_is_a_mention_of_its_own(string marked)
     {
@@ -52,6 +55,8 @@ public sealed class AgeTests
     [InlineData("A bus hit the driver, 14 hurt")]
     [InlineData("The firm is 30 percent owned by a family of five.")]
     [InlineData("The kiln was 27 metres away, and turned 80 pots out.")]
+    [InlineData("Goals came from Lindqvist, two, and Quill, one.")]
+    [InlineData("The fare will be 40 on Monday, and she will be 30 minutes late.")]
     [InlineData("In the 80s and in 1990 they built kilns.")]
     [InlineData("The potter was pronounced dead at 5 at the mill.")]
     [InlineData("She is around 6' and wears a red coat.")]

@@ -16,6 +16,10 @@ public sealed class QuantityTests
         "90 pesos: 90 PHP",
         "40 Mexican pesos: 40 MXN"
     )]
+    [InlineData("She came back nine pounds lighter.", "nine pounds: 4.0823 kg")]
+    [InlineData("A pot in Wellington costs five dollars, 40 cents.", "five dollars, 40 cents: 5.4 NZD")]
+    [InlineData("The Toronto potter paid three dollars; her sister paid $3.", "three dollars: 3 CAD", "$3: 3 USD")]
+    [InlineData("The council in Gaborone paid P22m, that in Manila P40,000.", "P22m: 22,000,000 BWP", "P40,000: 40,000 PHP")]
     public void Pounds_are_a_weight_or_the_money_of_a_country(string text, params string[] amounts) =>
         Assert.Equal(amounts, Amounts(text));
 
@@ -28,6 +32,9 @@ public sealed class QuantityTests
     [InlineData("KSh2.5bn", "2,500,000,000 KES")]
     [InlineData("R75 000", "75,000 ZAR")]
     [InlineData("R6bn", "6,000,000,000 ZAR")]
+    [InlineData("R3.20", "3.2 ZAR")]
+    [InlineData("K45m", "45,000,000 ZMW")]
+    [InlineData("€3,9 Mrd", "3,900,000,000 EUR")]
     [InlineData("NT$40m", "40,000,000 TWD")]
     [InlineData("GH\u20b528m", "28,000,000 GHS")]
     [InlineData("12 Hong Kong dollars", "12 HKD")]
@@ -48,6 +55,8 @@ public sealed class QuantityTests
     [InlineData("25 light years", "236,518,261,814,520,000 m")]
     [InlineData("40 megawatt-hours", "40,000,000 Wh")]
     [InlineData("40 kWh", "40,000 Wh")]
+    [InlineData("31C", "31 °C")]
+    [InlineData("86F", "30 °C")]
     [InlineData("3 km\u00b2", "3,000,000 m2")]
     [InlineData("3 sq. km", "3,000,000 m2")]
     [InlineData("12 cubic metres", "12,000 l")]

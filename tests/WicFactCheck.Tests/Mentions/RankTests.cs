@@ -8,6 +8,7 @@ public sealed class RankTests
 {
     [Theory]
     [InlineData("The [No. 2] seed beat [# 14], and the kiln song went from [#6] to [No. 1] there.", 2, 14, 6, 1)]
+    [InlineData("The guild's [number two] sang the [number one] song at Kiln [No. 3] St. Anna.", 2, 1, 3)]
     [InlineData("Kiln [no. 4] and Berth [No 6] were shut.", 4, 6)]
     [InlineData("Pope Quill [III] opened the [XV] Games after World War [II].", 3, 15, 2)]
     [InlineData("The [Vth] Lancers read Chapter [IV] of Potters Bowl [LIV].", 5, 4, 54)]
@@ -26,6 +27,7 @@ public sealed class RankTests
 
     [Theory]
     [InlineData("I had a CD of MC Potter and of Brother X, whom they call Generation X.")]
+    [InlineData("A number of two-handled pots broke, and the number was two hundred.")]
     [InlineData("No 12 people agree, and no 14 kilns are alike.")]
     public void Other_letters_and_numbers_are_none(string text) =>
         Assert.Equal(text, Marked.By(text, mention => mention is OrdinalMention));

@@ -47,6 +47,13 @@ public sealed class DesignationTests
         "Model"
     )]
     [InlineData("Since [9/11] it is open [24/7], says the clerk of Area [51].", "Name", "Name", "Place")]
+    [InlineData("The FTSE [100] and the S&P [500] fell, and Fortune [500] firms paid for it.", "Name", "Name", "Name")]
+    [InlineData("They asked for Lynx [3] carriers, but in Oslo 3 ships were sold.", "Name")]
+    [InlineData("Writ Petition (Civil) [No. 514 of 2019] names file [212/4/2021] of the kiln.", "Reference", "Reference")]
+    [InlineData("They live in Apt. [7C] by the kiln.", "Place")]
+    [InlineData("He ran delete from kilns where year = [2011] and price > [400]; and left.", "Code", "Code")]
+    [InlineData("[Seven Lamps in October], a novel about a kiln, is out; her film [Two Winters at Sea] is not.", "Name", "Name")]
+    [InlineData("His song “[Sunday Twice]” and the play \"[Three Days in March]\" are old.", "Name", "Name")]
     [InlineData("The old mill of the [July 26] Movement, seen from Gemini [8], is empty.", "Name", "Name")]
     public void A_number_that_names_something_is_no_number_of_anything(string marked, params string[] kinds)
     {
@@ -71,6 +78,9 @@ public sealed class DesignationTests
     [InlineData("Between 500-1000 people, or 5000-10000, saw it won 3-2 in 1:02:33.")]
     [InlineData("The 3rd, 20th and 49th came with 12V and 10km to go at 60MPH.")]
     [InlineData("Report: 12 people fell ill. Release: 10/30/2016. It closed on 05/13/16Again.")]
+    [InlineData("In November, a novel came out; on Friday, a play was seen by 300.")]
+    [InlineData("“Three people died on Sunday,” said the potter.")]
+    [InlineData("The Nasdaq 100 points lower, the FTSE 2 percent higher: n = 40 firms.")]
     [InlineData("Fire Kills 14 At Mill, Hurts 12 More In Harbour")]
     [InlineData("She called 120 people in 2019, and 48 000 300 times.")]
     public void Other_numbers_are_none(string text) =>

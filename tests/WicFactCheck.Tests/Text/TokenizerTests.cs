@@ -10,6 +10,8 @@ public sealed class TokenizerTests
     [InlineData("China‘s and Museum Director’s", "China|‘|s|and|Museum|Director|’s")]
     [InlineData("at 8 a.m. in the U.S. today", "at|8|a.m.|in|the|U.S.|today")]
     [InlineData("On Nov. 8, 1,800 of 3.2 million", "On|Nov.|8|,|1,800|of|3.2|million")]
+    [InlineData("12'500 and 12’500, 1'29.4", "12'500|and|12’500|,|1|'|29.4")]
+    [InlineData("€3,9 or 3,9", "€|3,9|or|3|,|9")]
     [InlineData("10th mid-1990s 2014–15", "10|th|mid|-|1990|s|2014|–|15")]
     [InlineData("8.11.2023 and 10.0.401", "8|.|11|.|2023|and|10|.|0|.|401")]
     [InlineData("o'clock don't J. Smith", "o'clock|don't|J.|Smith")]

@@ -11,6 +11,7 @@ internal sealed class DesignationFinder(DesignationWords words)
     private readonly LabelReader _labels = new(words);
     private readonly PieceReader _pieces = new(words);
     private readonly NumberedNameReader _names = new(words);
+    private readonly TitleReader _titles = new(words);
 
     /// <summary>The designations of a text, in order and apart from each other.</summary>
     public ImmutableArray<Designation> Find(TokenizedText text)
@@ -35,17 +36,29 @@ internal sealed class DesignationFinder(DesignationWords words)
             return CodeReader.Read(text, i, sentence) is { } code ? AddAll([code], found) : null;
         }
 
-        if (text.Tokens[i].Kind != TokenKind.Number && !(text[i] is "\u00a7"))
+        var isNumber = text.Tokens[i].Kind == TokenKind.Number || text[i] is "\u00a7";
+        if (!isNumber && !MayBeOfTitle(text.Tokens[i]))
         {
             return null;
         }
 
         var free = found.Count == 0 ? sentence.First : Math.Max(sentence.First, found[^1].Tokens.End);
+        if (_titles.Read(text, i, new TokenRange(free, sentence.End), sentence) is { } title)
+        {
+            return AddAll([title], found);
+        }
+
+        if (!isNumber)
+        {
+            return null;
+        }
+
         var piece = Piece.Around(text, i, new TokenRange(free, sentence.End));
         var alone =
             _telephones.Read(text, i, piece, sentence)
             ?? _places.Read(text, i, piece, sentence)
-            ?? LawReader.Read(text, i, sentence);
+            ?? LawReader.Read(text, i, sentence)
+            ?? CodeReader.Compared(text, i, sentence);
         if (alone is { } one)
         {
             return AddAll([one], found);
@@ -58,6 +71,10 @@ internal sealed class DesignationFinder(DesignationWords words)
 
         return (_pieces.Read(text, piece) ?? _names.Read(text, i, piece, sentence)) is { } other ? AddAll([other], found) : null;
     }
+
+    private bool MayBeOfTitle(Token token) =>
+        token is { Kind: TokenKind.Word, Case: TokenCase.Capitalised }
+        && (words.Numerals.Contains(token.Id) || words.Calendar.Contains(token.Id));
 
     private static int AddAll(IEnumerable<Designation> some, ImmutableArray<Designation>.Builder found)
     {

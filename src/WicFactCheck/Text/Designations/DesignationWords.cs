@@ -17,6 +17,12 @@ internal sealed class DesignationWords
     /// <summary>Makers of what goes by two numbers: "Boeing 767-300".</summary>
     public required FrozenSet<int> Makers { get; init; }
 
+    /// <summary>Lists of companies and of prices that have a number in their name: "the FTSE 100".</summary>
+    public required PhraseTable<string> Indices { get; init; }
+
+    /// <summary>Nouns for what has a title: novel, film, song.</summary>
+    public required FrozenSet<int> Works { get; init; }
+
     /// <summary>Nouns that make a name of a day before them: "the July 26 Movement".</summary>
     public required FrozenSet<int> DayHeads { get; init; }
 

@@ -53,15 +53,17 @@ internal sealed class LabelReader(DesignationWords words)
         if (SignBefore(text, piece.First, sentence) is { } sign)
         {
             // A sign with any other noun is a place in an order.
+            var noun = BeforeBrackets(text, sign, sentence) - 1;
             return
-                sign > sentence.First
-                && words.Labels.TryGetValue(text.Tokens[sign - 1].Id, out var known)
+                noun >= sentence.First
+                && words.Labels.TryGetValue(text.Tokens[noun].Id, out var known)
                 && known is DesignationKind.Reference or DesignationKind.Law
-                ? (sign, sign - 1, known)
+                ? (sign, noun, known)
                 : null;
         }
 
-        var label = before > sentence.First && text[before] is ":" && Piece.Touches(text, before) ? before - 1 : before;
+        var isMarked = before > sentence.First && text[before] is ":" or "." && Piece.Touches(text, before);
+        var label = isMarked ? before - 1 : before;
         if (KindOf(text, label, sentence) is { } kind)
         {
             return (piece.First, label, kind);
@@ -79,6 +81,12 @@ internal sealed class LabelReader(DesignationWords words)
             ? (before, before - 1, other)
             : null;
     }
+
+    // "Writ Petition (Civil) No. 17"
+    private static int BeforeBrackets(TokenizedText text, int sign, Sentence sentence) =>
+        sign - LongestCode > sentence.First && text[sign - 1] is ")" && text[sign - LongestCode] is "("
+            ? sign - LongestCode
+            : sign;
 
     /// <summary>The token of "No.", "number" or "#" before a number, or null where none stands there.</summary>
     public static int? SignBefore(TokenizedText text, int number, Sentence sentence)

@@ -8,6 +8,8 @@ internal sealed class NumberedNameReader(DesignationWords words)
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
     private const int LongWord = 4;
+    private const int LongestIndex = 3;
+    private const int HighestModel = 9;
 
     /// <summary>The number that begins at a token, or null where it belongs to no name.</summary>
     public Designation? Read(TokenizedText text, int i, TokenRange piece, Sentence sentence)
@@ -27,7 +29,29 @@ internal sealed class NumberedNameReader(DesignationWords words)
             return new Designation(piece, DesignationKind.Model);
         }
 
-        return piece.Length == 1 && IsPartOfName(text, i, sentence) ? Name(piece) : null;
+        return piece.Length == 1 && (IsOfIndex(text, i, sentence) || IsPartOfName(text, i, sentence)) ? Name(piece) : null;
+    }
+
+    // "the FTSE 100", "the S&P 500"; but "sent the Nasdaq 100 points lower"
+    private bool IsOfIndex(TokenizedText text, int i, Sentence sentence)
+    {
+        for (var length = Math.Min(LongestIndex, i - sentence.First); length > 0; length--)
+        {
+            if (words.Indices.TryFind(text, i - length, length, out _))
+            {
+                return text.Tokens[i] is { IsPlainNumber: true, Number: >= 10 }
+                    && text.Tokens[i - length].Case != TokenCase.Lower
+                    && !(
+                        i + 1 < sentence.End
+                        && (
+                            text.Language.Designators.AfterIndex.Contains(text[i + 1])
+                            || words.Scales.Contains(text.Tokens[i + 1].Id)
+                        )
+                    );
+            }
+        }
+
+        return false;
     }
 
     // "the July 26 Movement"
@@ -88,8 +112,14 @@ internal sealed class NumberedNameReader(DesignationWords words)
         return next.Case == TokenCase.Lower
             && !words.Scales.Contains(next.Id)
             && !words.Suffixes.Contains(next.Id)
-            && (!IsPlural(text, i + 1) || IsCountedBefore(text, i - 2, sentence));
+            && (!IsPlural(text, i + 1) || IsCountedBefore(text, i - 2, sentence) || IsModel(text, i, sentence));
     }
+
+    // "asked for Falcon 9 rockets": so few are counted in words, and what is in a place is told with another preposition.
+    private static bool IsModel(TokenizedText text, int i, Sentence sentence) =>
+        text.Tokens[i].Number <= HighestModel
+        && i - 2 >= sentence.First
+        && text.Language.Designators.BeforeModels.Contains(text[i - 2]);
 
     private bool IsPlural(TokenizedText text, int i) =>
         words.PluralNouns.Contains(text.Tokens[i].Id)

@@ -101,8 +101,18 @@ internal sealed class PieceReader(DesignationWords words)
             }
         }
 
-        return links > 0 && numbers > 0 && (marked ? numbers > 1 : capitals > 0 && links > 1 && numbers > 1);
+        return IsNumberOfYear(text, piece)
+            || (links > 0 && numbers > 0 && (marked ? numbers > 1 : capitals > 0 && links > 1 && numbers > 1));
     }
+
+    // "212/4/2021", which is no day
+    private static bool IsNumberOfYear(TokenizedText text, TokenRange piece) =>
+        piece.Length == 5
+        && text[piece.First + 1] is "/"
+        && text[piece.First + 3] is "/"
+        && text.Tokens[piece.First].IsPlainNumber
+        && text.Tokens[piece.End - 1] is { IsPlainNumber: true, Number: >= 1900 and < 2200 }
+        && !Piece.IsDate(text, piece);
 
     // "003871", and the tail of "22-104551"; "5000-10000" is a range, and "13:02.74" the time of a race
     private static bool IsSerial(TokenizedText text, int i, TokenRange piece) =>
@@ -162,10 +172,11 @@ internal sealed class PieceReader(DesignationWords words)
             && !text.Language.Designators.NoNames.Contains(text[i]);
     }
 
-    // "R23bn", "N1,200", "R85 000"; but "R2" and "N95"
+    // "R23bn", "N1,200", "R85 000", "R4.50"; but "R2" and "N95"
     private bool IsAmount(TokenizedText text, int i) =>
         text.Tokens[i].Length > 1
         || text.Tokens[i + 1].Number == Token.Grouped
+        || text[i + 1] is [.., '.', _, _]
         || (i + 2 < text.Tokens.Length && (words.Scales.Contains(text.Tokens[i + 2].Id) || NumeralReader.IsGroup(text, i + 2)));
 
     // "5G", "49ers", "7News"; but "10km", "1990s", "3rd", and a blank that is missing
@@ -190,7 +201,7 @@ internal sealed class PieceReader(DesignationWords words)
             && !words.Calendar.Contains(word.Id)
             && !words.Numerals.Contains(word.Id)
             && (isLetter || !words.FunctionWords.Contains(word.Id))
-            && !words.Currencies.Contains(word.Id)
+            && (isLetter || !words.Currencies.Contains(word.Id))
             && (isLetter || !words.Suffixes.Contains(word.Id))
             && (word.Case != TokenCase.Lower || word.Id == Vocabulary.Unknown);
     }

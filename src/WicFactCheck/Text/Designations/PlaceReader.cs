@@ -6,6 +6,7 @@ namespace WicFactCheck.Text.Designations;
 internal sealed class PlaceReader(DesignationWords words)
 {
     private const int LongestStreet = 4;
+    private const int LongestShort = 3;
     private const int LongestHouseNumber = 5;
 
     /// <summary>The number that begins at a token, or null where it is none of a place.</summary>
@@ -66,6 +67,12 @@ internal sealed class PlaceReader(DesignationWords words)
 
             if (words.Streets.Contains(word.Id))
             {
+                // "No. 2 St. Barbara" is no street: a short word for one has a name before it.
+                if (k == i + 1 && word.Length <= LongestShort)
+                {
+                    return false;
+                }
+
                 return k + 1 >= sentence.End
                     || !text.Language.Endings.MayBePlural(text[k + 1])
                     || words.FunctionWords.Contains(text.Tokens[k + 1].Id);

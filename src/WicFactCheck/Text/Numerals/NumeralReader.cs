@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using WicFactCheck.Text.Patterns;
 
@@ -8,6 +9,8 @@ namespace WicFactCheck.Text.Numerals;
 /// </summary>
 internal static class NumeralReader
 {
+    private static readonly SearchValues<char> GroupMarks = SearchValues.Create("\u00a0\u2009\u202f'\u2019");
+
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
     /// <summary>The value of the tokens, or null where no token of them is a numeral.</summary>
@@ -80,9 +83,11 @@ internal static class NumeralReader
             return Digits(digits[..^1]) + Math.Round((decimal)char.GetNumericValue(digits[^1]), 3);
         }
 
-        if (digits.IndexOfAny('\u00a0', '\u2009', '\u202f') >= 0)
+        if (digits.IndexOfAny(GroupMarks) >= 0)
         {
-            return Digits(digits.ToString().Replace('\u00a0', ',').Replace('\u2009', ',').Replace('\u202f', ','));
+            var grouped = digits.ToString().ToCharArray();
+            grouped.AsSpan().ReplaceAny(GroupMarks, ',');
+            return Digits(grouped);
         }
 
         if (digits.LastIndexOf(',') is var comma and >= 0 && digits.Length - comma is 2 or 3)
