@@ -19,7 +19,9 @@ internal sealed class TestCase(MethodInfo method, object?[] arguments, string na
                 .GetTypes()
                 .Where(type => type is { IsClass: true, IsAbstract: false })
                 .OrderBy(type => type.FullName, StringComparer.Ordinal)
-                .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
+                .SelectMany(type =>
+                    type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
+                )
                 .SelectMany(In),
         ];
 
