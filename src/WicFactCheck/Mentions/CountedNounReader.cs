@@ -115,9 +115,7 @@ internal sealed class CountedNounReader(MentionWords words)
 
             if (text.Language.Numbers.Of.Contains(text[i]) && text.Language.Numbers.NumberNouns.Contains(text[i - 1]))
             {
-                return After(text, sentence, AfterOwner(text, sentence, i + 1), number: 2) is { } noun && noun < number
-                    ? noun
-                    : null;
+                return After(text, sentence, AfterOwner(text, sentence, i + 1), number: 2);
             }
         }
 

@@ -61,7 +61,7 @@ internal sealed class FractionReader(MentionWords words)
             && (
                 IsOfWhole(text, end, sentence.End, isHalf, parts)
                 || (EndsAt(text, end, sentence.End) && (isHyphened || IsCompared(text, i, sentence) || (isAfterShare && !isHalf)))
-                || (isHyphened && count > 1 && !IsMeasured(text, end, sentence.End))
+                || (isHyphened && count > 1 && !IsMeasured(text, end))
                 || (!isHalf && IsComparative(text, end, sentence.End))
             )
             ? (new TokenRange(i, end), Percent(count, parts))
@@ -131,8 +131,8 @@ internal sealed class FractionReader(MentionWords words)
     private bool IsComparative(TokenizedText text, int end, int limit) =>
         end < limit && text.Tokens[end].Kind == TokenKind.Word && words.Comparatives.Contains(text.Tokens[end].Id);
 
-    private bool IsMeasured(TokenizedText text, int end, int limit) =>
-        end < limit && (text.Language.Numbers.Of.Contains(text[end]) || words.Measures.Contains(text, end) || text[end] is "-");
+    private bool IsMeasured(TokenizedText text, int end) =>
+        text.Language.Numbers.Of.Contains(text[end]) || words.Measures.Contains(text, end) || text[end] is "-";
 
     private bool EndsAt(TokenizedText text, int i, int limit) =>
         i >= limit

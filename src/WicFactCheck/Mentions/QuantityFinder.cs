@@ -189,7 +189,7 @@ internal sealed class QuantityFinder(MentionWords words)
     {
         if (OfThose(text, tokens.First, sentence) is { } of)
         {
-            return NounBefore(mentions, of == sentence.First && of > 0 ? text.SentenceOf(of - 1).First : sentence.First);
+            return NounBefore(mentions, text.SentenceOf(Math.Max(of - 1, 0)).First);
         }
 
         return IsComparedTo(text, tokens, sentence) ? NounBefore(mentions, sentence.First) : null;

@@ -25,10 +25,7 @@ internal sealed class UnitReader(MentionWords words)
 
         // "a 48-mile ride" has its unit behind a hyphen.
         var start = AfterHyphen(text, sentence, end);
-        var isNone =
-            start >= sentence.End
-            || text[start] is "," or "." or ")" or ";"
-            || (words.FunctionWords.Contains(text.Tokens[start].Id) && !IsTouching(text, start));
+        var isNone = start >= sentence.End || (words.FunctionWords.Contains(text.Tokens[start].Id) && !IsTouching(text, start));
         return (isNone ? null : Named(text, sentence, numeral, start, scale))
             ?? OutOf(text, sentence, numeral, end)
             ?? new UnitReading(new TokenRange(numeral.First, end), Unit: null, QuantityKind.Number, scale);

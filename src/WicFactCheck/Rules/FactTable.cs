@@ -24,13 +24,14 @@ internal static class FactTable
 
         while (rows.Read())
         {
-            if (FactSection.Parse(id, rows.Record ?? []) is { } fact)
+            var cells = rows.Record ?? [];
+            if (FactSection.Parse(id, cells) is { } fact)
             {
                 yield return fact;
             }
             else
             {
-                var message = $"this row has {rows.Record?.Length ?? 0} cells, or one without text";
+                var message = $"this row has {cells.Length} cells, or one without text";
                 problems.Add(new Problem(path, rows.RawRow, 1, message, $"give it the four of '{Header}'"));
             }
         }

@@ -16,10 +16,10 @@ public static class PackExtension
         List<Problem> problems
     )
     {
-        var (found, open) = (new List<RulePack>(), new HashSet<string>(StringComparer.Ordinal));
+        var (found, begun) = (new List<RulePack>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var pack in packs)
         {
-            Add(pack, find, problems, found, open);
+            Add(pack, find, problems, found, begun);
         }
 
         return found;
@@ -30,10 +30,10 @@ public static class PackExtension
         Func<string, RulePack?> find,
         List<Problem> problems,
         List<RulePack> found,
-        HashSet<string> open
+        HashSet<string> begun
     )
     {
-        if (found.Any(other => other.Name == pack.Name) || !open.Add(pack.Name))
+        if (!begun.Add(pack.Name))
         {
             return;
         }
@@ -46,7 +46,7 @@ public static class PackExtension
             {
                 if (find(node.Value ?? "") is { } other)
                 {
-                    Add(other, find, problems, found, open);
+                    Add(other, find, problems, found, begun);
                 }
                 else
                 {

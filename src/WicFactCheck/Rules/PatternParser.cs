@@ -93,13 +93,7 @@ internal sealed class PatternParser
                 break;
             }
 
-            var before = _at;
-            var part = ReadItem();
-            Append(parts, part, spaced);
-            if (_at == before)
-            {
-                _at++;
-            }
+            Append(parts, ReadItem(), spaced);
         }
 
         return parts.Count == 1 ? parts[0] : new PatternNode.Sequence(parts.DrainToImmutable());

@@ -56,9 +56,9 @@ internal sealed class WordLists
     public FrozenSet<int> Ids(string list, Vocabulary.Builder vocabulary) =>
         [.. List(list).Keys.SelectMany(word => Words(word).Take(1)).Select(vocabulary.Add)];
 
-    /// <summary>The single words of lists.</summary>
+    /// <summary>The words of lists; a phrase is the word of no text.</summary>
     public FrozenSet<int> Ids(Vocabulary.Builder vocabulary, params IEnumerable<string> lists) =>
-        [.. lists.SelectMany(list => List(list).Keys).Where(word => Words(word).Count() == 1).Select(vocabulary.Add)];
+        [.. lists.SelectMany(list => List(list).Keys).Select(vocabulary.Add)];
 
     private static IEnumerable<string> Words(string phrase)
     {

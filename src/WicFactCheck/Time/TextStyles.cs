@@ -41,11 +41,7 @@ internal static class TextStyles
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             var isMark = text[i] is "@" or "#" && i + 1 < text.Tokens.Length && !text.Tokens[i + 1].SpaceBefore;
-            if (
-                isMark
-                || (text.Tokens[i].Kind == TokenKind.Word && chatWords.Contains(text.Tokens[i].Id))
-                || char.IsSurrogate(text[i][0])
-            )
+            if (isMark || chatWords.Contains(text.Tokens[i].Id) || char.IsSurrogate(text[i][0]))
             {
                 return true;
             }

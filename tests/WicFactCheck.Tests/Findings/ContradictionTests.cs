@@ -83,6 +83,26 @@ public sealed class ContradictionTests
         );
 
     [Fact]
+    public void An_upper_limit_alone_is_a_consequence() =>
+        Assert.Equal(
+            ((int?)null, 2014),
+            new Consequences([Told("a", 2011, 2011), new Bound(Of("b"), Of("a"), null, 3, Why("b-a"), Rule)]).YearsOf(Of("b"))
+                is { } years
+                ? (years.First, years.Last)
+                : default
+        );
+
+    [Fact]
+    public void A_sum_that_contradicts_a_total_is_the_reason_and_its_parts_are_none() =>
+        Assert.Equal(
+            ["t="],
+            Assert
+                .Single(Find([Told("a", 10), Told("b", 20), Sum("t", "a", "b"), Told("t", 40)]))
+                .Sides[1]
+                .Because.Select(reason => reason.Text)
+        );
+
+    [Fact]
     public void What_is_told_of_a_thing_itself_is_no_consequence() =>
         Assert.Null(new Consequences([Told("b", 2018, 2018)]).YearsOf(Of("b")));
 

@@ -20,6 +20,9 @@ public sealed class EnglishInflectionTests
 
     [Theory]
     [InlineData("stop", true, true)]
+    [InlineData("plan", true, true)]
+    [InlineData("let", true, true)]
+    [InlineData("cut", true, true)]
     [InlineData("admit", false, true)]
     [InlineData("visit", false, true)]
     [InlineData("show", false, false)]

@@ -13,6 +13,7 @@ public sealed class ExactnessTests
     [InlineData(0.8, 0.1, 0.75, 0.85)] // a last digit is never known more closely, however small the number
     [InlineData(0, 1, -0.5, 0.5)]
     [InlineData(-40, 1, -42, -38)] // by a twentieth at most
+    [InlineData(20, 1, 19, 21)]
     public void What_was_converted_is_as_coarse_as_its_last_digit_or_its_zeros(
         double number,
         double lastDigit,

@@ -71,12 +71,15 @@ public sealed class QuantityTests
     [InlineData("half an acre", "2,023.4282 m2")]
     [InlineData("7 pounds 4 ounces", "3.2885 kg")]
     [InlineData("120 man-days", "120 man-day")]
+    [InlineData("0 kg", "0 kg")]
     [InlineData("77 degrees Fahrenheit", "25 \u00b0C")]
     public void Measures_are_told_in_base_units(string words, string amount) =>
         Assert.Equal([$"{words}: {amount}"], Amounts($"It was {words} of all."));
 
     [Theory]
     [InlineData("one-hundred and five", 105)]
+    [InlineData("two thousand, three hundred and eleven", 2311)]
+    [InlineData("a quarter of a million", 250_000)]
     [InlineData("forty-two thousand six hundred", 42_600)]
     [InlineData("one hundred-and-five", 105)]
     [InlineData("three and a half thousand", 3500)]
@@ -86,7 +89,7 @@ public sealed class QuantityTests
     [InlineData("12\u2009400", 12_400)]
     [InlineData("1 250 000", 1_250_000)]
     [InlineData("4 725", 4725)]
-    public void Numbers_are_read_in_words_and_digits_of_all_sorts(string words, decimal number)
+    public void Numbers_are_read_in_words_and_digits_of_all_sorts(string words, int number)
     {
         var mention = Assert.Single(Read($"The fair drew {words} potters."));
         Assert.Equal(number, mention.Quantity.Told);
@@ -94,7 +97,28 @@ public sealed class QuantityTests
     }
 
     [Theory]
+    [InlineData("They lent 10 100 Ada Lindqvist made.", "10: 10", "100: 100")]
+    [InlineData("A quarter of 12 kilns is old.", "12: 12")]
+    [InlineData("They waited for four-five potters.", "four-five: 4")]
+    [InlineData("They bought two and a kiln.", "two: 2")]
+    public void Numbers_side_by_side_are_not_one(string text, params string[] numbers) => Assert.Equal(numbers, Amounts(text));
+
+    [Theory]
+    [InlineData("3 million", 2_500_000, 3_500_000)]
+    [InlineData("3.0 million", 2_950_000, 3_050_000)]
+    [InlineData("3.25 million", 3_245_000, 3_255_000)]
+    [InlineData("3,000,000", 2_925_000, 3_075_000)]
+    public void A_scaled_number_is_told_to_its_last_digit(string words, int least, int most)
+    {
+        var range = Assert.Single(Read($"The fair drew {words} potters.")).Quantity.Range;
+        Assert.Equal((least, most), (range.Min, range.Max));
+    }
+
+    [Theory]
     [InlineData("Sales rose by a third.", "a third", 33.33)]
+    [InlineData("Sales fell by nearly a fifth.", "nearly a fifth", 20)]
+    [InlineData("Sales fell by a 15%, it said.", "15%", 15)]
+    [InlineData("One in five pots broke.", "One in five", 20)]
     [InlineData("A 13th fewer potters came.", "A 13th", 7.69)]
     [InlineData("Sales were a fifth higher.", "a fifth", 20)]
     [InlineData("It needs a two-thirds majority.", "two-thirds", 66.67)]
@@ -110,7 +134,10 @@ public sealed class QuantityTests
     [Theory]
     [InlineData("A third was hurt, and a fourth bus came.")]
     [InlineData("It is a third of a mile, and a third man saw it by a second.")]
-    public void Ordinals_are_no_parts(string text) =>
+    [InlineData("They ate a third of a cake, and left the half")]
+    [InlineData("They painted a fifth")]
+    [InlineData("Of the pots 0 in 5 broke.")]
+    public void Ordinals_and_what_is_part_of_no_whole_are_no_shares(string text) =>
         Assert.DoesNotContain(Read(text), mention => mention.Quantity.Kind == QuantityKind.Percent);
 
     [Theory]
@@ -170,6 +197,21 @@ public sealed class QuantityTests
     }
 
     [Theory]
+    [InlineData("They built a 90-potter, 12-kiln works.", "potter", "kiln")]
+    [InlineData("The number of boats was 90.", "boats")]
+    [InlineData("The number of Quill's boats rose to 90.", "boats")]
+    [InlineData("They saw 85 of Portugal's towns.", "towns")]
+    [InlineData("They saw 85 of Portugal", "")]
+    [InlineData("They saw 80 boats, up from 72 last year.", "boats", "boats")]
+    [InlineData("They saw 80 boats, of which 12 are new.", "boats", "boats")]
+    [InlineData("They saw 80 boats. Of them, 12 are new.", "boats", "boats")]
+    [InlineData("Of them, 12 are new.", "")]
+    [InlineData("They saw 80 boats, and drew 12.", "boats", "")]
+    [InlineData("One of the boats is new.")]
+    public void A_number_counts_the_noun_after_it_or_that_of_the_number_it_is_held_against(string text, params string[] nouns) =>
+        Assert.Equal(nouns, Nouns(text));
+
+    [Theory]
     [InlineData(
         "| Town | Lamps lent | Note |\n|--|--|--|\n| Quill | 48 | 12 kilns |\n| Vale | 36 | new |",
         "lamps",
@@ -181,14 +223,14 @@ public sealed class QuantityTests
         "<table><tr><th colspan=2>Place</th><th>Dead</th></tr><tr><td>Quill</td><td>Vale</td><td>48</td></tr></table>",
         "dead"
     )]
-    public void A_lone_number_in_a_table_counts_what_the_head_of_its_column_names(string text, params string[] nouns)
+    public void A_lone_number_in_a_table_counts_what_the_head_of_its_column_names(string text, params string[] nouns) =>
+        Assert.Equal(nouns, Nouns(text));
+
+    private static IEnumerable<string> Nouns(string text)
     {
         var (mentions, _) = Shipped.Checker.Mentions(new SourceText("a.md", text));
-        Assert.Equal(
-            nouns,
-            mentions.Quantities.Select(number =>
-                number.Noun is { } noun ? mentions.Document.Text[noun].ToString().ToLowerInvariant() : ""
-            )
+        return mentions.Quantities.Select(number =>
+            number.Noun is { } noun ? mentions.Document.Text[noun].ToString().ToLowerInvariant() : ""
         );
     }
 
@@ -198,6 +240,8 @@ public sealed class QuantityTests
     private static IEnumerable<string> Amounts(string text) =>
         Read(text)
             .Select(mention =>
-                FormattableString.Invariant($"{mention.Quantity.Text}: {mention.Quantity.Told:#,0.####} {mention.Quantity.Unit}")
+                FormattableString
+                    .Invariant($"{mention.Quantity.Text}: {mention.Quantity.Told:#,0.####} {mention.Quantity.Unit}")
+                    .TrimEnd()
             );
 }

@@ -56,6 +56,33 @@ public sealed class PackTests
     }
 
     [Fact]
+    public void A_folder_that_is_not_there_and_one_without_rules_are_told()
+    {
+        using var folder = new TemporaryFolder();
+        var problems = new List<Problem>();
+        _ = RulePack.Read(folder.Path, "mine", problems);
+        _ = RulePack.Read(Path.Combine(folder.Path, "none"), "none", problems);
+        Assert.Equal(
+            ["mine: this folder holds no rule files", "none: there is no such folder of rules"],
+            problems.Select(problem => $"{problem.Path}: {problem.Message}")
+        );
+    }
+
+    [Theory]
+    [InlineData("<a:event> open since <v:date>", true)]
+    [InlineData("<a:event> (from | since) <v:date>", true)]
+    [InlineData("<a:event> rain since the fair ... <v:date>", false)]
+    [InlineData("<a:event> since <number> lamps <v:date>", false)]
+    [InlineData("<a:event> in <v:date>", false)]
+    public void A_word_right_before_a_capture_bounds_its_time(string pattern, bool hasBound)
+    {
+        var yaml =
+            $"claim: {{subject: <a>, attribute: x, value: <v>}}\nsay: ['{pattern}']\ntests: [{{ignores: y}}, {{reads: z}}]\n";
+        var rule = RuleSetLoader.Load([Read("core"), Pack(yaml)]).Claims.Single(claim => claim.Id == new RuleId("mine/pack"));
+        Assert.Equal(hasBound, rule.Value.HasOwnBound);
+    }
+
+    [Fact]
     public void Packs_that_extend_each_other_are_each_loaded_once()
     {
         var other = new RulePack("other", [("other/pack.yaml", new RuleId("other/pack"), "extends: [mine]\n")]);

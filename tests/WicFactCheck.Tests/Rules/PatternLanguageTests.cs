@@ -22,6 +22,15 @@ public sealed class PatternLanguageTests
     [InlineData("<a:name> say <v:text> today", "Quillhaven said light for all today.", "light for all")]
     [InlineData("<a:name> lent <v:countries>", "Quillhaven lent countries.", "countries")]
     [InlineData("<a:name>, <v:number>", "Quillhaven, 30", "30")]
+    [InlineData("<a:name> lent old\"-\" <v:number>", "Quillhaven lent old- 30.", "30")]
+    [InlineData("<a:name> lent old\"-\" <v:number>", "Quillhaven lent old - 30.", null)]
+    [InlineData("<a:name> lent old\"-new\" <v:number>", "Quillhaven lent old-new 30.", "30")]
+    [InlineData("<a:name> lent old\"-new\" <v:number>", "Quillhaven lent old -new 30.", null)]
+    [InlineData("<a:name> lent <digits> lamps, <v:number>", "Quillhaven lent 0 lamps, 30.", "30")]
+    [InlineData("<a:name> lent <digits> lamps, <v:number>", "Quillhaven lent 1,800 lamps, 30.", "30")]
+    [InlineData("<a:name> lent <digits> lamps, <v:number>", "Quillhaven lent 2.5 lamps, 30.", null)]
+    [InlineData("<a:name> lent <decimal> lamps, <v:number>", "Quillhaven lent 2.5 lamps, 30.", "30")]
+    [InlineData("<a:name> lent <decimal> lamps, <v:number>", "Quillhaven lent 1 lamps, 30.", null)]
     public void A_pattern_reads_what_it_says(string pattern, string sentence, string? value)
     {
         var yaml =

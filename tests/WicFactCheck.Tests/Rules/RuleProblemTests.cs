@@ -135,6 +135,34 @@ public sealed class RuleProblemTests
         "claim: {attribute: b, value: <v:money>}\nnear: [budget-line]\nnames: 6\ntests: [{ignores: y}, {reads: z}]\n",
         "p/r.yaml:3:8: '6' is no number of names (write a number from 0 to 5)"
     )]
+    [InlineData("series:\n  - every: 1 year\n", "p/r.yaml:2:5: a series has no name (add 'name: …')")]
+    [InlineData(
+        "series:\n  - name: Fair\n    every: 0 years\n    first: 0\n",
+        "p/r.yaml:3:12: '0 years' is no period (write 'every: 1 year' or 'every: 6 months'); p/r.yaml:4:12: '0' is no year "
+            + "(write the year of the first edition, such as 'first: 1998')"
+    )]
+    [InlineData(
+        "words: {lamps: [[lamp]], kilns: ['']}\n",
+        "p/r.yaml:1:16: the word list 'lamps' is neither a list of words nor words with values (write [word, word] or 'word: "
+            + "value' lines); p/r.yaml:1:33: the word list 'kilns' is neither a list of words nor words with values (write "
+            + "[word, word] or 'word: value' lines)"
+    )]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"([<a:event>]|[<v:date>])\"]\n"
+            + "tests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:2:8: this pattern would match where nothing stands (take a word out of its brackets)"
+    )]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay:\n  - <a:event> in <v:date>\n"
+            + "  - <a:event> on <v:date> <x:number>\ntests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:4:5: the claim doesn't use the capture 'x' (write <number> if it only has to be there)"
+    )]
+    [InlineData(
+        "claim: {attribute: b, value: <v:measure>}\nnear: [area]\nunits: [m2]\ntests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:1:8: this rule is never reached: core/measures/area takes every value that it could (give it words in 'near' "
+            + "or 'counted' that the other one doesn't have, or switch the other one off)"
+    )]
+    [InlineData("claim: {attribute: b, value: <v:measure>}\nnear: [area]\nunits: [kg]\ntests: [{ignores: y}, {reads: z}]\n", "")]
     [InlineData("entities:\n  - type: place\n", "p/r.yaml:2:5: an entity has no name (add 'name: …')")]
     [InlineData(
         "claim: {subject: <a>, attribute: b, value: <v>}\nsay: ['<a:event> in \"about <v:date>']\n"
@@ -148,6 +176,17 @@ public sealed class RuleProblemTests
     )]
     public void A_fault_in_a_rule_file_is_told_with_its_place_and_a_way_out(string yaml, string problems) =>
         Assert.Equal(problems, string.Join("; ", ProblemsIn(yaml)));
+
+    [Fact]
+    public void After_a_rule_with_words_one_without_is_reached()
+    {
+        const string WithWords = "claim: {attribute: b, value: <v:money>}\nnear: [cost]\ntests: [{ignores: y}, {reads: z}]\n";
+        const string Without = "claim: {attribute: b, value: <v:money>}\ntests: [{ignores: y}, {reads: z}]\n";
+        var set = RuleSetLoader.Load([
+            new RulePack("p", [("p/a.yaml", new RuleId("p/a"), WithWords), ("p/b.yaml", new RuleId("p/b"), Without)]),
+        ]);
+        Assert.Empty(set.Problems);
+    }
 
     [Fact]
     public void All_faults_are_told_at_once_and_the_other_rules_work()

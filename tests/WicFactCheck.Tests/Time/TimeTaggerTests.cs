@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using WicFactCheck.Documents.Readers;
 using WicFactCheck.Tests.Support;
 using WicFactCheck.Text;
 using WicFactCheck.Time;
@@ -143,6 +144,56 @@ public sealed class TimeTaggerTests
         Assert.Equal(["1813-05", "1990", "1813-06", "1890", "1891", "1891-07"], times.TakeLast(6).Select(time => time.Timex));
     }
 
+    [Fact]
+    public void What_a_history_counts_from_its_own_date_leads_nowhere()
+    {
+        var years = string.Concat(Enumerable.Range(1801, 12).Select(year => $"In {year} it rained. "));
+        var times = Tag(
+            years + "On 3 May 1815 they met. Today a stone stands there. In June they met again.",
+            new LocalDate(2009, 1, 1)
+        );
+        Assert.Equal(["1815-05-03", "2009-01-01", "1815-06"], times.TakeLast(3).Select(time => time.Timex));
+    }
+
+    [Fact]
+    public void A_clock_in_a_history_is_of_the_day_that_the_story_has_reached()
+    {
+        var years = string.Concat(Enumerable.Range(1801, 12).Select(year => $"In {year} it rained. "));
+        var times = Tag(years + "On 3 May 1815 they met. It rained. They parted at 9:30 p.m. in the rain.", null);
+        Assert.Equal("1815-05-03T21:30", times[^1].Timex);
+    }
+
+    [Theory]
+    [InlineData(10, 0, TextStyle.Narrative)]
+    [InlineData(9, 0, TextStyle.News)]
+    [InlineData(10, 5, TextStyle.Narrative)]
+    [InlineData(10, 6, TextStyle.News)]
+    [InlineData(0, 30, TextStyle.Narrative)]
+    internal void A_history_names_many_years_and_few_of_its_own_time(int far, int near, TextStyle style)
+    {
+        var years = Enumerable.Repeat("In 1815 it rained.", far).Concat(Enumerable.Repeat("In 2008 it rained.", near));
+        Assert.Equal(style, StyleOf(string.Join(' ', years)));
+    }
+
+    [Theory]
+    [InlineData(-2, 1, -1)]
+    [InlineData(-1, 1, 1)]
+    [InlineData(-1, 3, 3)]
+    [InlineData(1, -1, -1)]
+    [InlineData(2012, -3, 2009)]
+    public void There_is_no_year_0(int year, int count, int shifted) =>
+        Assert.Equal(shifted, Anchoring.Shift(new TimeAnchor(year, null, null), TimeUnit.Year, count)?.Year);
+
+    [Theory]
+    [InlineData(TimeUnit.Hour, 2, TimeUnit.Minute, 90, 150)]
+    [InlineData(TimeUnit.Week, 2, TimeUnit.Day, 10.5, 17.5)]
+    [InlineData(TimeUnit.Quarter, 2, TimeUnit.Month, 4.5, 7.5)]
+    [InlineData(TimeUnit.Year, 2, TimeUnit.Month, 18, 30)]
+    [InlineData(TimeUnit.Decade, 2, TimeUnit.Month, 180, 300)]
+    [InlineData(TimeUnit.Century, 2, TimeUnit.Month, 1800, 3000)]
+    internal void A_length_is_as_exact_as_its_unit(TimeUnit unit, int count, TimeUnit counted, double least, double most) =>
+        Assert.Equal(((decimal)least, (decimal)most, counted), Lengths.RangeOf(Amount.Of(count, unit), modifier: null));
+
     [Theory]
     [InlineData("Filed 8/11/2023.", "2023-XX-XX")]
     [InlineData("Filed 8/11/2023 at 2:30 PM EST.", "2023-08-11T14:30")]
@@ -234,6 +285,13 @@ public sealed class TimeTaggerTests
 
     private static int? YearOf(string words, LocalDate date) =>
         Assert.Single(Tag($"They met {words}.", date)).Value is CalendarTime time ? time.Year : null;
+
+    private static TextStyle StyleOf(string text) =>
+        TextStyles.Of(
+            DocumentReaders.Read(new SourceText("a.txt", text)).ToDocument(Shipped.Tokenizer, Shipped.ForTimes).Text,
+            new TimeAnchor(2009, 1, 1),
+            Shipped.Rules.Time
+        );
 
     private static IReadOnlyList<TimeExpression> Tag(string text, LocalDate? date) =>
         Shipped.Checker.Dates(new SourceText("a.txt", text), date).Times;

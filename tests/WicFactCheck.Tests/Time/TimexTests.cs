@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using NodaTime.Text;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Tests.Time;
@@ -32,6 +33,8 @@ public sealed class TimexTests
     [InlineData("P1DT12H", nameof(TimexType.Duration))]
     [InlineData("PT2H8M41S", nameof(TimexType.Duration))]
     [InlineData("PT13M2.74S", nameof(TimexType.Duration))]
+    [InlineData("P1M2DT3H", nameof(TimexType.Duration))]
+    [InlineData("PXX", nameof(TimexType.Duration))]
     [InlineData("P3W", nameof(TimexType.Date))]
     [InlineData("MA92", nameof(TimexType.Date))]
     [InlineData("GA1.4", nameof(TimexType.Date))]
@@ -40,6 +43,13 @@ public sealed class TimexTests
     [InlineData("XXXX-10", nameof(TimexType.Set))]
     public void A_value_is_read_back_as_it_was_printed(string value, string type) =>
         Assert.Equal(value, TimexReader.Read(value, Enum.Parse<TimexType>(type)) is { } time ? Timex.ValueOf(time) : "nothing");
+
+    [Theory]
+    [InlineData("KA32", 32_000)]
+    [InlineData("MA2.5", 2_500_000)]
+    [InlineData("GA1", 1_000_000_000)]
+    public void Years_of_long_ago_are_counted_in_thousands_millions_and_billions(string value, int years) =>
+        Assert.Equal(new LongAgo(years), TimexReader.Read(value, TimexType.Date));
 
     [Theory]
     [InlineData("yesterday")]
@@ -97,6 +107,28 @@ public sealed class TimexTests
                 }
             )
         );
+
+    [Theory]
+    [InlineData("2012-SP", "2012-03-01", "2012-07-01")]
+    [InlineData("2012-SU", "2012-06-01", "2012-10-01")]
+    [InlineData("2012-FA", "2012-09-01", "2013-01-01")]
+    [InlineData("2012-WI", "2012-01-01", "2013-04-01")]
+    [InlineData("2012-Q2", "2012-04-01", "2012-07-01")]
+    [InlineData("2012-H2", "2012-07-01", "2013-01-01")]
+    public void A_part_of_a_year_allows_its_months(string value, string first, string end) =>
+        Assert.Equal((first, end), BoundsOf(TimexReader.Read(value, TimexType.Date)));
+
+    [Theory]
+    [InlineData(-9999)]
+    [InlineData(9999)]
+    public void A_year_that_calendars_do_not_reach_allows_all_days(int year) =>
+        Assert.Equal(TimeInterval.Always, Calendars.IntervalOf(CalendarTime.OfYear(year)));
+
+    private static (string First, string End) BoundsOf(TimeValue? value)
+    {
+        var interval = Calendars.IntervalOf(Assert.IsType<CalendarTime>(value));
+        return (LocalDatePattern.Iso.Format(interval.Start!.Value), LocalDatePattern.Iso.Format(interval.End!.Value));
+    }
 
     private static Gen<LocalDate> Days => from days in Gen.Choose(0, 3_000_000) select new LocalDate(1, 1, 1).PlusDays(days);
 }

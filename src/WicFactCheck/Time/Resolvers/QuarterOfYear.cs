@@ -17,16 +17,20 @@ internal static class QuarterOfYear
         var told = match.Int("year");
         var shift = (match.Int("shift") ?? 0) - (match.Has("year-ago") ? 1 : 0);
         var year = told ?? Year(match, ordinal, halves, shift);
-        yield return new TimeReading(
-            new CalendarTime
+        var value = halves
+            ? new CalendarTime
             {
-                Granularity = halves ? Granularity.Half : Granularity.Quarter,
+                Granularity = Granularity.Half,
                 Year = year,
-                Quarter = halves ? null : ordinal,
-                Half = halves ? ordinal : null,
-            },
-            told is null ? match.Anchor : null
-        );
+                Half = ordinal,
+            }
+            : new CalendarTime
+            {
+                Granularity = Granularity.Quarter,
+                Year = year,
+                Quarter = ordinal,
+            };
+        yield return new TimeReading(value, told is null ? match.Anchor : null);
     }
 
     // Those who speak of "the quarter" have just closed their books on it.
