@@ -29,6 +29,14 @@ internal static class Unread
             {
                 at = Add(Comment(content, at), found) ?? at + 1;
             }
+            else if (
+                content[at] == '.'
+                && StartOfCopy(content, at) is { } start
+                && Address.In(content, new TextSpan(start, EndOfWord(content, at))) is { } copy
+            )
+            {
+                at = Add(copy, found) ?? at + 1;
+            }
             else if (content[at] == '.' && !IsInside(content, at))
             {
                 at++;
@@ -88,6 +96,36 @@ internal static class Unread
         var earliest = Math.Max(0, from - LongestName);
         var opening = content.AsSpan(earliest, from - earliest).LastIndexOfAny('"', '“', '\n');
         return opening >= 0 && content[earliest + opening] != '\n' ? new TextSpan(earliest + opening + 1, end.End) : end;
+    }
+
+    // "kiln_2021-03-04 (2).jpg"
+    private static int? StartOfCopy(string content, int dot)
+    {
+        var open = dot - 3;
+        if (
+            open < 2
+            || content[dot - 1] != ')'
+            || !char.IsAsciiDigit(content[dot - 2])
+            || content[open] != '('
+            || content[open - 1] != ' '
+        )
+        {
+            return null;
+        }
+
+        var from = Math.Max(0, open - 1 - LongestName);
+        return content.AsSpan(from, open - 1 - from).LastIndexOfAny(' ', '\n', '"') is >= 0 and var edge ? from + edge + 1 : from;
+    }
+
+    private static int EndOfWord(string content, int dot)
+    {
+        var end = dot + 1;
+        while (end < content.Length && char.IsAsciiLetterOrDigit(content[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool IsInside(string content, int at) =>

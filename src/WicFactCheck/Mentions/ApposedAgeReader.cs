@@ -59,12 +59,21 @@ internal static class ApposedAgeReader
             return false;
         }
 
+        if (IsParentOf(age, i - 2))
+        {
+            return EndsApposition(age, i + 1);
+        }
+
         var isPlural =
             age.Text.Language.Endings.EndsAsPlural(age.Text[i - 2]) || age.Terms.PluralPersons.Contains(age.Text[i - 2]);
         return age.PersonAt(i - 2) is { } name ? IsFullName(age, name) && EndsApposition(age, i + 1)
             : isPlural ? IsPersonNoun(age, i - 2) && age.Is(i + 1, age.Terms.And) && IsBareNumber(age, i + 2)
             : (IsPersonNoun(age, i - 2) || age.LooksPersonal(i - 2)) && EndsApposition(age, i + 1);
     }
+
+    // "a mother-of-two, 38,"
+    private static bool IsParentOf(AgeText age, int number) =>
+        age.Is(number - 1, "-") && age.Is(number - 2, age.Terms.Of) && age.Is(number - 3, "-") && age.IsPersonNoun(number - 4);
 
     // "Ada Lindqvist, 61": single names are mostly places.
     private static bool IsFullName(AgeText age, NameMention name) =>
@@ -100,8 +109,16 @@ internal static class ApposedAgeReader
         var named = age.PersonAt(i - 2);
         var isKin = age.IsPersonNoun(named is not null ? named.Tokens.First - 1 : i - 2) || IsNamedKin(age, i - 2);
         return isKin
-            || (named?.PersonName?.Contains(' ', StringComparison.Ordinal) == true && number >= Grown && age.EndsAt(i + 2));
+            || (
+                named?.PersonName?.Contains(' ', StringComparison.Ordinal) == true
+                && number >= Grown
+                && (age.EndsAt(i + 2) || IsAfterBracket(age, named.Tokens.First))
+            );
     }
+
+    // "Ada Lindqvist (41) and Tom Quill (39) won"
+    private static bool IsAfterBracket(AgeText age, int name) =>
+        age.Is(name - 1, age.Terms.And) && age.Is(name - 2, ")") && age.Is(name - 4, "(");
 
     // "her son Arvid (5)"
     private static bool IsNamedKin(AgeText age, int i) =>

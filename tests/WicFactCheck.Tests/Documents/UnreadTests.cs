@@ -14,7 +14,9 @@ public sealed class UnreadTests
     [InlineData("It is in [/var/log/2014/03/04], in [./2019/a] and in [~/drafts/2020].")]
     [InlineData("[C:\\drafts\\2014\\a] and [\\\\server\\2019] hold it.")]
     [InlineData("The file [kiln_2014-05-06.pdf] and [IMG_2019.JPG] are there.")]
-    [InlineData("“[Scan 2022-05-04 at 09.12.44.pdf]” shows the deed, and \"[list 3.csv]\" the price.")]
+    [InlineData(
+        "“[Scan 2022-05-04 at 09.12.44.pdf]” shows the deed, and \"[list 3.csv]\" and [kiln_2021-03-04 (2).jpg] the price."
+    )]
     [InlineData("A [<!-- wp:list {\"id\":512,\"width\":900} -->] B")]
     [InlineData("A [{{< figure src=\"a.jpg\" title=\"14 dead\" >}}] B")]
     [InlineData("Until [{{ page.date | date: \"%Y\" }}] and [{% include count.html n=14 %}] it rained.")]

@@ -27,6 +27,7 @@ public sealed class AgeTests
     [InlineData("The brothers, Arvid, [nine], and Leo, [six], were found; her sons, Tom, [8], and Jan, [5], were not.")]
     [InlineData("The siblings, Eva, [eleven], and Leo, [eight], were with Ada Lindqvist, [forty], then.")]
     [InlineData("Dr Lindqvist, [58], has a son who will be [18] on Monday.")]
+    [InlineData("Ada Lindqvist ([41]) and Tom Quill ([39]) won; a mother-of-two, [38], was third.")]
     [InlineData("Two of them, ages [13], [17] and [18], are well.")]
     public void An_age_is_a_mention_of_its_own(string marked)
     {

@@ -14,7 +14,9 @@ internal static class FurnitureLines
     public static bool IsStampOnly(string text) =>
         text.Length <= Longest
         && (
-            IsStamp(text) || EnglishFrameLines.SentenceGap.Split(text).All(sentence => IsTimeAmongNames(WithoutArticle(sentence)))
+            IsStamp(text)
+            || EnglishFrameLines.ReadingTime.IsMatch(text)
+            || EnglishFrameLines.SentenceGap.Split(text).All(sentence => IsTimeAmongNames(WithoutArticle(sentence)))
         );
 
     /// <summary>Whether a line tells only when the article was published or changed.</summary>
@@ -61,6 +63,8 @@ internal static class FurnitureLines
         var separators = line.AsSpan().Count('|') + line.AsSpan().Count('·') + line.AsSpan().Count('•');
         var dashes = line.AsSpan().Count('—');
         return EnglishFrameLines.IssueNumber.IsMatch(line)
+            || EnglishFramePieces.OfIssue.IsMatch(line)
+            || (line[^1] != '.' && EnglishFramePieces.IssueMark.Count(line) > 1)
             || (
                 EnglishFrameLines.Masthead.IsMatch(line)
                 && (separators > 0 || dashes > 1 || line.Contains("   ", StringComparison.Ordinal))

@@ -164,7 +164,7 @@ internal sealed class FurnitureReader
             }
         }
 
-        if (EnglishFramePosts.Announced.IsMatch(TextOf(i)) || TextOf(i).StartsWith('@'))
+        if (EnglishFramePosts.Announced.IsMatch(TextOf(i)) || EnglishFramePosts.AccountLine.IsMatch(TextOf(i)))
         {
             MarkParagraphOf(i);
         }

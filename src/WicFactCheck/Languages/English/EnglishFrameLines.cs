@@ -53,6 +53,15 @@ internal static partial class EnglishFrameLines
     )]
     public static partial Regex ArticleBefore { get; }
 
+    /// <summary>How long it takes to read: "5 min read".</summary>
+    [GeneratedRegex(
+        """
+            ^(?: \d{1,2}\s?-?min(?:ute)?s?\s+read | reading\s+time:?\s+\d{1,2}\s+min(?:ute)?s? ) $
+            """,
+        AnyCase
+    )]
+    public static partial Regex ReadingTime { get; }
+
     /// <summary>Where one sentence of a frame ends and another begins.</summary>
     [GeneratedRegex(
         """
@@ -79,7 +88,8 @@ internal static partial class EnglishFrameLines
             ^[\[(*]* (?:
                 (?i:updated?|live|breaking) (?:\s*\#?\s*\d{1,2})? [\s,:]* [(\[]?
                 (?:(?i:{{TimeOrClock}})[\s,]*){1,2} [)\]*]* \s*[:—–-]?
-              | [A-Z]{3,12}\s+\d{1,2}\s?-(?=\s?\p{L}) ) \s*
+              | [A-Z]{3,12}\s+\d{1,2}\s?-(?=\s?\p{L})
+              | (?<=^\[) (?i:{{TimeOrClock}}) \s (?i:updated?|live) \s? \] \s*[:—–-]? ) \s*
             """,
         Exact | RegexOptions.Multiline
     )]

@@ -31,8 +31,10 @@ internal static partial class EnglishFrameLinks
               | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in) | don['’]t\s+miss
               | (?:earlier|previous|full)\s+coverage | explained | explainer | most\s+(?:read|viewed|popular)
               | trending(?:\s+now)? | recommended(?:\s+(?:for\s+you|reading))? | top\s+stories | editor['’]s\s+picks?
-              | in\s+other\s+news | our\s+standards
-              | (?:sign\s+up|subscribe|follow\s+us|click\s+here|download\s+(?:our|the)\s+app)\b.{0,100} )
+              | in\s+other\s+news | our\s+standards | (?:top|latest|more)\s+(?:stories|news|headlines)(?:\s+\w+){0,3}
+              | tags | topics | keywords | categories | filed\s+under | share\s+(?:this|on|via)\b[^.!?]{0,60}
+              | advertisement | (?:story|article)\s+continues\b.{0,60} | scroll\s+to\s+continue.{0,40}
+              | (?:sign\s+up|subscribe|follow\s+us|click\s+here|download\s+(?:our|the)\s+app)\b[^.]{0,100} )
             \s*(?:[:|–—]|$)
             """,
         AnyCase
@@ -53,7 +55,7 @@ internal static partial class EnglishFrameLinks
         """
             ^(?:join | follow | subscribe | sign\s+up | get | download | like | support | donate | become | try | want)\b
              (?:[^.!?]|[.](?=\d)){0,100} \b(?:us\s+(?:on|at)
-             | newsletters? | channels? | app | podcasts? | inbox | alerts
+             | newsletters? | channels? | app | (?:live\s+)?blog | podcasts? | inbox | alerts
              | our\s+(?:community|readers|journalism|coverage|page|group|site))\b
              [^.!?]{0,40} [.!?]?$
             """,

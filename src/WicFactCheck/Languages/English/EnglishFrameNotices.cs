@@ -22,8 +22,10 @@ internal static partial class EnglishFrameNotices
     [GeneratedRegex(
         """
             ^(?:updates?\s*[/&]\s*)? (?: corrections?(?:\s+(?:&|and)\s+(?:amplifications?|clarifications?))? | clarifications?
-               | erratum | errata | corrigendum | retraction | apology | setting\s+the\s+record\s+straight | we\s+got\s+it\s+wrong
-               | for\s+the\s+record | (?:editor(?:ial)?|publisher)['’]?s?['’]?\s+note | note\s+to\s+(?:readers|editors) ) (?:\b|$)
+               | corrected(?=\s*[:(–—-]) | erratum | errata | corrigendum | retraction | apology
+               | setting\s+the\s+record\s+straight | we\s+got\s+it\s+wrong
+               | for\s+the\s+record | (?:editor(?:ial)?|publisher)['’]?s?['’]?\s+note | note\s+to\s+(?:readers|editors) )
+            (?=\s*(?:[:;,.(–—-]|\n|$)|\s+(?:\d|(?-i:\p{Lu})|appended))
             """,
         AnyCase
     )]
@@ -32,14 +34,19 @@ internal static partial class EnglishFrameNotices
     /// <summary>What tells of the article itself and of earlier versions of it.</summary>
     [GeneratedRegex(
         """
-            ^(?: (?:(?:an?|the)\s+(?:earlier|previous|original)|this)\s+(?:online\s+)?
+            ^(?: (?:(?:an?|the)\s+(?:earlier|previous|original)|this)\s+(?:online\s+|\p{L}{3,9}\.?\s\d{1,2}\s+)?
                  (?:version|edition|article|story|report|post|piece|page|headline)\b [^.]{0,80}
-                 \b(?: amended | correct(?:ed|s)? | updated | changed | edited | revised | clarified | misstated | mis-?spel\w+
+                 \b(?: amended | correct(?:ed|s)? | refiled | updated | changed | edited | revised | clarified
+                  | misstated | mis-?spel\w+
                       | misidentified | incorrectly | wrongly | mistakenly | said | stated | gave | printed )\b
                | amended\s[^.]{0,20}(?:\d|to\s)
                | this\s+is\s+a\s+(?:breaking|developing)\b )
             | \b(?:this|the)\s+(?:article|story)\s+(?:was|has\s+been)\s+
               (?:last\s+|since\s+)?(?:amended|corrected|updated|changed|edited|revised)\b
+            | ^we\s+have\s+(?:corrected|amended|updated|clarified)\b [^.]{0,80} \b(?:story|article|report|version)\b
+            | ^(?:due\s+to|because\s+of|owing\s+to)\s+an?\s+(?:\w+\s+)?
+              (?:editing|production|reporting|transcription|layout|headline)\s+
+              (?:error|mistake)\b
             """,
         AnyCase
     )]

@@ -5,6 +5,10 @@ namespace WicFactCheck.Languages.English;
 /// <summary>How outlets tell what a picture shows, and whose it is.</summary>
 internal static partial class EnglishFramePictures
 {
+    private const string Names = """
+        (?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4})
+        """;
+
     private const string Picture = """
         (?:photo(?:graph)?s?|pictures?|pics?|images?|foto|videos?|graphic|illustration|drawing)
         """;
@@ -23,6 +27,9 @@ internal static partial class EnglishFramePictures
                | above | below | top | bottom | left | right | from\s+left | left\s+to\s+right
                | watch | video | listen | audio | graphic | infographic | map | chart | gallery | in\s+pictures
                | fig(?:ure)?\.?\s*\d{1,3} ) \s*[:.]\s*\S
+            | ^(?:l-r | l\s+to\s+r | from\s+left | left\s+to\s+right | clockwise\s+from) \b
+            | ^(?:[\w'’]+\s){0,4} (?:undated|handout|file|archive|library|submitted|supplied|aerial)\s+
+              (?:photo(?:graph)?|picture|image)\s (?:of|from|shows|by)\s [^.!?]{0,100} $
             """,
         AnyCase
     )]
@@ -31,7 +38,7 @@ internal static partial class EnglishFramePictures
     /// <summary>A caption that says it is one: "FILE - …", "In this May 3, 2019, photo, …", "This image provided by …".</summary>
     [GeneratedRegex(
         $$"""
-            ^(?: FILE\b \s* (?:\p{Lu}{3,8})? \s* [-–—:]
+            ^(?: FILE\b \s* (?:PHOTO|PICTURE|PIC|IMAGE|VIDEO|ART)? \s* [-–—:]
                | In\sthis\s [^.]{0,60}? \b{{Picture}}\b
                | This\s (?:\w+\s){0,4} {{Picture}} \s (?:was\s)? (?:shows|provided|released|taken|made|supplied)\b )
             """,
@@ -42,7 +49,7 @@ internal static partial class EnglishFramePictures
     /// <summary>Whose a picture or a text is: "Credit: …", "© 2021 …", "All rights reserved."</summary>
     [GeneratedRegex(
         """
-            ^(?:credits?|courtesy(?:\s+of)?|(?:archive|file)\s+(?:photo|picture))\b[\s:]
+            ^(?:credits?\s*: | courtesy\s*(?::|of\b|(?-i:\p{Lu})) | (?:archive|file)\s+(?:photo|picture)\b[\s:])
             | (?:^|[.|]\s*)© | ©\s*\d{4} | ^copyright\b | all\s+rights\s+reserved
             """,
         AnyCase
@@ -52,10 +59,13 @@ internal static partial class EnglishFramePictures
     /// <summary>A credit behind the sentences of a caption: "… at noon. | N. NAME", "… at noon. (Echo Photo)".</summary>
     [GeneratedRegex(
         $$"""
-            (?<=[.!?]["”’]?\s{0,3}) (?:
-                \s* [|/] \s* \p{Lu}[\p{L}.'’-]* (?:\s\p{Lu}[\p{L}.'’-]*){0,4}
-              | (?i:(?:file|handout|supplied)\s+)? (?i:{{Picture}}|credit) \s* (?:[:/|]|\b(?i:by|courtesy|credit)\b)
-                \s* \p{Lu}[^.!?]{0,60}
+            (?: (?<=[.!?]["”’]?\s{0,3}) (?:
+                    \s* [|/] \s* {{Names}}
+                  | (?i:(?:file|handout|supplied)\s+)? (?i:{{Picture}}|credit) \s* (?:[:/|]|\b(?i:by|courtesy|credit)\b)
+                    \s* \p{Lu}[^.!?]{0,60}
+                  | \p{Lu}{2,}[\w-]*\s?/\s?{{Names}}
+                  | {{Names}} \s (?:for|via) \s (?:the\s)? {{Names}} )
+              | [|•·/—–] \s* (?i:{{Picture}}|credit) \s* [:/] \s* \p{Lu}[^.!?]{0,60}
               | [(\[] (?: [^()\[\]]{0,60} \b(?i:{{Picture}}|handout|courtesy|screengrab)\b [^()\[\]]{0,60}
                          | [^()\[\]]{0,40}\p{L}[\w-]*\s?/\s?\p{Lu}{2,}[^()\[\]]{0,40} ) [)\]]? ) \s* $
             """,

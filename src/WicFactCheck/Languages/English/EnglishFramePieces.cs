@@ -70,6 +70,26 @@ internal static partial class EnglishFramePieces
     )]
     public static partial Regex Issue { get; }
 
+    /// <summary>Marks of an issue, two of which no sentence has: "Volume XII", "Number 61", "Price 50 cents".</summary>
+    [GeneratedRegex(
+        """
+            \b(?: vol(?:ume)?\.?\s?[\dIVXLC]+ | (?:no\.|number|issue|nr\.?)\s?\d+ | price\s?:?\s?\S*\d+ | est\.\s?\d{4}
+                 | \d+\s+pages )\b
+            """,
+        AnyCase
+    )]
+    public static partial Regex IssueMark { get; }
+
+    /// <summary>What an outlet says of its issue: "Today's edition: …", "Free every Friday".</summary>
+    [GeneratedRegex(
+        """
+            ^(?:(?:today|this\s+week|(?:sun|mon|tues|wednes|thurs|fri|satur)day)['’]s\s+(?:edition|issue|paper|weather)\b[^.]*$
+              | free\s+(?:every|each|weekly|daily|copy)\b[^.]*$)
+            """,
+        AnyCase
+    )]
+    public static partial Regex OfIssue { get; }
+
     /// <summary>Numbers that are joined, and counts of nothing: "Lottery: 4-11-27", "High 14°, low 3°".</summary>
     [GeneratedRegex(
         """

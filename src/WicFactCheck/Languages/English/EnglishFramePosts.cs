@@ -6,7 +6,7 @@ namespace WicFactCheck.Languages.English;
 internal static partial class EnglishFramePosts
 {
     private const string Handle = """
-        @[\w.]{1,30}\w(?:@[\w-]+(?:\.[\w-]+)+)?
+        (?:@[\w.]{1,30}\w(?:@[\w-]+(?:\.[\w-]+)+)?|\bu/\w{3,30})
         """;
 
     private const string Platform = """
@@ -26,13 +26,23 @@ internal static partial class EnglishFramePosts
     /// <summary>Somebody's account, as posts are signed with.</summary>
     [GeneratedRegex(
         $$"""
-            \({{Handle}}\) | ^(?:\S+\s){0,4}{{Handle}}(?:\s*[·•|].{0,30})?$ | ^{{Handle}}(?=:\s|\s[·•]\s)
+            \({{Handle}}\)?(?=\s*$|\s*[:·•]|\s+(?:on\s+)?(?i:{{EnglishFrameDates.Date}}))
+            | ^(?:\S+\s){0,4}{{Handle}}(?:\s*[·•|].{0,30})?$ | ^{{Handle}}(?=:\s|\s[·•]\s)
             | ^RT\s+@\w+ | \bpic\.twitter\.
-            | ^View\sthis\spost\son\b | ^A\spost\sshared\sby\b
+            | ^{{Platform}}\s?[:/]\s?{{Handle}} | ^View\sthis\spost\son\b | ^A\spost\sshared\sby\b
             """,
         Exact
     )]
     public static partial Regex Account { get; }
+
+    /// <summary>An account in the line above its post, and when it was sent: "@port", "The Port @port · 3h".</summary>
+    [GeneratedRegex(
+        $$"""
+            ^{{Handle}} | {{Handle}}\s*[·•]\s*[^.!?]{1,30}$ | ^{{Platform}}\s?/\s?{{Handle}}$
+            """,
+        Exact
+    )]
+    public static partial Regex AccountLine { get; }
 
     /// <summary>What tells that a post follows: "Telegram post by N. N., 3 May:".</summary>
     [GeneratedRegex(
