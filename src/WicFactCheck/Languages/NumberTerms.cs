@@ -8,6 +8,9 @@ internal sealed class NumberTerms(WordFile file)
     /// <summary>Verbs between a number and what it counts: "nine were boats".</summary>
     public WordList AreCounted { get; } = file[Section, "are-counted"];
 
+    /// <summary>The short form of the stone, right behind a number as those of ordinals are.</summary>
+    public WordList Stone { get; } = file[Section, "stone"];
+
     /// <summary>Letters that stand for degrees right behind a number: "30C".</summary>
     public WordList DegreeLetters { get; } = file[Section, "degree-letters"];
 

@@ -54,7 +54,7 @@ internal sealed class CompoundReader(MentionWords words)
         bool isLinked
     )
     {
-        if (whole.Factor != 1 || text.Tokens[whole.Tokens.End - 1].Kind != TokenKind.Word)
+        if (whole.Factor != 1)
         {
             return null;
         }
@@ -66,11 +66,17 @@ internal sealed class CompoundReader(MentionWords words)
 
         var isBare =
             !isLinked
+            && text.Tokens[whole.Tokens.End - 1].Kind == TokenKind.Word
             && numeral.Length == 1
             && text.Tokens[numeral.First] is { IsPlainNumber: true, Number: >= FewestPence and <= MostPence }
             && (numeral.End >= sentence.End || text[numeral.End] is "," or "." or ";" or ")");
         return isBare ? (numeral.End, number / 100) : null;
     }
+
+    private bool IsFollowedBySmall(TokenizedText text, Sentence sentence, int i) =>
+        i >= sentence.End
+        || (text.Tokens[i].Kind == TokenKind.Symbol && text.Tokens[i].SpaceBefore == false && text[i] is "," or "." or ";" or ")")
+        || words.FunctionWords.Contains(text.Tokens[i].Id);
 
     // "12 ounces" after "7 pounds"
     private (int End, decimal Part)? Smaller(
@@ -81,8 +87,14 @@ internal sealed class CompoundReader(MentionWords words)
         decimal number
     )
     {
-        // "6-foot-3"
-        var isHeight = whole.Factor == Foot && text[numeral.First - 1] is "-" && number < InchesInFoot;
+        // "6-foot-3", "six foot two"
+        var isHeight =
+            whole.Factor == Foot
+            && number < InchesInFoot
+            && (
+                text[numeral.First - 1] is "-"
+                || (numeral.First == whole.Tokens.End && IsFollowedBySmall(text, sentence, numeral.End))
+            );
         var smaller = _units.Read(text, sentence, numeral);
         if (isHeight && smaller.Unit is null)
         {

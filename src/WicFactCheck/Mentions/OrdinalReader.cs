@@ -9,6 +9,11 @@ internal sealed class OrdinalReader(MentionWords words)
 {
     private const int Highest = 100_000;
 
+    // "12st" is a weight, for no twelfth ends so.
+    private static bool IsOfStone(TokenizedText text, int number, int suffix) =>
+        text.Language.Numbers.Stone.Contains(text[suffix])
+        && !text.Language.Ordinal(number).EndsWith(text[suffix], StringComparison.Ordinal);
+
     /// <summary>The place that a numeral tells, or null where it tells an amount.</summary>
     /// <param name="text">The text.</param>
     /// <param name="numeral">The numeral.</param>
@@ -27,7 +32,8 @@ internal sealed class OrdinalReader(MentionWords words)
             numeral.End < limit
             && last.IsPlainNumber
             && !text.Tokens[numeral.End].SpaceBefore
-            && text.Language.Numbers.OrdinalEndingsInAnyCase.Contains(text[numeral.End]);
+            && text.Language.Numbers.OrdinalEndingsInAnyCase.Contains(text[numeral.End])
+            && !IsOfStone(text, last.Number, numeral.End);
         return hasSuffix ? new OrdinalMention(numeral with { End = numeral.End + 1 }, last.Number) : null;
     }
 }

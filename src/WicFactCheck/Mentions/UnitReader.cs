@@ -77,12 +77,15 @@ internal sealed class UnitReader(MentionWords words)
         && !text.Tokens[start].SpaceBefore
         && text.Tokens[start - 1].Kind == TokenKind.Number;
 
-    // "km²" and "km2" are one word, "5 km 2 days" is not; degrees of one letter are written as in "30C".
+    // "km²" and "km2" are one word, "5 km 2 days" is not; degrees of one letter touch it ("30C"), as stones do ("12st").
     private static bool IsWritten(TokenizedText text, int start, int length) =>
         length == 1
-            ? !text.Language.Numbers.DegreeLetters.ContainsInAnyCase(text[start])
-                || (text.Language.Numbers.DegreeLetters.Contains(text[start]) && !text.Tokens[start].SpaceBefore)
+            ? !IsShortForm(text, start)
+                || (!text.Tokens[start].SpaceBefore && (text[start].Length > 1 || char.IsUpper(text[start][0])))
             : !(text[start + length - 1] is "2" or "3" or "\u00b2" or "\u00b3") || !text.Tokens[start + length - 1].SpaceBefore;
+
+    private static bool IsShortForm(TokenizedText text, int i) =>
+        text.Language.Numbers.DegreeLetters.ContainsInAnyCase(text[i]) || text.Language.Numbers.Stone.Contains(text[i]);
 
     // "8/10", "65 out of 100": marks out of the most that can be had.
     private static UnitReading? OutOf(TokenizedText text, Sentence sentence, TokenRange numeral, int end)

@@ -44,6 +44,7 @@ public sealed class QuantityTests
     [InlineData("6 francs 40", "6.4 CHF")]
     [InlineData("45 euro cents", "0.45 EUR")]
     [InlineData("60 pence", "0.6 GBP")]
+    [InlineData("£2 and 40 pence", "2.4 GBP")]
     [InlineData("40p", "0.4 GBP")]
     [InlineData("1.5m rand", "1,500,000 ZAR")]
     public void Money_is_read_with_signs_codes_words_and_scales(string words, string amount) =>
@@ -56,6 +57,8 @@ public sealed class QuantityTests
     [InlineData("40 megawatt-hours", "40,000,000 Wh")]
     [InlineData("40 kWh", "40,000 Wh")]
     [InlineData("31C", "31 °C")]
+    [InlineData("six foot two", "1.8796 m")]
+    [InlineData("12st 4lb", "78.0179 kg")]
     [InlineData("86F", "30 °C")]
     [InlineData("3 km\u00b2", "3,000,000 m2")]
     [InlineData("3 sq. km", "3,000,000 m2")]

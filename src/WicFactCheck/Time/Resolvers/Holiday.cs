@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace WicFactCheck.Time.Resolvers;
 
-/// <summary>A holiday, by its rule: a day of a month, the nth weekday of a month, or so many days from Easter.</summary>
+/// <summary>A holiday, by its rule: a day of a month, a weekday in a month or before a day, or days from Easter.</summary>
 internal static class Holiday
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
@@ -79,6 +79,7 @@ internal static class Holiday
                 (IsoDayOfWeek)Number(weekday),
                 Number(which)
             ),
+            ["before", var date, var weekday] => DateIn(year, date).Previous((IsoDayOfWeek)Number(weekday)),
             [var date] => new LocalDate(year, Number(date[..2]), Number(date[3..])),
             _ => throw new InvalidOperationException($"the holiday rule '{rule}' is none"),
         };

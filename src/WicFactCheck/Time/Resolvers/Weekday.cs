@@ -17,10 +17,10 @@ internal static class Weekday
             return match.Near is { Date: { } told } near
                 ?
                 [
-                    new TimeReading(CalendarTime.OfDay(told.Next(weekday)), near)
-                    {
-                        Tokens = match.Tokens with { First = match.Tokens.First + 1 },
-                    },
+                    new TimeReading(
+                        CalendarTime.OfDay(match.Int("told") is < 0 ? told.Previous(weekday) : told.Next(weekday)),
+                        near
+                    ),
                 ]
                 : [];
         }
