@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;
+using WicFactCheck.Training.Alignment;
 using WicFactCheck.Training.Evaluation;
 using WicFactCheck.Training.Identification;
 using WicFactCheck.Training.Parsing;
@@ -20,6 +21,7 @@ internal static class CommandLine
                 Identifier(output),
             },
             Parse(input, output),
+            Alignment(output),
         };
         return root.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
     }
@@ -53,6 +55,30 @@ internal static class CommandLine
         var command = new Command("identifier", "Count the trigrams by which languages are told apart.") { data, folder };
         command.SetAction(parsed =>
             new IdentifierTraining(parsed.GetRequiredValue(data), parsed.GetRequiredValue(folder), output).Run()
+        );
+        return command;
+    }
+
+    private static Command Alignment(TextWriter output)
+    {
+        var data = new Option<string>("--data") { Description = "Folder of labelled clusters.", Required = true };
+        var news = new Option<string?>("--news") { Description = "Folder of unlabelled news, a folder for each incident." };
+        var kept = new Option<string[]>("--except")
+        {
+            Description = "Incidents that are kept for measuring.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var file = new Option<string>("--out") { Description = "File for the weights.", Required = true };
+        var shown = new Option<int>("--show") { Description = "How many of the likeliest pairs are shown." };
+        var command = new Command("alignment", "Learn when two figures contradict each other.") { data, news, kept, file, shown };
+        command.SetAction(parsed =>
+            new AlignmentCommand(
+                parsed.GetRequiredValue(data),
+                parsed.GetValue(news),
+                [.. parsed.GetValue(kept) ?? []],
+                parsed.GetRequiredValue(file),
+                output
+            ).Run(parsed.GetValue(shown))
         );
         return command;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Alignment;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Checks;
 using WicFactCheck.Findings.Solving;
@@ -24,7 +25,7 @@ internal sealed class CheckLog
     /// Whether two claims could be held against each other: nothing tells them apart, whether or not anything brings them
     /// together.
     /// </summary>
-    public bool AreComparable(Claim one, Claim other) => AreTogether(one, other) || FigureDisagreement.AreComparable(one, other);
+    public bool AreComparable(Claim one, Claim other) => AreTogether(one, other) || Aligner.AreComparable(one, other);
 
     /// <summary>Whether two claims were held against each other: as of one fact, or as parts of one calculation.</summary>
     public bool AreTogether(Claim one, Claim other) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using WicFactCheck.Alignment;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
@@ -25,18 +26,19 @@ public sealed class FactChecker
     private readonly RuleSet _rules;
     private readonly ArticleReader _reader;
     private readonly Disagreement _disagreement;
-    private readonly FigureDisagreement _figures;
+    private readonly FigureConflicts _figures;
 
     /// <param name="rules">The rules.</param>
     /// <param name="remembers">
     /// Whether articles are kept as they were read, for checks again and again of which few change.
     /// </param>
-    internal FactChecker(RuleSet rules, bool remembers = false)
+    /// <param name="alignment">What was learnt about figures; null for what is part of the program.</param>
+    internal FactChecker(RuleSet rules, bool remembers = false, AlignmentModel? alignment = null)
     {
         _rules = rules;
         _reader = new ArticleReader(rules, remembers);
         _disagreement = new Disagreement(rules.Findings, new FactSheet(rules.Facts));
-        _figures = new FigureDisagreement(rules.Findings);
+        _figures = new FigureConflicts(rules.Findings, alignment ?? AlignmentModel.Shipped);
     }
 
     /// <summary>A checker by the rules of packs: those of <c>time</c>, by which times are read, and others.</summary>
@@ -137,10 +139,12 @@ public sealed class FactChecker
         );
         var derived = Derived(readings, calendars, names);
         List<Finding> named = [.. _disagreement.Check(groups, calendars, new Consequences(derived))];
+        List<Finding> known = [.. named, .. Contradictions.Find(derived, Derivations.ToldBy(named))];
         var (unnamed, concords, pairs) = _figures.Check(
             [.. readings.SelectMany(reading => reading.Claims)],
             relations,
-            Published(readings)
+            Published(readings),
+            known
         );
         log?.Add(readings.Select(reading => reading.Mentions), groups.Where(_disagreement.IsCompared), pairs, derived);
         return new Report
@@ -149,12 +153,7 @@ public sealed class FactChecker
             [
                 .. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims)),
             ],
-            Findings = InOrder([
-                .. named,
-                .. Contradictions.Find(derived, Derivations.ToldBy(named)),
-                .. unnamed,
-                .. OwnChecks(readings, relations),
-            ]),
+            Findings = InOrder([.. known, .. unnamed, .. OwnChecks(readings, relations)]),
             Problems = Problem.InOrder(problems),
             Concords =
             [

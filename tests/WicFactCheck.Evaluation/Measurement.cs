@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WicFactCheck.Evaluation.Scoring;
 using WicFactCheck.Evaluation.Sets;
 using WicFactCheck.Evaluation.Tables;
+using WicFactCheck.Rules;
 
 namespace WicFactCheck.Evaluation;
 
@@ -17,8 +18,13 @@ internal sealed record Measurement(ImmutableArray<SetScore> Clusters, ImmutableA
     {
         var rules = ShippedRules.Load();
         var checker = new FactChecker(rules);
-        var clusters = new ClusterScorer(checker, new LabelReader(rules));
-        ImmutableArray<SetScore> scores = [.. request.Sets.Select(path => clusters.Score(ClusterSet.Read(path)))];
+        var labels = new LabelReader(rules);
+        ImmutableArray<SetScore> scores =
+        [
+            .. request.Sets.Select(path =>
+                new ClusterScorer(CheckerOf(path, rules, checker), labels).Score(ClusterSet.Read(path))
+            ),
+        ];
         return new Measurement(
             scores,
             [
@@ -27,6 +33,13 @@ internal sealed record Measurement(ImmutableArray<SetScore> Clusters, ImmutableA
                 .. Times(request, new TimexScorer(checker)),
             ]
         );
+    }
+
+    // Of a set that weights were trained on, each cluster is judged by some that haven't seen it.
+    private static Func<LabelledCluster, FactChecker> CheckerOf(string set, RuleSet rules, FactChecker shipped)
+    {
+        var checkers = WeightFolds.Read(set)?.Select(weights => new FactChecker(rules, alignment: weights)).ToArray();
+        return cluster => checkers is null ? shipped : checkers[WeightFolds.Of(cluster.Id)];
     }
 
     private static IEnumerable<Section> News(Request request, FactChecker checker)

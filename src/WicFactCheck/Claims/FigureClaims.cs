@@ -187,7 +187,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             return "it is part of the article's frame";
         }
 
-        if (mention is OrdinalMention && IsInEvent(mentions, mention))
+        if (mention is OrdinalMention or TimeMention && IsInEvent(mentions, mention))
         {
             return "it is part of the name of an edition";
         }

@@ -10,7 +10,7 @@ internal sealed class DocumentRelations
     private const double Unknown = 0.5;
 
     /// <summary>In dossiers of up to so many articles each is compared with each.</summary>
-    private const int SmallDossier = 40;
+    public const int SmallDossier = 40;
 
     /// <summary>From which relation on two articles of a larger dossier are compared.</summary>
     private const double Related = 0.12;

@@ -39,7 +39,7 @@ internal static class LastTimes
                     && AreApart((told[i].Claim.Value as TimeClaim)?.Interval, (last.Value as TimeClaim)?.Interval)
                 )
                 {
-                    yield return new AlignedPair(told[i].Claim, last, Score: 1, Agrees: false);
+                    yield return new AlignedPair(told[i].Claim, last, Confidence: 1, Standing.Conflict);
                 }
             }
         }

@@ -36,6 +36,9 @@ internal sealed class Language
     /// <summary>A place in an order in digits: "21st".</summary>
     public required Func<int, string> Ordinal { get; init; }
 
+    /// <summary>What its words mean, read with its model when first asked for.</summary>
+    public required Lazy<IWordSpace> Vectors { get; init; }
+
     /// <summary>What messages say.</summary>
     public required Phrases Phrases { get; init; }
 }

@@ -36,6 +36,19 @@ internal class TokenizedText(
     /// <summary>The stretch of text from the first token up to, not including, the token at <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
+    /// <summary>The first token that ends after a place in the text; the last one where none does.</summary>
+    public int TokenAt(int place)
+    {
+        var (low, high) = (0, Tokens.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].End > place ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
     public string TextOf(int first, int end) => Source[SpanOf(first, end)];
 
     /// <summary>Whether a token is there and is one of some words, in capitals or not.</summary>

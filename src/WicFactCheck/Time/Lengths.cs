@@ -46,6 +46,23 @@ internal static class Lengths
         };
     }
 
+    /// <summary>About how many days an amount is; null where it has no count.</summary>
+    public static double? DaysOf(Amount amount)
+    {
+        const double MinutesOfDay = 1440;
+        const double DaysOfMonth = 30.4375;
+        return RangeOf(amount, modifier: null) is not { } range
+            ? null
+            : (double)(range.Min + range.Max)
+                / 2
+                * range.In switch
+                {
+                    TimeUnit.Minute => 1 / MinutesOfDay,
+                    TimeUnit.Month => DaysOfMonth,
+                    _ => 1,
+                };
+    }
+
     private static (TimeUnit In, decimal Factor)? Base(TimeUnit unit) =>
         unit switch
         {

@@ -45,6 +45,9 @@ internal readonly record struct TimeInterval
     public bool Contains(TimeInterval other) =>
         (Start is not { } start || other.Start >= start) && (End is not { } end || other.End <= end);
 
+    /// <summary>The same with so many days more at each end.</summary>
+    public TimeInterval Wider(int days) => new(Start?.PlusDays(-days), End?.PlusDays(days));
+
     /// <summary>The days in both, or null where there are none.</summary>
     public TimeInterval? Intersect(TimeInterval other) =>
         Overlaps(other) ? new TimeInterval(Later(Start, other.Start), Earlier(End, other.End)) : null;

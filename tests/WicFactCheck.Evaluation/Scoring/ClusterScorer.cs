@@ -6,7 +6,9 @@ namespace WicFactCheck.Evaluation.Scoring;
 
 /// <summary>Checks clusters as the program does, and holds what comes out against the labels.</summary>
 /// <remarks>Safe for use from several threads.</remarks>
-internal sealed class ClusterScorer(FactChecker checker, LabelReader labels)
+/// <param name="checkerOf">The checker for a cluster: one that has learnt nothing from it.</param>
+/// <param name="labels">Reads the values of labels.</param>
+internal sealed class ClusterScorer(Func<LabelledCluster, FactChecker> checkerOf, LabelReader labels)
 {
     /// <summary>The score of a set; several clusters are checked at once.</summary>
     public SetScore Score(ClusterSet set) => new(set, [.. set.Clusters.AsParallel().AsOrdered().Select(Score)]);
@@ -15,7 +17,7 @@ internal sealed class ClusterScorer(FactChecker checker, LabelReader labels)
     public ClusterScore Score(LabelledCluster cluster)
     {
         var log = new CheckLog();
-        var report = Suppressions.Apply(checker.Check(cluster.Articles, [], log: log));
+        var report = Suppressions.Apply(checkerOf(cluster).Check(cluster.Articles, [], log: log));
         ImmutableArray<PlacedFinding> findings = [.. report.Findings.Select(finding => new PlacedFinding(finding))];
         ImmutableArray<PlacedFinding> counting = [.. findings.Where(finding => finding.Counts)];
         var (reader, stages) = (new QuoteReader(labels, report, log), new StageFinder(log, findings));

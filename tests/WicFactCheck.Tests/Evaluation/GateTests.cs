@@ -44,6 +44,6 @@ public sealed class GateTests
     {
         using var folder = new TemporaryFolder();
         var set = ClusterSet.Read(Invented.Write(folder));
-        return new ClusterScorer(Shipped.Checker, new LabelReader(Shipped.Rules)).Score(set);
+        return new ClusterScorer(_ => Shipped.Checker, new LabelReader(Shipped.Rules)).Score(set);
     }
 }

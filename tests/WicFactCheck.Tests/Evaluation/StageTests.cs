@@ -9,13 +9,13 @@ namespace WicFactCheck.Tests.Evaluation;
 /// <summary>The stage that lost a conflict is the last one that two of its sides have reached.</summary>
 public sealed class StageTests
 {
-    private static readonly ClusterScorer Scorer = new(Shipped.Checker, new LabelReader(Shipped.Rules));
+    private static readonly ClusterScorer Scorer = new(_ => Shipped.Checker, new LabelReader(Shipped.Rules));
 
     [Theory]
     [InlineData("The potter wore a [blue] scarf.", "The potter wore a [green] scarf.", "value not mentioned")]
     [InlineData("She drew 420 potters, in a [blue] scarf.", "They came, [310] of them.", "value not mentioned")]
     [InlineData("The potters slept in [Norhamn] that night.", "The potters slept in [Sundvik] that night.", "no claim")]
-    [InlineData("The fair drew [420 potters].", "The fair ended with [310 concerts].", "claims not comparable")]
+    [InlineData("The fair drew [420 potters] in 2019.", "The fair drew [310 potters] in 2022.", "claims not comparable")]
     [InlineData("The fair drew [420 potters].", "The fair lasted [three weeks].", "claims not comparable")]
     [InlineData("The fair drew [more than 400 potters].", "The fair drew [420 potters].", "judged compatible")]
     public void A_miss_is_put_down_to_a_stage(string one, string other, string stage) =>

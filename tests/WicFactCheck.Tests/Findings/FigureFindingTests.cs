@@ -53,11 +53,6 @@ public sealed class FigureFindingTests
 
     [Theory]
     [InlineData(
-        "The Lantern Works lends 48 lamps to Quillhaven\n\nThe Lantern Works said on Monday that it had lent 57 lamps to "
-            + "Quillhaven.",
-        "48 | 57"
-    )]
-    [InlineData(
         "The mill in Quillhaven has 186 windows, Ada Lindqvist said. It is old.\n\n"
             + "Ben Osei cleaned the mill's 168 windows in Quillhaven.",
         "168 | 186"

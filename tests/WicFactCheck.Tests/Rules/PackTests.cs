@@ -19,9 +19,9 @@ public sealed class PackTests
 
     [Fact]
     public void A_pack_switches_rules_off() =>
-        Assert.Equal(
-            ["warning core/editions/place: Braga | Porto"],
-            Verdicts("extends: [core]\nswitch-off: [core/editions/edition-year]\n")
+        Assert.DoesNotContain(
+            Verdicts("extends: [core]\nswitch-off: [core/editions/edition-year]\n"),
+            found => found.Contains("edition-year", StringComparison.Ordinal)
         );
 
     [Fact]

@@ -34,9 +34,11 @@ internal sealed class SentenceTree(TokenizedText text, ReadOnlySpan<ParsedWord> 
     public bool IsSure(int word) => _words[word].Margin >= LeastMargin;
 
     /// <summary>The words that share a character with some tokens of the sentence.</summary>
-    public (int First, int End) WordsOf(TokenRange tokens)
+    public (int First, int End) WordsOf(TokenRange tokens) => WordsOf(text.SpanOf(tokens.First, tokens.End));
+
+    /// <summary>The words that share a character with a stretch of the text.</summary>
+    public (int First, int End) WordsOf(TextSpan span)
     {
-        var span = text.SpanOf(tokens.First, tokens.End);
         var first = FirstEndingAfter(span.Start);
         var end = first;
         while (end < _words.Length && _words[end].Span.Start < span.End)

@@ -1,3 +1,5 @@
+using WicFactCheck.Analysis.Models;
+
 namespace WicFactCheck.Languages.English;
 
 /// <summary>English, as the stages know it.</summary>
@@ -41,6 +43,7 @@ internal static class EnglishLanguage
                 LengthWithoutOrdinal = EnglishEndings.LengthWithoutOrdinal,
             },
             Ordinal = EnglishInflection.Ordinal,
+            Vectors = new(() => new WordSpace(EnglishModel.Instance.Embeddings[(int)WordFeature.Meaning])),
             Phrases = phrases,
         };
 

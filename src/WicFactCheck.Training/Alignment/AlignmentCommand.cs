@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using WicFactCheck.Alignment;
+using WicFactCheck.Evaluation;
+using WicFactCheck.Evaluation.Sets;
+
+namespace WicFactCheck.Training.Alignment;
+
+/// <summary>Trains the weights of alignment and writes them.</summary>
+/// <param name="clusters">The folder of labelled clusters; the weights without each part of them go into it.</param>
+/// <param name="news">A folder of unlabelled news, the articles of an incident in a folder of its own.</param>
+/// <param name="labelled">The names of folders there that are kept for measuring.</param>
+/// <param name="weights">The file for the weights of all; their card goes beside it.</param>
+/// <param name="output">Where it is told how well it went.</param>
+internal sealed class AlignmentCommand(
+    string clusters,
+    string? news,
+    ImmutableArray<string> labelled,
+    string weights,
+    TextWriter output
+)
+{
+    private const int MostIncidents = 1500;
+    private const int MostArticles = 8;
+
+    public void Run(int shown)
+    {
+        var reader = new DossierReader(ShippedRules.Load());
+        LabelledDossier[] dossiers = [.. ClusterSet.Read(clusters).Clusters.AsParallel().AsOrdered().Select(reader.Read)];
+        UnlabelledDossier[] distant =
+        [
+            .. Incidents()
+                .AsParallel()
+                .AsOrdered()
+                .Select((folder, i) => Distant(reader, folder, i))
+                .Where(dossier => dossier.Ones.Length > 0),
+        ];
+        LabelledDossier[] cases = [.. reader.ReadCases()];
+        var data =
+            $"{dossiers.Length} labelled clusters ({dossiers.Sum(dossier => dossier.Apart.Count())} pairs of values that differ, "
+            + $"{Conflicts(dossiers)} of them of labelled conflicts), {cases.Length} cases of the rule files "
+            + $"({Conflicts(cases)} such pairs), "
+            + $"and {distant.Length} incidents of local news without labels ({distant.Sum(dossier => dossier.Ones.Length)} pairs "
+            + $"that tell one value alike, {distant.Sum(dossier => dossier.Apart.Length)} that have their partners elsewhere)";
+        var models = new AlignmentTraining(dossiers, distant, cases).Run();
+        for (var fold = 0; fold < WeightFolds.Count; fold++)
+        {
+            Write(WeightFolds.FileOf(clusters, fold), models[fold]);
+        }
+
+        Write(weights, models[^1]);
+        var report = new AlignmentReport(dossiers, models);
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(weights)!, "README.md"), AlignmentCard.Of(data, report));
+        foreach (var line in report.Likeliest(shown).Concat(report.Ranking()).Concat(report.Reliability()))
+        {
+            output.WriteLine(line);
+        }
+    }
+
+    private static int Conflicts(IEnumerable<LabelledDossier> dossiers) =>
+        dossiers.Sum(dossier => dossier.Pairs.Count(pair => pair.IsConflict));
+
+    private IEnumerable<string> Incidents() =>
+        news is null
+            ? []
+            : Directory
+                .GetDirectories(news)
+                .Where(folder => !labelled.Contains(Path.GetFileName(folder)))
+                .Where(folder => Directory.GetFiles(folder).Length is > 1 and < MostArticles)
+                .Order(StringComparer.Ordinal)
+                .Take(MostIncidents);
+
+    private static UnlabelledDossier Distant(DossierReader reader, string folder, int seed) =>
+        SureSlots.Of(
+            reader.Read(
+                new LabelledCluster
+                {
+                    Id = Path.GetFileName(folder),
+                    Articles = ArticleFolder.Read(folder),
+                    Conflicts = [],
+                    Compatible = [],
+                }
+            ),
+            new Random(seed)
+        );
+
+    private static void Write(string path, AlignmentModel model)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = File.CreateText(path);
+        model.Write(file);
+    }
+}

@@ -1,0 +1,46 @@
+namespace WicFactCheck.Alignment;
+
+/// <summary>
+/// What is known, beside <see cref="PairFeature"/>, of two figures whose values differ: how they differ, and what else the
+/// articles tell.
+/// </summary>
+internal enum ConflictFeature
+{
+    // How the values differ.
+    LogRatio,
+    AreNear,
+    AreFar,
+    IsSlip,
+    IsOneDigit,
+    IsPowerOfTen,
+    AreSmall,
+    IsOneSmall,
+    AreSmallAndUnspecific,
+    AreLargeAndNear,
+    IsOneApart,
+    SameFirstDigit,
+    SameDigitCount,
+    IsOneRounder,
+    Size,
+    DaysBetween,
+    SameDayAndMonth,
+    SameYear,
+    SameMonth,
+    OtherGranularity,
+    AreBothDays,
+    LaterHasMore,
+    LaterHasLess,
+
+    // What else the articles tell.
+    Slot,
+    BestOtherOfOne,
+    BestOtherOfOther,
+    LeadOverOthers,
+    BetterOthers,
+    Others,
+    ValueOfOneToldThere,
+    ValueOfOtherToldHere,
+    LeadOverSameValues,
+    AnyToldElsewhere,
+    BothTold,
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Claims;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Alignment;
+
+/// <summary>A claim whose value can be held against others of its kind, with how its sentence puts it.</summary>
+/// <param name="claim">The claim.</param>
+/// <param name="context">The words around its value.</param>
+/// <param name="kind">The kind of its value.</param>
+/// <param name="frame">How its sentence puts it.</param>
+internal sealed class Figure(Claim claim, ClaimContext context, string kind, Frame frame)
+{
+    /// <summary>The kind of values that are dates or times of day.</summary>
+    public const string Date = "date";
+
+    /// <summary>The kind of lengths of time.</summary>
+    public const string Duration = "duration";
+
+    /// <summary>The kind of lengths of time from an event.</summary>
+    public const string Offset = "offset";
+
+    /// <summary>The kind of how often something is.</summary>
+    public const string Recurring = "set";
+
+    /// <summary>The kind of results.</summary>
+    public const string Score = "score";
+
+    /// <summary>The kind of points of the compass.</summary>
+    public const string Direction = "direction";
+
+    // Days are counted from here; any day would do.
+    private static readonly LocalDate Epoch = new(1, 1, 1);
+
+    public Claim Claim { get; } = claim;
+
+    public ClaimContext Context { get; } = context;
+
+    /// <summary>What the value is a value of, with its unit: only those of one kind are held against each other.</summary>
+    public string Kind { get; } = kind;
+
+    public Frame Frame { get; } = frame;
+
+    /// <summary>The claim as a figure; null where its value is none, or nothing is known of its surroundings.</summary>
+    public static Figure? Of(Claim claim) =>
+        claim.Context is { } context && KindOf(claim) is { } kind ? new Figure(claim, context, kind, FrameOf(claim)) : null;
+
+    /// <summary>The value as one number: as it was told, in days, or as the number of a day; null where it has none.</summary>
+    public double? Magnitude =>
+        Claim.Value switch
+        {
+            QuantityClaim { Quantity.Told: var told } => (double)told,
+            TimeClaim { Expression.Value: CalendarTime, Interval.Start: { } start } => Period.DaysBetween(Epoch, start),
+            TimeClaim { Expression.Value: var value } when Lengths.Of(value) is { } length => Lengths.DaysOf(length),
+            _ => null,
+        };
+
+    /// <summary>The kind of a claim's value; null where that is no figure.</summary>
+    public static string? KindOf(Claim claim) =>
+        claim.Value switch
+        {
+            QuantityClaim { Quantity: { } quantity } => $"{quantity.Kind} {quantity.Unit}".TrimEnd(),
+            TimeClaim { Expression.Value: CalendarTime } => Date,
+            TimeClaim { Expression.Value: Amount } => Duration,
+            TimeClaim { Expression.Value: BoundTime or LongAgo } => Offset,
+            TimeClaim { Expression.Value: Recurrence } => Recurring,
+            ScoreClaim => Score,
+            DirectionClaim => Direction,
+            _ => null,
+        };
+
+    private static Frame FrameOf(Claim claim)
+    {
+        var text = claim.Document.Text;
+        var clauses = text.Get(TextClauses.Layer).Of(text.TokenAt(claim.Span.Start));
+        var (first, end) = clauses.Tree.WordsOf(claim.Span);
+        return new FrameReader(clauses, text.Language).Read(first, end);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using NodaTime;
+using WicFactCheck.Claims;
+using WicFactCheck.Documents;
+using WicFactCheck.Groups;
+
+namespace WicFactCheck.Alignment;
+
+/// <summary>The figures of a dossier, and what is known of each pair of them.</summary>
+internal sealed class FigureDossier
+{
+    private readonly Dictionary<(Document, string), ImmutableArray<Figure>> _byKind;
+    private readonly Dictionary<(Figure, Figure), float> _slots = [];
+    private readonly SlotFeatures _features;
+    private readonly Rivals _rivals;
+    private readonly bool _isLarge;
+    private readonly AlignmentModel _model;
+    private readonly Func<Claim, Claim, bool?> _canBothHold;
+    private readonly DocumentRelations _relations;
+    private readonly IReadOnlyDictionary<Document, LocalDate> _published;
+
+    /// <param name="figures">The figures.</param>
+    /// <param name="model">What tells how sure it is that two are of one slot.</param>
+    /// <param name="canBothHold">Whether two values can both hold; null where they can't be held against each other.</param>
+    /// <param name="relations">How much the articles have in common.</param>
+    /// <param name="published">The dates of the articles that have one.</param>
+    public FigureDossier(
+        ImmutableArray<Figure> figures,
+        AlignmentModel model,
+        Func<Claim, Claim, bool?> canBothHold,
+        DocumentRelations relations,
+        IReadOnlyDictionary<Document, LocalDate> published
+    )
+    {
+        (Figures, _model, _canBothHold, _relations, _published) = (figures, model, canBothHold, relations, published);
+        _byKind = figures
+            .GroupBy(figure => (figure.Claim.Document, figure.Kind))
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        _features = new SlotFeatures(figures);
+        _rivals = new Rivals(this);
+        _isLarge = Documents.Count() > DocumentRelations.SmallDossier;
+    }
+
+    /// <summary>All figures.</summary>
+    public ImmutableArray<Figure> Figures { get; }
+
+    /// <summary>The articles that have any.</summary>
+    public IEnumerable<Document> Documents => _byKind.Keys.Select(key => key.Item1).Distinct();
+
+    /// <summary>The figures of one kind in an article.</summary>
+    public ImmutableArray<Figure> Of(Document document, string kind) => _byKind.GetValueOrDefault((document, kind), []);
+
+    /// <summary>The pairs of two articles, or of one with itself, that can be held against each other.</summary>
+    public IEnumerable<FigurePair> Candidates(Document one, Document other)
+    {
+        foreach (var figure in Figures.Where(figure => figure.Claim.Document == one))
+        {
+            foreach (
+                var partner in Of(other, figure.Kind)
+                    .Where(partner => one != other || partner.Claim.Span.Start > figure.Claim.Span.Start)
+                    .Where(partner => partner.Claim.Document != one || partner.Claim.Sentence != figure.Claim.Sentence)
+            )
+            {
+                if (!MayBeOne(figure, partner))
+                {
+                    continue;
+                }
+
+                var pair = PairOf(figure, partner);
+                if (
+                    Vetoes.AllowOneFact(figure.Claim, partner.Claim)
+                    && Vetoes.AllowOneTime(pair)
+                    && _canBothHold(figure.Claim, partner.Claim) is not null
+                )
+                {
+                    yield return pair;
+                }
+            }
+        }
+    }
+
+    /// <summary>Two figures with how their articles stand to each other.</summary>
+    public FigurePair PairOf(Figure one, Figure other)
+    {
+        var (a, b) = (one.Claim.Document, other.Claim.Document);
+        int? days =
+            _published.TryGetValue(a, out var first) && _published.TryGetValue(b, out var second)
+                ? Period.DaysBetween(first, second)
+                : null;
+        return new FigurePair(one, other, a == b ? 1 : _relations.Of(a, b), days);
+    }
+
+    /// <summary>Whether the values of a pair can't both hold.</summary>
+    public bool AreApart(FigurePair pair) => AreApart(pair.One, pair.Other);
+
+    /// <inheritdoc cref="AreApart(FigurePair)"/>
+    public bool AreApart(Figure one, Figure other) => _canBothHold(one.Claim, other.Claim) == false;
+
+    /// <summary>How sure it is that two figures are of one slot, in log-odds, whatever their values.</summary>
+    public float SlotOf(Figure one, Figure other)
+    {
+        var key = IsFirst(one.Claim, other.Claim) ? (one, other) : (other, one);
+        return _slots.TryGetValue(key, out var known)
+            ? known
+            : _slots[key] = !MayBeOne(one, other) ? Rivals.None : _model.Slot.Score(SlotFeaturesOf(PairOf(key.Item1, key.Item2)));
+    }
+
+    /// <summary>The features of a pair by <see cref="PairFeature"/>.</summary>
+    public float[] SlotFeaturesOf(FigurePair pair) => _features.Of(pair);
+
+    /// <summary>The features of a pair by <see cref="PairFeature"/>, then those by <see cref="ConflictFeature"/>.</summary>
+    public float[] FeaturesOf(FigurePair pair)
+    {
+        var features = new float[AlignmentModel.ConflictNames.Length];
+        SlotFeaturesOf(pair).CopyTo(features, 0);
+        var rest = features.AsSpan(SlotFeatures.Count);
+        ValueFeatures.Add(rest, pair);
+        _rivals.Add(rest, pair.One, pair.Other);
+        return features;
+    }
+
+    // In a large dossier most pairs are of two things, and to look closely at each takes long.
+    private bool MayBeOne(Figure one, Figure other) => !_isLarge || _features.MayBeOne(one, other);
+
+    private static bool IsFirst(Claim one, Claim other) =>
+        string.CompareOrdinal(one.Document.Path, other.Document.Path) is var order && order != 0
+            ? order < 0
+            : one.Span.Start <= other.Span.Start;
+}

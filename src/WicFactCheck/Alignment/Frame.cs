@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using WicFactCheck.Analysis.Syntax;
+
+namespace WicFactCheck.Alignment;
+
+/// <summary>How a sentence puts a value: what it is a number of, what becomes of it, and who and what else takes part.</summary>
+/// <remarks>Words are lemmas, in small letters; names count by each of their words.</remarks>
+internal sealed record Frame
+{
+    /// <summary>
+    /// The noun that the value counts, measures or dates: "visitors" in "300 visitors"; null where there is none.
+    /// </summary>
+    public string? Noun { get; init; }
+
+    /// <summary>What describes that noun: "young", "foreign".</summary>
+    public ImmutableArray<string> Modifiers { get; init; } = [];
+
+    /// <summary>
+    /// The noun that the value belongs to: "toll" in "a toll of 12", "height" in "its height is 12 m"; or null.
+    /// </summary>
+    public string? Governor { get; init; }
+
+    /// <summary>The preposition before the value's phrase, or null.</summary>
+    public string? Preposition { get; init; }
+
+    /// <summary>What the value's phrase is to the clause.</summary>
+    public Relation Relation { get; init; }
+
+    /// <summary>What the clause says: its verb, or what "is" links to the subject; null in a sentence without.</summary>
+    public string? Predicate { get; init; }
+
+    /// <summary>When the clause says that it is so.</summary>
+    public FrameTense Tense { get; init; }
+
+    /// <summary>The head of the subject where that is not the value itself; null for a pronoun and where there is none.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The head of the object where that is not the value itself, or null.</summary>
+    public string? Object { get; init; }
+
+    /// <summary>The heads of the other phrases of the clause.</summary>
+    public ImmutableArray<string> Others { get; init; } = [];
+
+    /// <summary>The words of meaning in the clause, in their order, without those of values.</summary>
+    public ImmutableArray<string> Clause { get; init; } = [];
+
+    /// <summary>The words of meaning in the sentence, likewise.</summary>
+    public ImmutableArray<string> Sentence { get; init; } = [];
+
+    /// <summary>The words of names in the sentence.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>The words of names in the subject, in front of a colon, or of whom the value's phrase is.</summary>
+    public ImmutableArray<string> Owners { get; init; } = [];
+}
+
+/// <summary>When a clause says that something is so, by its verb and auxiliaries.</summary>
+internal enum FrameTense
+{
+    /// <summary>It has no verb with a tense.</summary>
+    None,
+    Past,
+
+    /// <summary>"had been": before the past that is told.</summary>
+    PastPerfect,
+    Present,
+
+    /// <summary>"has been".</summary>
+    Perfect,
+
+    /// <summary>"will be", "would be", "may be".</summary>
+    Modal,
+}

@@ -1,0 +1,69 @@
+using WicFactCheck.Claims;
+using WicFactCheck.Mentions;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Alignment;
+
+/// <summary>What rules out that two figures are of one fact, whatever else speaks for it.</summary>
+internal static class Vetoes
+{
+    // Days by which the times of one fact may differ from one article to another.
+    private const int SlackDays = 3;
+
+    /// <summary>
+    /// Whether nothing in their sentences rules it out: neither another scope, another thing of one name, nor another time of
+    /// what changes with time; a plan or a denial is held against its like alone, and so is what another value is held against.
+    /// Claims about what is named are grouped by the name.
+    /// </summary>
+    public static bool AllowOneFact(Claim one, Claim other) =>
+        one.Context is { } a
+        && other.Context is { } b
+        && a.IsBase == b.IsBase
+        && (one.Subject.IsTopic || other.Subject.IsTopic)
+        && one.Stance == Stance.Denied == (other.Stance == Stance.Denied)
+        && Updates.IsForecast(one) == Updates.IsForecast(other)
+        && !AreOfOtherScopes(a, b)
+        && !AreDesignatedApart(a, b)
+        && (!ChangesWithTime(one.Value) || TimesFit(a, b));
+
+    /// <summary>Whether time rules it out: something went up or down in between, or came once more.</summary>
+    public static bool AllowOneTime(FigurePair pair) => !Updates.MayVary(pair) && !Updates.IsNext(pair);
+
+    private static bool AreOfOtherScopes(ClaimContext a, ClaimContext b) =>
+        a.Scope != b.Scope && a.Scope != Scope.Untold && b.Scope != Scope.Untold;
+
+    // "Lantern 3" and "Lantern 4" are two things.
+    private static bool AreDesignatedApart(ClaimContext a, ClaimContext b) =>
+        a.Designations.Any(one => b.Designations.Any(other => one.Name == other.Name))
+        && !a.Designations.Any(b.Designations.Contains);
+
+    /// <summary>
+    /// Whether a value may change; a length or a weight is the same at any time, and so is a place in an order.
+    /// </summary>
+    public static bool ChangesWithTime(ClaimValue value) =>
+        value
+            is QuantityClaim { Quantity.Kind: not (QuantityKind.Measure or QuantityKind.Ordinal) }
+                or TimeClaim { Expression.Value: Amount };
+
+    private static bool TimesFit(ClaimContext a, ClaimContext b) =>
+        a.When is not { } x
+        || b.When is not { } y
+        || Fit(
+            Bounded(Calendars.IntervalOf(Calendars.InYearOf(x, y)), a.WhenBound),
+            Bounded(Calendars.IntervalOf(Calendars.InYearOf(y, x)), b.WhenBound),
+            a,
+            b
+        );
+
+    // What goes up and down is only compared on the same day.
+    private static bool Fit(TimeInterval one, TimeInterval other, ClaimContext a, ClaimContext b) =>
+        one.Overlaps(a.Change == Change.Varies || b.Change == Change.Varies ? other : other.Wider(SlackDays));
+
+    private static TimeInterval Bounded(TimeInterval time, TimeBound bound) =>
+        bound switch
+        {
+            TimeBound.Before when time.Start is { } start => new TimeInterval(null, start),
+            TimeBound.After when time.End is { } end => new TimeInterval(end, null),
+            _ => time,
+        };
+}

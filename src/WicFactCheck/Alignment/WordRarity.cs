@@ -1,0 +1,45 @@
+using WicFactCheck.Languages;
+
+namespace WicFactCheck.Alignment;
+
+/// <summary>
+/// How rare words are in a dossier: 1 for a word that stands in one sentence, less the more sentences it stands in.
+/// </summary>
+internal sealed class WordRarity
+{
+    private readonly Dictionary<string, double> _rarities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+
+    /// <param name="figures">The figures of the dossier; sentences that are copies of each other count once.</param>
+    public WordRarity(IEnumerable<Figure> figures)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sentences = 0;
+        foreach (var figure in figures.DistinctBy(figure => figure.Claim.Wording))
+        {
+            sentences++;
+            foreach (var word in figure.Frame.Sentence.Distinct())
+            {
+                counts[word] = counts.GetValueOrDefault(word) + 1;
+            }
+        }
+
+        foreach (var (word, count) in counts)
+        {
+            _ids.Add(word, _ids.Count);
+            _rarities.Add(word, Math.Log(1 + (sentences / (double)count)) / Math.Log(1 + sentences));
+        }
+    }
+
+    /// <summary>From 0 to 1.</summary>
+    public double Of(string word) => _rarities.GetValueOrDefault(word, 1);
+
+    /// <summary>Words as a bag of the dossier.</summary>
+    /// <param name="words">The words, some of them several times.</param>
+    /// <param name="space">What they mean.</param>
+    public WordBag BagOf(IEnumerable<string> words, IWordSpace space)
+    {
+        string[] known = [.. words.Distinct().Where(_ids.ContainsKey).OrderBy(word => _ids[word])];
+        return new WordBag([.. known.Select(word => _ids[word])], [.. known.Select(Of)], space.MeaningOf(known, Of));
+    }
+}

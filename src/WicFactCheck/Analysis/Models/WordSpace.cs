@@ -1,0 +1,69 @@
+using WicFactCheck.Languages;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Analysis.Models;
+
+/// <summary>What words mean, as vectors: words that stand in like surroundings have like ones.</summary>
+/// <param name="meanings">The rows of <see cref="WordFeature.Meaning"/>.</param>
+internal sealed class WordSpace(Embedding meanings) : IWordSpace
+{
+    /// <summary>How many numbers a vector has.</summary>
+    public int Width => meanings.Width;
+
+    /// <inheritdoc/>
+    public double Similarity(string one, string other) => one == other ? 1 : Cosine(VectorOf(one), VectorOf(other));
+
+    /// <remarks>It is the sum of their vectors, each taken at one length.</remarks>
+    /// <inheritdoc/>
+    public double[] MeaningOf(IEnumerable<string> words, Func<string, double> weight)
+    {
+        var sum = new double[Width];
+        foreach (var word in words)
+        {
+            AddAt(sum, VectorOf(word), weight(word));
+        }
+
+        var meaning = new double[Width];
+        AddAt(meaning, sum, 1);
+        return meaning;
+    }
+
+    // Adds a vector that is brought to some length first.
+    private static void AddAt(double[] sum, double[] vector, double length)
+    {
+        var own = Math.Sqrt(Dot(vector, vector));
+        for (var i = 0; i < sum.Length && own > 0; i++)
+        {
+            sum[i] += length / own * vector[i];
+        }
+    }
+
+    private double[] VectorOf(string word)
+    {
+        var row = meanings.RowOf(Fnv.Of(word));
+        var vector = new double[row.Length];
+        for (var i = 0; i < row.Length; i++)
+        {
+            vector[i] = row[i];
+        }
+
+        return vector;
+    }
+
+    private static double Cosine(double[] one, double[] other)
+    {
+        var lengths = Math.Sqrt(Dot(one, one)) * Math.Sqrt(Dot(other, other));
+        return lengths > 0 ? Dot(one, other) / lengths : 0;
+    }
+
+    private static double Dot(double[] one, double[] other)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < one.Length; i++)
+        {
+            sum += one[i] * other[i];
+        }
+
+        return sum;
+    }
+}

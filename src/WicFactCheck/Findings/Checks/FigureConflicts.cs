@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using NodaTime;
+using WicFactCheck.Alignment;
+using WicFactCheck.Claims;
+using WicFactCheck.Documents;
+using WicFactCheck.Findings.Comparing;
+using WicFactCheck.Groups;
+
+namespace WicFactCheck.Findings.Checks;
+
+/// <summary>Finds values that articles give for one fact, by what was learnt about when two figures are of one.</summary>
+/// <param name="rules">What becomes of claims of each rule.</param>
+/// <param name="model">What was learnt.</param>
+internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> rules, AlignmentModel model)
+{
+    private const string UpdateMessage = "{attribute}: {value} here and {other} in {source}, which may be an update";
+
+    /// <summary>From which confidence on a discrepancy may be an error.</summary>
+    private const double Certain = 0.95;
+
+    private readonly Aligner _aligner = new(model, (one, other) => CanBothHold(rules, one, other));
+
+    /// <summary>The discrepancies, what was compared and agrees, and all pairs that are sure enough to be told of.</summary>
+    /// <param name="claims">All claims.</param>
+    /// <param name="relations">How much the articles have in common.</param>
+    /// <param name="published">The dates of the articles that have one.</param>
+    /// <param name="known">What other checks have found; it is not told twice.</param>
+    public (ImmutableArray<Finding> Findings, ImmutableArray<Concord> Concords, ImmutableArray<AlignedPair> Pairs) Check(
+        IReadOnlyCollection<Claim> claims,
+        DocumentRelations relations,
+        IReadOnlyDictionary<Document, LocalDate> published,
+        IReadOnlyCollection<Finding> known
+    )
+    {
+        var pairs = _aligner.Align(claims, relations, published).ToList();
+        var conflicts = pairs
+            .Where(pair => pair.Standing == Standing.Conflict && !known.Any(finding => IsToldBy(finding, pair)))
+            .Concat(LastTimes.Conflicts(claims))
+            .ToList();
+        var updates = pairs.Where(pair => pair.Standing == Standing.Update).ToList();
+        var agreements = pairs.Where(pair => pair.Standing == Standing.Agree).ToList();
+        return (
+            [
+                .. Components(conflicts, agreements).Select(claims => Report(claims, conflicts, published)),
+                .. Components(updates, []).Select(claims => Report(claims, [], published)),
+            ],
+            [.. agreements.Select(Concord).OfType<Concord>()],
+            [.. pairs, .. conflicts]
+        );
+    }
+
+    /// <summary>Whether two values can both hold; null where they are not held against each other.</summary>
+    internal static bool? CanBothHold(IReadOnlyDictionary<RuleId, FindingRule> rules, Claim one, Claim other) =>
+        !rules.TryGetValue(one.Rule, out var rule) || rule.Compare == Comparison.None
+            ? null
+            : ValueComparer.Compare(one.Value, other.Value) switch
+            {
+                Verdict.Unknown => null,
+                var verdict => verdict != Verdict.Conflict,
+            };
+
+    // Without certainty nothing is an error.
+    private static Severity Lower(Severity severity) => severity == Severity.Error ? Severity.Warning : severity;
+
+    private static bool IsToldBy(Finding finding, AlignedPair pair) => IsAmong(finding, pair.One) && IsAmong(finding, pair.Other);
+
+    private static bool IsAmong(Finding finding, Claim claim) =>
+        finding.Sides.Any(side => side.Claims.Any(other => other.Document == claim.Document && other.Span.Overlaps(claim.Span)));
+
+    private static Verdict Compare(Claim one, Claim other) => ValueComparer.Compare(one.Value, other.Value);
+
+    // Claims that are linked by conflicts belong to one finding, with those that agree with one of them.
+    private static IEnumerable<ImmutableArray<Claim>> Components(List<AlignedPair> conflicts, List<AlignedPair> agreements)
+    {
+        var parents = new Dictionary<Claim, Claim>();
+        foreach (var pair in conflicts)
+        {
+            Join(pair.One, pair.Other);
+        }
+
+        foreach (var pair in agreements.Where(pair => parents.ContainsKey(pair.One) != parents.ContainsKey(pair.Other)))
+        {
+            Join(pair.One, pair.Other);
+        }
+
+        return parents
+            .Keys.GroupBy(Root)
+            .Select(group =>
+                group
+                    .OrderBy(claim => claim.Document.Path, StringComparer.Ordinal)
+                    .ThenBy(claim => claim.Span.Start)
+                    .ToImmutableArray()
+            );
+
+        Claim Root(Claim claim)
+        {
+            while (parents[claim] != claim)
+            {
+                claim = parents[claim];
+            }
+
+            return claim;
+        }
+
+        void Join(Claim one, Claim other)
+        {
+            parents.TryAdd(one, one);
+            parents.TryAdd(other, other);
+            parents[Root(one)] = Root(other);
+        }
+    }
+
+    private Concord? Concord(AlignedPair pair) =>
+        rules.TryGetValue(pair.One.Rule, out var rule)
+        && Explanation.OfAgreement(rule.Compare, pair.One.Value, pair.Other.Value) is { } because
+            ? new Concord(rule.Id, pair.One, pair.Other, because)
+            : null;
+
+    // Without conflicts among them, one claim may be an update of the other.
+    private Finding Report(
+        ImmutableArray<Claim> claims,
+        IReadOnlyCollection<AlignedPair> conflicts,
+        IReadOnlyDictionary<Document, LocalDate> published
+    )
+    {
+        var isUpdate = conflicts.Count == 0;
+        var confidence = conflicts
+            .Where(pair => claims.Contains(pair.One))
+            .Select(pair => pair.Confidence)
+            .DefaultIfEmpty()
+            .Max();
+        var sides = new List<List<Claim>>();
+        foreach (
+            var claim in claims
+                .OrderBy(claim => claim.Value.Label.Length)
+                .ThenBy(claim => claim.Value.Label, StringComparer.Ordinal)
+        )
+        {
+            var side = sides.Find(side => side.TrueForAll(other => Compare(claim, other) != Verdict.Conflict));
+            if (side is null)
+            {
+                sides.Add([claim]);
+            }
+            else
+            {
+                side.Add(claim);
+            }
+        }
+
+        var first = claims[0];
+        var rule = rules[first.Rule];
+        var told = sides
+            .Select(side =>
+                Side.Of(
+                    side[0].Value,
+                    [.. side.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)],
+                    []
+                )
+            )
+            .OrderBy(side => side.Value, StringComparer.Ordinal)
+            .ToImmutableArray();
+        told = isUpdate ? told : Backing.Of(told, published);
+        return new Finding
+        {
+            Id = Fingerprint.Of(rule.Id, first.Attribute, told),
+            Rule = rule.Id,
+            Severity =
+                isUpdate ? Severity.Note
+                : confidence >= Certain ? rule.Severity
+                : Lower(rule.Severity),
+            Subject = first.Subject,
+            Attribute = first.Attribute,
+            Message = MessageText.Fill(isUpdate ? UpdateMessage : rule.Message, first.Subject, first.Attribute, told),
+            Sides = told,
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using WicFactCheck.Alignment;
+
+namespace WicFactCheck.Tests.Alignment;
+
+/// <summary>What rules out that two figures are of one fact.</summary>
+public sealed class VetoTests
+{
+    private const string Start = "date: 2024-06-01\n\nThe works opened. ";
+
+    [Theory]
+    [InlineData("The town has 40 lamps.", "The town has 48 lamps.", true)]
+    [InlineData("The town has 40 lamps worldwide.", "The town has 48 lamps in Norway.", false)]
+    [InlineData("The town has 40 lamps worldwide.", "The town has 48 lamps.", true)]
+    [InlineData("The Lantern 3 has 40 lamps.", "The Lantern 4 has 48 lamps.", false)]
+    [InlineData("The Lantern 3 has 40 lamps.", "The Lantern 3 has 48 lamps.", true)]
+    [InlineData("The town sold 40 lamps.", "The town will sell 48 lamps.", false)]
+    [InlineData("The town plans to sell 40 lamps.", "The town will sell 48 lamps.", true)]
+    [InlineData("The town sold 40 lamps.", "The town did not sell 48 lamps.", false)]
+    [InlineData("The town never sold 40 lamps.", "The town did not sell 48 lamps.", true)]
+    [InlineData("The town lost 40 lamps.", "The town lost 60 lamps, up from 48 lamps.", false)]
+    [InlineData("The town lost 60 lamps, up from 40 lamps.", "The town lost 60 lamps, up from 48 lamps.", true)]
+    [InlineData("The yard held 40 lamps in May 2021.", "The yard held 48 lamps in May 2023.", false)]
+    [InlineData("The yard held 40 lamps in May 2021.", "The yard held 48 lamps in 2021.", true)]
+    [InlineData("The yard held 40 lamps before May 2021.", "The yard held 48 lamps in May 2019.", true)]
+    [InlineData("The yard held 40 lamps after May 2021.", "The yard held 48 lamps in May 2019.", false)]
+    public void Two_counts_may_be_of_one_fact_unless_their_sentences_rule_it_out(string one, string other, bool allowed)
+    {
+        var pair = new Dossier(Start + one, Start + other).Pair("40", "48");
+        Assert.Equal(allowed, Vetoes.AllowOneFact(pair.One.Claim, pair.Other.Claim));
+        Assert.Equal(allowed, Vetoes.AllowOneFact(pair.Other.Claim, pair.One.Claim));
+    }
+
+    [Theory]
+    [InlineData("The wall was 40 metres long in May 2021.", "40 metres", "The wall was 48 metres long in May 2023.", "48 metres")]
+    [InlineData("It was the sixth flood in May 2021.", "6", "It was the 7th flood in May 2023.", "7")]
+    public void What_stays_the_same_has_no_time(string one, string first, string other, string second)
+    {
+        var pair = new Dossier(Start + one, Start + other).Pair(first, second);
+        Assert.True(Vetoes.AllowOneFact(pair.One.Claim, pair.Other.Claim));
+    }
+
+    [Fact]
+    public void Two_figures_of_what_is_named_are_left_to_its_name()
+    {
+        var claims = new Dossier("Anna Berg, 61, runs the mill.", "Anna Berg, 16, runs the mill.").Claims;
+        Assert.False(Vetoes.AllowOneFact(claims[0], claims[1]));
+    }
+
+    [Theory]
+    [InlineData("The yard held 40 lamps on 5 May.", "The yard held 48 lamps on 7 May.", true)]
+    [InlineData("The yard held 40 lamps on 5 May.", "The yard held 48 lamps on 12 May.", false)]
+    public void Times_may_differ_by_three_days(string one, string other, bool allowed)
+    {
+        var pair = new Dossier(Start + one, Start + other).Pair("40", "48");
+        Assert.Equal(allowed, Vetoes.AllowOneFact(pair.One.Claim, pair.Other.Claim));
+    }
+
+    [Theory]
+    [InlineData("Inflation was 3.2 percent on 5 May.", "Inflation was 3.9 percent on 5 May.", true)]
+    [InlineData("Inflation was 3.2 percent on 5 May.", "Inflation was 3.9 percent on 7 May.", false)]
+    public void What_goes_up_and_down_is_only_compared_on_one_day(string one, string other, bool allowed)
+    {
+        var pair = new Dossier(Start + one, Start + other).Pair("3.2%", "3.9%");
+        Assert.Equal(allowed, Vetoes.AllowOneFact(pair.One.Claim, pair.Other.Claim));
+    }
+
+    [Theory]
+    [InlineData("40", true)]
+    [InlineData("P9D", true)]
+    [InlineData("12 metres", false)]
+    [InlineData("7", false)]
+    [InlineData("2021-05-03", false)]
+    public void Counts_and_lengths_of_time_change_with_time(string value, bool changes)
+    {
+        var dossier = new Dossier(
+            "The mill sold 40 lamps. The storm lasted nine days. The wall is 12 metres long. It was the 7th flood. "
+                + "The mill opened on 3 May 2021."
+        );
+        Assert.Equal(changes, Vetoes.ChangesWithTime(dossier.Pair(value, value).One.Claim.Value));
+    }
+}
