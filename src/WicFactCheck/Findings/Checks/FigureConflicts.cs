@@ -41,8 +41,8 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
         var agreements = pairs.Where(pair => pair.Standing == Standing.Agree).ToList();
         return (
             [
-                .. Components(conflicts, agreements).Select(claims => Report(claims, conflicts, published)),
-                .. Components(updates, []).Select(claims => Report(claims, [], published)),
+                .. PairGroups.Of(conflicts, agreements).Select(claims => Report(claims, conflicts, published)),
+                .. PairGroups.Of(updates, []).Select(claims => Report(claims, [], published)),
             ],
             [.. agreements.Select(Concord).OfType<Concord>()],
             [.. pairs, .. conflicts]
@@ -68,47 +68,6 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
         finding.Sides.Any(side => side.Claims.Any(other => other.Document == claim.Document && other.Span.Overlaps(claim.Span)));
 
     private static Verdict Compare(Claim one, Claim other) => ValueComparer.Compare(one.Value, other.Value);
-
-    // Claims that are linked by conflicts belong to one finding, with those that agree with one of them.
-    private static IEnumerable<ImmutableArray<Claim>> Components(List<AlignedPair> conflicts, List<AlignedPair> agreements)
-    {
-        var parents = new Dictionary<Claim, Claim>();
-        foreach (var pair in conflicts)
-        {
-            Join(pair.One, pair.Other);
-        }
-
-        foreach (var pair in agreements.Where(pair => parents.ContainsKey(pair.One) != parents.ContainsKey(pair.Other)))
-        {
-            Join(pair.One, pair.Other);
-        }
-
-        return parents
-            .Keys.GroupBy(Root)
-            .Select(group =>
-                group
-                    .OrderBy(claim => claim.Document.Path, StringComparer.Ordinal)
-                    .ThenBy(claim => claim.Span.Start)
-                    .ToImmutableArray()
-            );
-
-        Claim Root(Claim claim)
-        {
-            while (parents[claim] != claim)
-            {
-                claim = parents[claim];
-            }
-
-            return claim;
-        }
-
-        void Join(Claim one, Claim other)
-        {
-            parents.TryAdd(one, one);
-            parents.TryAdd(other, other);
-            parents[Root(one)] = Root(other);
-        }
-    }
 
     private Concord? Concord(AlignedPair pair) =>
         rules.TryGetValue(pair.One.Rule, out var rule)
