@@ -33,13 +33,13 @@ internal enum ConflictFeature
 
     // What else the articles tell.
     Slot,
-    BestOtherOfOne,
-    BestOtherOfOther,
+    BestOther,
+    LesserOther,
     LeadOverOthers,
     BetterOthers,
     Others,
-    ValueOfOneToldThere,
-    ValueOfOtherToldHere,
+    BestSameValue,
+    LesserSameValue,
     LeadOverSameValues,
     AnyToldElsewhere,
     BothTold,

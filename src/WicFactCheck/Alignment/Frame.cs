@@ -50,7 +50,7 @@ internal sealed record Frame
     /// <summary>The words of names in the sentence.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>The words of names in the subject, in front of a colon, or of whom the value's phrase is.</summary>
+    /// <summary>The words of names in the subject, beside the sentence, or of whom the value's phrase is.</summary>
     public ImmutableArray<string> Owners { get; init; } = [];
 }
 

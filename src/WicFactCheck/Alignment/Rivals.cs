@@ -15,13 +15,13 @@ internal sealed class Rivals(FigureDossier dossier)
         var there = Against(one, other, slot);
         var here = Against(other, one, slot);
         features[(int)ConflictFeature.Slot] = slot;
-        features[(int)ConflictFeature.BestOtherOfOne] = Math.Max(there.Other, here.Other);
-        features[(int)ConflictFeature.BestOtherOfOther] = Math.Min(there.Other, here.Other);
+        features[(int)ConflictFeature.BestOther] = Math.Max(there.Other, here.Other);
+        features[(int)ConflictFeature.LesserOther] = Math.Min(there.Other, here.Other);
         features[(int)ConflictFeature.LeadOverOthers] = slot - Math.Max(there.Other, here.Other);
         features[(int)ConflictFeature.BetterOthers] = Math.Min(MostBetter, there.Better + here.Better);
         features[(int)ConflictFeature.Others] = MathF.Log(1 + there.Count + here.Count);
-        features[(int)ConflictFeature.ValueOfOneToldThere] = Math.Max(there.Same, here.Same);
-        features[(int)ConflictFeature.ValueOfOtherToldHere] = Math.Min(there.Same, here.Same);
+        features[(int)ConflictFeature.BestSameValue] = Math.Max(there.Same, here.Same);
+        features[(int)ConflictFeature.LesserSameValue] = Math.Min(there.Same, here.Same);
         features[(int)ConflictFeature.LeadOverSameValues] = slot - Math.Max(there.Same, here.Same);
         features[(int)ConflictFeature.AnyToldElsewhere] = there.Same > None || here.Same > None ? 1 : 0;
         features[(int)ConflictFeature.BothTold] = there.Same > None && here.Same > None ? 1 : 0;

@@ -12,7 +12,7 @@ public sealed class RivalTests
     {
         var dossier = new Dossier("The mill sold 40 lamps.", "The mill sold 48 lamps.");
         Assert.Equal(2, Of(dossier, ConflictFeature.Slot));
-        Assert.Equal(-6, Of(dossier, ConflictFeature.BestOtherOfOne));
+        Assert.Equal(-6, Of(dossier, ConflictFeature.BestOther));
         Assert.Equal(8, Of(dossier, ConflictFeature.LeadOverOthers));
         Assert.Equal(0, Of(dossier, ConflictFeature.Others));
         Assert.Equal(0, Of(dossier, ConflictFeature.AnyToldElsewhere));
@@ -23,8 +23,8 @@ public sealed class RivalTests
     {
         var dossier = new Dossier("The mill sold 40 lamps.", "Later, the mill sold 90 lamps. The mill bought 48 lamps.");
         Assert.Equal(0, Of(dossier, ConflictFeature.Slot));
-        Assert.Equal(2, Of(dossier, ConflictFeature.BestOtherOfOne));
-        Assert.Equal(-6, Of(dossier, ConflictFeature.BestOtherOfOther));
+        Assert.Equal(2, Of(dossier, ConflictFeature.BestOther));
+        Assert.Equal(-6, Of(dossier, ConflictFeature.LesserOther));
         Assert.Equal(-2, Of(dossier, ConflictFeature.LeadOverOthers));
         Assert.Equal(1, Of(dossier, ConflictFeature.BetterOthers));
         Assert.Equal(Math.Log(2), Of(dossier, ConflictFeature.Others), 3);
@@ -35,7 +35,7 @@ public sealed class RivalTests
     public void A_worse_partner_is_behind()
     {
         var dossier = new Dossier("The mill sold 40 lamps.", "Later, the mill bought 90 lamps. The mill sold 48 lamps.");
-        Assert.Equal(0, Of(dossier, ConflictFeature.BestOtherOfOne));
+        Assert.Equal(0, Of(dossier, ConflictFeature.BestOther));
         Assert.Equal(2, Of(dossier, ConflictFeature.LeadOverOthers));
         Assert.Equal(0, Of(dossier, ConflictFeature.BetterOthers));
     }
@@ -60,8 +60,8 @@ public sealed class RivalTests
     public void Where_its_value_is_told_with_its_own_verb_the_lead_is_lost()
     {
         var dossier = new Dossier("The mill sold 40 lamps.", "Later, the mill sold 40 lamps. The mill bought 48 lamps.");
-        Assert.Equal(2, Of(dossier, ConflictFeature.ValueOfOneToldThere));
-        Assert.Equal(-6, Of(dossier, ConflictFeature.ValueOfOtherToldHere));
+        Assert.Equal(2, Of(dossier, ConflictFeature.BestSameValue));
+        Assert.Equal(-6, Of(dossier, ConflictFeature.LesserSameValue));
         Assert.Equal(-2, Of(dossier, ConflictFeature.LeadOverSameValues));
     }
 
