@@ -90,9 +90,23 @@ internal sealed record NameClaim(string Name) : ClaimValue(Name)
 
 /// <summary>What somebody is said to be.</summary>
 /// <param name="Words">The words.</param>
-/// <param name="Key">Their stems and senses, without those that say little.</param>
-/// <param name="IsSole">Whether only one person at a time can be that.</param>
-internal sealed record RoleClaim(string Words, ImmutableArray<ulong> Key, bool IsSole) : ClaimValue(Words);
+internal sealed record RoleClaim(string Words) : ClaimValue(Words)
+{
+    /// <summary>The stem or sense of their noun.</summary>
+    public ulong Head { get; init; }
+
+    /// <summary>The stems and senses of all words, without those that say little.</summary>
+    public ImmutableArray<ulong> Key { get; init; } = [];
+
+    /// <summary>Those for what the role is about: "interior" of "interior minister".</summary>
+    public ImmutableArray<ulong> Field { get; init; } = [];
+
+    /// <summary>Whether only one person at a time can be that.</summary>
+    public bool IsSole { get; init; }
+
+    /// <summary>Whether it is told as one that only this person has: "the driver".</summary>
+    public bool IsDefinite { get; init; }
+}
 
 /// <summary>How old somebody is, or becomes at a time.</summary>
 /// <param name="Years">The age.</param>

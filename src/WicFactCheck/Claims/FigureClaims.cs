@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -24,7 +23,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         var text = reading.Mentions.Document.Text;
         var figures = new FigureReader(rules, reading.Mentions, reading.Clauses);
         var inNames = NumbersInNames(reading.Mentions);
-        foreach (var mention in reading.Mentions.All.Where(MayBeFigure))
+        foreach (var mention in reading.Mentions.All.Where(MayBeFigure).Concat(new RoleReader(reading.Mentions, words).Read()))
         {
             if (taken.Contains(text.SpanOf(mention.Tokens.First, mention.Tokens.End)))
             {
@@ -163,7 +162,6 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         mention
             is QuantityMention
                 or TimeMention
-                or RoleMention
                 or AgeMention
                 or ElapsedMention
                 or OrdinalMention
@@ -277,12 +275,16 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         }
 
         var text = clauses.Text;
-        ImmutableArray<ulong> key =
-        [
-            .. Enumerable.Range(role.Tokens.First, role.Tokens.Length).Select(clauses.WordAt).Where(word => word != 0).Distinct(),
-        ];
-        var tokens = Enumerable.Range(role.Tokens.First, role.Tokens.Length).Select(i => text.Tokens[i].Id).ToList();
-        var isSole = tokens.Exists(words.SoleRoles.Contains) && !tokens.Exists(words.OtherRoles.Contains);
-        return new RoleClaim(text.TextOf(role.Tokens.First, role.Tokens.End), key, isSole);
+        int[] all = [.. Enumerable.Range(role.Tokens.First, role.Tokens.Length)];
+        return new RoleClaim(text.TextOf(role.Tokens.First, role.Tokens.End))
+        {
+            Head = clauses.WordAt(role.Head),
+            Key = [.. all.Select(clauses.WordAt).Where(word => word != 0).Distinct()],
+            Field = [.. role.Field.Select(clauses.WordAt).Where(word => word != 0).Distinct()],
+            IsSole =
+                Array.Exists(all, i => words.SoleRoles.Contains(text.Tokens[i].Id))
+                && !Array.Exists(all, i => words.OtherRoles.Contains(text.Tokens[i].Id)),
+            IsDefinite = role.IsDefinite,
+        };
     }
 }

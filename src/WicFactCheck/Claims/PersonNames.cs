@@ -74,7 +74,7 @@ internal sealed class PersonNames(DocumentMentions mentions)
             { IsReference: true } => _directSpeech.Contains(name.Tokens.First) ? null : name.PersonName,
             _ when IsAfterNickname(name.Tokens) => AroundNickname(name.Tokens),
             { PersonName: { } person } => IsShared(name, person) ? null : person,
-            _ => BeforeHome(name),
+            _ => InTree(tree, word),
         };
     }
 
@@ -103,17 +103,19 @@ internal sealed class PersonNames(DocumentMentions mentions)
         return mentions.Names.Any(other => other.PersonName == name) ? null : name;
     }
 
-    // "Ada Lindqvist of Quillhaven" may be one name, as "Anne of Cleves" is.
-    private string? BeforeHome(NameMention name)
+    // "Minister Ada Lindqvist of Quillhaven" may be one name, as "Anne of Cleves" is.
+    private string? InTree(SentenceTree tree, int word)
     {
-        var of = name.Tokens.First;
-        while (of < name.Tokens.End && IsCapitalised(of))
+        var first = tree[word].Relation.Relation == Relation.Flat ? tree[word].Head : word;
+        var end = first + 1;
+        while (end < tree.Length && tree[end].Relation.Relation == Relation.Flat && tree[end].Head == first)
         {
-            of++;
+            end++;
         }
 
-        return of < name.Tokens.End && _text.Language.Names.Of.Contains(_text[of]) && of - name.Tokens.First is 2 or 3
-            ? _text.TextOf(name.Tokens.First, of)
+        var tokens = tree.TokensOf(first, end);
+        return tokens.Length is 2 or 3 && Enumerable.Range(tokens.First, tokens.Length).All(IsCapitalised)
+            ? _text.TextOf(tokens.First, tokens.End)
             : null;
     }
 

@@ -24,6 +24,9 @@ internal sealed class Language
     /// <summary>Words in and beside names.</summary>
     public required NameTerms Names { get; init; }
 
+    /// <summary>Words beside what somebody is.</summary>
+    public required RoleTerms Roles { get; init; }
+
     /// <summary>Words by which claims find what they are about.</summary>
     public required ClaimTerms Claims { get; init; }
 

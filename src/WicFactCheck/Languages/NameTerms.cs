@@ -8,6 +8,9 @@ internal sealed class NameTerms(WordFile file)
     /// <summary>Letters that some countries write otherwise than others, by twos.</summary>
     public WordList Spellings { get; } = file[Section, "spellings"];
 
+    /// <summary>Familiar forms of first names with the names that they are of, by twos, in small letters.</summary>
+    public WordList Nicknames { get; } = file[Section, "nicknames"];
+
     /// <summary>Words after a name that tell a son from his father.</summary>
     public WordList Generations { get; } = file[Section, "generations"];
 
@@ -91,25 +94,4 @@ internal sealed class NameTerms(WordFile file)
 
     /// <summary>Articles before what is nobody.</summary>
     public WordList ThingArticles { get; } = file[Section, "thing-articles"];
-
-    /// <summary>The relative pronoun of people.</summary>
-    public WordList Who { get; } = file[Section, "who"];
-
-    /// <summary>Verbs after it.</summary>
-    public WordList IsOrWas { get; } = file[Section, "is-or-was"];
-
-    /// <summary>The verb between a name and a role.</summary>
-    public WordList Is { get; } = file[Section, "is"];
-
-    /// <summary>Words before a role.</summary>
-    public WordList RoleDeterminers { get; } = file[Section, "role-determiners"];
-
-    /// <summary>Words within a role that are no noun or adjective.</summary>
-    public WordList RoleParts { get; } = file[Section, "role-parts"];
-
-    /// <summary>Words between a role and of what it is one.</summary>
-    public WordList BeforeComplement { get; } = file[Section, "before-complement"];
-
-    /// <summary>Words within that.</summary>
-    public WordList ComplementJoiners { get; } = file[Section, "complement-joiners"];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Text.Designations;
 using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
@@ -90,6 +91,15 @@ internal sealed class EventMention(TokenRange tokens, string series, Edition? ed
 /// <summary>What somebody is said to be.</summary>
 internal sealed class RoleMention(TokenRange tokens, string person, TokenRange who) : Mention(tokens)
 {
+    /// <summary>The noun of the role.</summary>
+    public required int Head { get; init; }
+
+    /// <summary>Words for what the role is about: "interior" of "interior minister".</summary>
+    public ImmutableArray<int> Field { get; init; } = [];
+
+    /// <summary>Whether it is told as one that only this person has: "the driver", "the firm's driver".</summary>
+    public bool IsDefinite { get; init; }
+
     /// <summary>The person's name without titles, as it stands there.</summary>
     public string Person { get; } = person;
 

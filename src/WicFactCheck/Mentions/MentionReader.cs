@@ -25,7 +25,7 @@ internal sealed class MentionReader(MentionWords words)
         var mentions = new List<Mention>(times.Select(time => new TimeMention(time)));
         mentions.AddRange(document.Designations.Select(designation => new DesignationMention(designation)));
         var events = new EventFinder(words, text, anchor);
-        var roles = new RoleFinder(words, text);
+        var persons = new PersonFinder(words, text);
         var ages = new AgeFinder(words, text);
         var scores = new ScoreFinder(text, words);
         var directions = new DirectionFinder(words, text);
@@ -52,7 +52,7 @@ internal sealed class MentionReader(MentionWords words)
             {
                 if (!IsInAny(found, name))
                 {
-                    named.Add(NameOf(text, name, roles, memory, sentence.End));
+                    named.Add(NameOf(text, name, persons, memory, sentence.End));
                 }
             }
 
@@ -61,11 +61,6 @@ internal sealed class MentionReader(MentionWords words)
                 referring.Count == 0 ? named : [.. named.Concat(referring).OrderBy(name => name.Tokens.First)];
             mentions.AddRange(named);
             mentions.AddRange(referring);
-            foreach (var name in named.Concat(referring))
-            {
-                mentions.AddRange(roles.Find(name, sentence));
-            }
-
             List<Mention> taking = [.. ages.Find(sentence, people, timesByStart, isTaken), .. ranks.Find(sentence, isTaken)];
             foreach (var mention in taking)
             {
@@ -105,7 +100,7 @@ internal sealed class MentionReader(MentionWords words)
         return false;
     }
 
-    private NameMention NameOf(TokenizedText text, TokenRange name, RoleFinder roles, NameMemory memory, int limit)
+    private NameMention NameOf(TokenizedText text, TokenRange name, PersonFinder persons, NameMemory memory, int limit)
     {
         if (words.Entities.GetValueOrDefault(NameFolding.Fold(text.TextOf(name.First, name.End))) is { } known)
         {
@@ -116,7 +111,7 @@ internal sealed class MentionReader(MentionWords words)
             };
         }
 
-        var (kind, person) = (_names.KindOf(text, name), roles.PersonIn(name));
+        var (kind, person) = (_names.KindOf(text, name), persons.PersonIn(name));
         var whole = memory.Learn(name, kind == MentionType.Place ? null : person, limit);
         if (person is null && memory.PersonOf(name) is { } spokenOf)
         {

@@ -212,6 +212,7 @@ internal sealed class WordSection(WordLists words)
             words.Ids("world-words", vocabulary),
             words.Ids("elsewhere-words", vocabulary),
             words.Ids("determiners", vocabulary),
+            [.. words.Ids("sole-roles", vocabulary), .. words.Ids("shared-roles", vocabulary)],
             words.Ids("sole-roles", vocabulary),
             words.Ids("other-roles", vocabulary),
             words.Senses(vocabulary),

@@ -77,14 +77,30 @@ public sealed class FigureTests
         "Ada Lindqvist | age | 60 in 2023-11"
     )]
     [InlineData("Chief engineer Ada Lindqvist spoke.", "Ada Lindqvist | role | Chief engineer")]
-    [InlineData("Ada Lindqvist, the works' chief engineer, spoke.", "Ada Lindqvist | role | works' chief engineer")]
+    [InlineData("Ada Lindqvist, the town's chief engineer, spoke.", "Ada Lindqvist | role | town's chief engineer")]
     [InlineData("Ada Lindqvist is the mayor of Quillhaven.", "Ada Lindqvist | role | mayor of Quillhaven")]
     [InlineData("Ada Lindqvist, the chief financial officer, spoke.", "Ada Lindqvist | role | chief financial officer")]
     [InlineData("Ada Lindqvist, chair of the Union's Local 48, spoke.", "Ada Lindqvist | role | chair of the Union's Local 48")]
-    [InlineData("Ada Lindqvist, head of Harbour Works said so.", "Ada Lindqvist | role | head of Harbour Works")]
+    [InlineData("Ada Lindqvist, head of Harbour Works, said so.", "Ada Lindqvist | role | head of Harbour Works")]
     [InlineData("Ada Lindqvist runs the works. Lindqvist, 61, spoke.", "Ada Lindqvist | age | 61")]
     [InlineData("Mayor Ada Lindqvist spoke.", "Ada Lindqvist | role | Mayor")]
+    [InlineData("Their skipper, Ada Lindqvist, spoke.", "Ada Lindqvist | role | skipper")]
+    [InlineData("Quillhaven's coach, Ada Lindqvist, was pleased.", "Ada Lindqvist | role | Quillhaven's coach")]
+    [InlineData("The harbour manager is Ada Lindqvist.", "Ada Lindqvist | role | harbour manager")]
+    [InlineData("Ada Lindqvist, founder and chief executive, spoke.", "Ada Lindqvist | role | founder")]
+    [InlineData("Ada Lindqvist, founder and chief executive, spoke.", "Ada Lindqvist | role | chief executive")]
+    [InlineData("Ada Lindqvist was elected mayor in May.", "Ada Lindqvist | role | mayor")]
+    [InlineData("Harbour minister Ada Lindqvist of Quillhaven spoke.", "Ada Lindqvist | role | Harbour minister")]
     public void People_have_ages_and_roles(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
+
+    [Theory]
+    [InlineData("Ada Lindqvist was the mayor in 2010.")]
+    [InlineData("Ada Lindqvist is not the mayor.")]
+    [InlineData("Ada Lindqvist will be the mayor.")]
+    [InlineData("Ada Lindqvist met the mayor.")]
+    [InlineData("The mayors, Ada Lindqvist and Bo Osei, spoke.")]
+    public void What_somebody_is_not_now_is_no_role(string text) =>
+        Assert.DoesNotContain(Articles.ClaimsIn(text), claim => claim.Contains("| role |", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("The Lantern Works grew. In Porto, the Harbour Board lent 48 lamps.", "Harbour Board | number of lamps | 48")]

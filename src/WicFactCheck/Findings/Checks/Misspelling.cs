@@ -41,6 +41,13 @@ internal static class Misspelling
         && !IsShortFor(other, one)
         && Fuzz.Ratio(one, other) >= least;
 
+    /// <summary>Whether one folded first name may be short for the other: "j" or "tom" for "thomas".</summary>
+    public static bool MayBeShortFor(string one, string other) =>
+        one.StartsWith(other, StringComparison.Ordinal)
+        || other.StartsWith(one, StringComparison.Ordinal)
+        || IsShortFor(one, other)
+        || IsShortFor(other, one);
+
     /// <summary>Whether two first names may be those of a man and a woman, or of sisters: they differ in a last vowel.</summary>
     public static bool MayBeTwoFirstNames(string one, string other)
     {

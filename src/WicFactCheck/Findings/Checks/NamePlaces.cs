@@ -14,13 +14,11 @@ internal sealed class NamePlaces
     private readonly DocumentMentions _mentions;
     private readonly TokenizedText _text;
     private readonly SentenceTrees _trees;
-    private readonly HashSet<TokenRange> _withRole;
 
     private NamePlaces(DocumentMentions mentions)
     {
         (_mentions, _text) = (mentions, mentions.Document.Text);
         _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
-        _withRole = [.. mentions.All.OfType<RoleMention>().Select(role => role.Who)];
     }
 
     /// <summary>The names of an article, in the order of the text.</summary>
@@ -39,7 +37,7 @@ internal sealed class NamePlaces
             return null;
         }
 
-        var isTold = name.Kind == MentionType.Person || _withRole.Contains(name.Person ?? name.Tokens);
+        var isTold = name.Kind == MentionType.Person || IsDescribed(tree, words);
         var isLikely = name.Kind == MentionType.Name && (HasAge(words) || IsSubject(tree, words));
         return new NamePlace(
             _mentions,
@@ -87,6 +85,19 @@ internal sealed class NamePlaces
     // Of one word alone a capital tells little.
     private static bool IsName(SentenceTree tree, TokenRange name) =>
         name.Length > 1 || (tree.HeadOf(name) is { } word && tree[word].Tag.PartOfSpeech == PartOfSpeech.ProperNoun);
+
+    // "Mayor Ada Lindqvist", "Ada Lindqvist, the mayor", "the mayor, Ada Lindqvist"
+    private bool IsDescribed(SentenceTree tree, TokenRange name) =>
+        tree.HeadOf(name) is { } word
+        && (
+            tree.ChildrenOf(word).Any(child => IsDescription(tree, child, child))
+            || (tree[word].Head != ParsedWord.NoHead && IsDescription(tree, word, tree[word].Head))
+        );
+
+    private bool IsDescription(SentenceTree tree, int link, int noun) =>
+        (tree[link].Relation.Relation == Relation.Apposition || tree[link].Relation.Subtype == RelationSubtype.Description)
+        && tree[noun].Tag.PartOfSpeech == PartOfSpeech.Noun
+        && !tree.Is(noun, _text.Language.Roles.NoRoles);
 
     private bool HasAge(TokenRange name) =>
         (name.First > 0 && _mentions.IsInsideAge(name.First - 1))

@@ -6,7 +6,7 @@ namespace WicFactCheck.Findings.Checks;
 /// <summary>
 /// Finds names that are spelt in two ways, in one article or across: all but one of their words are the same, and that one is the
 /// other with a slip in it; or a word alone that is a slip of a person's first or last name in the same article; or people of one
-/// role with first or last names that look alike.
+/// role with first or last names that look alike, or of a role that only one person has.
 /// </summary>
 internal static class NameSlips
 {
@@ -29,9 +29,14 @@ internal static class NameSlips
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new SpeltName([.. group])),
         ];
+        var roles = new RoleBearers(input.Claims);
         List<SpeltName> full = [.. names.Where(name => name.Words.Length > 1)];
         var pairs = Pairs(full)
-            .Where(pair => pair.One.MayBe(pair.Other) || pair.One.MayBeMistakenFor(pair.Other))
+            .Where(pair =>
+                pair.One.MayBe(pair.Other)
+                || pair.One.MayBeMistakenFor(pair.Other)
+                || (pair.One.HasOtherPart(pair.Other) && roles.MayBeOne(pair.One.Places[0].Key, pair.Other.Places[0].Key))
+            )
             .Concat(SlipsAlone(names, full))
             .Where(pair => !pair.One.IsToldApartFrom(pair.Other) && AreRelated(pair.One, pair.Other, input));
         return Together(pairs).Select(spellings => Report(spellings, rule));

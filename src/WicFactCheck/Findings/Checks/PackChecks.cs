@@ -12,6 +12,7 @@ internal static class PackChecks
             ["impossible-dates"] = ImpossibleDates.Check,
             ["name-slips"] = NameSlips.Check,
             ["role-holders"] = RoleHolders.Check,
+            ["two-roles"] = TwoRoles.Check,
         };
 
     /// <summary>What a check finds in the articles.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using NodaTime;
 using WicFactCheck.Claims;
-using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Checks;
@@ -9,15 +7,17 @@ namespace WicFactCheck.Findings.Checks;
 /// <summary>Finds two people who are both said to be what only one person can be.</summary>
 internal static class RoleHolders
 {
-    /// <summary>Days after which somebody else may rightly have the role.</summary>
-    private const int Term = 60;
-
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
         foreach (var group in input.Claims.GroupBy(RoleOf).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var holders = Holders(group);
-            if (group.Key is not { } role || holders.Count < 2 || !AreAcross(holders) || AreFarApart(holders, input.Published))
+            if (
+                group.Key is not { } role
+                || holders.Count < 2
+                || !AreAcross(holders)
+                || RoleTerm.HasPassed(holders.Values, input.Published)
+            )
             {
                 continue;
             }
@@ -34,7 +34,7 @@ internal static class RoleHolders
     /// <summary>Whether two claims tell who has a role that only one person can have, and the same one.</summary>
     public static bool AreOfOneRole(Claim one, Claim other) => RoleOf(one) is { } role && role == RoleOf(other);
 
-    // The people of one role; a surname alone, or a slip in a name, is the person that has it.
+    // The people of one role; a surname alone, or a name that may be a slip, is the person that has it.
     private static Dictionary<string, List<Claim>> Holders(IEnumerable<Claim> claims)
     {
         var holders = new Dictionary<string, List<Claim>>(StringComparer.Ordinal);
@@ -61,31 +61,13 @@ internal static class RoleHolders
             || NameVariants.AreVariants(a, b)
             || a.EndsWith(" " + b, StringComparison.Ordinal)
             || b.EndsWith(" " + a, StringComparison.Ordinal)
-            || a.Split(' ')[^1] == b.Split(' ')[^1];
+            || a.Split(' ')[^1] == b.Split(' ')[^1]
+            || a.Split(' ')[0] == b.Split(' ')[0];
     }
 
     private static bool AreAcross(Dictionary<string, List<Claim>> holders) =>
         holders.Values.SelectMany(claims => claims).Select(claim => claim.Document.Path).Distinct(StringComparer.Ordinal).Count()
         > 1;
-
-    private static bool AreFarApart(Dictionary<string, List<Claim>> holders, IReadOnlyDictionary<Document, LocalDate> published)
-    {
-        var times = holders
-            .Values.Select(claims =>
-                claims
-                    .Select(claim => published.TryGetValue(claim.Document, out var date) ? date : (LocalDate?)null)
-                    .OfType<LocalDate>()
-                    .ToList()
-            )
-            .ToList();
-        return times
-            .Where(one => one.Count > 0)
-            .Any(one =>
-                times
-                    .Where(other => other != one && other.Count > 0)
-                    .Any(other => Period.DaysBetween(one.Max(), other.Min()) > Term)
-            );
-    }
 
     // The role that a claim gives somebody, where only one person can have it; one word may be the role in many things.
     private static string? RoleOf(Claim claim) =>

@@ -45,6 +45,33 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
         )
         && !IsBeside(other);
 
+    /// <summary>
+    /// Whether the first or the last name is the same and the other one is another, neither short for it; no article knows both.
+    /// </summary>
+    public bool HasOtherPart(SpeltName other) =>
+        Words[0] == other.Words[0]
+            ? Words[0].Length > 1 && Words[^1] != other.Words[^1] && !IsBeside(other)
+            : Words[^1] == other.Words[^1]
+                && !Misspelling.MayBeShortFor(Words[0], other.Words[0])
+                && !IsNickname(Words[0], other.Words[0])
+                && !IsSpellingOfOtherCountry(Words[0], other.Words[0])
+                && !IsBeside(other);
+
+    // "Bill" and "William"
+    private bool IsNickname(string one, string other)
+    {
+        var names = Places[0].Mentions.Document.Text.Language.Names.Nicknames.Words;
+        for (var i = 0; i + 1 < names.Length; i += 2)
+        {
+            if ((names[i] == one && names[i + 1] == other) || (names[i] == other && names[i + 1] == one))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the two are one name but for a slip in one word; a middle name may be left out.</summary>
     public bool MayBe(SpeltName other)
     {

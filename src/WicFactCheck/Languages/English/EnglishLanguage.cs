@@ -27,6 +27,7 @@ internal static class EnglishLanguage
             Times = new TimeWords(words),
             Ages = new AgeTerms(words),
             Numbers = new NumberTerms(words),
+            Roles = new RoleTerms(words),
             Names = new NameTerms(words),
             Claims = new ClaimTerms(words),
             Clauses = new ClauseLexicon(words),

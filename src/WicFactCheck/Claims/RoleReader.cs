@@ -1,0 +1,258 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>
+/// Reads from the trees of an article who is said to be what: "project director Ada Lindqvist", "Ada Lindqvist, the town's
+/// mayor", "the mayor, Ada Lindqvist", "Ada Lindqvist is the mayor", "was elected mayor".
+/// </summary>
+/// <remarks>What somebody was or will be is left out, and so is what the parser was unsure of.</remarks>
+/// <param name="mentions">What the article mentions.</param>
+/// <param name="words">The words for what people are.</param>
+internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
+{
+    private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+    private readonly RoleTerms _terms = mentions.Document.Text.Language.Roles;
+    private readonly PersonNames _names = new(mentions);
+
+    /// <summary>The roles, in the order of the text.</summary>
+    public IEnumerable<RoleMention> Read()
+    {
+        foreach (var sentence in _text.Sentences)
+        {
+            var tree = _trees.Of(sentence.First);
+            for (var word = 0; word < tree.Length; word++)
+            {
+                if (
+                    MayBeRole(tree, word)
+                    && HolderOf(tree, word) is { } holder
+                    && _names.Of(sentence, tree, holder) is { } person
+                )
+                {
+                    yield return new RoleMention(PhraseOf(tree, word), person, tree.TokensOf(holder, holder + 1))
+                    {
+                        Head = TokenOf(tree, ChiefOf(tree, word) ?? word),
+                        Field = [.. FieldOf(tree, word).Select(part => TokenOf(tree, part))],
+                        IsDefinite = IsDefinite(tree, word),
+                    };
+                }
+            }
+        }
+    }
+
+    private bool MayBeRole(SentenceTree tree, int word) => tree[word].Tag.Number != Number.Plural && IsKnown(tree, word);
+
+    // The word of the one who has the role that a noun tells.
+    private int? HolderOf(SentenceTree tree, int role) =>
+        Below(tree, role)
+        ?? (
+            tree[role].Head == ParsedWord.NoHead || !tree.IsSure(role)
+                ? null
+                : tree[role].Relation switch
+                {
+                    { Subtype: RelationSubtype.Description } => NameAt(tree, tree[role].Head),
+                    { Relation: Relation.Compound } when IsKnown(tree, role) => BeforeTitle(tree, role),
+                    { Relation: Relation.Apposition } => NameAt(tree, tree[role].Head),
+                    { Relation: Relation.Conjunct } when tree.ChildOf(role, Relation.Determiner) is null => WithOther(tree, role),
+                    { Relation: Relation.Subject } => Named(tree, role),
+                    { Relation: Relation.OpenClausalComplement or Relation.Oblique or Relation.Object } => Appointed(tree, role),
+                    _ => null,
+                }
+        );
+
+    // "the mayor, Ada Lindqvist", "Ada Lindqvist is the mayor"
+    private int? Below(SentenceTree tree, int role)
+    {
+        if (tree.ChildOf(role, Relation.Apposition) is { } name && tree.IsSure(name) && NameAt(tree, name) is { } named)
+        {
+            return named;
+        }
+
+        return tree.ChildOf(role, Relation.Copula) is { } copula && IsNow(tree, role, copula) ? SubjectOf(tree, role) : null;
+    }
+
+    // "Mission scientist Professor Ada Lindqvist"
+    private static int? BeforeTitle(SentenceTree tree, int role) =>
+        !IsName(tree, tree[role].Head) ? null
+        : tree[tree[role].Head] is { Relation.Subtype: RelationSubtype.Description } title ? NameAt(tree, title.Head)
+        : tree[role].Head;
+
+    // "Ada Lindqvist, founder and chief executive"; parsers take the first for another person at times.
+    private int? WithOther(SentenceTree tree, int role)
+    {
+        var first = tree[role].Head;
+        var isList = first + 1 < role && IsName(tree, first) && HasCommaAfterName(tree, first);
+        return isList ? first
+            : MayBeRole(tree, first) && tree.ChildOf(role, Relation.Apposition) is null ? HolderOf(tree, first)
+            : null;
+    }
+
+    private bool HasCommaAfterName(SentenceTree tree, int name)
+    {
+        var next = name + 1;
+        while (next < tree.Length && tree[next].Relation.Relation == Relation.Flat && tree[next].Head == name)
+        {
+            next++;
+        }
+
+        return next + 1 < tree.Length && tree.Is(next, ",") && MayBeRole(tree, NounFrom(tree, next + 1));
+    }
+
+    // The noun that a phrase without a determiner ends with: "chief technology officer".
+    private static int NounFrom(SentenceTree tree, int word)
+    {
+        while (
+            word + 1 < tree.Length
+            && tree[word].Relation.Relation is Relation.AdjectivalModifier or Relation.Compound
+            && tree[word].Head > word
+        )
+        {
+            word++;
+        }
+
+        return word;
+    }
+
+    // "The mayor is Ada Lindqvist"
+    private int? Named(SentenceTree tree, int role)
+    {
+        var name = tree[role].Head;
+        return IsName(tree, name) && tree.ChildOf(name, Relation.Copula) is { } copula && IsNow(tree, name, copula) ? name : null;
+    }
+
+    // "She was elected mayor", "who took over as mayor"
+    private int? Appointed(SentenceTree tree, int role)
+    {
+        var verb = tree[role].Head;
+        var isLinked = tree[role].Relation.Relation switch
+        {
+            Relation.Oblique => tree.ChildOf(role, Relation.CaseMarking) is { } preposition && tree.Is(preposition, _terms.As),
+            Relation.Object => tree[verb].Tag.IsPassive,
+            _ => true,
+        };
+        if (
+            !isLinked
+            || !_terms.Appointing.Contains(tree[verb].Lemma)
+            || tree.ChildrenOf(verb).Any(child => tree.Is(child, _terms.NotNow))
+        )
+        {
+            return null;
+        }
+
+        return tree.ChildOf(verb, Relation.Object) is { } whom && whom != role ? NameAt(tree, whom) : SubjectOf(tree, verb);
+    }
+
+    private bool IsNow(SentenceTree tree, int predicate, int copula) =>
+        tree[copula].Tag.Tense == Tense.Present
+        && !tree.ChildrenOf(predicate)
+            .Any(child =>
+                tree[child].Relation.Relation == Relation.Auxiliary || tree[child].Tag.IsNegative || tree.Is(child, _terms.NotNow)
+            );
+
+    // "who" stands for the noun that its clause describes.
+    private int? SubjectOf(SentenceTree tree, int predicate)
+    {
+        if (tree.ChildOf(predicate, Relation.Subject) is not { } subject || !tree.IsSure(subject))
+        {
+            return null;
+        }
+
+        return !tree.Is(subject, _terms.Who) ? (IsPerson(tree, subject) ? subject : null)
+            : tree[predicate].Relation.Relation == Relation.AdnominalClause ? NameAt(tree, tree[predicate].Head)
+            : null;
+    }
+
+    // The noun with what describes it, and of what it is one: "the town's mayor", "professor of law at Quillhaven".
+    private TokenRange PhraseOf(SentenceTree tree, int role)
+    {
+        var (first, end) = (role, role + 1);
+        foreach (var child in tree.ChildrenOf(role).Where(child => IsPart(tree, child)))
+        {
+            var span = tree.WordsOf(tree.SpanUnder(child));
+            (first, end) = (Math.Min(first, span.First), Math.Max(end, span.End));
+        }
+
+        while (first < role && tree[first].Tag.PartOfSpeech == PartOfSpeech.Determiner)
+        {
+            first++;
+        }
+
+        return tree.TokensOf(first, end);
+    }
+
+    // "whose", "her" and another role before a title are no part of it.
+    private bool IsPart(SentenceTree tree, int child) =>
+        tree[child].Relation.Relation switch
+        {
+            Relation.AdjectivalModifier or Relation.Flat => true,
+            Relation.Compound => tree[tree[child].Head].Tag.PartOfSpeech != PartOfSpeech.ProperNoun || !IsKnown(tree, child),
+            Relation.NominalModifier => tree[child]
+                is { Relation.Subtype: RelationSubtype.Possessor, Tag.PartOfSpeech: not PartOfSpeech.Pronoun }
+                || (
+                    tree.ChildOf(child, Relation.CaseMarking) is { } preposition
+                    && tree.Is(preposition, _terms.BeforeComplement)
+                    && !tree.ChildrenOf(child).Any(below => IsAside(tree, below))
+                ),
+            _ => false,
+        };
+
+    // A chief executive and a chief technology officer are chiefs of two kinds.
+    private int? ChiefOf(SentenceTree tree, int role) =>
+        tree.ChildrenOf(role).Where(child => tree.Is(child, _terms.Chief)).Select(child => (int?)child).FirstOrDefault();
+
+    // What a role is about, where its words tell: "interior minister", "professor of law"; neither whose it is nor how high.
+    private IEnumerable<int> FieldOf(SentenceTree tree, int role) =>
+        tree.ChildrenOf(role)
+            .Where(child =>
+                !tree.Is(child, _terms.Ranks)
+                && IsWordOfField(tree, role, child)
+                && tree[child].Relation.Relation switch
+                {
+                    Relation.AdjectivalModifier or Relation.Compound => !IsKnown(tree, child),
+                    Relation.NominalModifier => tree.ChildOf(child, Relation.CaseMarking) is { } preposition
+                        && tree.Is(preposition, _terms.Of),
+                    _ => false,
+                }
+            )
+            .Concat(ChiefOf(tree, role) is not null && !tree.Is(role, _terms.Officer) ? [role] : []);
+
+    // In "Interior Minister" a word may have the capital of the title, and in "Finland coach" that of a name.
+    private bool IsWordOfField(SentenceTree tree, int role, int word) =>
+        tree[word].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
+        && tree.ChildOf(word, Relation.NumericModifier) is null
+        && !tree.FormOf(word).ContainsAnyInRange('0', '9')
+        && (
+            char.IsLower(tree.FormOf(word)[0])
+            || ((char.IsUpper(tree.FormOf(role)[0]) || word == 0) && IsCommonWord(tree[word].Lemma.ToLowerInvariant()))
+        );
+
+    private bool IsCommonWord(string lemma) => _text.Language.Vectors.Value.Similarity(lemma, lemma) > 0;
+
+    // "the mayor", "the town's mayor", "their mayor", and not "a mayor".
+    private bool IsDefinite(SentenceTree tree, int role) =>
+        tree.ChildrenOf(role)
+            .Any(child =>
+                tree[child].Relation.Subtype == RelationSubtype.Possessor
+                || (tree[child].Relation.Relation == Relation.Determiner && tree.Is(child, _terms.Definite))
+            );
+
+    private static bool IsAside(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation is Relation.AdnominalClause or Relation.Apposition or Relation.Parataxis;
+
+    private bool IsKnown(SentenceTree tree, int word) => words.RoleHeads.Contains(_text.Tokens[TokenOf(tree, word)].Id);
+
+    private static int TokenOf(SentenceTree tree, int word) => tree.TokensOf(word, word + 1).First;
+
+    private static bool IsPerson(SentenceTree tree, int word) =>
+        tree[word].Tag.PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun;
+
+    private static int? NameAt(SentenceTree tree, int word) => IsName(tree, word) ? word : null;
+
+    private static bool IsName(SentenceTree tree, int word) => tree[word].Tag.PartOfSpeech == PartOfSpeech.ProperNoun;
+}

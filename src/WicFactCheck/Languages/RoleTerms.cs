@@ -1,0 +1,40 @@
+namespace WicFactCheck.Languages;
+
+/// <summary>Words beside what somebody is.</summary>
+internal sealed class RoleTerms(WordFile file)
+{
+    private const string Section = "roles";
+
+    /// <summary>Nouns for people that tell no role: who they are by birth or to each other.</summary>
+    public WordList NoRoles { get; } = file[Section, "no-roles"];
+
+    /// <summary>The relative pronoun of people.</summary>
+    public WordList Who { get; } = file[Section, "who"];
+
+    /// <summary>Words between a role and of what it is one.</summary>
+    public WordList BeforeComplement { get; } = file[Section, "before-complement"];
+
+    /// <summary>Lemmas of verbs by which somebody gets a role or has it: "was elected mayor", "serves as mayor".</summary>
+    public WordList Appointing { get; } = file[Section, "appointing"];
+
+    /// <summary>The word between such a verb and the role.</summary>
+    public WordList As { get; } = file[Section, "as"];
+
+    /// <summary>Words for what is so no longer, or not yet.</summary>
+    public WordList NotNow { get; } = file[Section, "not-now"];
+
+    /// <summary>Words before a role for how high it is, or since when or for how long.</summary>
+    public WordList Ranks { get; } = file[Section, "ranks"];
+
+    /// <summary>The word before what a role is about.</summary>
+    public WordList Of { get; } = file[Section, "of"];
+
+    /// <summary>The word before a noun that makes it one of those who lead: "chief executive".</summary>
+    public WordList Chief { get; } = file[Section, "chief"];
+
+    /// <summary>The noun that tells nothing after it: "chief executive officer".</summary>
+    public WordList Officer { get; } = file[Section, "officer"];
+
+    /// <summary>The article of what is the only one.</summary>
+    public WordList Definite { get; } = file[Section, "definite"];
+}
