@@ -63,7 +63,7 @@ public class RuleBenchmarks
     public int MatchRules() => _documents.Sum(document => _extractor?.Extract(document).Length ?? 0);
 
     // Rules as people write them: a few patterns, common words at their beginning, words of their own inside.
-    private static (string Path, RuleId Id, string Content) Generated(int number)
+    private static PackFile Generated(int number)
     {
         var name = $"rule{number.ToString(CultureInfo.InvariantCulture)}";
         var yaml = new StringBuilder()
@@ -82,7 +82,7 @@ public class RuleBenchmarks
             .Append(Word(number))
             .Append(" on <when:date>\"\n")
             .Append("compare: date\ntests:\n  - reads: x\n  - ignores: y\n");
-        return ($"generated/{name}.yaml", new RuleId($"generated/{name}"), yaml.ToString());
+        return new PackFile($"generated/{name}.yaml", new RuleId($"generated/{name}"), yaml.ToString());
     }
 
     private static string Word(int number)

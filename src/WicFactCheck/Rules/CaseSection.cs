@@ -47,14 +47,14 @@ internal static class CaseSection
             return new TimesCase(file.Id, file.Path, line, times, file.Text(mapping, "on"), Values(file, mapping, "are"));
         }
 
-        if (file.Mapping(mapping, "conflict") is { } conflict)
+        if (file.Pairs(mapping, "conflict") is { } conflict)
         {
             var finds = Values(file, mapping, "finds");
-            return new DossierCase(file.Id, file.Path, line, Articles(conflict), finds) { Others = others };
+            return new DossierCase(file.Id, file.Path, line, [.. conflict], finds) { Others = others };
         }
 
-        return file.Mapping(mapping, "agree") is { } agree
-            ? new DossierCase(file.Id, file.Path, line, Articles(agree), []) { Others = others }
+        return file.Pairs(mapping, "agree") is { } agree
+            ? new DossierCase(file.Id, file.Path, line, [.. agree], []) { Others = others }
             : null;
     }
 
@@ -99,11 +99,4 @@ internal static class CaseSection
 
     private static ImmutableArray<string> Values(RuleFile file, YamlMappingNode mapping, string key) =>
         [.. file.Texts(mapping, key).Select(node => node.Value ?? "")];
-
-    private static ImmutableArray<(string Name, string Text)> Articles(YamlMappingNode mapping) =>
-        [
-            .. mapping
-                .Children.Where(pair => pair.Key is YamlScalarNode && pair.Value is YamlScalarNode)
-                .Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", ((YamlScalarNode)pair.Value).Value ?? "")),
-        ];
 }

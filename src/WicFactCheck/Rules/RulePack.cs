@@ -5,8 +5,8 @@ namespace WicFactCheck.Rules;
 
 /// <summary>A folder of rule files, read but not yet understood.</summary>
 /// <param name="Name">The folder's name, with which the ids of its rules begin.</param>
-/// <param name="Files">Its files in the order of their paths: as shown to people, as an id, and their content.</param>
-public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId Id, string Content)> Files)
+/// <param name="Files">Its files in the order of their paths.</param>
+public sealed record RulePack(string Name, ImmutableArray<PackFile> Files)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -25,14 +25,14 @@ public sealed record RulePack(string Name, ImmutableArray<(string Path, RuleId I
             return new RulePack(name, []);
         }
 
-        var files = ImmutableArray.CreateBuilder<(string, RuleId, string)>();
+        var files = ImmutableArray.CreateBuilder<PackFile>();
         foreach (var path in FilesIn(folder))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
             var shown = $"{shownAs.TrimEnd('/', '\\')}/{relative}";
             if (ReadFile(path, shown, problems) is { } content)
             {
-                files.Add((shown, new RuleId($"{name}/{relative[..relative.LastIndexOf('.')]}"), content));
+                files.Add(new PackFile(shown, new RuleId($"{name}/{relative[..relative.LastIndexOf('.')]}"), content));
             }
         }
 

@@ -90,7 +90,7 @@ internal static class RuleSetLoader
                 .Select(rule => rule with { Severity = choices.SeverityOf(rule.Id, rule.Severity) }),
         ];
 
-    private static void CheckIds(List<(string Path, RuleId Id, string Content)> files, List<Problem> problems)
+    private static void CheckIds(List<PackFile> files, List<Problem> problems)
     {
         foreach (var group in files.GroupBy(file => file.Id).Where(group => group.Count() > 1))
         {

@@ -27,7 +27,11 @@ internal static class TimeSection
             yield break;
         }
 
-        var settings = Settings(file.Mapping(mapping, "with"));
+        var settings = (file.Pairs(mapping, "with") ?? []).ToFrozenDictionary(
+            pair => pair.Name,
+            pair => pair.Text,
+            StringComparer.Ordinal
+        );
         var only = Style(file, mapping);
         var where = Surroundings(file, mapping, scope);
         foreach (var node in file.Texts(mapping, "say"))
@@ -99,10 +103,4 @@ internal static class TimeSection
 
         return surroundings;
     }
-
-    private static FrozenDictionary<string, string> Settings(YamlMappingNode? mapping) =>
-        (mapping?.Children ?? new YamlMappingNode().Children)
-            .Where(pair => pair.Key is YamlScalarNode && pair.Value is YamlScalarNode)
-            .Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", ((YamlScalarNode)pair.Value).Value ?? ""))
-            .ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -41,6 +41,26 @@ internal static class YamlAccess
             ),
         };
 
+    /// <summary>The names and texts below a key, <c>with: {minutes: 30}</c>; null where it is left out or wrong.</summary>
+    public static IReadOnlyList<(string Name, string Text)>? Pairs(this YamlFile file, YamlMappingNode mapping, string key)
+    {
+        if (file.Mapping(mapping, key) is not { } written)
+        {
+            return null;
+        }
+
+        var pairs = new List<(string, string)>();
+        foreach (var (name, text) in written.Children)
+        {
+            if (file.ListItem(name, key) is { } told && file.ListItem(text, key) is { } value)
+            {
+                pairs.Add((told.Value ?? "", value.Value ?? ""));
+            }
+        }
+
+        return pairs;
+    }
+
     public static IReadOnlyList<YamlMappingNode> Mappings(this YamlFile file, YamlMappingNode mapping, string key) =>
         mapping.Find(key) switch
         {

@@ -61,6 +61,6 @@ public sealed class FactTests
     private static RuleSet Load(string name, string sheet)
     {
         var packs = new[] { "time", "core" }.Select(pack => RulePack.Read(Repository.Folder("rules", pack), "rules/" + pack, []));
-        return RuleSetLoader.Load([.. packs, new RulePack("p", [("p/" + name, new RuleId("p/f"), sheet)])]);
+        return RuleSetLoader.Load([.. packs, new RulePack("p", [new PackFile("p/" + name, new RuleId("p/f"), sheet)])]);
     }
 }

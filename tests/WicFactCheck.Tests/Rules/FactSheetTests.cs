@@ -39,7 +39,7 @@ public sealed class FactSheetTests
 
     private static (IEnumerable<Fact> Facts, IEnumerable<string> Problems) Load(string file, string content)
     {
-        var set = RuleSetLoader.Load([new RulePack("p", [($"p/{file}", new RuleId("p/s"), content)])]);
+        var set = RuleSetLoader.Load([new RulePack("p", [new PackFile($"p/{file}", new RuleId("p/s"), content)])]);
         return (set.Facts, set.Problems.Select(problem => $"{problem.Path}:{problem.Line}: {problem.Message}"));
     }
 }

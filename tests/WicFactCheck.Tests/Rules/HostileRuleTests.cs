@@ -51,7 +51,7 @@ public sealed class HostileRuleTests
         for (var i = 0; i < Mutations; i++)
         {
             var (path, id, content) = files[random.Next(files.Count)];
-            var set = RuleSetLoader.Load([new RulePack("p", [(path, id, Mutated(content, random))])]);
+            var set = RuleSetLoader.Load([new RulePack("p", [new PackFile(path, id, Mutated(content, random))])]);
             Assert.All(
                 set.Problems,
                 problem => Assert.True(problem.Path.Length > 0 && problem.Message.Length > 0 && problem.Help.Length > 0)
@@ -66,7 +66,7 @@ public sealed class HostileRuleTests
             + "  time-bounds: {After: after, after: after}\n"
     )]
     public void Odd_values_in_word_lists_do_no_harm(string yaml) =>
-        Assert.NotNull(RuleSetLoader.Load([new RulePack("p", [("p/r.yaml", new RuleId("p/r"), yaml)])]));
+        Assert.NotNull(RuleSetLoader.Load([new RulePack("p", [new PackFile("p/r.yaml", new RuleId("p/r"), yaml)])]));
 
     [Fact]
     public void A_megabyte_of_rules_is_loaded()
@@ -74,7 +74,9 @@ public sealed class HostileRuleTests
         var rules = string.Concat(
             Enumerable.Range(0, 20_000).Select(i => $"  word{i}: [alpha{i}, beta{i}, gamma{i}, delta{i}]\n")
         );
-        Assert.Empty(RuleSetLoader.Load([new RulePack("p", [("p/r.yaml", new RuleId("p/r"), "words:\n" + rules)])]).Problems);
+        Assert.Empty(
+            RuleSetLoader.Load([new RulePack("p", [new PackFile("p/r.yaml", new RuleId("p/r"), "words:\n" + rules)])]).Problems
+        );
     }
 
     private static string Mutated(string content, Random random)

@@ -85,7 +85,7 @@ public sealed class PackTests
     [Fact]
     public void Packs_that_extend_each_other_are_each_loaded_once()
     {
-        var other = new RulePack("other", [("other/pack.yaml", new RuleId("other/pack"), "extends: [mine]\n")]);
+        var other = new RulePack("other", [new PackFile("other/pack.yaml", new RuleId("other/pack"), "extends: [mine]\n")]);
         var mine = Pack("extends: [other]\n");
         Assert.Equal(
             ["other", "mine"],
@@ -153,5 +153,5 @@ public sealed class PackTests
 
     private static RulePack Read(string name) => RulePack.Read(Repository.Folder("rules", name), "rules/" + name, []);
 
-    private static RulePack Pack(string yaml) => new("mine", [("mine/pack.yaml", new RuleId("mine/pack"), yaml)]);
+    private static RulePack Pack(string yaml) => new("mine", [new PackFile("mine/pack.yaml", new RuleId("mine/pack"), yaml)]);
 }

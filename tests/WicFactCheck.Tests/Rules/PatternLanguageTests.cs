@@ -37,7 +37,7 @@ public sealed class PatternLanguageTests
             $"extends: [core]\nclaim: {{subject: <a>, attribute: x, value: <v>}}\nsay: ['{pattern}']\n"
             + "tests: [{ignores: y}, {reads: z}]\n";
         var packs = PackExtension.Resolve(
-            [Read("time"), new RulePack("mine", [("mine/r.yaml", new RuleId("mine/r"), yaml)])],
+            [Read("time"), new RulePack("mine", [new PackFile("mine/r.yaml", new RuleId("mine/r"), yaml)])],
             Read,
             []
         );

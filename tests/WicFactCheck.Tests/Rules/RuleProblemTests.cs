@@ -36,6 +36,18 @@ public sealed class RuleProblemTests
         "p/r.yaml:3:9: no shape of time 'clok' is known (did you mean 'clock'?)"
     )]
     [InlineData(
+        "times:\n  - say: noon\n    is: clock\n    with: {hour: [12]}\n",
+        "p/r.yaml:4:18: each item of 'with' is a text (put it in quotes if it has ': ', '[' or '{' in it)"
+    )]
+    [InlineData(
+        "times:\n  - say: noon\n    is: clock\n    with: {[hour]: 12}\n",
+        "p/r.yaml:4:12: each item of 'with' is a text (put it in quotes if it has ': ', '[' or '{' in it)"
+    )]
+    [InlineData(
+        "tests:\n  - agree: {a: [x]}\n",
+        "p/r.yaml:2:16: each item of 'agree' is a text (put it in quotes if it has ': ', '[' or '{' in it)"
+    )]
+    [InlineData(
         "words: {lamps: [lamp]}\ntimes:\n  - say: noon\n    is: clock\n    where: {after: lmps}\n",
         "p/r.yaml:5:12: no list of words 'lmps' is known (did you mean 'lamps'?)"
     )]
@@ -183,7 +195,10 @@ public sealed class RuleProblemTests
         const string WithWords = "claim: {attribute: b, value: <v:money>}\nnear: [cost]\ntests: [{ignores: y}, {reads: z}]\n";
         const string Without = "claim: {attribute: b, value: <v:money>}\ntests: [{ignores: y}, {reads: z}]\n";
         var set = RuleSetLoader.Load([
-            new RulePack("p", [("p/a.yaml", new RuleId("p/a"), WithWords), ("p/b.yaml", new RuleId("p/b"), Without)]),
+            new RulePack(
+                "p",
+                [new PackFile("p/a.yaml", new RuleId("p/a"), WithWords), new PackFile("p/b.yaml", new RuleId("p/b"), Without)]
+            ),
         ]);
         Assert.Empty(set.Problems);
     }
@@ -201,7 +216,7 @@ public sealed class RuleProblemTests
     private static List<string> ProblemsIn(string yaml)
     {
         var core = RulePack.Read(Repository.Folder("rules", "core"), "rules/core", []);
-        var set = RuleSetLoader.Load([core, new RulePack("p", [("p/r.yaml", new RuleId("p/r"), yaml)])]);
+        var set = RuleSetLoader.Load([core, new RulePack("p", [new PackFile("p/r.yaml", new RuleId("p/r"), yaml)])]);
         return
         [
             .. set.Problems.Select(problem =>

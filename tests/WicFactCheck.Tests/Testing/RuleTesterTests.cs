@@ -114,5 +114,6 @@ public sealed class RuleTesterTests
 
     private static RulePack Shipped(string name) => RulePack.Read(Repository.Folder("rules", name), "rules/" + name, []);
 
-    private static RulePack Pack(string name, string yaml) => new(name, [($"{name}/r.yaml", new RuleId(name + "/r"), yaml)]);
+    private static RulePack Pack(string name, string yaml) =>
+        new(name, [new PackFile($"{name}/r.yaml", new RuleId(name + "/r"), yaml)]);
 }
