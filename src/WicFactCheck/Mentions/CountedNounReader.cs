@@ -136,7 +136,7 @@ internal sealed class CountedNounReader(MentionWords words)
         return first;
     }
 
-    /// <summary>The token of the noun after an ordinal: "flood" of "the third such flood"; null where none follows.</summary>
+    /// <summary>The token of the noun after an ordinal: "flood" of "the third big flood"; null where none follows.</summary>
     public int? AfterOne(TokenizedText text, Sentence sentence, int start)
     {
         for (var i = start; i < sentence.End && i < start + Reach; i++)

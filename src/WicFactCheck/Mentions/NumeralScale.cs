@@ -9,9 +9,7 @@ internal static class NumeralScale
 {
     /// <summary>Whether digits are scaled by a word after them: "3.2 million".</summary>
     public static bool IsScaled(TokenizedText text, TokenRange numeral, NumeralWords words) =>
-        numeral.Length > 1
-        && text.Tokens[numeral.First].Kind == TokenKind.Number
-        && words.Scales.ContainsKey(text.Tokens[numeral.End - 1].Id);
+        text.Tokens[numeral.First].Kind == TokenKind.Number && words.Scales.ContainsKey(text.Tokens[numeral.End - 1].Id);
 
     /// <summary>What the last digit that is written is worth: "3.2 million" is told to a tenth of a million.</summary>
     public static decimal LastDigit(TokenizedText text, TokenRange numeral, decimal number)

@@ -56,7 +56,7 @@ internal static class TextStyles
         var (days, years) = (0, 0);
         for (var i = 0; i < text.Tokens.Length; i++)
         {
-            days += text.Tokens[i].Kind == TokenKind.Word && grammar.IsDeictic(text.Tokens[i].Id) ? 1 : 0;
+            days += grammar.IsDeictic(text.Tokens[i].Id) ? 1 : 0;
             years += text.Tokens[i] is { Kind: TokenKind.Number, Length: 4, Number: > 1000 and < 2100 } ? 1 : 0;
         }
 

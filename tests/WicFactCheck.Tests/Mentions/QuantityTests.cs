@@ -80,6 +80,15 @@ public sealed class QuantityTests
         Assert.Equal([$"{words}: {amount}"], Amounts($"It was {words} of all."));
 
     [Theory]
+    [InlineData("It was minus 31 Celsius.", -31)]
+    [InlineData("It was \u221231 Celsius.", -31)]
+    [InlineData("It was -31 Celsius.", -31)]
+    [InlineData("It was cold (\u221231 Celsius).", -31)]
+    [InlineData("It was test-31 Celsius.", 31)]
+    public void Degrees_below_zero_are_told_by_a_word_or_a_sign(string text, int degrees) =>
+        Assert.Equal(degrees, Assert.Single(Read(text)).Quantity.Told);
+
+    [Theory]
     [InlineData("one-hundred and five", 105)]
     [InlineData("two thousand, three hundred and eleven", 2311)]
     [InlineData("a quarter of a million", 250_000)]
@@ -140,6 +149,8 @@ public sealed class QuantityTests
     [InlineData("They ate a third of a cake, and left the half")]
     [InlineData("They painted a fifth")]
     [InlineData("Of the pots 0 in 5 broke.")]
+    [InlineData("One in 2000 pots broke.")]
+    [InlineData("The pots were tried by a third-party kiln.")]
     public void Ordinals_and_what_is_part_of_no_whole_are_no_shares(string text) =>
         Assert.DoesNotContain(Read(text), mention => mention.Quantity.Kind == QuantityKind.Percent);
 
@@ -210,6 +221,7 @@ public sealed class QuantityTests
     [InlineData("They saw 80 boats. Of them, 12 are new.", "boats", "boats")]
     [InlineData("Of them, 12 are new.", "")]
     [InlineData("They saw 80 boats, and drew 12.", "boats", "")]
+    [InlineData("They listed 12/pots and 9/bowls.", "", "")]
     [InlineData("One of the boats is new.")]
     public void A_number_counts_the_noun_after_it_or_that_of_the_number_it_is_held_against(string text, params string[] nouns) =>
         Assert.Equal(nouns, Nouns(text));

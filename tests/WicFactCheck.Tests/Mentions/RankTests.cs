@@ -26,6 +26,18 @@ public sealed class RankTests
     }
 
     [Theory]
+    [InlineData("The flood was the third.", "flood")]
+    [InlineData("They saw the third big flood.", "flood")]
+    [InlineData("This was the third.", null)]
+    [InlineData("The Flood was the third.", null)]
+    public void An_ordinal_is_said_of_the_noun_after_it_or_before_its_copula(string text, string? noun)
+    {
+        var (mentions, _) = Shipped.Checker.Mentions(new SourceText("a.txt", text));
+        var ordinal = Assert.Single(mentions.All.OfType<OrdinalMention>());
+        Assert.Equal(noun, ordinal.Noun is { } token ? mentions.Document.Text[token].ToString() : null);
+    }
+
+    [Theory]
     [InlineData("I had a CD of MC Potter and of Brother X, whom they call Generation X.")]
     [InlineData("A number of two-handled pots broke, and the number was two hundred.")]
     [InlineData("No 12 people agree, and no 14 kilns are alike.")]

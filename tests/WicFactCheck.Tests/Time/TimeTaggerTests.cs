@@ -176,6 +176,23 @@ public sealed class TimeTaggerTests
     }
 
     [Theory]
+    [InlineData(3, TextStyle.Narrative)]
+    [InlineData(4, TextStyle.News)]
+    internal void A_text_that_names_weekdays_again_and_again_is_no_history(int weekdays, TextStyle style)
+    {
+        var days = Enumerable.Repeat("In 1815 it rained.", 10).Concat(Enumerable.Repeat("It rained on Monday.", weekdays));
+        Assert.Equal(style, StyleOf(string.Join(' ', days)));
+    }
+
+    [Theory]
+    [InlineData("Lamps are out #fog", TextStyle.Message)]
+    [InlineData("Ask @quill why it is dark in the old harbour.", TextStyle.Message)]
+    [InlineData("Lamps are out!!", TextStyle.Message)]
+    [InlineData("Lamp # 4 is out.", TextStyle.News)]
+    [InlineData("The lamp is out #", TextStyle.News)]
+    internal void Marks_on_words_make_a_short_text_a_message(string text, TextStyle style) => Assert.Equal(style, StyleOf(text));
+
+    [Theory]
     [InlineData(-2, 1, -1)]
     [InlineData(-1, 1, 1)]
     [InlineData(-1, 3, 3)]
@@ -199,6 +216,8 @@ public sealed class TimeTaggerTests
     [InlineData("Filed 8/11/2023 at 2:30 PM EST.", "2023-08-11T14:30")]
     [InlineData("Paid 25-12-2022. Filed 8/11/2023.", "2023-11-08")]
     [InlineData("Paid 25/12/2022. Filed 8/11/2023.", "2023-11-08")]
+    [InlineData("Lot 45/12/22. Filed 8/11/2023.", "2023-XX-XX")]
+    [InlineData("Lot 0/25/22. Filed 8/11/2023.", "2023-XX-XX")]
     [InlineData("Paid 12/25/2022. Filed 8/11/2023.", "2023-08-11")]
     [InlineData("Paid on 25 December 2022. Filed 8/11/2023.", "2023-11-08")]
     [InlineData("Paid on December 25, 2022. Filed 8/11/2023.", "2023-08-11")]

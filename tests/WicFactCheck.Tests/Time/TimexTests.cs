@@ -119,16 +119,41 @@ public sealed class TimexTests
         Assert.Equal((first, end), BoundsOf(TimexReader.Read(value, TimexType.Date)));
 
     [Theory]
+    [InlineData("201", "2010-01-01", "2020-01-01")]
+    [InlineData("20", "2000-01-01", "2100-01-01")]
+    [InlineData("2", "2000-01-01", "3000-01-01")]
+    public void A_decade_a_century_or_a_millennium_allows_its_years(string value, string first, string end) =>
+        Assert.Equal((first, end), BoundsOf(TimexReader.Read(value, TimexType.Date)));
+
+    [Theory]
+    [InlineData(TimeModifier.Start, "2024-04-01", "2024-04-16")]
+    [InlineData(TimeModifier.Mid, "2024-04-06", "2024-04-26")]
+    [InlineData(TimeModifier.End, "2024-04-16", "2024-05-01")]
+    internal void The_beginning_the_middle_and_the_end_of_a_month_overlap(TimeModifier modifier, string first, string end) =>
+        Assert.Equal((first, end), Bounds(Calendars.Narrow(TimeInterval.Month(2024, 4), modifier)));
+
+    [Theory]
+    [InlineData(TimeModifier.Start)]
+    [InlineData(TimeModifier.Mid)]
+    [InlineData(TimeModifier.End)]
+    internal void Two_days_have_no_beginning_middle_and_end(TimeModifier modifier)
+    {
+        var day = new LocalDate(2024, 4, 3);
+        var days = new TimeInterval(day, day.PlusDays(2));
+        Assert.Equal(days, Calendars.Narrow(days, modifier));
+    }
+
+    [Theory]
     [InlineData(-9999)]
     [InlineData(9999)]
     public void A_year_that_calendars_do_not_reach_allows_all_days(int year) =>
         Assert.Equal(TimeInterval.Always, Calendars.IntervalOf(CalendarTime.OfYear(year)));
 
-    private static (string First, string End) BoundsOf(TimeValue? value)
-    {
-        var interval = Calendars.IntervalOf(Assert.IsType<CalendarTime>(value));
-        return (LocalDatePattern.Iso.Format(interval.Start!.Value), LocalDatePattern.Iso.Format(interval.End!.Value));
-    }
+    private static (string First, string End) BoundsOf(TimeValue? value) =>
+        Bounds(Calendars.IntervalOf(Assert.IsType<CalendarTime>(value)));
+
+    private static (string First, string End) Bounds(TimeInterval interval) =>
+        (LocalDatePattern.Iso.Format(interval.Start!.Value), LocalDatePattern.Iso.Format(interval.End!.Value));
 
     private static Gen<LocalDate> Days => from days in Gen.Choose(0, 3_000_000) select new LocalDate(1, 1, 1).PlusDays(days);
 }
