@@ -21,6 +21,7 @@ public static class CommandLine
             ClaimsCommand.Create(streams),
             DatesCommand.Create(streams),
             RulesCommand.Create(streams),
+            ExplainCommand.Create(streams),
             BaselineCommand.Create(streams),
             InitCommand.Create(streams),
             CompletionCommand.Create(streams),
@@ -32,7 +33,7 @@ public static class CommandLine
         {
             foreach (var error in unknown.Count > 0 ? unknown : parsed.Errors.Select(error => error.Message))
             {
-                streams.Error.WriteLine($"wicfactcheck: {error}");
+                streams.Error.WriteLine($"wicfactcheck: {Harmless.Line(error)}");
             }
 
             streams.Error.WriteLine("  try 'wicfactcheck --help', or '--help' after a command");

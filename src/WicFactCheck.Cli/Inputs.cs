@@ -32,8 +32,27 @@ internal static class Inputs
     /// <summary>
     /// The articles on standard input, in the format that a name ends in; a text, since it is one to the program.
     /// </summary>
-    public static LoadedFile StandardInputAs(string name, Streams streams) =>
-        DocumentReaders.Read(name, Encoding.UTF8.GetBytes(streams.In.ReadToEnd()));
+    /// <param name="name">The name.</param>
+    /// <param name="streams">Where it is read.</param>
+    /// <param name="limits">How much of it is read; null for as much as usual.</param>
+    public static LoadedFile StandardInputAs(string name, Streams streams, Limits? limits = null)
+    {
+        limits ??= Limits.Usual;
+        var text = new StringBuilder();
+        var part = new char[1 << 14];
+        while (text.Length <= limits.FileBytes && streams.In.ReadBlock(part) is > 0 and var read)
+        {
+            text.Append(part, 0, read);
+        }
+
+        return text.Length > limits.FileBytes
+            ? LoadedFile.Failed(
+                name,
+                $"there are more than {limits.FileSize} million characters on standard input",
+                Limits.Help("give it in parts", "file-size")
+            )
+            : DocumentReaders.Read(name, Encoding.UTF8.GetBytes(text.ToString()), limits);
+    }
 
     /// <summary>A checker by the rules of the folders named or, where none is, of the shipped packs.</summary>
     /// <param name="folders">Folders of rules, and names of shipped packs.</param>
@@ -64,11 +83,13 @@ internal static class Inputs
         {
             var place = problem switch
             {
-                { Line: { } line, Column: { } column } => $"{problem.Path}:{line}:{column}",
-                { Line: { } line } => $"{problem.Path}:{line}",
-                _ => problem.Path,
+                { Line: { } line, Column: { } column } => $":{line}:{column}",
+                { Line: { } line } => $":{line}",
+                _ => "",
             };
-            streams.Error.WriteLine($"{place}: {kind}: {problem.Message}\n  {problem.Help}");
+            streams.Error.WriteLine(
+                $"{Harmless.Line(problem.Path)}{place}: {kind}: {Harmless.Line(problem.Message)}\n  {Harmless.Line(problem.Help)}"
+            );
         }
     }
 

@@ -1,5 +1,6 @@
 using WicFactCheck.Cli;
 
+StandardFiles.Open();
 var streams = Streams.OfProcess();
 using var stop = new CancellationTokenSource();
 if (args.Contains("--watch"))
@@ -12,6 +13,4 @@ if (args.Contains("--watch"))
     };
 }
 
-var exitCode = CommandLine.Run(args, streams, Terminal.OfProcess(), stop.Token);
-streams.Out.Flush();
-return exitCode;
+return streams.Guarded(() => CommandLine.Run(args, streams, Terminal.OfProcess(), stop.Token));

@@ -4,61 +4,88 @@ using WicFactCheck.Rules;
 
 namespace WicFactCheck.Cli;
 
-/// <summary>Prints one rule for people.</summary>
+/// <summary>Prints rules, checks and derivations for people.</summary>
 internal static class RulePrinter
 {
-    public static void Print(ClaimRule rule, RuleSet set, TextWriter output)
+    /// <summary>A line for each: id, severity and what it is about.</summary>
+    public static void PrintList(RuleSet set, IReadOnlyCollection<RuleId> rules, TextWriter output)
     {
-        output.WriteLine($"{rule.Id}: {rule.About}");
+        var width = rules.Select(rule => Harmless.Line(rule.ToString()).Length).DefaultIfEmpty().Max();
+        foreach (var rule in rules)
+        {
+            output.WriteLine(
+                $"{Harmless.Line(rule.ToString()).PadRight(width)}  {SeverityOf(set, rule), -7}  {Harmless.Line(set.About[rule])}"
+            );
+        }
+    }
+
+    /// <summary>That no rule has an id, and the nearest that there is.</summary>
+    public static void PrintUnknown(string id, RuleSet set, TextWriter output) =>
         output.WriteLine(
-            $"  claim     {(rule.Subject is { } subject ? $"<{subject.Capture}>" : "what the article is about")} | "
-                + $"{rule.Attribute} | <{rule.Value.Capture}>"
+            $"wicfactcheck: no rule has the id '{Harmless.Line(id)}'\n"
+                + $"  {Harmless.Line(Suggestion.For(id, set.Active.Select(known => known.ToString()), "the rules are "))}"
         );
-        output.WriteLine(
-            rule.TakesFigures
-                ? $"  words     {rule.Near.Count} near the value, {rule.Counted.Count} that it counts"
-                : $"  patterns  {rule.Says.Length}, and {rule.Unless.Length} exceptions"
-        );
+
+    /// <summary>All that its file says of one.</summary>
+    public static void Print(RuleId rule, RuleSet set, TextWriter output)
+    {
+        output.WriteLine(Harmless.Line($"{rule}: {set.About[rule]}"));
+        foreach (var line in set.Claims.Where(claim => claim.Id == rule).SelectMany(claim => Lines(claim, set)))
+        {
+            output.WriteLine(Harmless.Line(line));
+        }
+
+        foreach (var line in set.ChecksOf(rule).SelectMany(Lines))
+        {
+            output.WriteLine(Harmless.Line(line));
+        }
+
+        foreach (var line in set.Cases.Where(test => test.Rule == rule).SelectMany(Lines))
+        {
+            output.WriteLine(Harmless.Line(line));
+        }
+    }
+
+    /// <summary>How much what a rule finds matters; a dash for one that finds nothing by itself.</summary>
+    public static string SeverityOf(RuleSet set, RuleId rule) =>
+        set.ChecksOf(rule).FirstOrDefault() is { } check ? SeverityNames.Of(check.Severity)
+        : set.Findings.TryGetValue(rule, out var finding) && finding.Compare != Comparison.None
+            ? SeverityNames.Of(finding.Severity)
+        : "-";
+
+    private static IEnumerable<string> Lines(ClaimRule rule, RuleSet set)
+    {
+        yield return $"  claim     {(rule.Subject is { } subject ? $"<{subject.Capture}>" : "what the article is about")} | "
+            + $"{rule.Attribute} | <{rule.Value.Capture}>";
+        yield return rule.TakesFigures
+            ? $"  words     {rule.Near.Count} near the value, {rule.Counted.Count} that it counts"
+            : $"  patterns  {rule.Says.Length}, and {rule.Unless.Length} exceptions";
         if (set.Findings.TryGetValue(rule.Id, out var finding))
         {
-            output.WriteLine($"  compare   {finding.Compare.ToString().ToLowerInvariant()}");
-            output.WriteLine($"  severity  {SeverityNames.Of(finding.Severity)}");
-            output.WriteLine($"  message   {finding.Message}");
-        }
-
-        foreach (var test in set.Cases.Where(test => test.Rule == rule.Id))
-        {
-            Print(test, output);
+            yield return $"  compare   {finding.Compare.ToString().ToLowerInvariant()}";
+            yield return $"  severity  {SeverityNames.Of(finding.Severity)}";
+            yield return $"  message   {finding.Message}";
         }
     }
 
-    private static void Print(RuleCase test, TextWriter output)
+    private static IEnumerable<string> Lines(CheckRule rule) =>
+        [$"  runs      {rule.Check}", $"  severity  {SeverityNames.Of(rule.Severity)}", $"  message   {rule.Message}"];
+
+    private static IEnumerable<string> Lines(RuleCase test)
     {
-        switch (test)
+        IEnumerable<string> lines = test switch
         {
-            case ReadsCase { Claims.IsEmpty: true } ignored:
-                output.WriteLine($"  ignores   {ignored.Text.ReplaceLineEndings(" ")}");
-                break;
-            case ReadsCase reads:
-                output.WriteLine(
-                    $"  reads     {reads.Text.ReplaceLineEndings(" ")}\n            {string.Join("; ", reads.Claims)}"
-                );
-                break;
-            case DossierCase dossier:
-                output.WriteLine(dossier.Findings.IsEmpty ? "  agree" : $"  conflict  {string.Join("; ", dossier.Findings)}");
-                foreach (var (_, text) in dossier.Articles)
-                {
-                    output.WriteLine($"            {text.ReplaceLineEndings(" ")}");
-                }
-
-                break;
-            default:
-                break;
-        }
-
-        if (!test.Others.IsEmpty)
-        {
-            output.WriteLine($"            read by {string.Join(", ", test.Others)} too");
-        }
+            ReadsCase { Claims.IsEmpty: true } ignored => [$"  ignores   {OneLine(ignored.Text)}"],
+            ReadsCase reads => [$"  reads     {OneLine(reads.Text)}", $"            {string.Join("; ", reads.Claims)}"],
+            DossierCase dossier =>
+            [
+                dossier.Findings.IsEmpty ? "  agree" : $"  conflict  {string.Join("; ", dossier.Findings)}",
+                .. dossier.Articles.Select(article => $"            {OneLine(article.Text)}"),
+            ],
+            _ => [],
+        };
+        return test.Others.IsEmpty ? lines : [.. lines, $"            read by {string.Join(", ", test.Others)} too"];
     }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

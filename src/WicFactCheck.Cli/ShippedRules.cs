@@ -7,7 +7,7 @@ namespace WicFactCheck.Cli;
 internal static class ShippedRules
 {
     /// <summary>The packs that settings and other packs can name.</summary>
-    public static ImmutableArray<string> Names { get; } = ["core", "wic"];
+    public static ImmutableArray<string> Names => RuleId.ShippedPacks;
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "rules");
 

@@ -13,4 +13,37 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error)
             new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 1 << 13) { NewLine = "\n" },
             new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true }
         );
+
+    /// <summary>Runs a command, and tells where what it prints can't be written: the disk is full, or the file closed.</summary>
+    /// <param name="run">The command; its exit code.</param>
+    public int Guarded(Func<int> run)
+    {
+        try
+        {
+            var exitCode = run();
+            Out.Flush();
+            Error.Flush();
+            return exitCode;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Tell(
+                $"wicfactcheck: the output can't be written: {Harmless.Line(fault.Message)}\n"
+                    + "  write it where there is room, and where you may"
+            );
+            return ExitCode.Problems;
+        }
+    }
+
+    private void Tell(string message)
+    {
+        try
+        {
+            Error.WriteLine(message);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Nobody is listening; the exit code tells.
+        }
+    }
 }

@@ -57,6 +57,9 @@ public sealed class FactChecker
     /// <summary>How many rules, checks and derivations there are.</summary>
     public int RuleCount => _rules.Claims.Length + _rules.Checks.Length + _rules.Derivations.Length;
 
+    /// <summary>All rules, checks and derivations that there are, those that a pack switches off included.</summary>
+    internal ImmutableArray<RuleId> KnownRules => _rules.Known;
+
     /// <summary>Checks articles against each other and each against itself.</summary>
     /// <param name="sources">The articles, each path once: Markdown where it ends so, else plain text.</param>
     /// <param name="problems">What went wrong on the way to them.</param>
@@ -153,7 +156,12 @@ public sealed class FactChecker
             [
                 .. readings.Select(reading => new ReportedDocument(reading.Mentions.Document, reading.Published, reading.Claims)),
             ],
-            Findings = InOrder([.. known, .. unnamed, .. OwnChecks(readings, relations)]),
+            Findings = InOrder(
+                known
+                    .Concat(unnamed)
+                    .Concat(OwnChecks(readings, relations))
+                    .Select(finding => isTarget is null ? finding : finding.ToldFrom(isTarget))
+            ),
             Problems = Problem.InOrder(problems),
             Concords =
             [

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace WicFactCheck;
 
 /// <summary>The id of a rule: its path below the rules folder, such as <c>core/editions/edition-year</c>.</summary>
@@ -11,6 +13,9 @@ public sealed record RuleId : IComparable<RuleId>
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         _value = value;
     }
+
+    /// <summary>The packs that come with the program, which settings and other packs can name.</summary>
+    internal static ImmutableArray<string> ShippedPacks { get; } = ["core", "wic"];
 
     /// <summary>The name of the pack that the rule is in: the first part of its id.</summary>
     internal string Pack => _value.IndexOf('/') is >= 0 and var end ? _value[..end] : _value;

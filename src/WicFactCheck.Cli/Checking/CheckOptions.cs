@@ -35,6 +35,10 @@ internal sealed class CheckOptions
         Description = $"The settings to use for all articles, instead of the {ProjectFile.Name} nearest to each.",
         HelpName = "FILE",
     };
+    private readonly Option<bool> _forceExclude = new("--force-exclude")
+    {
+        Description = "Leave out what 'exclude' names also where PATHS names it, as hooks do that name all files of a commit.",
+    };
     private readonly Option<string?> _stdinName = new("--stdin-filename")
     {
         Description = "The name that the article on standard input goes by.",
@@ -48,7 +52,8 @@ internal sealed class CheckOptions
             $"Articles ({SharedOptions.Endings}), folders of them and globs; - reads one article from standard input.";
     }
 
-    public IEnumerable<Symbol> All => [_paths, _against, _changedFrom, _rules, _asOf, _select, _ignore, _config, _stdinName];
+    public IEnumerable<Symbol> All =>
+        [_paths, _against, _changedFrom, _rules, _asOf, _select, _ignore, _forceExclude, _config, _stdinName];
 
     public void AddTo(Command command)
     {
@@ -82,6 +87,8 @@ internal sealed class CheckOptions
             ChangedFrom = parsed.GetValue(_changedFrom),
             Rules = rules,
             AsOf = parsed.GetValue(_asOf) ?? project.AsOf,
+            AreRulesNamed = parsed.GetValue(_rules) is { Length: > 0 },
+            ForcesExclude = parsed.GetValue(_forceExclude),
             IsFileNamed = parsed.GetValue(_config) is not null,
             SelectTold = [.. parsed.GetValue(_select) ?? []],
             IgnoreTold = [.. parsed.GetValue(_ignore) ?? []],
@@ -116,7 +123,13 @@ internal sealed record CheckSettings
 
     public required ImmutableArray<string> Rules { get; init; }
 
+    /// <summary>Whether the command line names the rules.</summary>
+    public bool AreRulesNamed { get; init; }
+
     public LocalDate? AsOf { get; init; }
+
+    /// <summary>Whether what is excluded is left out also where it is named.</summary>
+    public bool ForcesExclude { get; init; }
 
     /// <summary>Whether the command line names the settings, which then are those of all articles.</summary>
     public bool IsFileNamed { get; init; }
@@ -132,6 +145,10 @@ internal sealed record CheckSettings
     /// <summary>What is wrong with the settings of the project.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 
+    /// <summary>The ids of rules that the command line names.</summary>
+    public IEnumerable<NamedRule> NamedRules =>
+        SelectTold.Select(id => new NamedRule(id, "--select")).Concat(IgnoreTold.Select(id => new NamedRule(id, "--ignore")));
+
     public ArticlePaths Find(IEnumerable<string> named) =>
-        ArticlePaths.Find(named, DocumentReaders.Endings, Project.Exclude, Project.Folder);
+        ArticlePaths.Find(named, DocumentReaders.Endings, Project.Exclude, Project.Folder, ForcesExclude);
 }

@@ -4,6 +4,8 @@ using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports;
+using WicFactCheck.Reports.Baselines;
+using WicFactCheck.Rules;
 
 namespace WicFactCheck.Cli.Checking;
 
@@ -16,6 +18,7 @@ internal sealed class CheckRun
     private readonly Streams _streams;
     private readonly FactChecker _checker;
     private readonly ImmutableArray<Problem> _ruleProblems;
+    private readonly KnownRules _knownRules;
     private readonly Dictionary<string, Known> _files = new(StringComparer.Ordinal);
 
     public CheckRun(CheckSettings settings, Streams streams, bool remembers = false)
@@ -23,6 +26,7 @@ internal sealed class CheckRun
         (_settings, _streams) = (settings, streams);
         var started = Stopwatch.GetTimestamp();
         (_checker, _ruleProblems) = Inputs.Checker(settings.Rules, remembers);
+        _knownRules = new KnownRules(_checker.KnownRules);
         Timings.Add(("rules", Stopwatch.GetElapsedTime(started)));
     }
 
@@ -33,9 +37,9 @@ internal sealed class CheckRun
 
     public ImmutableArray<Problem> RuleProblems => _ruleProblems;
 
-    /// <summary>The report on what the settings name, without a baseline.</summary>
+    /// <summary>The report on what the settings name, without a baseline, and what was looked at for it.</summary>
     /// <param name="progress">Is told how many articles there are, then of each that was read.</param>
-    public Report Check(IProgress? progress = null)
+    public (Report Report, CheckedScope Scope) Check(IProgress? progress = null)
     {
         var started = Stopwatch.GetTimestamp();
         var problems = new List<Problem>([.. _settings.Problems, .. _ruleProblems]);
@@ -62,11 +66,15 @@ internal sealed class CheckRun
         Timings.Add(("check", Stopwatch.GetElapsedTime(started)));
         var nearest = new NearestSettings(_settings, targets);
         var report = full.Where(finding => Concerns(finding, targets));
-        return Suppressions.Apply(
+        var told = Suppressions.Apply(
             report with
             {
                 Findings = [.. nearest.Apply(report.Findings).OrderByDescending(finding => finding.Severity)],
-                Problems = Problem.InOrder([.. report.Problems, .. nearest.Problems]),
+                Problems = Problem.InOrder([
+                    .. report.Problems,
+                    .. nearest.Problems,
+                    .. _knownRules.ProblemsOf(nearest.NamedRules),
+                ]),
                 Notices = [.. report.Notices, .. notices.Distinct()],
                 Concords =
                 [
@@ -76,7 +84,31 @@ internal sealed class CheckRun
                 ],
             }
         );
+        return (told, Scope(targets, all));
     }
+
+    // With rules of the command line's choice, nothing is known of what others find.
+    private CheckedScope Scope(HashSet<string> targets, ImmutableArray<Article> all)
+    {
+        List<string> folders = [.. _settings.Paths.Where(Directory.Exists).Select(folder => Path.GetFullPath(folder))];
+        return new CheckedScope(
+            targets,
+            all.Select(article => article.Source.Path).ToHashSet(StringComparer.Ordinal),
+            path =>
+                _settings.ChangedFrom is null
+                && (
+                    _settings.Paths.Contains(path, StringComparer.Ordinal)
+                    || folders.Exists(folder => IsBelow(Path.GetFullPath(path), folder))
+                ),
+            rule =>
+                (!_settings.AreRulesNamed || RuleReference.IsKnown(rule, _checker.KnownRules))
+                && (_settings.SelectTold.IsEmpty || _settings.SelectTold.Any(new RuleId(rule).IsAtOrBelow))
+                && !_settings.IgnoreTold.Any(new RuleId(rule).IsAtOrBelow)
+        );
+    }
+
+    private static bool IsBelow(string path, string folder) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private ImmutableArray<Article> Load(ImmutableArray<string> named, List<Problem> problems, List<Problem> notices)
     {
@@ -84,7 +116,7 @@ internal sealed class CheckRun
         var loaded = paths.Files.Select(path => paths.IsNamed(path) ? LoadOnce(path) : LoadOnce(path).AsFound).ToList();
         if (named.Contains(Inputs.StandardInput, StringComparer.Ordinal))
         {
-            loaded.Add(Inputs.StandardInputAs(_settings.StdinName, _streams));
+            loaded.Add(Inputs.StandardInputAs(_settings.StdinName, _streams, _settings.Project.Limits));
         }
 
         problems.AddRange([.. paths.Problems, .. loaded.SelectMany(file => file.Problems)]);
@@ -100,7 +132,7 @@ internal sealed class CheckRun
             return known.Loaded;
         }
 
-        var loaded = ArticleFiles.Load(path);
+        var loaded = ArticleFiles.Load(path, _settings.Project.Limits);
         _files[path] = new Known(written, loaded);
         return loaded;
     }

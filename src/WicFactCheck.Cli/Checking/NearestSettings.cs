@@ -38,6 +38,13 @@ internal sealed class NearestSettings
     /// <summary>What is wrong with settings other than those nearest to the first path.</summary>
     public List<Problem> Problems { get; } = [];
 
+    /// <summary>The ids of rules that the command line and all settings name.</summary>
+    public IEnumerable<NamedRule> NamedRules =>
+        _settings
+            .NamedRules.Concat(_settings.Project.NamedRules)
+            .Concat(_byFile.Values.SelectMany(file => file.NamedRules))
+            .Distinct();
+
     /// <summary>The findings that are wanted, each as much as it matters where it is told.</summary>
     public IEnumerable<Finding> Apply(IEnumerable<Finding> findings)
     {

@@ -22,9 +22,9 @@ internal sealed class RepeatableCheck(
     /// <summary>Checks once and writes all reports; the exit code.</summary>
     public int Once()
     {
-        var report = run.Check(terminal.IsError && !request.IsQuiet ? new ProgressBar(streams.Error) : null);
+        var (report, scope) = run.Check(terminal.IsError && !request.IsQuiet ? new ProgressBar(streams.Error) : null);
         report = request.ShowsCompatible ? report.Showing(_ => true) : report;
-        report = request.Baseline is { } known ? WithBaseline(report, known) : report;
+        report = request.Baseline is { } known ? WithBaseline(report, known, scope) : report;
         if (request.IsVerbose)
         {
             Tell(report);
@@ -42,11 +42,11 @@ internal sealed class RepeatableCheck(
         }
     }
 
-    private static Report WithBaseline(Report report, string path)
+    private static Report WithBaseline(Report report, string path, CheckedScope scope)
     {
         var (read, problem) = Baseline.Load(path);
         return read is not null
-            ? read.Apply(report, ArticlePaths.Shown(path))
+            ? read.Apply(report, ArticlePaths.Shown(path), scope)
             : report with
             {
                 Problems = Problem.InOrder([.. report.Problems, problem!]),
@@ -55,14 +55,15 @@ internal sealed class RepeatableCheck(
 
     private void Tell(Report report)
     {
-        streams.Error.WriteLine($"settings: {settings.Project.Path ?? "none"}");
+        streams.Error.WriteLine($"settings: {Harmless.Line(settings.Project.Path ?? "none")}");
         streams.Error.WriteLine(
-            $"rules: {(settings.Rules.IsEmpty ? "core, wic" : string.Join(", ", settings.Rules))} ({run.Checker.RuleCount} rules)"
+            $"rules: {(settings.Rules.IsEmpty ? "core, wic" : Harmless.Line(string.Join(", ", settings.Rules)))} "
+                + $"({run.Checker.RuleCount} rules)"
         );
         foreach (var document in report.Documents)
         {
             streams.Error.WriteLine(
-                $"{document.Document.Path}: published {(document.Published is { } day ? DayText.Iso(day) : "?")}, "
+                $"{Harmless.Line(document.Document.Path)}: published {(document.Published is { } day ? DayText.Iso(day) : "?")}, "
                     + $"{document.Claims.Length} claims"
             );
         }
@@ -72,15 +73,12 @@ internal sealed class RepeatableCheck(
     {
         var writer = request.Writer(terminal);
         writer.Write(report, streams.Out);
-        var unwritten = request
-            .Reports.Select(asked => WriteTo(asked.Path, asked.Writer, report, append: false))
-            .OfType<Problem>()
-            .ToList();
+        var unwritten = request.Reports.Select(asked => WriteTo(asked, report)).OfType<Problem>().ToList();
         // GitHub shows at most ten annotations of a kind; the summary of the job holds all.
         if (
             writer is GithubReportWriter
             && terminal.Environment(SummaryFile) is { Length: > 0 } summary
-            && WriteTo(summary, new MarkdownReportWriter(), report, append: true) is { } problem
+            && OutputFile.Append(summary, "summary", output => new MarkdownReportWriter().Write(report, output)) is { } problem
         )
         {
             unwritten.Add(problem);
@@ -98,23 +96,14 @@ internal sealed class RepeatableCheck(
             : ExitCode.Clean;
     }
 
-    private static Problem? WriteTo(string file, IReportWriter writer, Report report, bool append)
-    {
-        try
-        {
-            using var output = new StreamWriter(file, append) { NewLine = "\n" };
-            writer.Write(report, output);
-            return null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return new Problem(
-                ArticlePaths.Shown(file),
-                null,
-                null,
-                "the report can't be written there",
-                "name a file in a folder that exists and that you may write to"
-            );
-        }
-    }
+    // An article is none of the program's own, even where it looks like a report.
+    private static Problem? WriteTo(ReportFile asked, Report report) =>
+        OutputFile.Write(
+            asked.Path,
+            "report",
+            path => OwnReports.IsOne(path) && !report.Documents.Any(document => IsSame(document.Document.Source.File, path)),
+            output => asked.Writer.Write(report, output)
+        );
+
+    private static bool IsSame(string one, string other) => Path.GetFullPath(InputFile.Target(one)) == Path.GetFullPath(other);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using WicFactCheck.Cli.Checking;
 using WicFactCheck.Files;
@@ -17,7 +18,7 @@ internal static class BaselineCommand
                 "create",
                 "Write what is found now to a new file.",
                 streams,
-                (path, found) =>
+                (path, found, _) =>
                     File.Exists(path)
                         ? (
                             null,
@@ -26,30 +27,37 @@ internal static class BaselineCommand
                                 null,
                                 null,
                                 "this baseline exists already",
-                                "use 'update' to write it anew, or 'prune' to take out what is stale"
+                                "use 'update' to bring it up to date, or 'prune' to take out what is stale"
                             )
                         )
                         : (found, null)
             ),
-            Verb("update", "Write what is found now, in place of what the file holds.", streams, (_, found) => (found, null)),
+            Verb(
+                "update",
+                "Write what is found now, in place of what the file holds of the articles that are checked.",
+                streams,
+                (path, found, scope) => File.Exists(path) ? Changed(path, known => known.Updated(found, scope)) : (found, null)
+            ),
             Verb(
                 "prune",
-                "Take out of the file what is not found any more.",
+                "Take out of the file what is not found any more in the articles that are checked.",
                 streams,
-                (path, found) =>
-                    Baseline.Load(path) switch
-                    {
-                        ({ } known, _) => (known.Pruned(found), null),
-                        var (_, problem) => (null, problem),
-                    }
+                (path, found, scope) => Changed(path, known => known.Pruned(found, scope))
             ),
+        };
+
+    private static (Baseline? Kept, Problem? Problem) Changed(string path, Func<Baseline, Baseline> change) =>
+        Baseline.Load(path) switch
+        {
+            ({ } known, _) => (change(known), null),
+            var (_, problem) => (null, problem),
         };
 
     private static Command Verb(
         string name,
         string about,
         Streams streams,
-        Func<string, Baseline, (Baseline? Kept, Problem? Problem)> change
+        Func<string, Baseline, CheckedScope, (Baseline? Kept, Problem? Problem)> change
     )
     {
         var what = new CheckOptions();
@@ -65,35 +73,22 @@ internal static class BaselineCommand
         {
             var settings = what.Read(parsed);
             var path = parsed.GetValue(file) ?? settings.Project.Baseline ?? DefaultFile;
-            var report = new CheckRun(settings, streams).Check();
-            var (kept, problem) = change(path, Baseline.Of(report));
-            var problems = new List<Problem>(report.Problems);
-            problems.AddRange(problem is null ? [] : [problem]);
-            if (kept is not null)
+            var (report, scope) = new CheckRun(settings, streams).Check();
+            var (kept, problem) = change(path, Baseline.Of(report), scope);
+            problem ??= kept is null
+                ? null
+                : OutputFile.Write(path, "baseline", Baseline.IsOne, output => output.Write(kept.Write()));
+            if (kept is not null && problem is null)
             {
-                try
-                {
-                    File.WriteAllText(path, kept.Write());
-                    streams.Out.WriteLine(
-                        $"{ArticlePaths.Shown(path)}: {kept.Entries.Count} known finding{(kept.Entries.Count == 1 ? "" : "s")}"
-                    );
-                }
-                catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-                {
-                    problems.Add(
-                        new Problem(
-                            ArticlePaths.Shown(path),
-                            null,
-                            null,
-                            "the baseline can't be written there",
-                            "name a file in a folder that exists and that you may write to"
-                        )
-                    );
-                }
+                streams.Out.WriteLine(
+                    $"{Harmless.Line(ArticlePaths.Shown(path))}: "
+                        + $"{kept.Entries.Count} known finding{(kept.Entries.Count == 1 ? "" : "s")}"
+                );
             }
 
-            Inputs.Print(Problem.InOrder(problems), streams);
-            return problems.Count > 0 ? ExitCode.Problems : ExitCode.Clean;
+            ImmutableArray<Problem> problems = Problem.InOrder(problem is null ? report.Problems : [.. report.Problems, problem]);
+            Inputs.Print(problems, streams);
+            return problems.Length > 0 ? ExitCode.Problems : ExitCode.Clean;
         });
         return command;
     }

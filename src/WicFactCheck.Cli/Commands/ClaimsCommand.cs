@@ -61,7 +61,7 @@ internal static class ClaimsCommand
             _ => new LinePrinter(output, Line),
         };
 
-    private static string Line(Claim claim) => $"{Places.Of(claim)}: {Told(claim)}";
+    private static string Line(Claim claim) => $"{Places.Of(claim)}: {Harmless.Line(Told(claim))}";
 
     private static string Told(Claim claim)
     {
@@ -119,20 +119,18 @@ internal static class ClaimsCommand
             foreach (var sentence in document.Text.Sentences)
             {
                 var span = document.Text.SpanOf(sentence.First, sentence.End);
-                output.WriteLine($"{Places.Of(document.Source, span.Start)}: {OneLine(document.Source[span])}");
+                output.WriteLine($"{Places.Of(document.Source, span.Start)}: {Harmless.Sentence(document.Source[span])}");
                 foreach (var step in steps.Where(step => step.Span.Start >= span.Start && step.Span.Start < span.End))
                 {
+                    var rule = step.Rule is null ? "" : Harmless.Line(step.Rule.ToString());
                     output.WriteLine(
                         step.Claim is { } claim
-                            ? $"    + {Told(claim)}\n      {step.Rule}: {step.How}"
-                            : $"    - {OneLine(document.Source[step.Span])}{(step.Rule is { } rule ? $" ({rule})" : "")}"
-                                + $": {step.How}"
+                            ? $"    + {Harmless.Line(Told(claim))}\n      {rule}: {Harmless.Line(step.How)}"
+                            : $"    - {Harmless.Sentence(document.Source[step.Span])}{(rule.Length > 0 ? $" ({rule})" : "")}"
+                                + $": {Harmless.Line(step.How)}"
                     );
                 }
             }
         }
-
-        private static string OneLine(string text) =>
-            string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using WicFactCheck.Documents.Readers;
+using WicFactCheck.Files;
 
 namespace WicFactCheck.Cli.Commands;
 
@@ -37,7 +39,7 @@ internal static class InitCommand
 
     private const string Settings = """
         # Settings of WicFactCheck for the articles in and below this folder. All keys: 'wicfactcheck rules schema --settings'.
-        paths: [articles]                       # what 'wicfactcheck check' checks when it is told nothing
+        paths: [PATHS]                          # what 'wicfactcheck check' checks when it is told nothing
         # against: ["archive/**/*.md"]          # what it is held against, and not checked itself
         # exclude: ["articles/drafts/**"]
         rules: [core, my-rules]                 # shipped packs (core, wic) and folders
@@ -64,17 +66,34 @@ internal static class InitCommand
               # The name of the repository that you have this program from, and a version of it.
               - uses: OWNER/WicFactCheck@main
                 with:
-                  paths: articles
                   changed-from: origin/${{ github.base_ref }}
 
         """;
 
-    private static readonly (string Path, string Content)[] Files =
-    [
-        (".wicfactcheck.yaml", Settings),
-        ("my-rules/sold.yaml", Pack),
-        (".github/workflows/facts.yml", Workflow),
-    ];
+    private const string Example = """
+        date: 2024-05-31
+
+        This is an article to begin with. Put yours beside it, and take this one away.
+
+        """;
+
+    private const string Articles = "articles";
+
+    // What there is to check is named, and where there is nothing an article is made to begin with.
+    private static (string Path, string Content)[] Files(string folder) =>
+        HoldsArticles(Path.Combine(folder, Articles)) ? With(Articles)
+        : HoldsArticles(folder) ? With(".")
+        : [.. With(Articles), ($"{Articles}/first.txt", Example)];
+
+    private static (string Path, string Content)[] With(string paths) =>
+        [
+            (".wicfactcheck.yaml", Settings.Replace("[PATHS]", $"[{paths}]".PadRight(7), StringComparison.Ordinal)),
+            ("my-rules/sold.yaml", Pack),
+            (".github/workflows/facts.yml", Workflow),
+        ];
+
+    private static bool HoldsArticles(string folder) =>
+        Directory.Exists(folder) && ArticlePaths.Find([folder], DocumentReaders.Endings).Files.Count > 0;
 
     public static Command Create(Streams streams)
     {
@@ -93,28 +112,37 @@ internal static class InitCommand
     private static int Write(string folder, Streams streams)
     {
         var problems = new List<Problem>();
-        foreach (var (name, content) in Files)
+        foreach (var (name, content) in Files(folder))
         {
             var path = Path.Combine(folder, name);
-            try
+            if (File.Exists(path))
             {
-                if (File.Exists(path))
-                {
-                    streams.Out.WriteLine($"{name} exists already and stays as it is");
-                    continue;
-                }
-
-                Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
-                File.WriteAllText(path, content.ReplaceLineEndings("\n"));
-                streams.Out.WriteLine($"{name} written");
+                streams.Out.WriteLine($"{name} exists already and stays as it is");
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            else if (Write(path, content.ReplaceLineEndings("\n")) is { } problem)
             {
-                problems.Add(new Problem(name, null, null, "the file can't be written", "name a folder that you may write to"));
+                problems.Add(problem with { Path = name });
+            }
+            else
+            {
+                streams.Out.WriteLine($"{name} written");
             }
         }
 
         Inputs.Print(problems, streams);
         return problems.Count > 0 ? ExitCode.Problems : ExitCode.Clean;
+    }
+
+    private static Problem? Write(string path, string content)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
+            return OutputFile.Write(path, "file", _ => false, output => output.Write(content));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new Problem(path, null, null, "the file can't be written", "name a folder that you may write to");
+        }
     }
 }

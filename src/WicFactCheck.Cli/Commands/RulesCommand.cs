@@ -1,5 +1,4 @@
 using System.CommandLine;
-using WicFactCheck.Findings;
 using WicFactCheck.Rules;
 using WicFactCheck.Settings;
 using WicFactCheck.Testing;
@@ -21,16 +20,11 @@ internal static class RulesCommand
     private static Command CreateList(Streams streams)
     {
         var rules = SharedOptions.Rules();
-        var list = new Command("list", "List the claim rules: id, severity and what each is about.") { rules };
+        var list = new Command("list", "List the rules, checks and derivations: id, severity and what each is about.") { rules };
         list.SetAction(parsed =>
         {
             var (set, problems) = Inputs.ReadRuleFiles(parsed.GetValue(rules) ?? []);
-            var width = set.Claims.Select(rule => rule.Id.ToString().Length).DefaultIfEmpty().Max();
-            foreach (var rule in set.Claims.OrderBy(rule => rule.Id))
-            {
-                streams.Out.WriteLine($"{rule.Id.ToString().PadRight(width)}  {SeverityOf(set, rule.Id), -7}  {rule.About}");
-            }
-
+            RulePrinter.PrintList(set, set.Active, streams.Out);
             Inputs.Print(Problem.InOrder(problems), streams);
             return problems.Length > 0 ? ExitCode.Problems : ExitCode.Clean;
         });
@@ -41,17 +35,18 @@ internal static class RulesCommand
     {
         var id = new Argument<string>("ID") { Description = "The id of a rule, as 'rules list' shows it." };
         var rules = SharedOptions.Rules();
-        var show = new Command("show", "Show a rule: its claim, its severity and its cases.") { id, rules };
+        var show = new Command("show", "Show a rule, a check or a derivation: what it finds, its severity and its cases.")
+        {
+            id,
+            rules,
+        };
         show.SetAction(parsed =>
         {
             var (set, problems) = Inputs.ReadRuleFiles(parsed.GetValue(rules) ?? []);
             var name = parsed.GetValue(id) ?? "";
-            if (set.Claims.FirstOrDefault(rule => rule.Id.ToString() == name) is not { } rule)
+            if (set.Active.FirstOrDefault(rule => rule.ToString() == name) is not { } rule)
             {
-                streams.Error.WriteLine(
-                    $"wicfactcheck: no rule has the id '{name}'\n"
-                        + $"  {Suggestion.For(name, set.Claims.Select(known => known.Id.ToString()), "the rules are ")}"
-                );
+                RulePrinter.PrintUnknown(name, set, streams.Error);
                 return ExitCode.Problems;
             }
 
@@ -98,9 +93,4 @@ internal static class RulesCommand
         });
         return schema;
     }
-
-    private static string SeverityOf(RuleSet set, RuleId rule) =>
-        set.Findings.TryGetValue(rule, out var finding) && finding.Compare != Comparison.None
-            ? SeverityNames.Of(finding.Severity)
-            : "-";
 }

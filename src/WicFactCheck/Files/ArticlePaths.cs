@@ -19,10 +19,11 @@ internal sealed class ArticlePaths
     private readonly Matcher? _excluded;
     private readonly string _root;
     private readonly IReadOnlyList<string> _endings;
+    private readonly bool _forcesExclude;
 
-    private ArticlePaths(IReadOnlyList<string> endings, IReadOnlyCollection<string> excluded, string root)
+    private ArticlePaths(IReadOnlyList<string> endings, IReadOnlyCollection<string> excluded, string root, bool forcesExclude)
     {
-        (_endings, _root) = (endings, root);
+        (_endings, _root, _forcesExclude) = (endings, root, forcesExclude);
         if (excluded.Count > 0)
         {
             _excluded = new Matcher(StringComparison.Ordinal);
@@ -46,17 +47,19 @@ internal sealed class ArticlePaths
     /// <param name="endings">What articles end in, with the dot, in lower case.</param>
     /// <param name="excluded">Globs of what to leave out.</param>
     /// <param name="root">The folder from which those globs are meant.</param>
+    /// <param name="forcesExclude">Whether they leave out files that are named themselves, too.</param>
     public static ArticlePaths Find(
         IEnumerable<string> named,
         IReadOnlyList<string> endings,
         IReadOnlyCollection<string>? excluded = null,
-        string root = "."
+        string root = ".",
+        bool forcesExclude = false
     )
     {
-        var paths = new ArticlePaths(endings, excluded ?? [], root);
+        var paths = new ArticlePaths(endings, excluded ?? [], root, forcesExclude);
         foreach (var path in named)
         {
-            paths.Add(path);
+            paths.Add(Plain(path));
         }
 
         return paths;
@@ -65,12 +68,25 @@ internal sealed class ArticlePaths
     /// <summary>A path as it is shown: with forward slashes.</summary>
     public static string Shown(string path) => path.Replace('\\', '/');
 
+    /// <summary>
+    /// A path as the others are written: "./a//b.txt" is "a/b.txt". One that leads through a folder above stays, since links may
+    /// stand on its way.
+    /// </summary>
+    private static string Plain(string path) =>
+        Path.IsPathRooted(path) || Shown(path).Split('/').Contains("..", StringComparer.Ordinal) || path.Length == 0
+            ? path
+            : Path.GetRelativePath(".", path);
+
     private void Add(string path)
     {
         if (Directory.Exists(path))
         {
             var help = $"articles end in {string.Join(", ", _endings)}";
-            AddAll(path, path, "this folder holds no articles", help, _ => true);
+            AddAll(path == "." ? "" : path, path, "this folder holds no articles", help, _ => true);
+        }
+        else if (File.Exists(path) && _forcesExclude && IsExcluded(path))
+        {
+            _notices.Add(new Problem(Shown(path), null, null, "this file is left out", "'exclude:' in the settings names it"));
         }
         else if (File.Exists(path))
         {

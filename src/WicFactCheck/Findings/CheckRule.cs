@@ -23,6 +23,7 @@ internal sealed record CheckRule(RuleId Id, string Check, Severity Severity, str
             Severity = Severity,
             Subject = subject,
             Attribute = attribute,
+            Template = Message,
             Message = MessageText.Fill(Message, subject, attribute, sides),
             Sides = sides,
         };

@@ -25,8 +25,13 @@ public sealed record Finding
 
     public required string Message { get; init; }
 
-    /// <summary>Two sides or more, in the order of their values.</summary>
+    /// <summary>
+    /// Two sides or more: those that an article under check tells before all others, and in the order of their values.
+    /// </summary>
     public required ImmutableArray<Side> Sides { get; init; }
+
+    /// <summary>The message before it is filled in; null for one that tells no side from the others.</summary>
+    internal string? Template { get; init; }
 
     /// <summary>Null where nothing decides.</summary>
     public Likelihood? Likely { get; init; }
@@ -38,6 +43,27 @@ public sealed record Finding
         Sides.SelectMany(side => side.Claims).Select(claim => claim.Document.Path).Distinct(StringComparer.Ordinal).Count() > 1
             ? FindingScope.Cross
             : FindingScope.Within;
+
+    /// <summary>
+    /// The finding as one of an article under check: what that tells stands first, so that its place is in that article.
+    /// </summary>
+    /// <param name="isTarget">Which articles, by path, are under check.</param>
+    internal Finding ToldFrom(Func<string, bool> isTarget)
+    {
+        bool IsTold(Claim claim) => isTarget(claim.Document.Path);
+
+        ImmutableArray<Side> sides =
+        [
+            .. Sides
+                .Select(side => side with { Claims = [.. side.Claims.OrderByDescending(IsTold)] })
+                .OrderByDescending(side => side.Claims.Any(IsTold)),
+        ];
+        return this with
+        {
+            Sides = sides,
+            Message = Template is null ? Message : MessageText.Fill(Template, Subject, Attribute, sides),
+        };
+    }
 }
 
 /// <summary>One of the values that cannot all hold, with those who say it.</summary>

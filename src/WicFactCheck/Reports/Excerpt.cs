@@ -42,7 +42,7 @@ internal sealed record Excerpt(string Text, int Indent, int Length)
     {
         var before = shown.Start > line.Start ? Ellipsis : "";
         var after = shown.End < line.End ? Ellipsis : "";
-        var text = before + Visible(source[shown]) + after;
+        var text = before + Harmless.Words(source[shown]) + after;
         return new Excerpt(text, before.Length + start - shown.Start, Math.Max(1, end - start));
     }
 
@@ -55,21 +55,4 @@ internal sealed record Excerpt(string Text, int Indent, int Length)
 
         return from;
     }
-
-    // Tabs and control characters would put the marks under the wrong words, or worse.
-    private static string Visible(string text) =>
-        string.Create(
-            text.Length,
-            text,
-            static (span, from) =>
-            {
-                for (var i = 0; i < span.Length; i++)
-                {
-                    span[i] =
-                        char.IsControl(from[i]) || char.GetUnicodeCategory(from[i]) == System.Globalization.UnicodeCategory.Format
-                            ? ' '
-                            : from[i];
-                }
-            }
-        );
 }

@@ -7,6 +7,15 @@ namespace WicFactCheck.Reports;
 /// <summary>Where findings are, as reports tell it.</summary>
 internal static class Places
 {
+    /// <summary>What a finding tells, on one line.</summary>
+    public static string Message(Finding finding) => Harmless.Line(finding.Message);
+
+    /// <summary>The id of the rule that found it.</summary>
+    public static string Rule(Finding finding) => Harmless.Line(finding.Rule.ToString());
+
+    /// <summary>A value as it is shown, on one line.</summary>
+    public static string Shown(Side side) => Harmless.Line(side.Shown);
+
     /// <summary>The claims of all sides, in the order of the sides.</summary>
     public static IEnumerable<(Side Side, Claim Claim)> Of(Finding finding) =>
         finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim)));
@@ -18,7 +27,7 @@ internal static class Places
     public static string Of(SourceText source, int offset)
     {
         var position = source.PositionOf(offset);
-        return $"{source.File}:{Mark(source)}{position.Line}:{position.Column}";
+        return $"{Harmless.Line(source.File)}:{Mark(source)}{position.Line}:{position.Column}";
     }
 
     /// <summary>The place in words: "paragraph 4, character 7".</summary>
@@ -34,7 +43,7 @@ internal static class Places
 
     /// <summary>"2015 is the likelier: …", or null where nothing decides.</summary>
     public static string? Likelier(Finding finding) =>
-        finding.Likely is { } likely ? $"{finding.LikelySide!.Shown} is the likelier: {likely.Because}." : null;
+        finding.Likely is { } likely ? $"{Shown(finding.LikelySide!)} is the likelier: {Harmless.Line(likely.Because)}." : null;
 
     private static (string First, string Second) UnitsOf(SourceText source) =>
         source.Map.Unit switch

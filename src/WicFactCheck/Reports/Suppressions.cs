@@ -51,16 +51,22 @@ internal static class Suppressions
                 .. directives.SelectMany(document =>
                     document
                         .Read.Found.Where(directive => !used.Contains((document.Path, directive)))
-                        .Select(directive => new Problem(
-                            document.Path,
-                            directive.Line,
-                            directive.Column,
-                            "this suppression suppresses nothing any more",
-                            "take it away"
-                        ))
+                        .Select(directive => Idle(document.Path, directive, report.Rules.Keys))
                 ),
             ],
         };
+    }
+
+    private static Problem Idle(string path, Directive directive, IEnumerable<RuleId> rules)
+    {
+        var (message, help) =
+            directive.Rule.Length == 0 || rules.Any(rule => rule.IsAtOrBelow(directive.Rule))
+                ? ("this suppression suppresses nothing any more", "take it away")
+                : (
+                    $"this suppression suppresses nothing, because no rule has the id '{directive.Rule}'",
+                    Suggestion.For(directive.Rule, rules.Select(rule => rule.ToString()), "the rules are ")
+                );
+        return new Problem(path, directive.Line, directive.Column, message, help);
     }
 
     private static bool Suppresses(string path, Directive directive, Finding finding) =>

@@ -277,12 +277,35 @@ internal static class ClaimSection
         };
     }
 
-    private static FindingRule Finding(RuleFile file, ClaimRule rule) =>
-        new(
+    private static FindingRule Finding(RuleFile file, ClaimRule rule)
+    {
+        var compare = file.OneOf(file.Root, "compare", Comparison.None);
+        CheckComparison(file, compare, rule.Value);
+        return new(
             rule.Id,
-            file.OneOf(file.Root, "compare", Comparison.None),
+            compare,
             file.OneOf(file.Root, "severity", Severity.Warning),
             MessageSection.Read(file, file.Root, "{subject}: {value} here, {other} in {source}"),
             rule.About
         );
+    }
+
+    // Values of a kind that a comparer doesn't know would never be found to differ.
+    private static void CheckComparison(RuleFile file, Comparison compare, ClaimRule.Role value)
+    {
+        var wrong = value.Types.Where(type => !ComparedTypes.Of(type).Contains(compare)).ToList();
+        if (compare == Comparison.None || wrong.Count == 0 || file.Root.Find("compare") is not { } node)
+        {
+            return;
+        }
+
+        var fitting = ComparedTypes.Of(wrong[0]).Select(known => NameOf(known)).ToList();
+        file.AddProblem(
+            node,
+            $"values of the type '{NameOf(wrong[0])}' can't be compared as '{NameOf(compare)}'",
+            fitting.Count == 0 ? "write 'compare: none'" : $"write 'compare: {string.Join("' or '", fitting)}'"
+        );
+    }
+
+    private static string NameOf(Enum value) => value.ToString().ToLowerInvariant();
 }

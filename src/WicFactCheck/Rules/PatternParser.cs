@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -12,6 +13,9 @@ internal sealed class PatternParser
     private const int UsualGap = 8;
     private const int LongestGap = 40;
     private const int DeepestPart = 12;
+    private const int DeepestGroup = 50;
+
+    private static readonly SearchValues<char> RegexSigns = SearchValues.Create("\\*+?^$}{");
 
     private readonly PatternScope _scope;
     private readonly string _text;
@@ -21,6 +25,7 @@ internal sealed class PatternParser
     private readonly int _depth;
     private ImmutableArray<int> _kept = [];
     private int _at;
+    private int _groups;
 
     private PatternParser(PatternScope scope, string text, PatternParser? parent)
     {
@@ -134,7 +139,15 @@ internal sealed class PatternParser
     private PatternNode ReadGroup(char open, char close, Func<PatternNode, PatternNode> make)
     {
         var start = _at++;
+        if (_groups == DeepestGroup)
+        {
+            _at = _text.Length;
+            return Fault($"brackets stand more than {DeepestGroup} deep in each other", "take them out of each other", start);
+        }
+
+        _groups++;
         var inner = ReadChoice();
+        _groups--;
         if (!Take(close))
         {
             Fault($"'{open}' is not closed", $"put '{close}' where it ends", start);
@@ -266,6 +279,7 @@ internal sealed class PatternParser
 
     private PatternNode ReadWords()
     {
+        var start = _at;
         var chunk = TakeWhile(c => !char.IsWhiteSpace(c) && c is not ('<' or '(' or ')' or '[' or ']' or '|' or '@' or '"'));
         if (chunk.IndexOf("...", StringComparison.Ordinal) is var gap and > 0)
         {
@@ -273,8 +287,22 @@ internal sealed class PatternParser
             chunk = chunk[..gap];
         }
 
-        return _scope.Words.Of(chunk);
+        return chunk.AsSpan().ContainsAny(RegexSigns) || IsRangeOfLetters(chunk)
+            ? Fault(
+                $"'{chunk}' is written as in a regular expression, and patterns are made of words",
+                "write [word] for what may be left out, (a|b) for either, ... for words between, \"?\" for the sign itself",
+                start
+            )
+            : _scope.Words.Of(chunk);
     }
+
+    // "[A-Z]"
+    private bool IsRangeOfLetters(string chunk) =>
+        chunk is [>= 'A' and <= 'z', '-', >= 'A' and <= 'z']
+        && _at > chunk.Length
+        && _text[_at - chunk.Length - 1] == '['
+        && _at < _text.Length
+        && _text[_at] == ']';
 
     private bool SkipSpace()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using WicFactCheck.Files;
 
 namespace WicFactCheck.Rules;
 
@@ -9,6 +10,15 @@ namespace WicFactCheck.Rules;
 public sealed record RulePack(string Name, ImmutableArray<PackFile> Files)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // A link to a folder above would lead round in a circle.
+    private static readonly EnumerationOptions Below = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 16,
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = true,
+    };
 
     /// <summary>Reads the YAML files in a folder and below it; what can't be read becomes a problem.</summary>
     /// <param name="folder">The folder.</param>
@@ -56,7 +66,7 @@ public sealed record RulePack(string Name, ImmutableArray<PackFile> Files)
     internal static string[] FilesIn(string folder)
     {
         var files = Array.FindAll(
-            Directory.GetFiles(folder, "*", SearchOption.AllDirectories),
+            Directory.GetFiles(folder, "*", Below),
             static path => Path.GetExtension(path) is ".yaml" or ".csv"
         );
         Array.Sort(files, StringComparer.Ordinal);
@@ -65,27 +75,16 @@ public sealed record RulePack(string Name, ImmutableArray<PackFile> Files)
 
     private static string? ReadFile(string path, string shown, List<Problem> problems)
     {
+        var (bytes, problem) = InputFile.Read(path, Limits.Usual.FileBytes);
         try
         {
-            return Utf8.GetString(File.ReadAllBytes(path)).TrimStart('\ufeff');
+            problems.AddRange(problem is null ? [] : [problem with { Path = shown }]);
+            return bytes is null ? null : Utf8.GetString(bytes).TrimStart('\ufeff');
         }
         catch (DecoderFallbackException)
         {
             problems.Add(new Problem(shown, null, null, "the file is not UTF-8", "save it as UTF-8"));
+            return null;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(
-                new Problem(
-                    shown,
-                    null,
-                    null,
-                    "the file can't be read: " + fault.Message,
-                    "check that it is a file and that you may read it"
-                )
-            );
-        }
-
-        return null;
     }
 }

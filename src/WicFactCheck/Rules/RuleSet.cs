@@ -34,6 +34,9 @@ internal sealed class RuleSet
     /// <summary>What each rule and check is about.</summary>
     public required IReadOnlyDictionary<RuleId, string> About { get; init; }
 
+    /// <summary>All rules, checks and derivations, those that a pack switches off included, in the order of their ids.</summary>
+    public required ImmutableArray<RuleId> Known { get; init; }
+
     /// <summary>The checks that the packs turn on.</summary>
     public required ImmutableArray<CheckRule> Checks { get; init; }
 
@@ -48,6 +51,13 @@ internal sealed class RuleSet
 
     /// <summary>What is wrong in the files; the rules that could be understood are there all the same.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
+
+    /// <summary>All rules, checks and derivations that are not switched off, in the order of their ids.</summary>
+    public ImmutableArray<RuleId> Active =>
+        [.. Claims.Select(rule => rule.Id).Concat(Checks.Concat(Derivations).Select(rule => rule.Id)).Distinct().Order()];
+
+    /// <summary>The checks and derivations of a file.</summary>
+    public IEnumerable<CheckRule> ChecksOf(RuleId rule) => Checks.Concat(Derivations).Where(check => check.Id == rule);
 
     /// <summary>
     /// The same without the rules, checks and derivations of the packs after one; what those say of words and names stays.
@@ -69,6 +79,7 @@ internal sealed class RuleSet
             Findings = Findings,
             Packs = Packs,
             About = About,
+            Known = Known,
             Facts = Facts,
             Cases = Cases,
             Problems = Problems,

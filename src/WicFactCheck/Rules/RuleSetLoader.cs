@@ -42,6 +42,8 @@ internal static class RuleSetLoader
             pair => pair.Value with { Severity = choices.SeverityOf(pair.Key, pair.Value.Severity) }
         );
         cases = [.. cases.Where(test => !choices.IsOff(test.Rule))];
+        List<CheckRule> checks = [.. files.SelectMany(CheckSection.Checks)];
+        List<CheckRule> derivations = [.. files.SelectMany(CheckSection.DerivationsOf)];
         var mentions = words.ForMentions(vocabulary, [.. files.SelectMany(SeriesSection.Read)], entities);
         var time = TimeGrammarOf(words, vocabulary, shapes, mentions);
         return new RuleSet
@@ -57,8 +59,9 @@ internal static class RuleSetLoader
                 .GroupBy(file => file.Id)
                 .ToDictionary(group => group.Key, group => group.First().Text(group.First().Root, "about") ?? ""),
             Cases = cases,
-            Checks = Chosen(files.SelectMany(CheckSection.Checks), choices),
-            Derivations = Chosen(files.SelectMany(CheckSection.DerivationsOf), choices),
+            Known = [.. findings.Keys.Concat(checks.Concat(derivations).Select(rule => rule.Id)).Distinct().Order()],
+            Checks = Chosen(checks, choices),
+            Derivations = Chosen(derivations, choices),
             Facts = [.. files.SelectMany(FactSection.Read), .. tables],
             Vocabulary = vocabulary.Build(),
             Problems = Problem.InOrder(problems),

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using WicFactCheck.Files;
 using WicFactCheck.Findings;
 using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
@@ -36,6 +39,12 @@ internal sealed record ProjectFile
 
     public ImmutableArray<string> Ignore { get; init; } = [];
 
+    /// <summary>The ids that it names, of rules to select, to ignore or to take as more or less severe, and where.</summary>
+    public ImmutableArray<NamedRule> NamedRules { get; init; } = [];
+
+    /// <summary>How much of a file is read.</summary>
+    public Limits Limits { get; init; } = Limits.Usual;
+
     /// <summary>Other severities for rules, by id or its beginning; the last one that fits counts.</summary>
     public ImmutableArray<(string Rule, Severity Severity)> Severities { get; init; } = [];
 
@@ -52,26 +61,25 @@ internal sealed record ProjectFile
     public static string? Nearest(string path)
     {
         var full = System.IO.Path.GetFullPath(path);
-        var current = System.IO.Path.GetFullPath(".");
-        for (
-            var folder = Directory.Exists(full) ? full : System.IO.Path.GetDirectoryName(full);
-            folder is not null;
-            folder = System.IO.Path.GetDirectoryName(folder)
-        )
+        List<string> above = [.. Above(Directory.Exists(full) ? full : System.IO.Path.GetDirectoryName(full))];
+        var last =
+            above.Find(folder => System.IO.Path.Exists(System.IO.Path.Combine(folder, RepositoryMark)))
+            ?? System.IO.Path.GetFullPath(".");
+        var end = above.IndexOf(last);
+        return above
+            .Take(end < 0 ? above.Count : end + 1)
+            .Select(folder => System.IO.Path.Combine(folder, Name))
+            .Where(File.Exists)
+            .Select(file => System.IO.Path.GetRelativePath(".", file))
+            .FirstOrDefault();
+    }
+
+    private static IEnumerable<string> Above(string? folder)
+    {
+        for (; folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
         {
-            var file = System.IO.Path.Combine(folder, Name);
-            if (File.Exists(file))
-            {
-                return System.IO.Path.GetRelativePath(".", file);
-            }
-
-            if (folder == current || System.IO.Path.Exists(System.IO.Path.Combine(folder, RepositoryMark)))
-            {
-                return null;
-            }
+            yield return folder;
         }
-
-        return null;
     }
 
     /// <summary>Reads a file and what it extends; whatever is wrong becomes a problem with its place.</summary>
@@ -81,12 +89,7 @@ internal sealed record ProjectFile
     {
         var shown = path.Replace('\\', '/');
         var folder = System.IO.Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
-        string content;
-        try
-        {
-            content = File.ReadAllText(path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        if (InputFile.Read(path, Limits.Usual.FileBytes).Bytes is not { } bytes)
         {
             problems.Add(
                 new Problem(shown, null, null, "the settings can't be read", "check that it is a file and that you may read it")
@@ -94,6 +97,7 @@ internal sealed record ProjectFile
             return new ProjectFile();
         }
 
+        var content = Encoding.UTF8.GetString(bytes).TrimStart('\ufeff');
         if (string.IsNullOrWhiteSpace(content))
         {
             return new ProjectFile { Path = shown, Folder = folder };
@@ -123,6 +127,8 @@ internal sealed record ProjectFile
             ),
             Select = Or(Texts(file, "select"), below.Select),
             Ignore = [.. below.Ignore, .. Texts(file, "ignore")],
+            NamedRules = [.. below.NamedRules, .. NamedRulesOf(file)],
+            Limits = LimitsOf(file, below.Limits),
             Severities = [.. below.Severities, .. SeveritiesOf(file)],
             FailLevel = LevelOf(file) ?? below.FailLevel,
             Baseline = file.Text(file.Root, "baseline") is { } baseline ? At(folder, baseline) : below.Baseline,
@@ -163,6 +169,53 @@ internal sealed record ProjectFile
         [.. Texts(file, key).Select(path => At(folder, path))];
 
     private static string At(string folder, string path) => folder == "." ? path : System.IO.Path.Combine(folder, path);
+
+    private static IEnumerable<NamedRule> NamedRulesOf(YamlFile file) =>
+        file.Texts(file.Root, "select")
+            .Concat(file.Texts(file.Root, "ignore"))
+            .Concat((file.Mapping(file.Root, "severity") ?? new YamlMappingNode()).Children.Keys.OfType<YamlScalarNode>())
+            .Select(node => new NamedRule(node.Value ?? "", file.Path, (int)node.Start.Line, (int)node.Start.Column));
+
+    private static Limits LimitsOf(YamlFile file, Limits below)
+    {
+        if (file.Mapping(file.Root, "limits") is not { } limits)
+        {
+            return below;
+        }
+
+        file.CheckKeys(limits, SettingKeys.Limits);
+        return new Limits
+        {
+            FileSize = NumberOf(file, limits, "file-size", most: 2_000) ?? below.FileSize,
+            TextLength = NumberOf(file, limits, "text-length", most: int.MaxValue) ?? below.TextLength,
+            Depth = NumberOf(file, limits, "depth", most: 1_000) ?? below.Depth,
+            Steps = NumberOf(file, limits, "steps", most: int.MaxValue) ?? below.Steps,
+        };
+    }
+
+    private static int? NumberOf(YamlFile file, YamlMappingNode mapping, string key, int most)
+    {
+        if (file.Text(mapping, key) is not { } written)
+        {
+            return null;
+        }
+
+        if (
+            int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0
+            && number <= most
+        )
+        {
+            return number;
+        }
+
+        file.AddProblem(
+            mapping.Find(key) ?? mapping,
+            $"'{written}' is no number for '{key}'",
+            string.Create(CultureInfo.InvariantCulture, $"write a number from 1 to {most}")
+        );
+        return null;
+    }
 
     private static IEnumerable<(string Rule, Severity Severity)> SeveritiesOf(YamlFile file)
     {
@@ -215,3 +268,10 @@ internal sealed record ProjectFile
         return null;
     }
 }
+
+/// <summary>A rule, or the beginning of its id, where settings or a command line name it.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Path">The file of settings, or the option.</param>
+/// <param name="Line">The line, from 1; null on a command line.</param>
+/// <param name="Column">The column, from 1; null on a command line.</param>
+internal sealed record NamedRule(string Id, string Path, int? Line = null, int? Column = null);

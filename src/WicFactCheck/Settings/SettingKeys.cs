@@ -5,6 +5,14 @@ namespace WicFactCheck.Settings;
 /// <summary>The keys of a project's settings and what each means: what the reader checks and the schema tells.</summary>
 internal static class SettingKeys
 {
+    public static IReadOnlyList<YamlKey> Limits { get; } =
+    [
+        new("file-size", KeyShape.Text, "The most megabytes of a file. [100]"),
+        new("text-length", KeyShape.Text, "The most characters of the text of an article. [3000000]"),
+        new("depth", KeyShape.Text, "How deep quotations, lists, elements and values may be nested in each other. [100]"),
+        new("steps", KeyShape.Text, "The most steps, in thousands, to read a paragraph with many brackets. [1000000]"),
+    ];
+
     public static IReadOnlyList<YamlKey> All { get; } =
     [
         new("extends", KeyShape.Texts, "Other files of settings that this one builds on."),
@@ -17,6 +25,10 @@ internal static class SettingKeys
         new("severity", KeyShape.Values, "Other severities for rules, by id or the beginning of it."),
         new("fail-level", KeyShape.Text, "What makes the exit code 1.") { Values = () => ["error", "warning", "note", "none"] },
         new("baseline", KeyShape.Text, "The file of known findings."),
+        new("limits", KeyShape.Mapping, "How much of a file is read; what is over a limit is told and left out.")
+        {
+            Inside = Limits,
+        },
         new("as-of", KeyShape.Text, "The date for articles that carry none, as 2024-05-31."),
     ];
 

@@ -16,7 +16,9 @@ internal sealed record CaseFailure(
 )
 {
     public override string ToString() =>
-        $"{Case}: {Case.Rule}\n  expected {Listed(Expected)}\n  found    {Listed(Found)}{(Help is null ? "" : "\n  " + Help)}";
+        Harmless.Line($"{Case}: {Case.Rule}")
+        + $"\n  expected {Listed(Expected)}\n  found    {Listed(Found)}{(Help is null ? "" : "\n  " + Harmless.Line(Help))}";
 
-    private static string Listed(ImmutableArray<string> values) => values.IsEmpty ? "nothing" : string.Join("; ", values);
+    private static string Listed(ImmutableArray<string> values) =>
+        values.IsEmpty ? "nothing" : Harmless.Line(string.Join("; ", values));
 }

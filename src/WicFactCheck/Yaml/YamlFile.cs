@@ -40,7 +40,7 @@ internal class YamlFile
         try
         {
             var stream = new YamlStream();
-            stream.Load(new NoAliases(parser));
+            stream.Load(new TamedParser(parser));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
             {
                 return root;
@@ -55,7 +55,7 @@ internal class YamlFile
                     path,
                     (int)fault.Start.Line,
                     (int)fault.Start.Column,
-                    fault is AliasException ? fault.Message : "this is not YAML: " + Reason(fault),
+                    fault is AliasException or NestingException ? fault.Message : "this is not YAML: " + Reason(fault),
                     Hint(fault)
                 )
             );
@@ -116,7 +116,11 @@ internal class YamlFile
     }
 
     private static string Hint(YamlException fault) =>
-        fault is AliasException ? "write out what it stands for"
-        : fault.Message.Contains("uplicate", StringComparison.Ordinal) ? "keep one of the two keys of that name"
-        : "check the indentation there (spaces, no tabs), and put text with ': ', '#' or a leading symbol in quotes";
+        fault switch
+        {
+            AliasException => "write out what it stands for",
+            NestingException => "take them out of each other",
+            _ when fault.Message.Contains("uplicate", StringComparison.Ordinal) => "keep one of the two keys of that name",
+            _ => "check the indentation there (spaces, no tabs), and put text with ': ', '#' or a leading symbol in quotes",
+        };
 }

@@ -106,6 +106,26 @@ public sealed class CheckOptionTests : IDisposable
         Assert.Equal("about: mine\n", File.ReadAllText(_folder.Path + "/my-rules/sold.yaml"));
     }
 
+    [Theory]
+    [InlineData(null, "articles")]
+    [InlineData("articles/a.md", "articles")]
+    [InlineData("texts/a.md", ".")]
+    public void After_init_check_has_something_to_check(string? article, string paths)
+    {
+        using var project = new TemporaryFolder();
+        if (article is not null)
+        {
+            project.Write(article, "It is dark.");
+        }
+
+        Assert.Equal(0, CommandRun.Of("init", project.Path).ExitCode);
+        var settings = project.Path + "/.wicfactcheck.yaml";
+        Assert.Contains($"paths: [{paths}]", File.ReadAllText(settings), StringComparison.Ordinal);
+        var run = CommandRun.Of("check", "--config", settings);
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("in 1 document (0 claims)\n", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Dossiers_are_checked_a_line_each_and_a_bad_line_is_told()
     {

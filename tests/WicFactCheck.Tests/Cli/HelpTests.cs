@@ -17,6 +17,7 @@ public sealed class HelpTests
         "rules show",
         "rules test",
         "rules schema",
+        "explain",
         "baseline",
         "baseline create",
         "baseline update",

@@ -8,9 +8,22 @@ public sealed class RulesCommandTests
     public Task Show() => Verify(CommandRun.Of("rules", "show", "core/editions/period").Out);
 
     [Fact]
+    public Task Show_of_a_derivation() => Verify(CommandRun.Of("rules", "show", "core/derivations/anniversaries").Out);
+
+    [Fact]
+    public Task Explain() => Verify(CommandRun.Of("explain", "core/derivations/ages").Out);
+
+    [Fact]
+    public void Explain_lists_the_rules_whose_ids_begin_so() =>
+        Assert.Equal(
+            Shipped.Rules.Active.Where(rule => rule.IsAtOrBelow("core/checks")).Select(rule => rule.ToString()),
+            CommandRun.Of("explain", "core/checks").Out.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[0])
+        );
+
+    [Fact]
     public void List_names_every_rule() =>
         Assert.Equal(
-            Shipped.Rules.Claims.Length,
+            Shipped.Rules.Active.Length,
             CommandRun.Of("rules", "list").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
         );
 

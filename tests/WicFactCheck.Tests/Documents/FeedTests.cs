@@ -132,7 +132,7 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void Elements_may_be_nested_as_deep_as_they_like()
+    public void Elements_that_are_nested_deeper_than_anyone_writes_are_a_problem()
     {
         var deep =
             "<rss><channel><item><title>One</title><description>"
@@ -140,6 +140,7 @@ public sealed class FeedTests
             + "It is dark."
             + string.Concat(Enumerable.Repeat("</a>", 10_000))
             + "</description></item></channel></rss>";
-        Assert.NotEqual([], Loaded.Load("a.xml", deep).Articles.Select(article => article.Source.Content));
+        var problem = Assert.Single(Loaded.Load("a.xml", deep).Problems);
+        Assert.Equal((1, "elements are nested more than 100 deep"), (problem.Line, problem.Message));
     }
 }

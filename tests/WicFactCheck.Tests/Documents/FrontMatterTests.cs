@@ -40,11 +40,13 @@ public sealed class FrontMatterTests
     [Theory]
     [InlineData("a: [", 10_000)]
     [InlineData("{a: ", 10_000)]
-    public void Front_matter_may_be_nested_as_deep_as_it_likes(string part, int times) =>
-        Assert.Equal(
-            ["Paragraph: It is dark."],
-            Loaded.Blocks("a.md", $"---\n{string.Concat(Enumerable.Repeat(part, times))}\n---{Body}")
-        );
+    [InlineData("[", 200_000)]
+    public void Front_matter_that_is_nested_deeper_than_anyone_writes_is_a_problem(string part, int times)
+    {
+        var file = Loaded.Load("a.md", $"---\n{string.Concat(Enumerable.Repeat(part, times))}\n---{Body}");
+        var problem = Assert.Single(file.Problems);
+        Assert.Equal((2, "the front matter is nested more than 100 deep"), (problem.Line, problem.Message));
+    }
 
     [Theory]
     [InlineData("news/_posts/2021-03-04-dark-town.md")]

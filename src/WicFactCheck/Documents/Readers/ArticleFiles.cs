@@ -12,8 +12,11 @@ internal static class ArticleFiles
         paths.Files.Select(path => paths.IsNamed(path) ? Load(path) : Load(path).AsFound);
 
     /// <summary>The articles in a file that was named, or what is wrong with it.</summary>
-    public static LoadedFile Load(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="limits">How much of it is read; null for as much as usual.</param>
+    public static LoadedFile Load(string path, Limits? limits = null)
     {
+        limits ??= Limits.Usual;
         var shown = ArticlePaths.Shown(path);
         var ending = Path.GetExtension(path).ToLowerInvariant();
         if (OtherFormats.Contains(ending, StringComparer.Ordinal))
@@ -21,20 +24,28 @@ internal static class ArticleFiles
             return LoadedFile.Failed(shown, $"articles in {ending} can't be read", "save the article as .docx, .txt or .md");
         }
 
-        try
+        var (bytes, problem) = InputFile.Read(path, limits.FileBytes);
+        if (bytes is null)
         {
-            var file = DocumentReaders.Read(shown, File.ReadAllBytes(path));
-            return ending.Length > 0 && DocumentReaders.For(path) is null && file.Problems.IsEmpty
-                ? file with
-                {
-                    Notices = [AsText(shown, ending)],
-                }
-                : file;
+            return new LoadedFile([], problem is null ? [] : [problem]);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+
+        if (bytes.Length == 0)
         {
-            return LoadedFile.Failed(shown, "the file can't be read", "check that it is a file and that you may read it");
+            return LoadedFile.Failed(
+                shown,
+                "the file is empty, or a pipe or a device",
+                "take it away, or write the article; what another program writes is read with '-'"
+            );
         }
+
+        var file = DocumentReaders.Read(shown, bytes, limits);
+        return ending.Length > 0 && DocumentReaders.For(path) is null && file.Problems.IsEmpty
+            ? file with
+            {
+                Notices = [AsText(shown, ending)],
+            }
+            : file;
     }
 
     private static Problem AsText(string shown, string ending) =>

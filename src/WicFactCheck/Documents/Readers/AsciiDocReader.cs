@@ -1,5 +1,6 @@
 using WicFactCheck.Documents.Readers.Front;
 using WicFactCheck.Documents.Readers.Markup;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -11,12 +12,13 @@ internal sealed class AsciiDocReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".adoc", ".asciidoc"];
 
-    public LoadedFile Read(string path, byte[] bytes) => TextFile.Read(path, bytes, Read);
+    public LoadedFile Read(string path, byte[] bytes, Limits limits) =>
+        TextFile.ReadOne(path, bytes, limits, text => Read(text, limits));
 
-    private static LoadedFile Read(SourceText file)
+    private static LoadedFile Read(SourceText file, Limits limits)
     {
         var text = MappedText.Of(file.Content);
-        var front = FrontMatter.Read(text);
+        var front = FrontMatter.Read(text, limits);
         var article = new ArticleBuilder();
         article.AddHeadline(front.Title);
         var blocks = new AsciiDocBlocks(article, text);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -33,15 +34,37 @@ internal static class DocumentReaders
     }
 
     /// <summary>The articles in a file, by the reader of its format; a file of another one counts as plain text.</summary>
-    public static LoadedFile Read(string path, byte[] bytes)
+    /// <param name="path">The path, as it is shown.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="limits">How much of it is read; null for as much as usual.</param>
+    public static LoadedFile Read(string path, byte[] bytes, Limits? limits = null)
     {
-        var file = Told((For(path) ?? PlainText).Read(path, bytes));
+        limits ??= Limits.Usual;
+        var file = Told(Limited(path, () => (For(path) ?? PlainText).Read(path, bytes, limits), limits));
         return PathDate.In(path) is { } date
             ? file with
             {
                 Articles = [.. file.Articles.Select(article => article.WithLastDate(date))],
             }
             : file;
+    }
+
+    private static LoadedFile Limited(string path, Func<LoadedFile> read, Limits limits)
+    {
+        try
+        {
+            var file = read();
+            foreach (var article in file.Articles)
+            {
+                TextFile.CheckLength(article.Source.Content, limits);
+            }
+
+            return file;
+        }
+        catch (LimitException fault)
+        {
+            return LoadedFile.Of(fault.ProblemOf(path));
+        }
     }
 
     // What can't be read of the articles of a file, or of which of them nothing can, is a problem.
@@ -88,10 +111,22 @@ internal static class DocumentReaders
         );
     }
 
-    /// <summary>The article in a text that was given as such, or what is wrong with it.</summary>
-    public static LoadedFile Load(SourceText text) => Told(LoadedFile.Of(Read(text)));
+    /// <summary>
+    /// The article in a text that was given as such, or what is wrong with it: Markdown where its path ends so, else plain text.
+    /// </summary>
+    public static LoadedFile Load(SourceText text) => Told(LoadAny(text));
 
-    /// <summary>The article in a text that was given as such: Markdown where its path ends so, else plain text.</summary>
+    /// <summary>The article in a text, in whatever language; one without words where it can't be read.</summary>
     public static Article Read(SourceText text) =>
-        For(text.Path) is MarkdownReader ? MarkdownReader.Read(text) : PlainTextReader.Read(text);
+        LoadAny(text).Articles is [var article, ..] ? article : new Article { Source = text, Blocks = [] };
+
+    private static LoadedFile LoadAny(SourceText text) =>
+        Limited(
+            text.Path,
+            () =>
+                For(text.Path) is MarkdownReader
+                    ? MarkdownReader.ReadFile(text, Limits.Usual)
+                    : LoadedFile.Of(PlainTextReader.Read(text)),
+            Limits.Usual
+        );
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using WicFactCheck.Documents.Readers.Docx;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -19,7 +20,7 @@ internal sealed class DocxReader : IDocumentReader
 
     public IReadOnlyList<string> Extensions { get; } = [".docx"];
 
-    public LoadedFile Read(string path, byte[] bytes)
+    public LoadedFile Read(string path, byte[] bytes, Limits limits)
     {
         if (bytes.Length == 0)
         {

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using WicFactCheck.Documents.Readers.Feeds;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -16,12 +17,13 @@ internal sealed class FeedReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".rss", ".atom", ".xml"];
 
-    public LoadedFile Read(string path, byte[] bytes) => TextFile.Read(path, bytes, Read);
+    public LoadedFile Read(string path, byte[] bytes, Limits limits) => TextFile.Read(path, bytes, file => Read(file, limits));
 
-    private static LoadedFile Read(SourceText file)
+    private static LoadedFile Read(SourceText file, Limits limits)
     {
         try
         {
+            SafeXml.CheckDepth(file.Content, limits);
             using var reader = SafeXml.Reader(file.Content);
             var xml = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
             var places = new XmlPlaces(file);

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using WicFactCheck.Documents.Readers.Html;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -10,7 +11,7 @@ internal sealed class HtmlReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
 
-    public LoadedFile Read(string path, byte[] bytes) => TextFile.Read(path, bytes, Read);
+    public LoadedFile Read(string path, byte[] bytes, Limits limits) => TextFile.Read(path, bytes, Read);
 
     /// <summary>Appends the words of a part of a page.</summary>
     /// <returns>Whether it could be read: it is not nested too deep.</returns>

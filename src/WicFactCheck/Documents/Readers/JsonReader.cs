@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WicFactCheck.Documents.Readers.Json;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -24,16 +25,21 @@ internal sealed class JsonReader : IDocumentReader
 
     public IReadOnlyList<string> Extensions { get; } = [".json", ".ninjs"];
 
-    public LoadedFile Read(string path, byte[] bytes) => TextFile.Read(path, bytes, Read);
+    public LoadedFile Read(string path, byte[] bytes, Limits limits) => TextFile.Read(path, bytes, file => Read(file, limits));
 
-    private static LoadedFile Read(SourceText file)
+    private static LoadedFile Read(SourceText file, Limits limits)
     {
         var json = new JsonText(MappedText.Of(file.Content));
         try
         {
             using var document = JsonDocument.Parse(
                 json.Bytes,
-                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }
+                new JsonDocumentOptions
+                {
+                    AllowTrailingCommas = true,
+                    CommentHandling = JsonCommentHandling.Skip,
+                    MaxDepth = limits.Depth,
+                }
             );
             var items = Items(document.RootElement)
                 .Select(item => new JsonArticle(item, json))
@@ -54,7 +60,7 @@ internal sealed class JsonReader : IDocumentReader
                     file.Path,
                     (int?)fault.LineNumber + 1,
                     (int?)fault.BytePositionInLine + 1,
-                    "this is no JSON from here on",
+                    $"this is no JSON from here on, or it is nested more than {limits.Depth} deep",
                     "correct it there, or save the article as .txt or .md"
                 )
             );

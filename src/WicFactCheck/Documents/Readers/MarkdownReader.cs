@@ -1,5 +1,6 @@
 using Markdig;
 using WicFactCheck.Documents.Readers.Front;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -15,16 +16,16 @@ internal sealed class MarkdownReader : IDocumentReader
 
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
 
-    public LoadedFile Read(string path, byte[] bytes) => TextFile.Read(path, bytes, ReadFile);
+    public LoadedFile Read(string path, byte[] bytes, Limits limits) =>
+        TextFile.ReadOne(path, bytes, limits, text => ReadFile(text, limits));
 
-    /// <summary>The article in a Markdown text.</summary>
-    public static Article Read(SourceText file) =>
-        ReadFile(file).Articles is [var article, ..] ? article : new Article { Source = file, Blocks = [] };
-
-    private static LoadedFile ReadFile(SourceText file)
+    /// <summary>The article in a Markdown text, or what is wrong with it.</summary>
+    /// <exception cref="LimitException">It is over a limit.</exception>
+    public static LoadedFile ReadFile(SourceText file, Limits limits)
     {
         var text = MappedText.Of(file.Content);
-        var front = FrontMatter.Read(text);
+        var front = FrontMatter.Read(text, limits);
+        MarkdownLimits.Check(file.Content, front.End, limits);
         var article = new ArticleBuilder();
         article.AddHeadline(front.Title);
         try
@@ -33,7 +34,11 @@ internal sealed class MarkdownReader : IDocumentReader
         }
         catch (ArgumentException)
         {
-            return LoadedFile.Failed(file.Path, "this article is nested too deep", "take quotations and lists out of each other");
+            return LoadedFile.Failed(
+                file.Path,
+                "this article is nested deeper than Markdown can be read",
+                "take quotations, lists, links and emphasis out of each other"
+            );
         }
 
         return LoadedFile.Of(

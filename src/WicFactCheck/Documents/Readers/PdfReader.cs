@@ -1,6 +1,7 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 using WicFactCheck.Documents.Readers.Pdf;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -11,7 +12,7 @@ internal sealed class PdfReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".pdf"];
 
-    public LoadedFile Read(string path, byte[] bytes)
+    public LoadedFile Read(string path, byte[] bytes, Limits limits)
     {
         if (bytes.Length == 0)
         {

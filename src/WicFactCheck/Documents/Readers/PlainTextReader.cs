@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Documents.Framing;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -9,7 +10,8 @@ internal sealed class PlainTextReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 
-    public LoadedFile Read(string path, byte[] bytes) => TextFile.Read(path, bytes, text => LoadedFile.Of(Read(text)));
+    public LoadedFile Read(string path, byte[] bytes, Limits limits) =>
+        TextFile.ReadOne(path, bytes, limits, text => LoadedFile.Of(Read(text)));
 
     /// <summary>The article in a text.</summary>
     public static Article Read(SourceText source)

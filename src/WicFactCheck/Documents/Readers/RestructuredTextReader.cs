@@ -1,5 +1,6 @@
 using WicFactCheck.Documents.Readers.Front;
 using WicFactCheck.Documents.Readers.Markup;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -12,7 +13,7 @@ internal sealed class RestructuredTextReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".rst"];
 
-    public LoadedFile Read(string path, byte[] bytes) => TextFile.Read(path, bytes, Read);
+    public LoadedFile Read(string path, byte[] bytes, Limits limits) => TextFile.ReadOne(path, bytes, limits, Read);
 
     private static LoadedFile Read(SourceText file)
     {

@@ -1,4 +1,5 @@
 using System.Xml;
+using WicFactCheck.Files;
 
 namespace WicFactCheck.Documents.Readers;
 
@@ -12,6 +13,29 @@ internal static class SafeXml
 
     /// <summary>A reader of a text; a document type in it is passed over, as feeds of old have one.</summary>
     public static XmlReader Reader(string text) => XmlReader.Create(new StringReader(text), Settings(DtdProcessing.Ignore));
+
+    /// <summary>
+    /// Holds the elements of a text to the depth that is read; a tree of deeper ones takes time that grows with its square.
+    /// </summary>
+    /// <exception cref="LimitException">They are nested deeper.</exception>
+    /// <exception cref="XmlException">This is no XML.</exception>
+    public static void CheckDepth(string text, Limits limits)
+    {
+        using var reader = Reader(text);
+        while (reader.Read())
+        {
+            if (reader.Depth > limits.Depth)
+            {
+                var place = (IXmlLineInfo)reader;
+                throw new LimitException(
+                    $"elements are nested more than {limits.Depth} deep",
+                    Limits.Help("take them out of each other", "depth"),
+                    place.LineNumber,
+                    place.LinePosition
+                );
+            }
+        }
+    }
 
     private static XmlReaderSettings Settings(DtdProcessing types) =>
         new()

@@ -1,4 +1,5 @@
 using WicFactCheck.Documents.Readers.Markup;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -11,10 +12,11 @@ internal sealed class WikitextReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".wiki", ".wikitext", ".mediawiki"];
 
-    public LoadedFile Read(string path, byte[] bytes) =>
-        TextFile.Read(
+    public LoadedFile Read(string path, byte[] bytes, Limits limits) =>
+        TextFile.ReadOne(
             path,
             bytes,
+            limits,
             file =>
                 Read(file.Path, file, null, MappedText.Of(file.Content), null) is { } article
                     ? LoadedFile.Of(article)

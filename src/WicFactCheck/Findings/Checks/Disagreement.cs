@@ -194,6 +194,7 @@ internal sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rule
             Severity = rule.Severity,
             Subject = group.Subject,
             Attribute = group.Attribute,
+            Template = rule.Message,
             Message = MessageText.Fill(rule.Message, group.Subject, group.Attribute, sides),
             Sides = sides,
             Likely = likely,

@@ -119,6 +119,7 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
             .OrderBy(side => side.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         told = isUpdate ? told : Backing.Of(told, published);
+        var template = isUpdate ? UpdateMessage : rule.Message;
         return new Finding
         {
             Id = Fingerprint.Of(rule.Id, first.Attribute, told),
@@ -129,7 +130,8 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
                 : Lower(rule.Severity),
             Subject = first.Subject,
             Attribute = first.Attribute,
-            Message = MessageText.Fill(isUpdate ? UpdateMessage : rule.Message, first.Subject, first.Attribute, told),
+            Template = template,
+            Message = MessageText.Fill(template, first.Subject, first.Attribute, told),
             Sides = told,
         };
     }

@@ -30,8 +30,11 @@ internal static class PageTemplate
         context.SetValue("page", page);
         context.SetValue("style", new StringValue(style, encode: false));
         context.SetValue("hash", Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style))));
-        return template.Render(context, Encoder);
+        return WithoutCommands(template.Render(context, Encoder));
     }
+
+    // Where the page goes to the log of a CI system, a line of an article that begins so would be a command.
+    private static string WithoutCommands(string page) => page.Replace("\n::", "\n&#58;:", StringComparison.Ordinal);
 
     private static string Text(string file)
     {

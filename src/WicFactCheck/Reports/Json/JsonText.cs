@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -28,7 +29,26 @@ internal static class JsonText
             JsonSerializer.Serialize(json, value, type);
         }
 
-        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        return WithoutTurns(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+    }
+
+    // Marks that turn the direction of what follows stand only within strings, and would reach beyond them where people look.
+    private static string WithoutTurns(string json)
+    {
+        if (!json.AsSpan().ContainsAnyInRange('\u2028', '\u2069'))
+        {
+            return json;
+        }
+
+        var escaped = new StringBuilder(json.Length + 16);
+        foreach (var c in json)
+        {
+            _ = c is (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069')
+                ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")
+                : escaped.Append(c);
+        }
+
+        return escaped.ToString();
     }
 }
 

@@ -20,7 +20,7 @@ internal sealed record SarifTool(SarifDriver Driver);
 
 internal sealed record SarifDriver(string Name, string? SemanticVersion, IReadOnlyList<SarifRule> Rules);
 
-internal sealed record SarifRule(string Id, SarifMessage ShortDescription, SarifHelp Help);
+internal sealed record SarifRule(string Id, SarifMessage ShortDescription, string HelpUri, SarifHelp Help);
 
 internal sealed record SarifMessage(string Text);
 

@@ -12,8 +12,8 @@ internal sealed class ConciseReportWriter : IReportWriter
         foreach (var finding in report.Findings)
         {
             output.Write(
-                $"{Places.Of(Places.Of(finding).First().Claim)}: {SeverityNames.Of(finding.Severity)} {finding.Rule}: "
-                    + $"{finding.Message}\n"
+                $"{Places.Of(Places.Of(finding).First().Claim)}: {SeverityNames.Of(finding.Severity)} {Places.Rule(finding)}: "
+                    + $"{Places.Message(finding)}\n"
             );
         }
     }

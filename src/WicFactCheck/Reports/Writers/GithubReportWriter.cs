@@ -24,8 +24,11 @@ internal sealed class GithubReportWriter : IReportWriter
             var others = Places
                 .Of(finding)
                 .Skip(hasLines ? 1 : 0)
-                .Select(place => $"{place.Side.Shown}: {Places.Of(place.Claim)}");
-            var message = string.Join("\n", [finding.Message, .. others, .. new[] { Places.Likelier(finding) }.OfType<string>()]);
+                .Select(place => $"{Places.Shown(place.Side)}: {Places.Of(place.Claim)}");
+            var message = string.Join(
+                "\n",
+                [Places.Message(finding), .. others, .. new[] { Places.Likelier(finding) }.OfType<string>()]
+            );
             output.Write(
                 $"::{KindOf(finding.Severity)} file={Property(claim.Document.Source.File)}{lines}"
                     + $",title={Property(finding.Rule.ToString())}::{Data(message)}\n"

@@ -42,7 +42,7 @@ internal sealed class JunitReportWriter : IReportWriter
     private static void Write(XmlWriter xml, string path, IReadOnlyList<Finding> findings)
     {
         xml.WriteStartElement("testsuite");
-        xml.WriteAttributeString("name", Clean(path));
+        xml.WriteAttributeString("name", Harmless.Line(path));
         WriteCounts(xml, Math.Max(1, findings.Count), findings.Count(IsFailure));
         if (findings.Count == 0)
         {
@@ -57,16 +57,16 @@ internal sealed class JunitReportWriter : IReportWriter
             if (IsFailure(finding))
             {
                 xml.WriteAttributeString("type", SeverityNames.Of(finding.Severity));
-                xml.WriteAttributeString("message", Clean(finding.Message));
+                xml.WriteAttributeString("message", Places.Message(finding));
             }
 
             var places = Places
                 .Of(finding)
                 .Select(place =>
-                    $"{place.Side.Shown}: {Places.Of(place.Claim)}: "
-                    + place.Claim.Document.Source[place.Claim.Sentence].ReplaceLineEndings(" ")
+                    $"{Places.Shown(place.Side)}: {Places.Of(place.Claim)}: "
+                    + Harmless.Sentence(place.Claim.Document.Source[place.Claim.Sentence])
                 );
-            xml.WriteString(Clean(string.Join("\n", [.. places, .. new[] { Places.Likelier(finding) }.OfType<string>()])));
+            xml.WriteString(string.Join("\n", [.. places, .. new[] { Places.Likelier(finding) }.OfType<string>()]));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
@@ -77,8 +77,8 @@ internal sealed class JunitReportWriter : IReportWriter
     private static void WriteCase(XmlWriter xml, string path, string name)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", Clean(path));
-        xml.WriteAttributeString("name", name);
+        xml.WriteAttributeString("classname", Harmless.Line(path));
+        xml.WriteAttributeString("name", Harmless.Line(name));
     }
 
     private static void WriteCounts(XmlWriter xml, int tests, int failures)
@@ -89,26 +89,6 @@ internal sealed class JunitReportWriter : IReportWriter
     }
 
     private static bool IsFailure(Finding finding) => finding.Severity > Severity.Note;
-
-    // XML has no way to write most control characters, nor half a surrogate pair.
-    private static string Clean(string text)
-    {
-        var clean = text.ToCharArray();
-        for (var i = 0; i < clean.Length; i++)
-        {
-            var isPair = char.IsHighSurrogate(clean[i]) && i + 1 < clean.Length && char.IsLowSurrogate(clean[i + 1]);
-            if (isPair)
-            {
-                i++;
-            }
-            else if (!XmlConvert.IsXmlChar(clean[i]))
-            {
-                clean[i] = '\ufffd';
-            }
-        }
-
-        return new string(clean);
-    }
 
     private sealed class Utf8Writer : StringWriter
     {

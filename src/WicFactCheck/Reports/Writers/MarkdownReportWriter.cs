@@ -14,15 +14,12 @@ internal sealed class MarkdownReportWriter : IReportWriter
         foreach (var finding in report.Findings)
         {
             output.Write(
-                $"\n#### {Escape(Capitalised(SeverityNames.Of(finding.Severity)))}: {Escape(finding.Message)}\n\n"
-                    + $"`{finding.Rule}`\n\n| value | says | where |\n|---|---|---|\n"
+                $"\n#### {Escape(Capitalised(SeverityNames.Of(finding.Severity)))}: {Escape(Places.Message(finding))}\n\n"
+                    + $"`{Code(finding.Rule.ToString())}`\n\n| value | says | where |\n|---|---|---|\n"
             );
             foreach (var (side, claim) in Places.Of(finding))
             {
-                output.Write(
-                    $"| {Escape(side.Shown)} | {Marked(claim)} | "
-                        + $"`{Places.Of(claim).Replace("`", "", StringComparison.Ordinal)}` |\n"
-                );
+                output.Write($"| {Escape(Places.Shown(side))} | {Marked(claim)} | " + $"`{Code(Places.Of(claim))}` |\n");
             }
 
             if (Places.Likelier(finding) is { } likelier)
@@ -37,10 +34,13 @@ internal sealed class MarkdownReportWriter : IReportWriter
         var source = claim.Document.Source;
         var before = source.Content[claim.Sentence.Start..claim.Span.Start];
         var after = source.Content[claim.Span.End..Math.Max(claim.Span.End, claim.Sentence.End)];
-        return OneLine($"{Escape(before)}**{Escape(source[claim.Span]).Trim()}**{Escape(after)}");
+        return $"{Words(before)}**{Words(source[claim.Span]).Trim()}**{Words(after)}".Trim();
     }
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
+    private static string Words(string text) => Escape(Harmless.Words(text));
+
+    private static string Code(string text) =>
+        Harmless.Line(text).Replace("`", "'", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
@@ -56,7 +56,6 @@ internal sealed class MarkdownReportWriter : IReportWriter
                 '>' => escaped.Append("&gt;"),
                 '&' => escaped.Append("&amp;"),
                 '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '@' => escaped.Append('\\').Append(c),
-                '\n' or '\r' or '\t' => escaped.Append(' '),
                 _ => escaped.Append(c),
             };
         }

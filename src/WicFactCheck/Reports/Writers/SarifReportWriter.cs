@@ -1,3 +1,4 @@
+using System.Reflection;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports.Json;
@@ -9,6 +10,12 @@ namespace WicFactCheck.Reports.Writers;
 internal sealed class SarifReportWriter : IReportWriter
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private static readonly string? Version = typeof(SarifReportWriter).Assembly.GetName().Version?.ToString(3);
+    private static readonly string? Repository = typeof(SarifReportWriter)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(data => data.Key == "RepositoryUrl")
+        ?.Value;
 
     public string Name => "sarif";
 
@@ -25,13 +32,7 @@ internal sealed class SarifReportWriter : IReportWriter
                 .OrderBy(rule => rule.ToString(), StringComparer.Ordinal),
         ];
         return new SarifRun(
-            new SarifTool(
-                new SarifDriver(
-                    "WicFactCheck",
-                    typeof(SarifReportWriter).Assembly.GetName().Version?.ToString(3),
-                    [.. rules.Select(rule => Rule(rule, report))]
-                )
-            ),
+            new SarifTool(new SarifDriver("WicFactCheck", Version, [.. rules.Select(rule => Rule(rule, report))])),
             "utf16CodeUnits",
             [
                 new SarifInvocation(
@@ -46,8 +47,15 @@ internal sealed class SarifReportWriter : IReportWriter
     private static SarifRule Rule(RuleId rule, Report report)
     {
         var about = report.Rules.GetValueOrDefault(rule) is { Length: > 0 } text ? text : rule.ToString();
-        return new(rule.ToString(), new SarifMessage(about), new SarifHelp(about, $"**{rule}**: {about}"));
+        return new(rule.ToString(), new SarifMessage(about), HelpOf(rule), new SarifHelp(about, $"**{rule}**: {about}"));
     }
+
+    // A shipped rule is a page of the repository that the program was built from, where the build was told which; another rule is
+    // at home in its project, and has a name alone.
+    private static string HelpOf(RuleId rule) =>
+        Repository is { } repository && RuleId.ShippedPacks.Contains(rule.Pack)
+            ? $"{repository}/blob/v{Version}/rules/{UriOf(rule.ToString())}.yaml"
+            : $"urn:wicfactcheck:rule:{UriOf(rule.ToString())}";
 
     private static SarifNotification Notification(Problem problem)
     {

@@ -34,8 +34,9 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
         foreach (var concord in report.Compatible)
         {
             output.Write(
-                $"{Places.Of(concord.One)}: compatible {concord.Rule}: {concord.One.Attribute}: {concord.Because}\n"
-                    + $"  {Places.Of(concord.Other)}\n"
+                $"{Places.Of(concord.One)}: compatible "
+                    + Harmless.Line($"{concord.Rule}: {concord.One.Attribute}: {concord.Because}")
+                    + $"\n  {Places.Of(concord.Other)}\n"
             );
         }
 
@@ -48,19 +49,19 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
     private void Write(Finding finding, TextWriter output)
     {
         var heading =
-            $"{In(ColorOf(finding.Severity), SeverityNames.Of(finding.Severity))} {In(Dim, finding.Rule.ToString())}: "
-            + $"{In(Bold, finding.Message)}";
+            $"{In(ColorOf(finding.Severity), SeverityNames.Of(finding.Severity))} {In(Dim, Places.Rule(finding))}: "
+            + $"{In(Bold, Places.Message(finding))}";
         var number = 0;
         foreach (var (side, claim) in finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim))))
         {
             output.Write($"{In(Cyan, Places.Of(claim))}{(number == 0 ? ": " + heading : "")}\n");
-            WriteFrame(claim, Reading(side, claim), output);
+            WriteFrame(claim, Harmless.Line(Reading(side, claim)), output);
             number++;
         }
 
         if (finding.Likely is { } likely)
         {
-            output.Write($"  {finding.LikelySide!.Shown} is the likelier: {Reasons(finding, likely)}.\n");
+            output.Write($"  {Places.Shown(finding.LikelySide!)} is the likelier: {Reasons(finding, likely)}.\n");
         }
         else if (finding.Sides.Any(side => !side.Because.IsEmpty))
         {
@@ -68,13 +69,15 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
         }
     }
 
-    private static string Reasons(Side side) => $"{side.Shown}: {ReasonText.WithPlaces(side.Because, Places.Of)}";
+    private static string Reasons(Side side) => $"{Places.Shown(side)}: {Reasons(side.Because)}";
+
+    private static string Reasons(IEnumerable<Reason> because) => Harmless.Line(ReasonText.WithPlaces(because, Places.Of));
 
     // "the first was held in 2014 (seeds/a.txt:4:7) and it is held every year"
     private static string Reasons(Finding finding, Likelihood likely)
     {
         var because = finding.LikelySide!.Because;
-        return because.IsEmpty ? likely.Because : ReasonText.WithPlaces(because, Places.Of);
+        return because.IsEmpty ? Harmless.Line(likely.Because) : Reasons(because);
     }
 
     // How the marked words were read; words that say it themselves need no reading.

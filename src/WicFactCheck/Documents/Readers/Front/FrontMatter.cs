@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers.Front;
@@ -40,8 +41,9 @@ internal sealed record FrontMatter(int End, ImmutableArray<FrontValue> Values)
     public static FrontMatter None { get; } = new(0, []);
 
     /// <summary>The front matter of a text in whichever of its kinds it has; <see cref="None"/> where it has none.</summary>
-    public static FrontMatter Read(MappedText file) =>
-        YamlFront.Read(file) ?? TomlFront.Read(file) ?? JsonFront.Read(file) ?? LineFront.Read(file) ?? None;
+    /// <exception cref="LimitException">It is over a limit.</exception>
+    public static FrontMatter Read(MappedText file, Limits limits) =>
+        YamlFront.Read(file, limits) ?? TomlFront.Read(file) ?? JsonFront.Read(file) ?? LineFront.Read(file) ?? None;
 
     /// <summary>The headline, or null.</summary>
     public MappedText? Title => ValuesOf(TitleKeys).FirstOrDefault();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -8,12 +9,12 @@ namespace WicFactCheck.Documents.Readers.Front;
 /// <summary>Front matter in YAML between lines of "---". Broken YAML says what it says before it breaks.</summary>
 internal static class YamlFront
 {
-    public static FrontMatter? Read(MappedText file) =>
+    public static FrontMatter? Read(MappedText file, Limits limits) =>
         Fences.Between(file.Content, "---", "---", "...") is { } fenced
-            ? new FrontMatter(fenced.End, Values(file, fenced.Inside))
+            ? new FrontMatter(fenced.End, Values(file, fenced.Inside, limits))
             : null;
 
-    private static ImmutableArray<FrontValue> Values(MappedText file, TextSpan inside)
+    private static ImmutableArray<FrontValue> Values(MappedText file, TextSpan inside, Limits limits)
     {
         var values = ImmutableArray.CreateBuilder<FrontValue>();
         try
@@ -24,6 +25,11 @@ internal static class YamlFront
             var parser = new Parser(new StringReader(file.Content.Substring(inside.Start, inside.Length)));
             while (parser.MoveNext())
             {
+                if (around.Count > limits.Depth)
+                {
+                    throw TooDeep(parser.Current, limits);
+                }
+
                 switch (parser.Current)
                 {
                     case MappingStart:
@@ -57,6 +63,15 @@ internal static class YamlFront
 
         return values.ToImmutable();
     }
+
+    // The front matter begins on the second line of the file.
+    private static LimitException TooDeep(ParsingEvent? at, Limits limits) =>
+        new(
+            $"the front matter is nested more than {limits.Depth} deep",
+            Limits.Help("take its keys and lists out of each other", "depth"),
+            (int?)at?.Start.Line + 1,
+            (int?)at?.Start.Column
+        );
 
     private static FrontValue Value(Scalar scalar, string key, Stack<string?> around, MappedText file, int offset)
     {

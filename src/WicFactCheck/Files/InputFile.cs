@@ -1,0 +1,67 @@
+namespace WicFactCheck.Files;
+
+/// <summary>
+/// Reads files that may be a stranger's: regular ones alone, since a pipe may never end and a device never begin, and of no more
+/// than so many bytes.
+/// </summary>
+internal static class InputFile
+{
+    /// <summary>The bytes of a file, or why it can't be read: there is no such file, or it holds too much.</summary>
+    /// <param name="path">The file; one that is empty or not regular has no bytes.</param>
+    /// <param name="most">How many bytes it may have.</param>
+    public static (byte[]? Bytes, Problem? Problem) Read(string path, long most)
+    {
+        try
+        {
+            var target = Target(path);
+            if (File.Exists(target) && HoldsNothing(target))
+            {
+                return ([], null);
+            }
+
+            using var file = new FileStream(target, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return file.Length > most ? (null, TooLarge(path, file.Length, most)) : (ReadAll(file), null);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return (
+                null,
+                new Problem(
+                    ArticlePaths.Shown(path),
+                    null,
+                    null,
+                    "the file can't be read",
+                    "check that it is a file and that you may read it"
+                )
+            );
+        }
+    }
+
+    /// <summary>The file that a path leads to in the end, where it is a link.</summary>
+    public static string Target(string path) =>
+        Path.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+
+    /// <summary>
+    /// Whether a file that is no link has no length: it is empty, or a pipe or a device, which can't be told without opening it.
+    /// </summary>
+    public static bool HoldsNothing(string target) => new FileInfo(target).Length == 0;
+
+    private static byte[] ReadAll(FileStream file)
+    {
+        var bytes = new byte[file.Length];
+        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private static Problem TooLarge(string path, long length, long most) =>
+        new(
+            ArticlePaths.Shown(path),
+            null,
+            null,
+            $"the file has {Megabytes(length)}, and at most {Megabytes(most)} are read",
+            "split it, or raise 'limits: {file-size: …}' in .wicfactcheck.yaml"
+        );
+
+    private static string Megabytes(long bytes) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes / 1e6:0.#} MB");
+}
