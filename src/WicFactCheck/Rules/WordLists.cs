@@ -72,23 +72,30 @@ internal sealed class WordLists
         [.. List(list).Keys.SelectMany(Forms.Of).Select(vocabulary.Add)];
 
     public FrozenDictionary<int, int> Integers(string list, Vocabulary.Builder vocabulary) =>
-        ById(
-            List(list).Where(pair => NumberOf(pair.Value) is >= int.MinValue and <= int.MaxValue),
-            vocabulary,
-            value => (int)(NumberOf(value) ?? 0)
-        );
+        ById(NumbersIn(list).Where(pair => pair.Value is >= int.MinValue and <= int.MaxValue), vocabulary, number => (int)number);
 
     public FrozenDictionary<int, decimal> Numbers(string list, Vocabulary.Builder vocabulary) =>
-        ById(List(list).Where(pair => NumberOf(pair.Value) is not null), vocabulary, value => NumberOf(value) ?? 0);
+        ById(NumbersIn(list), vocabulary, number => number);
+
+    private IEnumerable<KeyValuePair<string, decimal>> NumbersIn(string list)
+    {
+        foreach (var (word, value) in List(list))
+        {
+            if (NumberOf(value) is { } number)
+            {
+                yield return KeyValuePair.Create(word, number);
+            }
+        }
+    }
 
     public static decimal? NumberOf(string value) =>
         decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Values by the ids of their words; of several for one word, the first counts.</summary>
-    public static FrozenDictionary<int, T> ById<T>(
-        IEnumerable<KeyValuePair<string, string>> entries,
+    public static FrozenDictionary<int, T> ById<TWritten, T>(
+        IEnumerable<KeyValuePair<string, TWritten>> entries,
         Vocabulary.Builder vocabulary,
-        Func<string, T> read
+        Func<TWritten, T> read
     )
     {
         var values = new Dictionary<int, T>();

@@ -123,11 +123,6 @@ internal static partial class TimexReader
         }
 
         var match = AmountValue.Match(value);
-        if (!match.Success)
-        {
-            return null;
-        }
-
         var (first, second, third) = (Part(match, ""), Part(match, "2"), Part(match, "3"));
         return first is { } part ? new Amount(part, second, third) : null;
     }

@@ -221,6 +221,7 @@ public sealed class QuantityTests
     [InlineData("They saw 80 boats. Of them, 12 are new.", "boats", "boats")]
     [InlineData("Of them, 12 are new.", "")]
     [InlineData("They saw 80 boats, and drew 12.", "boats", "")]
+    [InlineData("They bought a 90-\"pot\" kiln.", "")]
     [InlineData("They listed 12/pots and 9/bowls.", "", "")]
     [InlineData("One of the boats is new.")]
     public void A_number_counts_the_noun_after_it_or_that_of_the_number_it_is_held_against(string text, params string[] nouns) =>

@@ -38,6 +38,14 @@ public sealed class RankTests
     }
 
     [Theory]
+    [InlineData("[31-0] it was, after [1\u20131] at the break.")]
+    [InlineData("[3\u20131], they won.")]
+    [InlineData("They won by [3-2].")]
+    [InlineData("They lost a 1-2-3 line, $3-4 a seat and 10-15 percent in the 2019-20 season.")]
+    public void Two_counts_around_a_dash_are_a_score(string marked) =>
+        Assert.Equal(marked, Marked.By(marked, mention => mention is ScoreMention));
+
+    [Theory]
     [InlineData("I had a CD of MC Potter and of Brother X, whom they call Generation X.")]
     [InlineData("A number of two-handled pots broke, and the number was two hundred.")]
     [InlineData("No 12 people agree, and no 14 kilns are alike.")]

@@ -227,6 +227,12 @@ public sealed class TimeTaggerTests
     [Theory]
     [InlineData("It opened in May.", "XXXX-05")]
     [InlineData("It opened on Wednesday.", "XXXX-WXX-3")]
+    [InlineData("It opened at Easter.", "XXXX-XX-XX")]
+    [InlineData("It opened at Christmas.", "XXXX-12-25")]
+    [InlineData("It opened that day.", "XXXX-XX-XX")]
+    [InlineData("It opened that week.", "XXXX-WXX")]
+    [InlineData("It opened that month.", "XXXX-XX")]
+    [InlineData("It opened that year.", "XXXX")]
     public void Without_a_date_to_count_from_a_time_stays_open(string text, string value) =>
         Assert.Equal(value, Assert.Single(Tag(text, null)).Timex);
 
