@@ -136,7 +136,7 @@ internal sealed class FractionReader(MentionWords words)
 
     private bool EndsAt(TokenizedText text, int i, int limit) =>
         i >= limit
-        || (text.Tokens[i].Kind == TokenKind.Symbol && text[i] is not ("-" or "%"))
+        || (text.Tokens[i].Kind == TokenKind.Symbol && text[i] is not "-")
         || (
             words.FunctionWords.Contains(text.Tokens[i].Id)
             && !words.NounAdjectives.Contains(text.Tokens[i].Id)

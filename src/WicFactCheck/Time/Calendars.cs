@@ -62,7 +62,7 @@ internal static class Calendars
             TimeModifier.OnOrBefore => new TimeInterval(null, end),
             TimeModifier.OnOrAfter => new TimeInterval(start, null),
             TimeModifier.Start when third > 0 => new TimeInterval(start, start.PlusDays(third + (third / 2))),
-            TimeModifier.Mid when third > 0 => new TimeInterval(start.PlusDays(third / 2), end.PlusDays(-third / 2)),
+            TimeModifier.Mid => new TimeInterval(start.PlusDays(third / 2), end.PlusDays(-third / 2)),
             TimeModifier.End when third > 0 => new TimeInterval(end.PlusDays(-third - (third / 2)), end),
             TimeModifier.Approx => new TimeInterval(start.PlusDays(-third - 1), end.PlusDays(third + 1)),
             _ => interval,

@@ -28,7 +28,7 @@ public sealed class RankTests
     [Theory]
     [InlineData("The flood was the third.", "flood")]
     [InlineData("They saw the third big flood.", "flood")]
-    [InlineData("This was the third.", null)]
+    [InlineData("Of all that fell, this was the third.", null)]
     [InlineData("The Flood was the third.", null)]
     public void An_ordinal_is_said_of_the_noun_after_it_or_before_its_copula(string text, string? noun)
     {
@@ -41,6 +41,7 @@ public sealed class RankTests
     [InlineData("[31-0] it was, after [1\u20131] at the break.")]
     [InlineData("[3\u20131], they won.")]
     [InlineData("They won by [3-2].")]
+    [InlineData("They asked \u20ac3-4 a seat, \u00a33-4 a bench and 1\u20132-3 a night.")]
     [InlineData("They lost a 1-2-3 line, $3-4 a seat and 10-15 percent in the 2019-20 season.")]
     public void Two_counts_around_a_dash_are_a_score(string marked) =>
         Assert.Equal(marked, Marked.By(marked, mention => mention is ScoreMention));

@@ -220,6 +220,8 @@ public sealed class TimeTaggerTests
     [InlineData("Lot 0/25/22. Filed 8/11/2023.", "2023-XX-XX")]
     [InlineData("Paid 12/25/2022. Filed 8/11/2023.", "2023-08-11")]
     [InlineData("Paid on 25 December 2022. Filed 8/11/2023.", "2023-11-08")]
+    [InlineData("Paid on 1 December 2022. Filed 8/11/2023.", "2023-11-08")]
+    [InlineData("Paid on 31 December 2022. Filed 8/11/2023.", "2023-11-08")]
     [InlineData("Paid on December 25, 2022. Filed 8/11/2023.", "2023-08-11")]
     public void The_order_of_day_and_month_is_the_one_that_the_text_has_elsewhere(string text, string value) =>
         Assert.Equal(value, Tag(text, null)[^1].Timex);
@@ -229,6 +231,9 @@ public sealed class TimeTaggerTests
     [InlineData("It opened on Wednesday.", "XXXX-WXX-3")]
     [InlineData("It opened at Easter.", "XXXX-XX-XX")]
     [InlineData("It opened at Christmas.", "XXXX-12-25")]
+    [InlineData("It opened the same day.", "XXXX-XX-XX")]
+    [InlineData("It opened the same week.", "XXXX-WXX")]
+    [InlineData("It opened the same month.", "XXXX-XX")]
     [InlineData("It opened that day.", "XXXX-XX-XX")]
     [InlineData("It opened that week.", "XXXX-WXX")]
     [InlineData("It opened that month.", "XXXX-XX")]

@@ -149,6 +149,15 @@ public sealed class TimexTests
     }
 
     [Theory]
+    [InlineData(TimeModifier.Start, "2024-04-03", "2024-04-04")]
+    [InlineData(TimeModifier.End, "2024-04-05", "2024-04-06")]
+    internal void Three_days_have_a_first_and_a_last(TimeModifier modifier, string first, string end)
+    {
+        var day = new LocalDate(2024, 4, 3);
+        Assert.Equal((first, end), Bounds(Calendars.Narrow(new TimeInterval(day, day.PlusDays(3)), modifier)));
+    }
+
+    [Theory]
     [InlineData(-9999)]
     [InlineData(9999)]
     public void A_year_that_calendars_do_not_reach_allows_all_days(int year) =>
