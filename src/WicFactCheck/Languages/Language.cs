@@ -27,6 +27,9 @@ internal sealed class Language
     /// <summary>Words beside what somebody is.</summary>
     public required RoleTerms Roles { get; init; }
 
+    /// <summary>Words beside lengths of time and their two ends.</summary>
+    public required StretchTerms Stretches { get; init; }
+
     /// <summary>Words by which claims find what they are about.</summary>
     public required ClaimTerms Claims { get; init; }
 

@@ -19,6 +19,7 @@ internal static class Derivations
             ["order"] = Order.Derive,
             ["percentages"] = Percentages.Derive,
             ["streaks"] = Streaks.Derive,
+            ["stretches"] = Stretches.Derive,
             ["totals"] = Totals.Derive,
             ["weekday"] = Weekdays.Derive,
         };

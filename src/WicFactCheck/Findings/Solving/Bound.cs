@@ -13,6 +13,9 @@ internal enum BoundUnit
 
     /// <summary>Numbers, sums and shares, in the unit in which they are told.</summary>
     Amounts,
+
+    /// <summary>Lengths of time and where their ends lie, in minutes.</summary>
+    Minutes,
 }
 
 /// <summary>

@@ -135,8 +135,8 @@ internal static class Contradictions
         var because = Reasons(others.Where(balance => !balance.IsTold).DefaultIfEmpty(others[0]));
         ImmutableArray<Side> sides =
         [
-            new Side(Limits.Shown(shown.Least, shown.Most), shown.Reason.Claims, []),
-            new Side(Limits.Shown(least, most), [.. InOrder(because.SelectMany(reason => reason.Claims))], because),
+            Limits.Side(shown.Least, shown.Most, target.Unit, shown.Reason.Claims, []),
+            Limits.Side(least, most, target.Unit, [.. InOrder(because.SelectMany(reason => reason.Claims))], because),
         ];
         return shown.Rule.Report(KeyOf(target, shown.Rule), target.Subject, AttributeOf(target, shown.Rule), sides);
     }

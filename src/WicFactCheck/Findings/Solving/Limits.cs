@@ -47,6 +47,29 @@ internal static class Limits
         };
     }
 
+    /// <summary>A side whose amount or length lies between limits; a length that a claim tells is shown as that does.</summary>
+    public static Side Side(
+        decimal? least,
+        decimal? most,
+        BoundUnit unit,
+        ImmutableArray<Claim> claims,
+        ImmutableArray<Reason> because
+    )
+    {
+        if (unit != BoundUnit.Minutes)
+        {
+            return new Side(Shown(least, most), claims, because);
+        }
+
+        if (because.IsEmpty && claims is [{ Value: var told }])
+        {
+            return Findings.Side.Of(told, claims, because);
+        }
+
+        var length = LengthText.Of(least, most);
+        return new Side(Timex.ValueOf(length), claims, because) { Shown = TimeText.Of(length) };
+    }
+
     /// <summary>
     /// An amount by the middle of what it can be, which is what is left where all that it follows from was rounded.
     /// </summary>

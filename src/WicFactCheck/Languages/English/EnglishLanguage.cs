@@ -29,6 +29,7 @@ internal static class EnglishLanguage
             Numbers = new NumberTerms(words),
             Roles = new RoleTerms(words),
             Names = new NameTerms(words),
+            Stretches = new StretchTerms(words),
             Claims = new ClaimTerms(words),
             Clauses = new ClauseLexicon(words),
             Endings = new WordEndings

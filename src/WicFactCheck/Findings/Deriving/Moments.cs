@@ -1,0 +1,180 @@
+using NodaTime;
+using WicFactCheck.Findings.Solving;
+using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Findings.Deriving;
+
+/// <summary>Where times lie, and how long lengths are, in minutes, as far as their words tell.</summary>
+internal static class Moments
+{
+    /// <summary>Longer than any length.</summary>
+    public const decimal Forever = 10_000_000 * Year;
+
+    private const decimal Hour = 60;
+    private const decimal Day = 24 * Hour;
+    private const decimal Month = 30.4375m * Day;
+    private const decimal Year = 12 * Month;
+    private const decimal HalfDay = 12 * Hour;
+    private const int Noon = 12;
+
+    /// <summary>The longest stretch whose ends two times of day tell without their days.</summary>
+    private const decimal LongestOfDay = 20 * Hour;
+
+    /// <summary>By how much a time of day may be missed that is told as a rough one.</summary>
+    private const decimal Rough = 30;
+
+    /// <summary>The share of itself by which a length may be missed that is told as a rough one.</summary>
+    private const decimal RoughShare = 0.2m;
+
+    /// <summary>The share of itself that a length lacks at most when it is nearly reached.</summary>
+    private const decimal Lacking = 0.1m;
+
+    /// <summary>How long a length is, at least and at most; null where it isn't counted.</summary>
+    public static (decimal Least, decimal? Most)? OfLength(TokenizedText text, TimeExpression length)
+    {
+        if (Lengths.Of(length.Value) is not { } amount || Lengths.RangeOf(amount, modifier: null) is not { } range)
+        {
+            return null;
+        }
+
+        var unit = range.In switch
+        {
+            TimeUnit.Minute => 1,
+            TimeUnit.Day => Day,
+            _ => Month,
+        };
+        var (total, grain) = ((range.Min + range.Max) / 2 * unit, (range.Max - range.Min) * unit);
+        var terms = text.Language.Stretches;
+        return length.Modifier switch
+        {
+            _ when text.IsOneOf(length.Tokens.First, terms.Nearly) => (total * (1 - Lacking), total),
+            _ when text.IsOneOf(length.Tokens.First - 1, terms.Below) => (0, total),
+            TimeModifier.LessThan or TimeModifier.EqualOrLess => (0, total),
+            TimeModifier.MoreThan or TimeModifier.EqualOrMore => (total, null),
+            not null => Around(total, Math.Max(total * RoughShare, grain)),
+            // Years and months are also counted when they are over.
+            null when range.In == TimeUnit.Month => (total - (grain / 2), total + grain),
+            null when grain == Hour => (total - (grain / 2), total + grain),
+            null => Around(total, grain / 2),
+        };
+    }
+
+    /// <summary>Where two ends lie, the later one after the earlier, as near to a length as their words allow.</summary>
+    public static ((decimal Least, decimal Most) From, (decimal Least, decimal Most) To)? OfEnds(
+        TokenizedText text,
+        Stretch stretch
+    )
+    {
+        var (from, to) = ((CalendarTime)stretch.From.Expression.Value, (CalendarTime)stretch.To.Expression.Value);
+        if (from.Clock is not null && to.Clock is not null)
+        {
+            return OfClocks(text, stretch, from, to);
+        }
+
+        // Where one of two tells no year it is put in the other's, and both in any one where neither does.
+        (from, to) = (Calendars.InYearOf(from, to), Calendars.InYearOf(to, from));
+        return OfDays(text, stretch.From, from) is { } first && OfDays(text, stretch.To, to) is { } last
+            ? After(first, last, stretch)
+            : null;
+    }
+
+    private static (decimal, decimal?) Around(decimal middle, decimal slack) => (middle - slack, middle + slack);
+
+    // A year that isn't told is that of the end before, and a weekday the next one.
+    private static ((decimal, decimal) From, (decimal, decimal) To)? After(
+        (decimal Least, decimal Most) from,
+        (decimal Least, decimal Most) to,
+        Stretch stretch
+    )
+    {
+        if (to.Most > from.Least)
+        {
+            return (from, to);
+        }
+
+        if (stretch.To.Expression is { IsDeictic: true, Anchor: not null })
+        {
+            return Later(from, to, 7 * Day);
+        }
+
+        return IsWithoutYear(stretch.To) || IsWithoutYear(stretch.From) ? Later(from, to, Year) : null;
+    }
+
+    private static ((decimal, decimal) From, (decimal, decimal) To)? Later(
+        (decimal Least, decimal Most) from,
+        (decimal Least, decimal Most) to,
+        decimal by
+    ) => to.Most + by > from.Least ? (from, (to.Least + by, to.Most + by)) : null;
+
+    private static bool IsWithoutYear(TimeMention time) =>
+        time.Expression is { Anchor: not null } or { Value: CalendarTime { Year: null } };
+
+    private static (decimal Least, decimal Most)? OfDays(TokenizedText text, TimeMention time, CalendarTime value) =>
+        value is { Clock: { } clock, Date: { } date } ? OfClock(text, time, clock, Start(date))
+        : Calendars.Narrow(Calendars.IntervalOf(value), time.Expression.Modifier) is { Start: { } start, End: { } end }
+            ? (Start(start), Start(end))
+        : null;
+
+    private static decimal Start(LocalDate day) => Limits.DayOf(day) * Day;
+
+    private static (decimal Least, decimal Most) OfClock(TokenizedText text, TimeMention time, ClockTime clock, decimal day)
+    {
+        var minutes = day + (clock.Hour * Hour) + (clock.Minute ?? 0);
+        var terms = text.Language.Stretches;
+        var isRough = time.Expression.Modifier is not null || Is(text, time, terms.Roughly);
+        return (
+            isRough && !Is(text, time, terms.After) ? minutes - Rough : minutes,
+            isRough && !Is(text, time, terms.Nearly) ? minutes + Rough : minutes
+        );
+    }
+
+    private static bool Is(TokenizedText text, TimeMention time, WordList words) =>
+        text.IsOneOf(time.Tokens.First, words) || text.IsOneOf(time.Tokens.First - 1, words);
+
+    // Times of day. What lasts less than a day ends at the next such time, whatever day the text has come to in between.
+    private static ((decimal, decimal) From, (decimal, decimal) To)? OfClocks(
+        TokenizedText text,
+        Stretch stretch,
+        CalendarTime from,
+        CalendarTime to
+    )
+    {
+        if (OfLength(text, stretch.Length.Expression) is not { Least: var least })
+        {
+            return null;
+        }
+
+        if (least > LongestOfDay)
+        {
+            return from.Date is { } first && to.Date is { } last
+                ? After(
+                    OfClock(text, stretch.From, from.Clock!, Start(first)),
+                    OfClock(text, stretch.To, to.Clock!, Start(last)),
+                    stretch
+                )
+                : null;
+        }
+
+        var start = OfClock(text, stretch.From, from.Clock!, 0);
+        var end = OfClock(text, stretch.To, to.Clock!, 0);
+        end = end.Most < start.Least ? (end.Least + Day, end.Most + Day) : end;
+        var isOfEither = IsOfEitherHalf(text, stretch.From) || IsOfEitherHalf(text, stretch.To);
+        return isOfEither && end.Most - HalfDay >= start.Least && end.Least - HalfDay - start.Most < least * 2
+            ? (start, (end.Least - HalfDay, end.Most - HalfDay))
+            : (start, end);
+    }
+
+    // "half past one" may be in the afternoon or at night.
+    private static bool IsOfEitherHalf(TokenizedText text, TimeMention time) =>
+        time.Expression.Value is CalendarTime { Clock.Hour: var hour }
+        && !Enumerable
+            .Range(time.Tokens.First, time.Tokens.Length)
+            .Any(i =>
+                text.IsOneOf(i, text.Language.Stretches.Halves)
+                || text[i][0] == '0'
+                || (hour > Noon && text.Tokens[i] is { IsPlainNumber: true, Number: var told } && told == hour)
+            );
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using WicFactCheck.Claims;
+using WicFactCheck.Findings.Solving;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Wording;
+
+namespace WicFactCheck.Findings.Deriving;
+
+/// <summary>How long something lasted against its own two ends: from 3 May to 8 June are no 27 days.</summary>
+internal static class Stretches
+{
+    private static readonly ClaimSubject Subject = new("the stretch", IsSeries: false);
+
+    public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
+        input.Documents.SelectMany(mentions =>
+            mentions.Stretches.SelectMany(possible =>
+                possible.Exists(stretch => Measured.Of(mentions.Document.Text, stretch) is { IsTrue: true })
+                    ? []
+                    : Derive(mentions, possible[^1], rule)
+            )
+        );
+
+    // length = to - from
+    private static IEnumerable<Constraint> Derive(DocumentMentions mentions, Stretch stretch, CheckRule rule)
+    {
+        if (Measured.Of(mentions.Document.Text, stretch) is not { IsOfOneThing: true } measured)
+        {
+            return [];
+        }
+
+        var (length, from, to) = (measured.Length, measured.From, measured.To);
+        return
+        [
+            Told(mentions, stretch.Length, length, rule),
+            Told(mentions, stretch.From, from, rule),
+            Told(mentions, stretch.To, to, rule),
+            new Balance(
+                [Term(mentions, stretch.Length), Term(mentions, stretch.To, -1), Term(mentions, stretch.From)],
+                0,
+                0,
+                new Reason(
+                    $"from {TimeText.Of(stretch.From.Expression)} to {TimeText.Of(stretch.To.Expression)}",
+                    [ClaimOf(mentions, stretch.From, rule), ClaimOf(mentions, stretch.To, rule)]
+                ),
+                rule
+            ),
+        ];
+    }
+
+    private static Balance Told(
+        DocumentMentions mentions,
+        TimeMention time,
+        (decimal Least, decimal? Most) range,
+        CheckRule rule
+    ) =>
+        new(
+            [Term(mentions, time)],
+            range.Least,
+            range.Most ?? Moments.Forever,
+            new Reason(TimeText.Of(time.Expression), [ClaimOf(mentions, time, rule)]),
+            rule
+        );
+
+    private static Term Term(DocumentMentions mentions, TimeMention time, decimal times = 1) =>
+        new(
+            new Variable(
+                Subject,
+                "",
+                BoundUnit.Minutes,
+                $"{mentions.Document.Path}:{time.Tokens.First.ToString(CultureInfo.InvariantCulture)}"
+            ),
+            times
+        );
+
+    private static Claim ClaimOf(DocumentMentions mentions, TimeMention time, CheckRule rule)
+    {
+        var text = mentions.Document.Text;
+        var sentence = text.SentenceOf(time.Tokens.First);
+        return new Claim
+        {
+            Document = mentions.Document,
+            Rule = rule.Id,
+            Subject = Subject,
+            Attribute = rule.Check,
+            Value = new TimeClaim(time.Expression),
+            Span = time.Expression.Span,
+            Sentence = text.SpanOf(sentence.First, sentence.End),
+        };
+    }
+
+    /// <summary>A length and its ends, in minutes.</summary>
+    private sealed record Measured(
+        (decimal Least, decimal? Most) Length,
+        (decimal Least, decimal Most) From,
+        (decimal Least, decimal Most) To
+    )
+    {
+        /// <summary>
+        /// What a length and its ends are apart by at most, one as a multiple of the other, if they are of one thing.
+        /// </summary>
+        private const decimal Farthest = 2.5m;
+
+        public bool IsTrue => To.Most - From.Least >= Length.Least && To.Least - From.Most <= (Length.Most ?? Moments.Forever);
+
+        public bool IsOfOneThing =>
+            To.Most - From.Least >= Length.Least / Farthest
+            && To.Least - From.Most <= (Length.Most ?? Moments.Forever) * Farthest;
+
+        public static Measured? Of(TokenizedText text, Stretch stretch) =>
+            Moments.OfLength(text, stretch.Length.Expression) is { } length && Moments.OfEnds(text, stretch) is { } ends
+                ? new Measured(length, ends.From, ends.To)
+                : null;
+    }
+}

@@ -1,0 +1,74 @@
+using NodaTime;
+using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Tests.Findings;
+
+/// <summary>How long something lasted against its own two ends.</summary>
+public sealed class StretchTests
+{
+    [Theory]
+    [InlineData("For 19 years, from 1981 to 1990, he ran the mill.", "P19Y | P9Y")]
+    [InlineData("The show lasts 20 days, from 1 to 10 May 2022.", "P20D | P9D")]
+    [InlineData("The kiln burned from 9 p.m. to half past eleven and was out of use for a month.", null)]
+    [InlineData("The kiln burned for four hours, from 9 p.m. to half past eleven.", "PT4H | PT2H30M")]
+    [InlineData("The kiln burned for two and a half hours, from 9 p.m. to half past eleven.", null)]
+    [InlineData("The pier was shut for nine weeks, from 3 May until it was mended on 7 June 2022.", "P9W | P35D")]
+    [InlineData("The pier was shut for five weeks, from 3 May until it was mended on 7 June 2022.", null)]
+    [InlineData("She was mayor for 12 years, from 2004 until she lost in 2012.", "P12Y | P8Y")]
+    [InlineData("She was mayor for more than 12 years, from 2004 until she lost in 2012.", "P12Y | P8Y")]
+    [InlineData("She was mayor for less than 12 years, from 2004 until she lost in 2012.", null)]
+    [InlineData("She was mayor for some 9 years, from 2004 until she lost in 2012.", null)]
+    [InlineData("She was mayor for 7 of the years from 2004 to 2012.", null)]
+    [InlineData("The three-week course from 3 to 10 May 2022 is full.", "P3W | P7D")]
+    [InlineData("The three-week courses from 3 to 10 May 2022 are full.", null)]
+    [InlineData("The one-week course from 3 to 10 May 2022 is full.", null)]
+    [InlineData("They played for another ten days, from 3 to 23 May 2022.", null)]
+    [InlineData("They had ten days of rain from 3 to 23 May 2022.", null)]
+    [InlineData("The ferry sailed at 9.15 a.m. and docked at 11.15 a.m., after three hours.", "PT3H | PT2H")]
+    [InlineData("The ferry sailed at 9.15 a.m. and docked at 11.15 a.m., after two hours.", null)]
+    [InlineData("The ferry sailed at 9.15 a.m. The pilot spoke at 11.15 a.m., after three hours.", null)]
+    [InlineData("The mill opened on 3 May 2022. It closed on 7 June 2022 and was open for nine weeks.", "P9W | P35D")]
+    [InlineData("The bell rang at 10.05 p.m. Forty minutes later, at 10.25 p.m., it rang again.", "PT40M | PT20M")]
+    [InlineData("The bell rang at 10.05 p.m. Twenty minutes later, at 10.25 p.m., it rang again.", null)]
+    [InlineData("The bell was cast in 1910 and hung in 1914, two years later.", "P2Y | P4Y")]
+    [InlineData("The bell was cast in 1910, bought in 1912 and hung in 1914, two years later.", null)]
+    [InlineData("The bell was cast in 1910 and hung in 1914, two years later than planned.", null)]
+    [InlineData("The firm has held the lease since 2001, for a term of 30 years. It expires in 2041.", "P30Y | P40Y")]
+    [InlineData("Ada Lindqvist (1899–1978) rowed. For 31 years she took the mail to Porto.", null)]
+    public void A_length_is_held_against_its_own_ends_alone(string text, string? sides) => Assert.Equal(sides, SidesOf(text));
+
+    [Fact]
+    public void Days_are_told_of_just_where_no_way_to_count_them_fits()
+    {
+        var random = new Random(31);
+        for (var round = 0; round < 60; round++)
+        {
+            var first = new LocalDate(2021, 1, 1).PlusDays(random.Next(300));
+            var apart = random.Next(10, 60);
+            var told = random.Next(apart * 2 / 3, apart * 3 / 2);
+            var text = $"The strike lasted {told} days, from {Day(first)} to {Day(first.PlusDays(apart))}.";
+            Assert.True((SidesOf(text) is null) == Math.Abs(told - apart) <= 1, text);
+        }
+    }
+
+    [Theory]
+    [InlineData(18)]
+    [InlineData(26)]
+    [InlineData(40)]
+    public void A_rougher_length_is_never_told_of_more_often(int days)
+    {
+        var exact = SidesOf($"The strike lasted {days} days, from 3 May to 8 June 2021.");
+        var rough = SidesOf($"The strike lasted about {days} days, from 3 May to 8 June 2021.");
+        Assert.True(exact is not null || rough is null);
+    }
+
+    private static string Day(LocalDate date) => date.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string? SidesOf(string text) =>
+        Shipped
+            .Checker.Check([new SourceText("a.md", text)], [])
+            .Findings.Where(finding => finding.Attribute == "stretches")
+            .Select(finding => string.Join(" | ", finding.Sides.Select(side => side.Value)))
+            .FirstOrDefault();
+}
