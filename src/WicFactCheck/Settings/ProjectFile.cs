@@ -16,7 +16,6 @@ internal sealed record ProjectFile
     public const string Name = ".wicfactcheck.yaml";
 
     private const string RepositoryMark = ".git";
-    private const int DeepestExtension = 8;
 
     /// <summary>The file; null where there is none.</summary>
     public string? Path { get; init; }
@@ -83,21 +82,40 @@ internal sealed record ProjectFile
     }
 
     /// <summary>Reads a file and what it extends; whatever is wrong becomes a problem with its place.</summary>
-    public static ProjectFile Read(string path, List<Problem> problems) => Read(path, problems, depth: 0);
+    public static ProjectFile Read(string path, List<Problem> problems) => Read(path, problems, []);
 
-    private static ProjectFile Read(string path, List<Problem> problems, int depth)
+    /// <summary>Reads settings out of a text.</summary>
+    /// <param name="path">The path of its file.</param>
+    /// <param name="content">The text.</param>
+    /// <param name="problems">Where is added what is wrong with it.</param>
+    internal static ProjectFile Parse(string path, string content, List<Problem> problems) => Parse(path, content, problems, []);
+
+    private static ProjectFile Read(string path, List<Problem> problems, List<string> read)
     {
-        var shown = path.Replace('\\', '/');
-        var folder = System.IO.Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
+        read.Add(System.IO.Path.GetFullPath(path));
         if (InputFile.Read(path, Limits.Usual.FileBytes).Bytes is not { } bytes)
         {
             problems.Add(
-                new Problem(shown, null, null, "the settings can't be read", "check that it is a file and that you may read it")
+                new Problem(
+                    Shown(path),
+                    null,
+                    null,
+                    "the settings can't be read",
+                    "check that it is a file and that you may read it"
+                )
             );
             return new ProjectFile();
         }
 
-        var content = Encoding.UTF8.GetString(bytes).TrimStart('\ufeff');
+        return Parse(path, Encoding.UTF8.GetString(bytes).TrimStart('\ufeff'), problems, read);
+    }
+
+    private static string Shown(string path) => path.Replace('\\', '/');
+
+    private static ProjectFile Parse(string path, string content, List<Problem> problems, List<string> read)
+    {
+        var shown = Shown(path);
+        var folder = System.IO.Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
         if (string.IsNullOrWhiteSpace(content))
         {
             return new ProjectFile { Path = shown, Folder = folder };
@@ -105,7 +123,7 @@ internal sealed record ProjectFile
 
         var file = new YamlFile(shown, content, problems);
         file.CheckKeys(file.Root, SettingKeys.All);
-        var below = Extended(file, folder, problems, depth);
+        var below = Extended(file, folder, problems, read);
         return below with
         {
             Path = shown,
@@ -136,15 +154,15 @@ internal sealed record ProjectFile
         };
     }
 
-    private static ProjectFile Extended(YamlFile file, string folder, List<Problem> problems, int depth)
+    private static ProjectFile Extended(YamlFile file, string folder, List<Problem> problems, List<string> read)
     {
         var settings = new ProjectFile();
         foreach (var node in file.Texts(file.Root, "extends"))
         {
             var other = At(folder, node.Value ?? "");
-            if (depth >= DeepestExtension)
+            if (read.Contains(System.IO.Path.GetFullPath(other), StringComparer.Ordinal))
             {
-                file.AddProblem(node, "files extend each other too deep", "take one of them out of the circle");
+                file.AddProblem(node, "this file is extended already", "take it out, or take one file out of the circle");
             }
             else if (!File.Exists(other))
             {
@@ -152,7 +170,7 @@ internal sealed record ProjectFile
             }
             else
             {
-                settings = Read(other, problems, depth + 1);
+                settings = Read(other, problems, read);
             }
         }
 

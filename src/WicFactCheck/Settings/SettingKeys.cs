@@ -10,7 +10,11 @@ internal static class SettingKeys
         new("file-size", KeyShape.Text, "The most megabytes of a file. [100]"),
         new("text-length", KeyShape.Text, "The most characters of the text of an article. [3000000]"),
         new("depth", KeyShape.Text, "How deep quotations, lists, elements and values may be nested in each other. [100]"),
-        new("steps", KeyShape.Text, "The most steps, in thousands, to read a paragraph with many brackets. [1000000]"),
+        new(
+            "steps",
+            KeyShape.Text,
+            "The most steps, in thousands, to read what takes time that grows with its square. [1000000]"
+        ),
     ];
 
     public static IReadOnlyList<YamlKey> All { get; } =

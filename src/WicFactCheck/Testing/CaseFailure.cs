@@ -15,9 +15,13 @@ internal sealed record CaseFailure(
     string? Help = null
 )
 {
+    /// <summary>Why claims are not read: who took their values, and where patterns stopped.</summary>
+    public ImmutableArray<string> Why { get; init; } = [];
+
     public override string ToString() =>
         Harmless.Line($"{Case}: {Case.Rule}")
-        + $"\n  expected {Listed(Expected)}\n  found    {Listed(Found)}{(Help is null ? "" : "\n  " + Harmless.Line(Help))}";
+        + $"\n  expected {Listed(Expected)}\n  found    {Listed(Found)}{(Help is null ? "" : "\n  " + Harmless.Line(Help))}"
+        + string.Concat(Why.Select(reason => "\n  " + Harmless.Line(reason)));
 
     private static string Listed(ImmutableArray<string> values) =>
         values.IsEmpty ? "nothing" : Harmless.Line(string.Join("; ", values));

@@ -39,7 +39,25 @@ internal sealed class RuleTester(RuleSet rules)
         var others = OtherRules.Of([.. found.Where(outcome => outcome.Rule != test.Rule)], [.. test.Others.Where(IsActive)]);
         return expected.SequenceEqual(own, StringComparer.Ordinal) && others.AreAsSaid
             ? null
-            : new CaseFailure(test, [.. expected, .. others.Expected], [.. own, .. others.Found], others.Help);
+            : new CaseFailure(test, [.. expected, .. others.Expected], [.. own, .. others.Found], others.Help)
+            {
+                Why = test is ReadsCase reading ? Why(reading, own) : [],
+            };
+    }
+
+    private ImmutableArray<string> Why(ReadsCase test, ImmutableArray<string> read)
+    {
+        ImmutableArray<string> missing = [.. test.Claims.Except(read, StringComparer.Ordinal)];
+        return missing.IsEmpty
+            ? []
+            :
+            [
+                .. new Misreading(rules, _checkers[test.Rule.Pack]).Why(
+                    test.Rule,
+                    new SourceText("a.md", Unmarked(test.Text, out _)),
+                    missing
+                ),
+            ];
     }
 
     // A pack may have switched off what a case of another pack names.

@@ -19,6 +19,9 @@ internal sealed class Vocabulary(FrozenDictionary<string, int> ids, FrozenSet<in
 
     public int Find(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out var id) ? id : Unknown;
 
+    /// <summary>The word of an id, folded, for messages; null where there is none.</summary>
+    public string? WordOf(int id) => ids.FirstOrDefault(pair => pair.Value == id).Key;
+
     /// <summary>Whether a full stop after this word usually belongs to it ("Nov.", "Mr.").</summary>
     public bool IsAbbreviation(int id) => abbreviations.Contains(id);
 

@@ -77,7 +77,7 @@ public sealed class ProjectTests : IDisposable
     [InlineData("as-of: May\n", ":1:8: problem: 'May' is no date")]
     [InlineData("severity: {core: bad}\n", ":1:18: problem: this is no severity")]
     [InlineData("extends: [none.yaml]\n", ":1:11: problem: there is no file 'none.yaml'")]
-    [InlineData("extends: [.wicfactcheck.yaml]\n", "files extend each other too deep")]
+    [InlineData("extends: [.wicfactcheck.yaml]\n", "this file is extended already")]
     [InlineData("\tpaths: x\n", "a line is indented with a tab")]
     public void Wrong_settings_are_told_with_their_place_and_the_rest_is_done(string settings, string problem)
     {

@@ -84,4 +84,25 @@ public sealed class JsonTests
 
     [Fact]
     public void Lists_nested_deep_are_told() => Assert.Single(Loaded.Load("a.json", new string('[', 10_000)).Problems);
+
+    [Theory]
+    [InlineData(@"It drew 14\ud83d potters.", "It drew 14\ufffd potters.")]
+    [InlineData(@"It drew \udc00\ud83d\ude00 at dusk.", "It drew \ufffd\ud83d\ude00 at dusk.")]
+    [InlineData(@"It drew \\ud83d 14.", @"It drew \ud83d 14.")]
+    public void Half_a_surrogate_pair_is_an_unknown_character(string body, string words) =>
+        Assert.Equal(
+            ["Headline: Fair", $"Paragraph: {words}"],
+            Loaded.Blocks("a.json", $$"""{"headline": "Fair", "body": "{{body}}", "date": "2024-05-31", "\ud83d": "\ud83d"}""")
+        );
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_the_data_of_a_page_is_none_of_its_article() =>
+        Assert.Equal(
+            ["Paragraph: It is dark here, and it will be."],
+            Loaded.Blocks(
+                "a.html",
+                """<script type="application/ld+json">{"@type": "\ud83dArticle", "headline": "\ud83d"}</script>"""
+                    + "<p>It is dark here, and it will be.</p>"
+            )
+        );
 }

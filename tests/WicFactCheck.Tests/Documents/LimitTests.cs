@@ -45,6 +45,13 @@ public sealed class LimitTests
                 "this is no JSON from here on, or it is nested more than 100 deep"
             },
             { "a.html", Times("<div>", 50_000), null, "this page is nested too deep" },
+            { "a.html", Times("<b>", 1_900) + Times("<p>", 50_000), null, "this page is nested too deep" },
+            {
+                "a.html",
+                "\n<ul>" + Times("<li>", 50_000),
+                2,
+                "this page has 50000 elements side by side, which takes too long to read"
+            },
             {
                 "a.txt",
                 Times("It is dark. ", 300_000),

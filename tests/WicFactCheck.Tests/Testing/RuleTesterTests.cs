@@ -63,11 +63,32 @@ public sealed class RuleTesterTests
               expected Ada Lindqvist | sang in | 2019
               found    Ada Lindqvist | sang in | 2018; core/figures/counts: Lantern Works | number of songs | 48
               if it is right what other rules read here, write 'others: [core/figures/counts]' in the case
+              pattern 1 matches all of 'Ada Lindqvist sang in 2018'
             """,
             Failure(
                 "  - reads: Ada Lindqvist sang in 2018. The Lantern Works heard 48 songs.\n"
                     + "    claims: [\"Ada Lindqvist | sang in | 2019\"]\n",
                 Sang
+            )
+        );
+
+    [Fact]
+    public void Where_each_pattern_stops_and_which_rule_took_the_value_are_told() =>
+        Assert.Equal(
+            """
+            mine/r.yaml:5: mine/r
+              expected Lantern Works | sold for | EUR 4,800
+              found    core/figures/sums: Lantern Works | sum | EUR 4,800
+              if it is right what other rules read here, write 'others: [core/figures/sums]' in the case
+              core/figures/sums took EUR 4,800: Lantern Works | sum | EUR 4,800
+              pattern 1 matches 'Lantern Works was' and stops before 'later', where it wants 'sell'
+              pattern 2 matches 'Lantern Works' and stops before 'was', where it wants 'fetch'
+            """,
+            Failure(
+                "  - reads: The Lantern Works was later sold for €4,800.\n"
+                    + "    claims: [\"Lantern Works | sold for | EUR 4,800\"]\n",
+                "claim: {subject: <what>, attribute: sold for, value: <v>}\n"
+                    + "say: [\"<what:name> was sold for <v:money>\", \"<what:name> fetch <v:money>\"]\ncompare: quantity\n"
             )
         );
 

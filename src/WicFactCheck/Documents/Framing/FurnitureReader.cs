@@ -15,6 +15,7 @@ internal sealed class FurnitureReader
     private const int Foot = 3;
     private const int LongestTitle = 120;
     private const int LongestPost = 6;
+    private const int LeastWords = 40;
 
     private static readonly char[] Bullets = [' ', '*', '_', '•', '-', '–', '—', '>', '#', '[', '(', '|'];
 
@@ -23,6 +24,7 @@ internal sealed class FurnitureReader
     private readonly SourceText _source;
     private readonly ImmutableArray<Block> _blocks;
     private readonly BlockKind?[] _kinds;
+    private readonly int _long;
     private readonly List<(int Rank, TextSpan Place)> _dates = [];
 
     private FurnitureReader(SourceText source, ImmutableArray<Block> blocks)
@@ -30,6 +32,7 @@ internal sealed class FurnitureReader
         _source = source;
         _blocks = blocks;
         _kinds = new BlockKind?[blocks.Length];
+        _long = blocks.Count(IsLong);
     }
 
     /// <summary>The blocks, each known for what it is and cut where it is more than one thing, and the places of dates.</summary>
@@ -108,11 +111,9 @@ internal sealed class FurnitureReader
         _source.Content[_blocks[i].Span.Start] is '(' or '[' && EnglishFrameNotices.Resent.IsMatch(text);
 
     // Where nothing else is told, what looks like a caption is the article.
-    private bool HasOtherWords(int i)
-    {
-        const int LeastWords = 40;
-        return _blocks.Where((block, other) => other != i && block.IsArticle && block.Span.Length >= LeastWords).Any();
-    }
+    private bool HasOtherWords(int i) => _long > (IsLong(_blocks[i]) ? 1 : 0);
+
+    private static bool IsLong(Block block) => block.IsArticle && block.Span.Length >= LeastWords;
 
     private bool IsAtEdge(int i) => i < Head || i >= _blocks.Length - Foot;
 
@@ -135,7 +136,8 @@ internal sealed class FurnitureReader
             return;
         }
 
-        for (var next = i + 1; next < _blocks.Length && IsTitle(next); next++)
+        // From one that is marked on, an earlier heading has marked them.
+        for (var next = i + 1; next < _blocks.Length && _kinds[next] != BlockKind.Related && IsTitle(next); next++)
         {
             _kinds[next] = BlockKind.Related;
         }

@@ -87,8 +87,8 @@ internal static class DocumentReaders
             article.Source.Path,
             null,
             null,
-            "some HTML in this article is nested too deep, and was left out",
-            "take its elements out of each other"
+            "some HTML in this article is nested too deep or has too many elements side by side, and was left out",
+            "save it as plainer HTML"
         );
 
     private static Problem? OtherLanguage(Article article)

@@ -11,19 +11,21 @@ internal sealed class HtmlReader : IDocumentReader
 {
     public IReadOnlyList<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
 
-    public LoadedFile Read(string path, byte[] bytes, Limits limits) => TextFile.Read(path, bytes, Read);
+    public LoadedFile Read(string path, byte[] bytes, Limits limits) => TextFile.Read(path, bytes, text => Read(text, limits));
 
     /// <summary>Appends the words of a part of a page.</summary>
-    /// <returns>Whether it could be read: it is not nested too deep.</returns>
+    /// <returns>Whether it could be read: it is within the usual limits.</returns>
     public static bool AddFragment(ArticleBuilder article, MappedText markup)
     {
-        var html = HtmlMarkup.Parse(markup);
-        if (html is not null)
+        try
         {
-            new HtmlBlocks(article, html, _ => true).Add(headline: null);
+            new HtmlBlocks(article, HtmlMarkup.Parse(markup, Limits.Usual), _ => true).Add(headline: null);
+            return true;
         }
-
-        return html is not null;
+        catch (LimitException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Words in which characters may stand as HTML writes them ("&amp;#8217;"), as they are meant.</summary>
@@ -32,17 +34,9 @@ internal sealed class HtmlReader : IDocumentReader
             ? new MarkupText(words).Next(WebUtility.HtmlDecode(words.Content))
             : words;
 
-    private static LoadedFile Read(SourceText file)
+    private static LoadedFile Read(SourceText file, Limits limits)
     {
-        if (HtmlMarkup.Parse(MappedText.Of(file.Content)) is not { } markup)
-        {
-            return LoadedFile.Failed(
-                file.Path,
-                "this page is nested too deep",
-                "save the article as a plain page, .docx, .txt or .md"
-            );
-        }
-
+        var markup = HtmlMarkup.Parse(MappedText.Of(file.Content), limits);
         var facts = new PageFacts(markup.Tree);
         var builder = new ArticleBuilder();
         var main = MainText.Find(markup.Tree);

@@ -10,10 +10,11 @@ namespace WicFactCheck.Documents.Readers;
 /// <param name="file">The file.</param>
 internal sealed class JsonText(MappedText file)
 {
+    private readonly string _json = JsonEscapes.Mended(file.Content);
     private (int Byte, int Character) _last;
 
     /// <summary>The file in UTF-8. Elements are parsed out of these very bytes.</summary>
-    public byte[] Bytes { get; } = Encoding.UTF8.GetBytes(file.Content);
+    public byte[] Bytes => field ??= Encoding.UTF8.GetBytes(_json);
 
     /// <summary>Where a byte stands in the text.</summary>
     public int OffsetOf(int index)
@@ -39,14 +40,14 @@ internal sealed class JsonText(MappedText file)
         var at = start;
         while (at < end)
         {
-            var escape = file.Content.AsSpan(at, end - at).IndexOf('\\');
+            var escape = _json.AsSpan(at, end - at).IndexOf('\\');
             var plain = escape < 0 ? end : at + escape;
             words.Add(file, new TextSpan(at, plain));
             at = plain;
             if (at < end)
             {
-                var length = file.Content[at + 1] == 'u' ? 6 : 2;
-                words.Add(Meant(file.Content.AsSpan(at + 1, length - 1)).ToString(), file, new TextSpan(at, at + length));
+                var length = _json[at + 1] == 'u' ? 6 : 2;
+                words.Add(Meant(_json.AsSpan(at + 1, length - 1)).ToString(), file, new TextSpan(at, at + length));
                 at += length;
             }
         }

@@ -29,11 +29,14 @@ internal sealed record Baseline(ImmutableSortedDictionary<string, BaselineEntry>
             return (null, ProblemOf(path, "there is no such baseline", "make one with 'wicfactcheck baseline create'"));
         }
 
-        if (InputFile.Read(path, Limits.Usual.FileBytes).Bytes is not { } bytes)
-        {
-            return (null, ProblemOf(path, "the baseline can't be read", "check that it is a file and that you may read it"));
-        }
+        return InputFile.Read(path, Limits.Usual.FileBytes).Bytes is { } bytes
+            ? Parse(path, bytes)
+            : (null, ProblemOf(path, "the baseline can't be read", "check that it is a file and that you may read it"));
+    }
 
+    /// <summary>Reads the bytes of a file, or tells what is wrong with them.</summary>
+    public static (Baseline? Read, Problem? Problem) Parse(string path, byte[] bytes)
+    {
         const string Anew = "restore the file, or take it away and make it anew with 'wicfactcheck baseline create'";
         try
         {

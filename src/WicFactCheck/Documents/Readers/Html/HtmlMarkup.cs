@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers.Html;
@@ -12,6 +13,10 @@ internal sealed class HtmlMarkup
     /// No page that people write is nested so deep, and to parse deeper ones takes time that grows with the square.
     /// </summary>
     private const int DeepestNesting = 2_000;
+
+    private const long StepsOfSiblings = 4;
+    private const long StepsOfOpened = 50;
+    private const string Otherwise = "save the article as a plain page, .docx, .txt or .md";
 
     private static readonly string[] NeedNoEnd =
     [
@@ -55,16 +60,39 @@ internal sealed class HtmlMarkup
     /// <summary>The texts of the tree but for those that are white, with their places in the file.</summary>
     public IReadOnlyDictionary<IText, MappedText> Places { get; }
 
-    /// <summary>The tree of a page or a part of one; null where it is nested deeper than anyone writes.</summary>
-    public static HtmlMarkup? Parse(MappedText markup)
+    /// <summary>The tree of a page or a part of one.</summary>
+    /// <exception cref="LimitException">It is nested too deep, or too many elements stand side by side.</exception>
+    public static HtmlMarkup Parse(MappedText markup, Limits limits)
     {
-        if (IsTooDeep(markup.Content))
+        if (IsTooDeep(markup.Content, limits))
         {
-            return null;
+            throw new LimitException("this page is nested too deep", Otherwise);
         }
 
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
-        return new HtmlMarkup(parser.ParseDocument(markup.Content), markup);
+        var tree = parser.ParseDocument(markup.Content);
+        CheckSiblings(tree, limits);
+        return new HtmlMarkup(tree, markup);
+    }
+
+    // From one element to the next the libraries count from the first, so that time grows with the square of their number.
+    private static void CheckSiblings(IHtmlDocument tree, Limits limits)
+    {
+        var steps = 0L;
+        foreach (var element in tree.All)
+        {
+            var children = (long)element.ChildNodes.Length;
+            steps += children * children * StepsOfSiblings;
+            if (steps > limits.Steps * 1_000L)
+            {
+                throw new LimitException(
+                    $"this page has {children} elements side by side, which takes too long to read",
+                    Limits.Help(Otherwise, "steps"),
+                    element.SourceReference?.Position.Line,
+                    element.SourceReference?.Position.Column
+                );
+            }
+        }
     }
 
     private static Dictionary<IText, MappedText> PlacesIn(IHtmlDocument tree, MarkupText markup)
@@ -85,10 +113,11 @@ internal sealed class HtmlMarkup
         return places;
     }
 
-    // Tags that are opened and not closed, roughly: what needs no end tag does not count.
-    private static bool IsTooDeep(ReadOnlySpan<char> markup)
+    // Tags that are opened and not closed, roughly: what needs no end tag does not count. Each tag may open those again that have
+    // not been closed before it.
+    private static bool IsTooDeep(ReadOnlySpan<char> markup, Limits limits)
     {
-        var depth = 0;
+        var (depth, steps) = (0, 0L);
         for (var at = markup.IndexOf('<'); at >= 0 && at + 1 < markup.Length; )
         {
             var name = NameAt(markup[(at + 1)..]);
@@ -96,7 +125,8 @@ internal sealed class HtmlMarkup
                 markup[at + 1] == '/' ? (depth > 0 && IsEnded(NameAt(markup[(at + 2)..])) ? -1 : 0)
                 : name.Length > 0 && IsEnded(name) ? 1
                 : 0;
-            if (depth > DeepestNesting)
+            steps += depth * StepsOfOpened;
+            if (depth > DeepestNesting || steps > limits.Steps * 1_000L)
             {
                 return true;
             }

@@ -73,7 +73,7 @@ internal sealed class PageFacts
         try
         {
             using var data = JsonDocument.Parse(
-                json,
+                JsonEscapes.Mended(json),
                 new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }
             );
             foreach (var item in Items(data.RootElement).Where(IsArticle))
