@@ -21,6 +21,9 @@ internal sealed class Language
     /// <summary>Words in and beside numbers.</summary>
     public required NumberTerms Numbers { get; init; }
 
+    /// <summary>Words that make numbers parts of others.</summary>
+    public required ArithmeticTerms Arithmetic { get; init; }
+
     /// <summary>Words in and beside names.</summary>
     public required NameTerms Names { get; init; }
 

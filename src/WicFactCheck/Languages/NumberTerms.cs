@@ -116,27 +116,6 @@ internal sealed class NumberTerms(WordFile file)
     /// <summary>Words after a share that say it is less by it.</summary>
     public WordList Less { get; } = file[Section, "less"];
 
-    /// <summary>Verbs after a part that is told without its noun.</summary>
-    public WordList WereOrAre { get; } = file[Section, "were-or-are"];
-
-    /// <summary>Words before what is left of a total.</summary>
-    public WordList Remaining { get; } = file[Section, "remaining"];
-
-    /// <summary>Words before such a word.</summary>
-    public WordList RemainingHead { get; } = file[Section, "remaining-head"];
-
-    /// <summary>Words before a total that make its parts some of them.</summary>
-    public WordList OpenBefore { get; } = file[Section, "open-before"];
-
-    /// <summary>Words after a total that do.</summary>
-    public WordList OpenAfter { get; } = file[Section, "open-after"];
-
-    /// <summary>Words after a part that tell of it.</summary>
-    public WordList PlacedParts { get; } = file[Section, "placed-parts"];
-
-    /// <summary>Words before a share that is the rest.</summary>
-    public WordList RemainingShare { get; } = file[Section, "remaining-share"];
-
     /// <summary>Pronouns after "of" for what was told of before.</summary>
     public WordList Those { get; } = file[Section, "those"];
 

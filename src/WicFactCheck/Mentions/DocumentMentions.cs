@@ -73,9 +73,6 @@ internal sealed class DocumentMentions
     /// <summary>The names and what refers to them, in the order of the text.</summary>
     public ImmutableArray<NameMention> Names { get; }
 
-    /// <summary>Totals with their parts, in the order of the text.</summary>
-    public ImmutableArray<Sum> Sums => field.IsDefault ? field = [.. SumFinder.Find(this)] : field;
-
     /// <summary>What changed by how much from what to what, in the order of the text.</summary>
     public ImmutableArray<Step> Steps => field.IsDefault ? field = [.. StepFinder.Find(this)] : field;
 

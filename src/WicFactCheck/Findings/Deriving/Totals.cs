@@ -3,6 +3,7 @@ using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
+using WicFactCheck.Mentions.Arithmetic;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -15,9 +16,29 @@ internal static class Totals
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions =>
-            mentions.Sums.SelectMany(sum =>
-                sum.Total is { } total ? Sum(mentions, total, sum.Parts, rule) : Whole(mentions, sum.Parts, rule)
-            )
+            SumFinder
+                .Find(mentions)
+                .Select(InToldUnit)
+                .SelectMany(sum =>
+                    sum.Total is { } total ? Sum(mentions, total, sum.Parts, rule) : Whole(mentions, sum.Parts, rule)
+                )
+        );
+
+    // People add up centimetres as centimetres.
+    private static Sum InToldUnit(Sum sum) =>
+        sum.Total is { Quantity: { Kind: QuantityKind.Measure, Factor: var factor } } total
+        && sum.Parts.All(part => part.Quantity.Factor == factor)
+            ? new Sum(InToldUnit(total), [.. sum.Parts.Select(InToldUnit)])
+            : sum;
+
+    private static QuantityMention InToldUnit(QuantityMention mention) =>
+        new(
+            mention.Tokens,
+            mention.Quantity with
+            {
+                Range = mention.Quantity.Range.Times(1 / mention.Quantity.Factor),
+                Told = mention.Quantity.Told / mention.Quantity.Factor,
+            }
         );
 
     // The total and its parts, each as it is told, and that the one is the sum of the others.

@@ -27,6 +27,7 @@ internal static class EnglishLanguage
             Times = new TimeWords(words),
             Ages = new AgeTerms(words),
             Numbers = new NumberTerms(words),
+            Arithmetic = new ArithmeticTerms(words),
             Roles = new RoleTerms(words),
             Names = new NameTerms(words),
             Stretches = new StretchTerms(words),

@@ -1,0 +1,94 @@
+namespace WicFactCheck.Languages;
+
+/// <summary>Words that tell of numbers that they are parts of a total, or what is left of it.</summary>
+internal sealed class ArithmeticTerms(WordFile file)
+{
+    private const string Section = "arithmetic";
+
+    /// <summary>The word between a part and its total.</summary>
+    public WordList Of { get; } = file[Section, "of"];
+
+    /// <summary>Pronouns after it for what was told before: "of these".</summary>
+    public WordList Those { get; } = file[Section, "those"];
+
+    /// <summary>Words between it and a total: "of the 45".</summary>
+    public WordList Wholes { get; } = file[Section, "wholes"];
+
+    /// <summary>Words before a part that is what is left.</summary>
+    public WordList Rest { get; } = file[Section, "rest"];
+
+    /// <summary>Nouns for what is left.</summary>
+    public WordList RestHead { get; } = file[Section, "rest-head"];
+
+    /// <summary>Verbs after a part that is told without its noun.</summary>
+    public WordList WereOrAre { get; } = file[Section, "were-or-are"];
+
+    /// <summary>Words by which a number is no part beside the others, but in one of them or beside them all.</summary>
+    public WordList NoPart { get; } = file[Section, "no-part"];
+
+    /// <summary>Words for parts whose number isn't told.</summary>
+    public WordList Vague { get; } = file[Section, "vague"];
+
+    /// <summary>The word before the last part.</summary>
+    public WordList And { get; } = file[Section, "and"];
+
+    /// <summary>Words between what is no list of parts.</summary>
+    public WordList OrBut { get; } = file[Section, "or-but"];
+
+    /// <summary>Articles that count one.</summary>
+    public WordList Articles { get; } = file[Section, "articles"];
+
+    /// <summary>Words after a part that tell what became of it or where it is.</summary>
+    public WordList AfterPart { get; } = file[Section, "after-part"];
+
+    /// <summary>Verbs between a total and its parts: "met by", "comprises".</summary>
+    public WordList MadeUp { get; } = file[Section, "made-up"];
+
+    /// <summary>The particle of such a verb.</summary>
+    public WordList Up { get; } = file[Section, "up"];
+
+    /// <summary>Words between such a verb and the parts.</summary>
+    public WordList Links { get; } = file[Section, "links"];
+
+    /// <summary>The word before those after a total.</summary>
+    public WordList In { get; } = file[Section, "in"];
+
+    /// <summary>Words for all of it after "in": "66 in all".</summary>
+    public WordList All { get; } = file[Section, "all"];
+
+    /// <summary>Words for all of it alone.</summary>
+    public WordList Altogether { get; } = file[Section, "altogether"];
+
+    /// <summary>Nouns for a total.</summary>
+    public WordList Totals { get; } = file[Section, "totals"];
+
+    /// <summary>Words before one that parts make: "for a total of".</summary>
+    public WordList BeforeTotal { get; } = file[Section, "before-total"];
+
+    /// <summary>Verbs between parts and their total.</summary>
+    public WordList Makes { get; } = file[Section, "makes"];
+
+    /// <summary>Verbs that "up to" makes such ones.</summary>
+    public WordList Adds { get; } = file[Section, "adds"];
+
+    /// <summary>Pronouns for parts that were told before.</summary>
+    public WordList That { get; } = file[Section, "that"];
+
+    /// <summary>The participle before a word for all: "taken together".</summary>
+    public WordList Taken { get; } = file[Section, "taken"];
+
+    /// <summary>The word before what parts come to.</summary>
+    public WordList To { get; } = file[Section, "to"];
+
+    /// <summary>Words for those who died.</summary>
+    public WordList Dead { get; } = file[Section, "dead"];
+
+    /// <summary>Words for what was told before, at the beginning of a sentence: "they are".</summary>
+    public WordList They { get; } = file[Section, "they"];
+
+    /// <summary>The word before what numbers are told by: "by school".</summary>
+    public WordList By { get; } = file[Section, "by"];
+
+    /// <summary>Lemmas that tell of the dead beside their number.</summary>
+    public WordList Die { get; } = file[Section, "die"];
+}

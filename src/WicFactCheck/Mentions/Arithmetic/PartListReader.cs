@@ -1,0 +1,267 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions.Arithmetic;
+
+/// <summary>
+/// Reads lists of parts: a number in each stretch between commas, the last one after "and"; what tells of a number that it is
+/// none beside the others, or leaves one untold, makes it no list.
+/// </summary>
+internal sealed class PartListReader(DocumentMentions mentions)
+{
+    private const int MostParts = 12;
+
+    /// <summary>The most tokens of one who isn't counted: "a small child".</summary>
+    private const int LongestOne = 3;
+
+    private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+    private readonly ArithmeticTerms _terms = mentions.Document.Text.Language.Arithmetic;
+    private readonly ElidedUnits _units = new(mentions.Document.Text);
+
+    /// <summary>The list in a stretch of a sentence, or null where there is none.</summary>
+    /// <param name="stretch">The stretch; what stands before the first number and behind the last part is left out.</param>
+    /// <param name="total">What the parts are parts of.</param>
+    public PartList? Read(TokenRange stretch, QuantityMention total)
+    {
+        var list = new Reading(total);
+        foreach (var segment in Segments(stretch))
+        {
+            if (list.IsClosed ? GoesOn(list, segment) : !Add(list, segment))
+            {
+                return null;
+            }
+        }
+
+        return list.Parts.Count is < 2 or > MostParts
+            ? null
+            : new PartList([.. list.Parts])
+            {
+                IsClosed = list.IsClosed,
+                HasRest = list.HasRest,
+                IsElided = !list.Parts.Exists(part => HasOwnNoun(part, total)),
+                OpensWithPart = list.Parts[0].Tokens.First == stretch.First,
+                First = list.Parts[0].Tokens.First,
+                IsGapped = !list.Parts.Skip(1).Any(HasOwnVerb),
+                IsDense = list.IsDense,
+            };
+    }
+
+    /// <summary>Whether a number is told as what is left: "the remaining 4", "63 other things".</summary>
+    public bool IsRest(QuantityMention part) =>
+        _text.IsOneOf(part.Tokens.First - 1, _terms.Rest)
+        || _text.IsOneOf(part.Tokens.First - 2, _terms.RestHead)
+        || _text.IsOneOf(part.Tokens.End, _terms.Rest);
+
+    /// <summary>Whether a number counts something else than its total by its own noun.</summary>
+    public bool HasOwnNoun(QuantityMention part, QuantityMention total) =>
+        part.Noun is { } noun
+        && !_text.IsOneOf(part.Tokens.End, _terms.WereOrAre)
+        && !IsSubject(part)
+        && TagOf(noun) != PartOfSpeech.Verb
+        && !(total.Noun is { } other && _text[noun].Equals(_text[other], StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a number is told with a verb of its own: "12 are let", "14 sank".</summary>
+    public bool HasOwnVerb(QuantityMention part) =>
+        part.Tokens.End < _text.Tokens.Length && TagOf(part.Tokens.End) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
+
+    // "22 need new masts"
+    private bool IsSubject(QuantityMention part)
+    {
+        var tree = _trees.Of(part.Tokens.First);
+        return tree.HeadOf(part.Tokens) is { } word && tree[word].Relation.Relation == Relation.Subject;
+    }
+
+    private PartOfSpeech TagOf(int token)
+    {
+        var tree = _trees.Of(token);
+        return tree[tree.WordsOf(new TokenRange(token, token + 1)).First].Tag.PartOfSpeech;
+    }
+
+    // Between commas, or semicolons where there are any, and before "and"; what stands in brackets parts nothing.
+    private List<Segment> Segments(TokenRange stretch)
+    {
+        var segments = new List<Segment>();
+        var (start, isLast, depth) = (stretch.First, false, 0);
+        var bySemicolons = Enumerable.Range(stretch.First, stretch.Length).Any(i => _text[i] is ";");
+        for (var i = stretch.First; i < stretch.End; i++)
+        {
+            depth +=
+                _text[i] is "(" ? 1
+                : _text[i] is ")" ? -1
+                : 0;
+            var isAnd = _terms.And.ContainsInAnyCase(_text[i]) && (!bySemicolons || i == start);
+            var isEnd = isAnd || (bySemicolons ? _text[i] is ";" : _text[i] is ",");
+            if (depth > 0 || !isEnd || mentions.ValueAt(i) is not null)
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                segments.Add(new Segment(new TokenRange(start, i), isLast));
+                isLast = false;
+            }
+
+            (start, isLast) = (i + 1, isAnd || (isLast && i == start));
+        }
+
+        if (start < stretch.End)
+        {
+            segments.Add(new Segment(new TokenRange(start, stretch.End), isLast));
+        }
+
+        return segments;
+    }
+
+    // Takes up the part in a segment; false where it makes the whole no list.
+    private bool Add(Reading list, Segment segment)
+    {
+        var numbers = NumbersIn(segment.Tokens, list.Total);
+        if (_text.IsOneOf(segment.Tokens.First, _terms.OrBut) || (Has(segment.Tokens, _terms.Vague) && !IsLead(list, numbers)))
+        {
+            return false;
+        }
+
+        if (numbers.Count == 0)
+        {
+            if (One(list, segment) is { } one)
+            {
+                list.Add(one, segment.IsLast, isRest: false);
+            }
+            else
+            {
+                list.IsDense = false;
+            }
+
+            return true;
+        }
+
+        if (numbers is not [var part] || !IsPart(part, segment.Tokens, list))
+        {
+            return false;
+        }
+
+        list.Add(part, segment.IsLast, IsRest(part));
+        return true;
+    }
+
+    private static bool IsLead(Reading list, List<QuantityMention> numbers) => list.Parts.Count == 0 && numbers.Count == 0;
+
+    // Those in the unit of the total, with a unit or, as in "90,000 dollars and 50,000", without. Ages and other limits are none.
+    private List<QuantityMention> NumbersIn(TokenRange segment, QuantityMention total)
+    {
+        var all = mentions
+            .QuantitiesIn(segment)
+            .Where(number => segment.Contains(number.Tokens) && !IsBracketed(segment, number));
+        List<QuantityMention> numbers = [.. all.Select(number => _units.Like(number, total)).OfType<QuantityMention>()];
+        var exact = numbers.FindAll(number => number.Quantity.Modifier is null && !IsAside(number, segment));
+        return exact.Count > 0 ? exact : numbers;
+    }
+
+    // "24 from then until 3": a number behind a preposition tells when or where.
+    private bool IsAside(QuantityMention number, TokenRange segment) =>
+        number.Tokens.First > segment.First && TagOf(number.Tokens.First - 1) == PartOfSpeech.Adposition;
+
+    private bool IsBracketed(TokenRange segment, QuantityMention number)
+    {
+        var depth = 0;
+        for (var i = segment.First; i < number.Tokens.First; i++)
+        {
+            depth +=
+                _text[i] is "(" ? 1
+                : _text[i] is ")" ? -1
+                : 0;
+        }
+
+        return depth > 0;
+    }
+
+    // "three of them children" are some of the part before, "including 20" of all.
+    private bool IsPart(QuantityMention part, TokenRange segment, Reading list)
+    {
+        var isSome =
+            list.Parts.Count > 0 && _text.IsOneOf(part.Tokens.End, _terms.Of) && _text.IsOneOf(part.Tokens.End + 1, _terms.Those);
+        var before = new TokenRange(segment.First, part.Tokens.First);
+        return part.Quantity.Modifier is null
+            && !isSome
+            && !Has(before, _terms.NoPart)
+            && !_text.IsOneOf(part.Tokens.First - 1, _terms.Of)
+            && part.Quantity.Told < list.Total.Quantity.Told
+            && part.Quantity.Told > 0;
+    }
+
+    // "five men, two women and a child"
+    private QuantityMention? One(Reading list, Segment segment)
+    {
+        var tokens = segment.Tokens;
+        return
+            list.Total.Quantity.Kind == QuantityKind.Number
+            && segment.IsLast
+            && list.Parts.Count > 0
+            && list.Parts.TrueForAll(part => part.Noun is { } noun && noun - part.Tokens.End < LongestOne)
+            && tokens.Length is > 1 and <= LongestOne
+            && _text.IsOneOf(tokens.First, _terms.Articles)
+            ? new QuantityMention(tokens, new Quantity(NumberRange.Exactly(1), _text.TextOf(tokens.First, tokens.End)))
+            {
+                Noun = tokens.End - 1,
+            }
+            : null;
+    }
+
+    // Whether a list that ended goes on after all: "five men and two women, six boys and a girl"; what is left may follow it.
+    private bool GoesOn(Reading list, Segment segment)
+    {
+        if (NumbersIn(segment.Tokens, list.Total) is not [var first, ..])
+        {
+            return false;
+        }
+
+        if (!list.HasRest && IsRest(first) && IsPart(first, segment.Tokens, list))
+        {
+            list.Add(first, isLast: true, isRest: true);
+            return false;
+        }
+
+        // "52 who came by train and 13 by bus, and three are under 18"
+        var isOther = HasOwnVerb(first) && !list.Parts.Exists(HasOwnVerb);
+        return first.Tokens.First == segment.Tokens.First && !isOther;
+    }
+
+    private bool Has(TokenRange range, WordList words)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (_text.IsOneOf(i, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly record struct Segment(TokenRange Tokens, bool IsLast);
+
+    private sealed class Reading(QuantityMention total)
+    {
+        public QuantityMention Total { get; } = total;
+
+        public List<QuantityMention> Parts { get; } = [];
+
+        public bool IsClosed { get; private set; }
+
+        public bool HasRest { get; private set; }
+
+        public bool IsDense { get; set; } = true;
+
+        public void Add(QuantityMention part, bool isLast, bool isRest)
+        {
+            Parts.Add(part);
+            (IsClosed, HasRest) = ((isLast && Parts.Count > 1) || isRest, isRest);
+        }
+    }
+}

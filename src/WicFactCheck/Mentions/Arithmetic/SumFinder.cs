@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions.Arithmetic;
+
+/// <summary>Finds totals with their parts, and shares of one whole.</summary>
+internal sealed class SumFinder
+{
+    private readonly DocumentMentions _mentions;
+    private readonly ImmutableArray<Sentence> _sentences;
+    private readonly TextClauses _clauses;
+    private readonly AnnouncedParts _announced;
+    private readonly AddedParts _added;
+
+    private SumFinder(DocumentMentions mentions)
+    {
+        _mentions = mentions;
+        _sentences = mentions.Document.Text.Sentences;
+        _clauses = mentions.Document.Text.Get(TextClauses.Layer);
+        var lists = new PartListReader(mentions);
+        _announced = new AnnouncedParts(mentions, lists);
+        _added = new AddedParts(mentions, lists);
+    }
+
+    public static IEnumerable<Sum> Find(DocumentMentions mentions) => new SumFinder(mentions).Find();
+
+    private IEnumerable<Sum> Find()
+    {
+        for (var i = 0; i < _sentences.Length; i++)
+        {
+            if (_mentions.CountValues(new TokenRange(_sentences[i].First, _sentences[i].End)) == 0)
+            {
+                continue;
+            }
+
+            if ((SharesOfWhole.In(_mentions, i) ?? FirstOf(_added.In(i).Concat(_announced.In(i)))) is { } sum)
+            {
+                yield return sum;
+            }
+        }
+    }
+
+    // The surest way in which a sentence tells a total and parts decides, whatever comes of it.
+    private Sum? FirstOf(IEnumerable<ImmutableArray<TotalWithParts>> ways)
+    {
+        foreach (var way in ways)
+        {
+            if (!way.IsEmpty)
+            {
+                return Choose(way);
+            }
+        }
+
+        return null;
+    }
+
+    // Where one total fits, that one is meant; else the only one that the parts come near to.
+    private Sum? Choose(ImmutableArray<TotalWithParts> way)
+    {
+        if (Array.Find([.. way], Fits) is { } right)
+        {
+            return right.Sum;
+        }
+
+        // Of lists that begin later and later the longest is meant.
+        var near = way.Where(option => option.IsNear).ToList();
+        return
+            near.Count > 0
+            && near.TrueForAll(option => option.Total.Tokens == near[0].Total.Tokens)
+            && near[0].IsExhaustive
+            && !FitsWithoutOne(near[0])
+            && IsToldAlike(near[0])
+            ? near[0].Sum
+            : null;
+    }
+
+    private static bool Fits(TotalWithParts option) => Fits(option.Total, option.List.Parts);
+
+    private static bool Fits(QuantityMention total, IReadOnlyCollection<QuantityMention> parts) =>
+        new NumberRange(parts.Sum(Least), parts.Sum(Most)).Overlaps(total.Quantity.Range);
+
+    // One of the numbers may be no part: "accused 1", "in 2 villages".
+    private static bool FitsWithoutOne(TotalWithParts option) =>
+        option.List.Parts.Length > 2
+        && option.List.Parts.Sum(part => part.Quantity.Told) - option.Total.Quantity.Told is var over
+        && option.List.Parts.Any(part => part.Quantity.Told == over);
+
+    private static decimal Least(QuantityMention part) => part.Quantity.Range.Min ?? part.Quantity.Told;
+
+    private static decimal Most(QuantityMention part) => part.Quantity.Range.Max ?? part.Quantity.Told;
+
+    // What is planned has parts that are planned; what isn't so has none.
+    private bool IsToldAlike(TotalWithParts option)
+    {
+        var told = option.List.Parts.Prepend(option.Total).Select(number => _clauses.FactualityOf(number.Tokens)).ToList();
+        return told.TrueForAll(factuality => factuality is Factuality.Asserted or Factuality.Planned or Factuality.Expected);
+    }
+}
