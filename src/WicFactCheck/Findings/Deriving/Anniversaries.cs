@@ -8,7 +8,10 @@ internal static class Anniversaries
 {
     private static readonly string[] Beginnings = ["founded", "first held"];
 
-    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
+    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) =>
+        Named(input, rule).Concat(input.Documents.SelectMany(mentions => Jubilees.Derive(mentions, rule)));
+
+    private static IEnumerable<Bound> Named(DerivationInput input, CheckRule rule)
     {
         foreach (var (claim, subject) in input.Claims)
         {

@@ -1,0 +1,43 @@
+namespace WicFactCheck.Languages;
+
+/// <summary>Words for anniversaries, and for the beginnings that they count from.</summary>
+internal sealed class JubileeTerms(WordFile file)
+{
+    private const string Section = "jubilees";
+
+    /// <summary>Nouns for a day that comes back each year, after a number.</summary>
+    public WordList Nouns { get; } = file[Section, "nouns"];
+
+    /// <summary>Nouns for it that tell their number themselves, each with that, by twos.</summary>
+    public WordList Named { get; } = file[Section, "named"];
+
+    /// <summary>Words before such nouns that stand for a number, each with that, by twos.</summary>
+    public WordList Metals { get; } = file[Section, "metals"];
+
+    /// <summary>Lemmas of verbs by which something comes to a number of years.</summary>
+    public WordList Turning { get; } = file[Section, "turning"];
+
+    /// <summary>Nouns for a beginning, before what began.</summary>
+    public WordList Beginnings { get; } = file[Section, "beginnings"];
+
+    /// <summary>Nouns for a marriage.</summary>
+    public WordList Marriage { get; } = file[Section, "marriage"];
+
+    /// <summary>Lemmas of verbs for it.</summary>
+    public WordList Marrying { get; } = file[Section, "marrying"];
+
+    /// <summary>Lemmas of verbs by which something begins.</summary>
+    public WordList Beginning { get; } = file[Section, "beginning"];
+
+    /// <summary>Those whose subject begins by itself.</summary>
+    public WordList Opening { get; } = file[Section, "opening"];
+
+    /// <summary>Words by which such a day isn't reached.</summary>
+    public WordList Short { get; } = file[Section, "short"];
+
+    /// <summary>Pronouns for a thing.</summary>
+    public WordList It { get; } = file[Section, "it"];
+
+    /// <summary>Pronouns for whose the day is, where it is no person's.</summary>
+    public WordList Possessives { get; } = file[Section, "possessives"];
+}

@@ -1,0 +1,107 @@
+using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Finds when things began: "the society, founded in Porto in 1978", "they opened the pool on 18 May 1974".</summary>
+/// <param name="mentions">What the article mentions.</param>
+internal sealed class BeginningFinder(DocumentMentions mentions)
+{
+    private readonly AnnotatedText _text = mentions.Document.Text;
+    private readonly JubileeTerms _terms = mentions.Document.Text.Language.Jubilees;
+    private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
+
+    /// <summary>The beginnings, in the order of the text.</summary>
+    public IEnumerable<Beginning> Find() =>
+        mentions.All.OfType<TimeMention>().Where(IsOfYear).Select(BeginningAt).OfType<Beginning>();
+
+    /// <summary>The thing that a noun names or tells by what it is; null where it is no noun.</summary>
+    public static Thing? ThingOf(SentenceTree tree, int noun) =>
+        tree[noun].Tag.PartOfSpeech switch
+        {
+            PartOfSpeech.ProperNoun => new Thing(NameAt(tree, noun), IsName: true),
+            PartOfSpeech.Noun when tree[noun].Tag.Number != Number.Plural => new Thing(tree[noun].Lemma, IsName: false),
+            _ => null,
+        };
+
+    private static bool IsOfYear(TimeMention time) =>
+        time.Expression
+            is {
+                Value: CalendarTime
+                {
+                    Year: not null,
+                    Granularity: Granularity.Day or Granularity.Month or Granularity.Season or Granularity.Year
+                },
+                Modifier: null
+            };
+
+    private Beginning? BeginningAt(TimeMention time)
+    {
+        var tree = _clauses.Of(time.Tokens.First).Tree;
+        return
+            tree.HeadOf(time.Tokens) is { } word
+            && tree[word].Relation.Relation == Relation.Oblique
+            && tree[word].Head is var verb
+            && _clauses.FactualityOf(time.Tokens) == Factuality.Asserted
+            && BegunBy(tree, verb) is { } thing
+            ? new Beginning(thing, time)
+            : null;
+    }
+
+    private Thing? BegunBy(SentenceTree tree, int verb)
+    {
+        if (_terms.Marrying.Contains(tree[verb].Lemma))
+        {
+            return Thing.Marriage;
+        }
+
+        return
+            _terms.Beginning.Contains(tree[verb].Lemma)
+            && NounBegunBy(tree, verb) is { } noun
+            && tree.ChildOf(noun, Relation.NumericModifier) is null
+            ? tree.Is(noun, _terms.It)
+                ? Thing.It
+                : ThingOf(tree, noun)
+            : null;
+    }
+
+    // What was founded: the subject of a passive, the object, the noun that a participle describes.
+    private int? NounBegunBy(SentenceTree tree, int verb)
+    {
+        var subject = tree.ChildOf(verb, Relation.Subject);
+        if (tree.ChildOf(verb, Relation.Object) is { } thing)
+        {
+            return tree.IsSure(thing) ? thing : null;
+        }
+
+        return subject is null
+                ? (tree[verb] is { Relation.Relation: Relation.AdnominalClause, Tag.IsPassive: true } ? tree[verb].Head : null)
+            : tree.IsSure(subject.Value) ? SubjectBegunBy(tree, verb, subject.Value)
+            : null;
+    }
+
+    private int? SubjectBegunBy(SentenceTree tree, int verb, int subject)
+    {
+        if (tree[subject].Tag.PronounType == PronounType.Relative)
+        {
+            return tree[verb].Relation.Relation == Relation.AdnominalClause ? tree[verb].Head : null;
+        }
+
+        var begins = tree[subject].Relation.Subtype == RelationSubtype.Passive || _terms.Opening.Contains(tree[verb].Lemma);
+        return begins ? subject : null;
+    }
+
+    private static string NameAt(SentenceTree tree, int noun)
+    {
+        var words = tree.ChildrenOf(noun)
+            .Where(child => tree[child].Relation.Relation is Relation.Flat or Relation.Compound)
+            .Append(noun)
+            .Order()
+            .Select(word => tree.FormOf(word).ToString());
+        return string.Join(' ', words);
+    }
+}

@@ -1,0 +1,197 @@
+using System.Globalization;
+using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
+using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>
+/// Finds how many years things have been: "marks its 80th anniversary this year", "the golden jubilee of the choir", "the house
+/// turned 150 in 2019".
+/// </summary>
+/// <param name="mentions">What the article mentions.</param>
+internal sealed class JubileeFinder(DocumentMentions mentions)
+{
+    private readonly AnnotatedText _text = mentions.Document.Text;
+    private readonly JubileeTerms _terms = mentions.Document.Text.Language.Jubilees;
+    private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
+
+    /// <summary>The jubilees, in the order of the text.</summary>
+    public IEnumerable<Jubilee> Find()
+    {
+        foreach (var sentence in _text.Sentences)
+        {
+            var clauses = _clauses.Of(sentence.First);
+            for (var word = 0; word < clauses.Tree.Length; word++)
+            {
+                if ((Kept(clauses, word) ?? Turned(clauses, word)) is { } jubilee)
+                {
+                    yield return jubilee;
+                }
+            }
+        }
+    }
+
+    // "its 80th anniversary", "the choir's golden jubilee", "the centenary of the opening of the pier"
+    private Jubilee? Kept(SentenceClauses clauses, int noun)
+    {
+        var tree = clauses.Tree;
+        if (YearsOf(tree, noun) is not var (years, first) || IsShort(tree, first))
+        {
+            return null;
+        }
+
+        return clauses.Of(noun) is { } clause && OwnerOf(clauses, clause, noun) is { } of
+            ? Of(tree, clause, years, of, tree.TokensOf(first, noun + 1))
+            : null;
+    }
+
+    private (int Years, int First)? YearsOf(SentenceTree tree, int noun)
+    {
+        var lemma = tree[noun].Lemma;
+        if (NumberAfter(_terms.Named, lemma) is { } named)
+        {
+            return (named, noun);
+        }
+
+        if (!_terms.Nouns.Contains(lemma))
+        {
+            return null;
+        }
+
+        for (var word = noun - 1; word >= Math.Max(0, noun - 3) && tree[word].Head == noun; word--)
+        {
+            if (NumberAfter(_terms.Metals, tree[word].Lemma) is { } metal)
+            {
+                return (metal, word);
+            }
+
+            // A second wedding is no anniversary of the first.
+            if (!tree.Is(noun, _terms.Marriage) && OrdinalAt(tree, word) is { } ordinal)
+            {
+                return (ordinal, word);
+            }
+        }
+
+        return null;
+    }
+
+    private int? OrdinalAt(SentenceTree tree, int word) =>
+        mentions
+            .All.OfType<OrdinalMention>()
+            .FirstOrDefault(ordinal => ordinal.Tokens.Overlaps(tree.TokensOf(word, word + 1)))
+            ?.Number;
+
+    private static int? NumberAfter(WordList words, string lemma)
+    {
+        for (var i = 0; i + 1 < words.Words.Length; i += 2)
+        {
+            if (words.Words[i] == lemma)
+            {
+                return int.Parse(words.Words[i + 1], CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsShort(SentenceTree tree, int first) =>
+        Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first)).Any(word => tree.Is(word, _terms.Short));
+
+    // Whose it is.
+    private Thing? OwnerOf(SentenceClauses clauses, Clause clause, int noun)
+    {
+        var tree = clauses.Tree;
+        if (tree.Is(noun, _terms.Marriage))
+        {
+            return Thing.Marriage;
+        }
+
+        foreach (var child in tree.ChildrenOf(noun))
+        {
+            if (tree[child].Relation is { Subtype: RelationSubtype.Possessor })
+            {
+                return tree.Is(child, _terms.Possessives) ? SubjectOf(clauses, clause) : BeginningFinder.ThingOf(tree, child);
+            }
+
+            if (
+                tree[child].Relation.Relation == Relation.NominalModifier
+                && tree.ChildOf(child, Relation.CaseMarking) is { } preposition
+                && tree.Is(preposition, _text.Language.Claims.Of)
+            )
+            {
+                return BegunIn(tree, child) is { } begun ? ThingOf(tree, begun) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "the opening of the pier" is the pier's.
+    private int? BegunIn(SentenceTree tree, int noun) =>
+        !_terms.Beginnings.Contains(tree[noun].Lemma) ? noun : tree.ChildOf(noun, Relation.NominalModifier);
+
+    private Thing? ThingOf(SentenceTree tree, int noun) =>
+        tree.Is(noun, _terms.Marriage) ? Thing.Marriage : BeginningFinder.ThingOf(tree, noun);
+
+    private Thing? SubjectOf(SentenceClauses clauses, Clause clause) =>
+        clause.Subject is not { } subject ? null
+        : clauses.Tree.Is(subject, _terms.It) ? Thing.It
+        : BeginningFinder.ThingOf(clauses.Tree, subject);
+
+    // "the house turned 150 in 2019"
+    private Jubilee? Turned(SentenceClauses clauses, int verb)
+    {
+        var tree = clauses.Tree;
+        if (
+            !_terms.Turning.Contains(tree[verb].Lemma)
+            || clauses.At(verb) is not { } clause
+            || SubjectOf(clauses, clause) is not { } of
+            || verb + 1 >= tree.Length
+        )
+        {
+            return null;
+        }
+
+        var tokens = tree.TokensOf(verb + 1, verb + 2);
+        var age = mentions.All.FirstOrDefault(mention =>
+            mention.Tokens.First == tokens.First && mention is QuantityMention or AgeMention
+        );
+        var years = age switch
+        {
+            QuantityMention { Quantity: { Kind: QuantityKind.Number, Told: var told, Modifier: null }, Noun: null } => (int)told,
+            AgeMention { Years: var old } => old,
+            null when _text.Tokens[tokens.First] is { IsPlainNumber: true, Length: <= 3, Number: var bare } => bare,
+            _ => 0,
+        };
+        return years > 1 && !IsPerson(of) ? Of(tree, clause, years, of, age?.Tokens ?? tokens) : null;
+    }
+
+    private bool IsPerson(Thing thing) =>
+        thing.IsName
+        && mentions.Names.Any(name => name.PersonName is { } person && person.EndsWith(thing.Noun, StringComparison.Ordinal));
+
+    private Jubilee? Of(SentenceTree tree, Clause clause, int years, Thing of, TokenRange tokens)
+    {
+        var when = WhenOf(tree, clause, tokens);
+        var isOfOtherTime = when is null && tree.ChildOf(clause.Head, Relation.AdverbialClause) is not null;
+        return !isOfOtherTime && _clauses.FactualityOf(tokens) is Factuality.Asserted or Factuality.Planned or Factuality.Expected
+            ? new Jubilee(years, of, when, tokens)
+            : null;
+    }
+
+    // The year that the clause tells, after the number or at the beginning.
+    private TimeMention? WhenOf(SentenceTree tree, Clause clause, TokenRange tokens) =>
+        mentions
+            .All.OfType<TimeMention>()
+            .Where(time => _text.SentenceNumberOf(time.Tokens.First) == _text.SentenceNumberOf(tokens.First))
+            .FirstOrDefault(time =>
+                !time.Tokens.Overlaps(tokens)
+                && time.Expression.Value is CalendarTime { Year: not null, Granularity: <= Granularity.Year }
+                && tree.HeadOf(time.Tokens) is { } word
+                && _clauses.Of(tokens.First).Of(word)?.Head == clause.Head
+            );
+}
