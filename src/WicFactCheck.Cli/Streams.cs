@@ -14,7 +14,7 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error)
             new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true }
         );
 
-    /// <summary>Runs a command, and tells where what it prints can't be written: the disk is full, or the file closed.</summary>
+    /// <summary>Runs a command, and tells why it can't go on, mostly because a disk is full or a file is closed.</summary>
     /// <param name="run">The command; its exit code.</param>
     public int Guarded(Func<int> run)
     {
@@ -28,7 +28,7 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Tell(
-                $"wicfactcheck: the output can't be written: {Harmless.Line(fault.Message)}\n"
+                $"wicfactcheck: what is told can't be written: {Harmless.Line(fault.Message)}\n"
                     + "  write it where there is room, and where you may"
             );
             return ExitCode.Problems;

@@ -14,19 +14,19 @@ internal static class TextFile
             bytes,
             text =>
             {
-                CheckLength(text.Content, limits);
+                CheckLength(text.Content.Length, limits);
                 return read(text);
             }
         );
 
     /// <summary>Holds the text of an article to the length that is read.</summary>
     /// <exception cref="LimitException">It is longer.</exception>
-    public static void CheckLength(string content, Limits limits)
+    public static void CheckLength(int length, Limits limits)
     {
-        if (content.Length > limits.TextLength)
+        if (length > limits.TextLength)
         {
             throw new LimitException(
-                $"this article has {content.Length} characters, and at most {limits.TextLength} are read",
+                $"this article has {length} characters or more, and at most {limits.TextLength} are read",
                 Limits.Help("split it", "text-length")
             );
         }

@@ -56,7 +56,7 @@ public sealed class LimitTests
                 "a.txt",
                 Times("It is dark. ", 300_000),
                 null,
-                "this article has 3600000 characters, and at most 3000000 are read"
+                "this article has 3600000 characters or more, and at most 3000000 are read"
             },
         };
 
@@ -68,6 +68,29 @@ public sealed class LimitTests
         Assert.Empty(file.Articles);
         var problem = Assert.Single(file.Problems);
         Assert.Equal((line, message), (problem.Line, problem.Message));
+    }
+
+    [Fact]
+    public void A_small_package_may_hold_too_long_a_text()
+    {
+        var bytes = WordFile.OfParagraphs(Enumerable.Repeat("It is dark in the town.", 150_000));
+        Assert.InRange(bytes.Length, 1, 300_000);
+        Assert.StartsWith(
+            "this article has 30000",
+            Assert.Single(Loaded.Load("a.docx", bytes).Problems).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_page_may_have_too_many_letters()
+    {
+        var line = PdfFile.Column(10, 10, "It is dark in the town.");
+        var few = Limits.Usual with { Steps = 1 };
+        var problem = Assert.Single(
+            DocumentReaders.Read("a.pdf", PdfFile.Of([.. line, .. line, .. line, .. line]), few).Problems
+        );
+        Assert.StartsWith("page 1 has 92 letters", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]

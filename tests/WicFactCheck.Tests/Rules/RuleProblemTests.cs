@@ -28,6 +28,16 @@ public sealed class RuleProblemTests
         "p/r.yaml:2:18: no word list 'atendees' is known (did you mean 'attendees'?)"
     )]
     [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <v>}\nsay: [\"<a:event> held? in <v:date>\"]\n",
+        "p/r.yaml:2:18: 'held?' is written as in a regular expression, and patterns are made of words (write [word] for what may "
+            + "be left out, (a|b) for either, ... for words between, \"?\" for the sign itself)"
+    )]
+    [InlineData(
+        "claim: {subject: <a>, attribute: b, value: <n>}\nsay: [\"<a:event> had <n:number>\"]\ncompare: date\n"
+            + "tests: [{ignores: y}, {reads: z}]\n",
+        "p/r.yaml:3:10: values of the type 'number' can't be compared as 'date' (write 'compare: quantity')"
+    )]
+    [InlineData(
         "series:\n  - name: Fair\n    every: blue moon\n",
         "p/r.yaml:3:12: 'blue moon' is no period (write 'every: 1 year' or 'every: 6 months')"
     )]
@@ -188,6 +198,29 @@ public sealed class RuleProblemTests
     )]
     public void A_fault_in_a_rule_file_is_told_with_its_place_and_a_way_out(string yaml, string problems) =>
         Assert.Equal(problems, string.Join("; ", ProblemsIn(yaml)));
+
+    [Theory]
+    [InlineData(@"sold (for|at)? here", "'?'")]
+    [InlineData(@"sold \d+ <n:number>", @"'\d+'")]
+    [InlineData(@"sold [A-Z] <n:number>", "'A-Z'")]
+    [InlineData(@"^sold", "'^sold'")]
+    [InlineData(@"sold.*", "'sold.*'")]
+    [InlineData(@"(?:was|is) sold", "'?:was'")]
+    [InlineData(@"sold{1,2}", "'sold{1,2}'")]
+    public void A_pattern_as_in_a_regular_expression_is_a_problem(string pattern, string sign)
+    {
+        const string Claim = "claim: {subject: <a>, attribute: b, value: <v>}";
+        var problems = ProblemsIn($"{Claim}\nsay: ['{pattern} <a:event> <v:date>']\n");
+        Assert.Contains($"{sign} is written as in a regular expression", string.Join("; ", problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Brackets_stand_in_each_other_only_so_deep()
+    {
+        var deep = string.Concat(Enumerable.Repeat("(", 10_000));
+        var problems = ProblemsIn($"claim: {{subject: <a>, attribute: b, value: <v>}}\nsay: ['{deep}']\n");
+        Assert.Contains("brackets stand more than 50 deep in each other", string.Join("; ", problems), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void After_a_rule_with_words_one_without_is_reached()

@@ -56,7 +56,7 @@ internal static class DocumentReaders
             var file = read();
             foreach (var article in file.Articles)
             {
-                TextFile.CheckLength(article.Source.Content, limits);
+                TextFile.CheckLength(article.Source.Content.Length, limits);
             }
 
             return file;

@@ -31,7 +31,7 @@ internal sealed class DocxReader : IDocumentReader
         {
             using var stream = new MemoryStream(bytes, writable: false);
             using var document = WordprocessingDocument.Open(stream, isEditable: false);
-            return Article(path, document) is { } article
+            return Article(path, document, limits) is { } article
                 ? LoadedFile.Of(article)
                 : LoadedFile.Failed(path, "the document is empty", "take it away, or write the article");
         }
@@ -57,14 +57,14 @@ internal sealed class DocxReader : IDocumentReader
                 or InvalidOperationException
                 or NotSupportedException;
 
-    private static Article? Article(string path, WordprocessingDocument document)
+    private static Article? Article(string path, WordprocessingDocument document, Limits limits)
     {
         if (document.MainDocumentPart is not { } main)
         {
             return null;
         }
 
-        var text = new DocxText(new DocxStyles(main.StyleDefinitionsPart));
+        var text = new DocxText(new DocxStyles(main.StyleDefinitionsPart), limits);
         foreach (var part in new OpenXmlPart?[] { main, main.FootnotesPart, main.EndnotesPart }.OfType<OpenXmlPart>())
         {
             using var stream = part.GetStream(FileMode.Open, FileAccess.Read);

@@ -25,7 +25,7 @@ internal sealed class PdfReader : IDocumentReader
                 bytes,
                 new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true }
             );
-            return Article(path, document) is { } article
+            return Article(path, document, limits) is { } article
                 ? LoadedFile.Of(article)
                 : LoadedFile.Failed(
                     path,
@@ -38,7 +38,7 @@ internal sealed class PdfReader : IDocumentReader
             return LoadedFile.Failed(path, "this PDF is locked by a password", "save it without one");
         }
 #pragma warning disable CA1031 // A broken PDF breaks the library in any way.
-        catch (Exception)
+        catch (Exception fault) when (fault is not LimitException)
 #pragma warning restore CA1031
         {
             return LoadedFile.Failed(
@@ -49,9 +49,9 @@ internal sealed class PdfReader : IDocumentReader
         }
     }
 
-    private static Article? Article(string path, PdfDocument document)
+    private static Article? Article(string path, PdfDocument document, Limits limits)
     {
-        var text = new PdfText();
+        var text = new PdfText(limits);
         foreach (var page in document.GetPages())
         {
             text.Add(page);

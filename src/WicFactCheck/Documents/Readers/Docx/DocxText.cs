@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers.Docx;
@@ -7,7 +8,8 @@ namespace WicFactCheck.Documents.Readers.Docx;
 /// <summary>The paragraphs of a document, each on a line of its own, with what kind each is.</summary>
 /// <remarks>Parts are read element by element, so that nesting as deep as it likes is no danger.</remarks>
 /// <param name="styles">The styles of the document.</param>
-internal sealed class DocxText(DocxStyles styles)
+/// <param name="limits">How much of it is read.</param>
+internal sealed class DocxText(DocxStyles styles, Limits limits)
 {
     private static readonly HashSet<string> Namespaces = new(StringComparer.Ordinal)
     {
@@ -44,7 +46,8 @@ internal sealed class DocxText(DocxStyles styles)
 
     public IReadOnlyList<Block> Blocks => _blocks;
 
-    /// <summary>Appends the paragraphs of a part.</summary>
+    /// <summary>Appends the paragraphs of a part, which may be packed very small.</summary>
+    /// <exception cref="LimitException">The text is over the limit.</exception>
     public void Add(Stream part)
     {
         using var xml = SafeXml.Reader(part);
@@ -58,6 +61,7 @@ internal sealed class DocxText(DocxStyles styles)
             }
 
             Take(xml);
+            TextFile.CheckLength(_content.Length, limits);
             xml.Read();
         }
 

@@ -5,13 +5,18 @@ using UglyToad.PdfPig.DocumentLayoutAnalysis;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.ReadingOrderDetector;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
+using WicFactCheck.Files;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers.Pdf;
 
 /// <summary>The lines of the pages of a document in reading order, and the paragraphs that they make.</summary>
-internal sealed class PdfText
+/// <param name="limits">How much of it is read.</param>
+internal sealed class PdfText(Limits limits)
 {
+    private const long StepsOfBlocks = 1_000;
+    private const double StepsOfLetters = 0.25;
+
     // A line that begins so much further right than its block, in parts of the height of its letters, begins a paragraph.
     private const double Indent = 0.8;
 
@@ -29,8 +34,11 @@ internal sealed class PdfText
 
     public IReadOnlyList<Block> Blocks => _blocks;
 
+    /// <exception cref="LimitException">The page, or the text, is over a limit.</exception>
     public void Add(Page page)
     {
+        TextFile.CheckLength(_content.Length, limits);
+        CheckSteps(page, page.Letters.Count, StepsOfLetters, "letters");
         _firstLines.Add(_lines + 1);
         var words = NearestNeighbourWordExtractor
             .Instance.GetWords(page.Letters)
@@ -43,6 +51,7 @@ internal sealed class PdfText
 
         var usual = Median([.. words.Select(HeightOf)]);
         var blocks = DocstrumBoundingBoxes.Instance.GetBlocks(words);
+        CheckSteps(page, blocks.Count, StepsOfBlocks, "pieces of text apart from each other");
         foreach (
             var block in UnsupervisedReadingOrderDetector
                 .Instance.Get(blocks)
@@ -51,6 +60,18 @@ internal sealed class PdfText
         )
         {
             Add(block, usual);
+        }
+    }
+
+    // What stands on a page is held against each other: letters to find words and blocks, blocks to find their order.
+    private void CheckSteps(Page page, long count, double steps, string what)
+    {
+        if (count * count * steps > limits.Steps * 1_000.0)
+        {
+            throw new LimitException(
+                $"page {page.Number} has {count} {what}, which takes too long to read",
+                Limits.Help("save the article as .docx or .txt", "steps")
+            );
         }
     }
 
