@@ -61,7 +61,12 @@ internal static class CommandLine
 
     private static Command Alignment(TextWriter output)
     {
-        var data = new Option<string>("--data") { Description = "Folder of labelled clusters.", Required = true };
+        var data = new Option<string[]>("--data")
+        {
+            Description = "Folders of labelled clusters, beside each other.",
+            AllowMultipleArgumentsPerToken = true,
+            Required = true,
+        };
         var news = new Option<string?>("--news") { Description = "Folder of unlabelled news, a folder for each incident." };
         var kept = new Option<string[]>("--except")
         {
@@ -73,7 +78,7 @@ internal static class CommandLine
         var command = new Command("alignment", "Learn when two figures contradict each other.") { data, news, kept, file, shown };
         command.SetAction(parsed =>
             new AlignmentCommand(
-                parsed.GetRequiredValue(data),
+                [.. parsed.GetRequiredValue(data)],
                 parsed.GetValue(news),
                 [.. parsed.GetValue(kept) ?? []],
                 parsed.GetRequiredValue(file),

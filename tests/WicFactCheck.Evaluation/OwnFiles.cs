@@ -5,8 +5,8 @@ namespace WicFactCheck.Evaluation;
 /// <summary>Where this project keeps its labelled sets and the figures recorded for them.</summary>
 internal static class OwnFiles
 {
-    /// <summary>The folders of the sets, as paths from where the program runs.</summary>
-    public static string[] Sets { get; } = [Set("open"), Set("corrections")];
+    /// <summary>The folders and archives of the sets, as paths from where the program runs.</summary>
+    public static string[] Sets { get; } = [Set("open"), Set("written"), Set("corrections"), Set("held-out.zip")];
 
     /// <summary>The folder of short texts by kind of construction.</summary>
     public static string Constructions { get; } = Path.Combine(Folder(), "Data", "constructions");

@@ -6,13 +6,15 @@ using WicFactCheck.Evaluation.Sets;
 namespace WicFactCheck.Training.Alignment;
 
 /// <summary>Trains the weights of alignment and writes them.</summary>
-/// <param name="clusters">The folder of labelled clusters; the weights without each part of them go into it.</param>
+/// <param name="sets">
+/// The folders of labelled clusters, in one folder; the weights without each part of them go beside them.
+/// </param>
 /// <param name="news">A folder of unlabelled news, the articles of an incident in a folder of its own.</param>
 /// <param name="labelled">The names of folders there that are kept for measuring.</param>
 /// <param name="weights">The file for the weights of all; their card goes beside it.</param>
 /// <param name="output">Where it is told how well it went.</param>
 internal sealed class AlignmentCommand(
-    string clusters,
+    ImmutableArray<string> sets,
     string? news,
     ImmutableArray<string> labelled,
     string weights,
@@ -25,7 +27,10 @@ internal sealed class AlignmentCommand(
     public void Run(int shown)
     {
         var reader = new DossierReader(ShippedRules.Load());
-        LabelledDossier[] dossiers = [.. ClusterSet.Read(clusters).Clusters.AsParallel().AsOrdered().Select(reader.Read)];
+        LabelledDossier[] dossiers =
+        [
+            .. sets.SelectMany(set => ClusterSet.Read(set).Clusters).AsParallel().AsOrdered().Select(reader.Read),
+        ];
         UnlabelledDossier[] distant =
         [
             .. Incidents()
@@ -42,10 +47,16 @@ internal sealed class AlignmentCommand(
             + $"and {distant.Length} incidents of local news without labels ({distant.Sum(dossier => dossier.Ones.Length)} pairs "
             + $"that tell one value alike, {distant.Sum(dossier => dossier.Apart.Length)} that have their partners elsewhere)";
         var models = new AlignmentTraining(dossiers, distant, cases).Run();
+        var folder = WeightFolds.FolderOf(sets[0]);
         for (var fold = 0; fold < WeightFolds.Count; fold++)
         {
-            Write(WeightFolds.FileOf(clusters, fold), models[fold]);
+            Write(WeightFolds.FileOf(folder, fold), models[fold]);
         }
+
+        File.WriteAllLines(
+            WeightFolds.ListOf(folder),
+            sets.Select(Path.TrimEndingDirectorySeparator).Select(Path.GetFileName).OfType<string>()
+        );
 
         Write(weights, models[^1]);
         var report = new AlignmentReport(dossiers, models);

@@ -16,7 +16,7 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
     /// <summary>An article with more numbers of a kind is a table or a book; each of its numbers is of another thing.</summary>
     private const int MostOfKind = 60;
 
-    /// <summary>From which chance on values that can both hold, or of which one became the other, are of one fact.</summary>
+    /// <summary>From which chance on two values are of one fact, or contradict each other.</summary>
     private const double Likely = 0.5;
 
     /// <summary>The pairs, best first within two articles; those that agree are held to be of one fact as well.</summary>
@@ -71,7 +71,7 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
             var (figures, aligned) in dossier
                 .Candidates(articles.One, articles.Other)
                 .Select(pair => (pair, Aligned: Judge(dossier, pair)))
-                .Where(pair => pair.Aligned.Confidence >= (pair.Aligned.Standing == Standing.Conflict ? model.Sure : Likely))
+                .Where(pair => pair.Aligned.Confidence >= Likely)
                 .OrderByDescending(pair => pair.Aligned.Confidence)
                 .ThenBy(pair => pair.Aligned.One.Span.Start)
                 .ThenBy(pair => pair.Aligned.Other.Span.Start)

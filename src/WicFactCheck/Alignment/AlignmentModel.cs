@@ -8,7 +8,7 @@ namespace WicFactCheck.Alignment;
 /// <param name="Conflict">From these and <see cref="ConflictFeature"/> to a score of contradiction.</param>
 /// <param name="Slope">What a step of that score is worth in log-odds, as told by clusters that no training had seen.</param>
 /// <param name="Offset">The log-odds at a score of 0.</param>
-/// <param name="Sure">From which confidence on two figures are told to contradict each other: 0 to 1.</param>
+/// <param name="Sure">From which confidence on a contradiction is a warning: 0 to 1.</param>
 internal sealed record AlignmentModel(LinearModel Slot, LinearModel Conflict, float Slope, float Offset, float Sure)
 {
     private const string Resource = "alignment.weights";

@@ -48,7 +48,6 @@ internal static class ArticleFeatures
         var (isList, isOtherList) = (IsList(one.Document.KindAt(a)), IsList(other.Document.KindAt(b)));
         features.Set(PairFeature.ListOnOneSide, isList != isOtherList);
         features.Set(PairFeature.AreBothInLists, isList && isOtherList);
-        features.Set(PairFeature.ListsInArticle, isList && isOtherList && one.Document == other.Document);
         features.Set(
             PairFeature.NumbersInArticle,
             one.Document == other.Document && one.Value is QuantityClaim { Quantity.Kind: QuantityKind.Number }

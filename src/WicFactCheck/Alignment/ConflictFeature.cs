@@ -43,4 +43,12 @@ internal enum ConflictFeature
     LeadOverSameValues,
     AnyToldElsewhere,
     BothTold,
+    DifferenceTold,
+
+    // The same slot says more where the values look like a slip, and less within one article.
+    SlotIfSlip,
+    SlotIfOneDigit,
+    SlotIfNear,
+    SlotIfOneArticle,
+    LeadIfSlip,
 }

@@ -69,6 +69,7 @@ internal sealed class FigureDossier
                 var pair = PairOf(figure, partner);
                 if (
                     Vetoes.AllowOneFact(figure.Claim, partner.Claim)
+                    && Vetoes.AllowOnePlace(figure.Claim, partner.Claim)
                     && Vetoes.AllowOneTime(pair)
                     && _canBothHold(figure.Claim, partner.Claim) is not null
                 )
@@ -116,6 +117,7 @@ internal sealed class FigureDossier
         var rest = features.AsSpan(SlotFeatures.Count);
         ValueFeatures.Add(rest, pair);
         _rivals.Add(rest, pair.One, pair.Other);
+        Joint.Add(rest, pair.One.Claim.Document == pair.Other.Claim.Document);
         return features;
     }
 

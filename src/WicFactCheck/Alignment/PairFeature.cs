@@ -108,7 +108,6 @@ internal enum PairFeature
     NeighboursInArticle,
     ListOnOneSide,
     AreBothInLists,
-    ListsInArticle,
     NumbersInArticle,
 
     // Dates are told of everything, so that other things count with them.

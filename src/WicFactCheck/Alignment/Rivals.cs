@@ -8,6 +8,11 @@ internal sealed class Rivals(FigureDossier dossier)
     public const float None = -6;
     private const int MostBetter = 5;
 
+    /// <summary>Lesser differences are told of anything.</summary>
+    private const double LeastRest = 2.5;
+
+    private const double Exact = 1e-6;
+
     /// <summary>Writes what they come to for a pair, by <see cref="ConflictFeature"/>.</summary>
     public void Add(Span<float> features, Figure one, Figure other)
     {
@@ -25,6 +30,7 @@ internal sealed class Rivals(FigureDossier dossier)
         features[(int)ConflictFeature.LeadOverSameValues] = slot - Math.Max(there.Same, here.Same);
         features[(int)ConflictFeature.AnyToldElsewhere] = there.Same > None || here.Same > None ? 1 : 0;
         features[(int)ConflictFeature.BothTold] = there.Same > None && here.Same > None ? 1 : 0;
+        features[(int)ConflictFeature.DifferenceTold] = IsDifferenceTold(one, other) ? 1 : 0;
     }
 
     // The partners that a figure could have where the other one stands.
@@ -46,6 +52,22 @@ internal sealed class Rivals(FigureDossier dossier)
         }
 
         return (best, same, better, count);
+    }
+
+    // Where articles tell the rest as well, the lesser one is a part of the greater: 171 passengers and 24 of the crew are 195.
+    private bool IsDifferenceTold(Figure one, Figure other)
+    {
+        if (one.Kind is Figure.Date || one.Magnitude is not { } first || other.Magnitude is not { } second)
+        {
+            return false;
+        }
+
+        var difference = Math.Abs(first - second);
+        return difference > LeastRest
+            && dossier
+                .Of(one.Claim.Document, one.Kind)
+                .Concat(dossier.Of(other.Claim.Document, other.Kind))
+                .Any(rest => rest.Magnitude is { } told && Math.Abs(told - difference) < Exact);
     }
 
     private static bool IsAt(Figure one, Figure other) =>

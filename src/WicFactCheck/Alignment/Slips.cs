@@ -8,9 +8,14 @@ internal static class Slips
 {
     private const int FewestDigits = 3;
 
-    /// <summary>Whether two numbers of three digits or more differ by two digits that changed places.</summary>
+    /// <summary>Whether two numbers of three digits or more, or two times, differ by two digits that changed places.</summary>
     public static bool IsSlip(ClaimValue one, ClaimValue other)
     {
+        if (one is TimeClaim first && other is TimeClaim second)
+        {
+            return AreSwapped(first.Expression.Timex, second.Expression.Timex);
+        }
+
         if (
             one is not QuantityClaim { Quantity: var a }
             || other is not QuantityClaim { Quantity: var b }
@@ -23,13 +28,22 @@ internal static class Slips
 
         // What is told in other units of ten is no slip of two digits.
         var (x, y) = (Digits(a.Told), Digits(b.Told));
-        if (x.Length != y.Length || x.Count(char.IsDigit) < FewestDigits || x == y)
+        return x.Count(char.IsDigit) >= FewestDigits && AreSwapped(x, y);
+    }
+
+    private static bool AreSwapped(string one, string other)
+    {
+        if (one.Length != other.Length)
         {
             return false;
         }
 
-        var different = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToList();
-        return different is [var first, var second] && second == first + 1 && x[first] == y[second] && x[second] == y[first];
+        var different = Enumerable.Range(0, one.Length).Where(i => one[i] != other[i]).ToList();
+        return different is [var first, var second]
+            && second == first + 1
+            && (one[first], one[second]) == (other[second], other[first])
+            && char.IsDigit(one[first])
+            && char.IsDigit(one[second]);
     }
 
     private static string Digits(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);

@@ -18,6 +18,7 @@ internal static class ValueFeatures
     public static void Add(Span<float> features, FigurePair pair)
     {
         var (one, other) = (pair.One, pair.Other);
+        Set(features, ConflictFeature.IsSlip, Slips.IsSlip(one.Claim.Value, other.Claim.Value));
         if (one.Claim.Value is TimeClaim { Expression.Value: CalendarTime } a && other.Claim.Value is TimeClaim b)
         {
             AddDates(features, a.InYearOf(b), b.InYearOf(a));
@@ -25,7 +26,6 @@ internal static class ValueFeatures
         else if (one.Magnitude is { } first && other.Magnitude is { } second)
         {
             AddNumbers(features, Math.Abs(first), Math.Abs(second));
-            Set(features, ConflictFeature.IsSlip, Slips.IsSlip(one.Claim.Value, other.Claim.Value));
             var areSpecific = one.Context.IsSpecific && other.Context.IsSpecific;
             Set(features, ConflictFeature.AreSmallAndUnspecific, first <= Small && second <= Small && !areSpecific);
             Set(

@@ -1,4 +1,5 @@
 using WicFactCheck.Claims;
+using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
 using WicFactCheck.Time;
 
@@ -28,6 +29,13 @@ internal static class Vetoes
 
     /// <summary>Whether time rules it out: something went up or down in between, or came once more.</summary>
     public static bool AllowOneTime(FigurePair pair) => !Updates.MayVary(pair) && !Updates.IsNext(pair);
+
+    /// <summary>Whether the places rule it out: each item of a list, and each row of a table, is of another thing.</summary>
+    public static bool AllowOnePlace(Claim one, Claim other) =>
+        one.Document != other.Document || !IsInList(one) || !IsInList(other);
+
+    private static bool IsInList(Claim claim) =>
+        claim.Document.KindAt(claim.Document.Text.TokenAt(claim.Span.Start)) is BlockKind.ListItem or BlockKind.TableCell;
 
     private static bool AreOfOtherScopes(ClaimContext a, ClaimContext b) =>
         a.Scope != b.Scope && a.Scope != Scope.Untold && b.Scope != Scope.Untold;

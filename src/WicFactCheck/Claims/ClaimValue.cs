@@ -98,8 +98,8 @@ internal sealed record RoleClaim(string Words) : ClaimValue(Words)
     /// <summary>The stems and senses of all words, without those that say little.</summary>
     public ImmutableArray<ulong> Key { get; init; } = [];
 
-    /// <summary>Those for what the role is about: "interior" of "interior minister".</summary>
-    public ImmutableArray<ulong> Field { get; init; } = [];
+    /// <summary>The words for what the role is about, in small letters: "interior" of "interior minister".</summary>
+    public ImmutableArray<string> Field { get; init; } = [];
 
     /// <summary>Whether only one person at a time can be that.</summary>
     public bool IsSole { get; init; }

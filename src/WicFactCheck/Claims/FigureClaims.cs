@@ -280,7 +280,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         {
             Head = clauses.WordAt(role.Head),
             Key = [.. all.Select(clauses.WordAt).Where(word => word != 0).Distinct()],
-            Field = [.. role.Field.Select(clauses.WordAt).Where(word => word != 0).Distinct()],
+            Field = [.. role.Field.Select(i => text[i].ToString().ToLowerInvariant()).Distinct()],
             IsSole =
                 Array.Exists(all, i => words.SoleRoles.Contains(text.Tokens[i].Id))
                 && !Array.Exists(all, i => words.OtherRoles.Contains(text.Tokens[i].Id)),

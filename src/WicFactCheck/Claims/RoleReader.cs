@@ -57,6 +57,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
                 : tree[role].Relation switch
                 {
                     { Subtype: RelationSubtype.Description } => NameAt(tree, tree[role].Head),
+                    { Relation: Relation.AdjectivalModifier } when tree[role].Head == role + 1 => NameAt(tree, role + 1),
                     { Relation: Relation.Compound } when IsKnown(tree, role) => BeforeTitle(tree, role),
                     { Relation: Relation.Apposition } => NameAt(tree, tree[role].Head),
                     { Relation: Relation.Conjunct } when tree.ChildOf(role, Relation.Determiner) is null => WithOther(tree, role),
@@ -72,6 +73,12 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
         if (tree.ChildOf(role, Relation.Apposition) is { } name && tree.IsSure(name) && NameAt(tree, name) is { } named)
         {
             return named;
+        }
+
+        // "Captain Ada Lindqvist": to a parser the title may be the first word of the name.
+        if (tree.ChildOf(role, Relation.Flat) is { } next && next == role + 1 && NameAt(tree, next) is { } titled)
+        {
+            return titled;
         }
 
         return tree.ChildOf(role, Relation.Copula) is { } copula && IsNow(tree, role, copula) ? SubjectOf(tree, role) : null;
@@ -171,7 +178,8 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     // The noun with what describes it, and of what it is one: "the town's mayor", "professor of law at Quillhaven".
     private TokenRange PhraseOf(SentenceTree tree, int role)
     {
-        var (first, end) = (role, role + 1);
+        // "Chief" hangs from the name in "Chief executive Ada Lindqvist".
+        var (first, end) = (role > 0 && tree.Is(role - 1, _terms.Chief) ? role - 1 : role, role + 1);
         foreach (var child in tree.ChildrenOf(role).Where(child => IsPart(tree, child)))
         {
             var span = tree.WordsOf(tree.SpanUnder(child));
@@ -190,7 +198,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     private bool IsPart(SentenceTree tree, int child) =>
         tree[child].Relation.Relation switch
         {
-            Relation.AdjectivalModifier or Relation.Flat => true,
+            Relation.AdjectivalModifier => true,
             Relation.Compound => tree[tree[child].Head].Tag.PartOfSpeech != PartOfSpeech.ProperNoun || !IsKnown(tree, child),
             Relation.NominalModifier => tree[child]
                 is { Relation.Subtype: RelationSubtype.Possessor, Tag.PartOfSpeech: not PartOfSpeech.Pronoun }
@@ -204,7 +212,9 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
 
     // A chief executive and a chief technology officer are chiefs of two kinds.
     private int? ChiefOf(SentenceTree tree, int role) =>
-        tree.ChildrenOf(role).Where(child => tree.Is(child, _terms.Chief)).Select(child => (int?)child).FirstOrDefault();
+        tree.Is(role - 1, _terms.Chief)
+            ? role - 1
+            : tree.ChildrenOf(role).Where(child => tree.Is(child, _terms.Chief)).Select(child => (int?)child).FirstOrDefault();
 
     // What a role is about, where its words tell: "interior minister", "professor of law"; neither whose it is nor how high.
     private IEnumerable<int> FieldOf(SentenceTree tree, int role) =>

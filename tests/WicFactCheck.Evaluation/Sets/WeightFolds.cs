@@ -13,16 +13,28 @@ internal static class WeightFolds
     /// <summary>The part that a cluster belongs to, by its name alone, so that others don't change it.</summary>
     public static int Of(string cluster) => (int)(Fnv.Of(cluster) % Count);
 
+    /// <summary>The folder with the weights for the sets beside it.</summary>
+    /// <param name="set">The folder of a set.</param>
+    public static string FolderOf(string set) =>
+        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(set))) ?? "", "weights");
+
+    /// <summary>The file that lists the sets that weights were trained on, a name a line.</summary>
+    /// <param name="folder">The folder of the weights.</param>
+    public static string ListOf(string folder) => Path.Combine(folder, "sets.txt");
+
     /// <summary>The file with the weights that haven't seen a part.</summary>
-    /// <param name="set">The folder of the set.</param>
+    /// <param name="folder">The folder of the weights.</param>
     /// <param name="fold">The part.</param>
-    public static string FileOf(string set, int fold) => Path.Combine(set, "weights", $"without-{fold}.weights");
+    public static string FileOf(string folder, int fold) => Path.Combine(folder, $"without-{fold}.weights");
 
     /// <summary>The weights that haven't seen each part; null for a set that none were trained on.</summary>
+    /// <param name="set">The folder of the set.</param>
     /// <exception cref="InvalidDataException">One of the files is damaged.</exception>
     public static AlignmentModel[]? Read(string set)
     {
-        if (!File.Exists(FileOf(set, 0)))
+        var folder = FolderOf(set);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(set)));
+        if (!File.Exists(ListOf(folder)) || !File.ReadLines(ListOf(folder)).Contains(name, StringComparer.Ordinal))
         {
             return null;
         }
@@ -33,7 +45,7 @@ internal static class WeightFolds
                 .Range(0, Count)
                 .Select(fold =>
                 {
-                    using var file = File.OpenText(FileOf(set, fold));
+                    using var file = File.OpenText(FileOf(folder, fold));
                     return AlignmentModel.Read(file);
                 }),
         ];

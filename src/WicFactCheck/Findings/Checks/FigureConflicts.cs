@@ -59,8 +59,11 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
                 var verdict => verdict != Verdict.Conflict,
             };
 
-    // Without certainty nothing is an error.
-    private static Severity Lower(Severity severity) => severity == Severity.Error ? Severity.Warning : severity;
+    // Without certainty nothing is an error, and what is only likely no warning.
+    private Severity SeverityOf(FindingRule rule, double confidence) =>
+        confidence < model.Sure ? Severity.Note
+        : confidence < Certain && rule.Severity == Severity.Error ? Severity.Warning
+        : rule.Severity;
 
     private static bool IsToldBy(Finding finding, AlignedPair pair) => IsAmong(finding, pair.One) && IsAmong(finding, pair.Other);
 
@@ -124,10 +127,7 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
         {
             Id = Fingerprint.Of(rule.Id, first.Attribute, told),
             Rule = rule.Id,
-            Severity =
-                isUpdate ? Severity.Note
-                : confidence >= Certain ? rule.Severity
-                : Lower(rule.Severity),
+            Severity = isUpdate ? Severity.Note : SeverityOf(rule, confidence),
             Subject = first.Subject,
             Attribute = first.Attribute,
             Template = template,

@@ -49,6 +49,9 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     /// Whether the first or the last name is the same and the other one is another, neither short for it; no article knows both.
     /// </summary>
     public bool HasOtherPart(SpeltName other) =>
+        Words.Except(other.Words).Any() && other.Words.Except(Words).Any() && HasOtherEnd(other);
+
+    private bool HasOtherEnd(SpeltName other) =>
         Words[0] == other.Words[0]
             ? Words[0].Length > 1 && Words[^1] != other.Words[^1] && !IsBeside(other)
             : Words[^1] == other.Words[^1]
@@ -96,9 +99,16 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             && (
                 isPerson
                     ? Misspelling.Is(word, other)
-                    : Math.Min(word.Length, other.Length) >= LongName && Misspelling.IsOfOneLetter(word, other)
+                    : Math.Min(word.Length, other.Length) >= LongName
+                        && Misspelling.IsOfOneLetter(word, other)
+                        && !IsOfPlace(word, other)
+                        && !IsOfPlace(other, word)
             );
     }
+
+    // "Africa" and "African"
+    private static bool IsOfPlace(string word, string place) =>
+        word.Length == place.Length + 1 && word[^1] == 'n' && word.StartsWith(place, StringComparison.Ordinal);
 
     // "Harbor" and "Harbour"
     private bool IsSpellingOfOtherCountry(string word, string other)

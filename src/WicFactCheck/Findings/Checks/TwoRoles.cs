@@ -36,7 +36,7 @@ internal static class TwoRoles
     }
 
     private static bool AreAtOdds(Claim one, Claim other, List<Claim> claims, CheckInput input) =>
-        RoleBearers.AreOfOtherFields((RoleClaim)one.Value, (RoleClaim)other.Value)
+        RoleBearers.AreOfOtherFields(one, other)
         && AreRelated(one.Document, other.Document, input)
         && !RoleTerm.HasPassed(
             [
@@ -50,9 +50,7 @@ internal static class TwoRoles
 
     // Somebody may have two roles; an article that knows of both shows it.
     private static bool TellsBoth(Claim one, Claim other, List<Claim> claims) =>
-        claims.Exists(claim =>
-            claim.Document == one.Document && ((RoleClaim)claim.Value).Field.Intersect(((RoleClaim)other.Value).Field).Any()
-        );
+        claims.Exists(claim => claim.Document == one.Document && RoleBearers.IsOfFieldOf(claim, other));
 
     private static bool AreRelated(Document one, Document other, CheckInput input) =>
         one != other && input.Relations.Concerns(one, other) && input.Relations.Of(one, other) >= Related;
