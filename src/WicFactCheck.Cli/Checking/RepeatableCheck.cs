@@ -105,5 +105,6 @@ internal sealed class RepeatableCheck(
             output => asked.Writer.Write(report, output)
         );
 
-    private static bool IsSame(string one, string other) => Path.GetFullPath(InputFile.Target(one)) == Path.GetFullPath(other);
+    private static bool IsSame(string one, string other) =>
+        Path.GetFullPath(InputFile.Target(one) ?? one) == Path.GetFullPath(other);
 }

@@ -60,7 +60,7 @@ internal static class InitCommand
           check:
             runs-on: ubuntu-latest
             steps:
-              - uses: actions/checkout@v4
+              - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
                 with:
                   fetch-depth: 0
               # The name of the repository that you have this program from, and a version of it.

@@ -13,8 +13,7 @@ internal static class InputFile
     {
         try
         {
-            var target = Target(path);
-            if (File.Exists(target) && HoldsNothing(target))
+            if (Target(path) is not { } target || (File.Exists(target) && HoldsNothing(target)))
             {
                 return ([], null);
             }
@@ -37,9 +36,14 @@ internal static class InputFile
         }
     }
 
-    /// <summary>The file that a path leads to in the end, where it is a link.</summary>
-    public static string Target(string path) =>
-        Path.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+    /// <summary>
+    /// The file that a path leads to in the end, where it is a link; null where that is no file by itself: what another program
+    /// has opened.
+    /// </summary>
+    public static string? Target(string path) =>
+        !Path.Exists(path) || File.ResolveLinkTarget(path, returnFinalTarget: true) is not { } target ? path
+        : Path.Exists(target.FullName) ? target.FullName
+        : null;
 
     /// <summary>
     /// Whether a file that is no link has no length: it is empty, or a pipe or a device, which can't be told without opening it.

@@ -21,13 +21,13 @@ internal static class OutputFile
         try
         {
             var target = InputFile.Target(path);
-            if (!File.Exists(target))
+            if (target is null || (File.Exists(target) && InputFile.HoldsNothing(target)))
+            {
+                WriteInPlace(target ?? path, write);
+            }
+            else if (!File.Exists(target))
             {
                 Replace(target, write);
-            }
-            else if (InputFile.HoldsNothing(target))
-            {
-                WriteInPlace(target, write);
             }
             else if (isOwn(target))
             {

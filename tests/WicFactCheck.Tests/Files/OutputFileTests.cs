@@ -62,6 +62,19 @@ public sealed class OutputFileTests : IDisposable
         Assert.NotNull(new FileInfo(_folder.Path + "/link").LinkTarget);
     }
 
+    [Theory]
+    [InlineData("/dev/null")]
+    [InlineData("/dev/stderr")]
+    public void A_device_is_written_to_and_stays_one(string device)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Null(Write(device, output => output.Write("")));
+            Assert.True(Path.Exists(device));
+            Assert.Equal(0, new FileInfo("/dev/null").Length);
+        }
+    }
+
     [Fact]
     public void Where_there_is_no_folder_that_is_told() =>
         Assert.Equal("the report can't be written there", Write(_folder.Path + "/none/a", _ => { })?.Message);
