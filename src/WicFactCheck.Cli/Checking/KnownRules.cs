@@ -5,7 +5,8 @@ using WicFactCheck.Settings;
 namespace WicFactCheck.Cli.Checking;
 
 /// <summary>
-/// The rules that settings and command lines may name: those of a check, and all shipped ones, which another check may run.
+/// The rules that settings and command lines may name: those of a check, and all shipped ones, which another check may run, and
+/// their packs, which need not hold any.
 /// </summary>
 /// <param name="loaded">The rules of the check.</param>
 internal sealed class KnownRules(ImmutableArray<RuleId> loaded)
@@ -15,7 +16,11 @@ internal sealed class KnownRules(ImmutableArray<RuleId> loaded)
     /// <summary>A problem for each id that no rule has.</summary>
     public IEnumerable<Problem> ProblemsOf(IEnumerable<NamedRule> named) =>
         named
-            .Where(rule => !RuleReference.IsKnown(rule.Id, loaded) && !RuleReference.IsKnown(rule.Id, All))
+            .Where(rule =>
+                !RuleId.ShippedPacks.Contains(rule.Id)
+                && !RuleReference.IsKnown(rule.Id, loaded)
+                && !RuleReference.IsKnown(rule.Id, All)
+            )
             .Select(rule => RuleReference.ProblemOf(rule, All));
 
     // Read only where a name is none of the check's own.

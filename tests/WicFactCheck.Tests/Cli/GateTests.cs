@@ -48,6 +48,10 @@ public sealed class GateTests : IDisposable
     }
 
     [Fact]
+    public void A_shipped_pack_may_be_ignored_though_it_holds_no_rules() =>
+        Assert.Equal("", CommandRun.Of("check", Draft, "--ignore", "wic").Error);
+
+    [Fact]
     public void A_shipped_rule_may_be_ignored_where_it_is_not_run()
     {
         _folder.Write("mine/words.yaml", "about: Words.\nwords: {lamps: [lantern]}");
