@@ -5,6 +5,9 @@ internal sealed class AgeTerms(WordFile file)
 {
     private const string Section = "ages";
 
+    /// <summary>The participle of births.</summary>
+    public WordList Born { get; } = file[Section, "born"];
+
     /// <summary>Pronouns for people, as subjects and objects.</summary>
     public WordList Pronouns { get; } = file[Section, "pronouns"];
 

@@ -20,12 +20,21 @@ internal static class Ages
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
     {
         var born = input.Claims.Where(named => BirthDate.Derive(named.Claim, since: null) is not null).ToList();
-        if (born.Count == 0)
+        var lives = input
+            .Documents.SelectMany(mentions => new LifeReader(mentions).Read().Select(date => Lives.Of(mentions, date, rule)))
+            .Where(life =>
+                !born.Exists(named => named.Claim.Document == life.Claim.Document && named.Claim.Span == life.Claim.Span)
+            )
+            .ToList();
+        if (born.Count + lives.Count == 0)
         {
             return [];
         }
 
-        var people = new People(born.Select(named => named.Subject.Name), born[0].Claim.Document.Text.Language.Names.Generations);
+        var people = new People(
+            born.Select(named => named.Subject.Name).Concat(lives.Select(life => life.Claim.Subject.Name)),
+            input.Documents[0].Document.Text.Language.Names.Generations
+        );
         return born.Select(named => (Claim: named, Person: people.Of(named.Subject.Name)))
             .Where(named => named.Person is not null)
             .GroupBy(named => named.Person!, named => named.Claim, StringComparer.Ordinal)
@@ -34,7 +43,12 @@ internal static class Ages
             {
                 var since = person.Min(named => DayOf(named.Claim));
                 return person.Select(named => Bound(named, person.Key, since, rule)).OfType<Bound>();
-            });
+            })
+            .Concat(
+                lives
+                    .Select(life => people.Of(life.Claim.Subject.Name) is { } person ? life.Bound(person, rule) : null)
+                    .OfType<Bound>()
+            );
     }
 
     // Names of one person may also be those of a father and a son.
