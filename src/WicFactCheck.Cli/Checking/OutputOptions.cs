@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using WicFactCheck.Cli.Commands;
 using WicFactCheck.Reports.Writers;
 
@@ -21,8 +23,14 @@ internal sealed class OutputOptions
     private readonly Option<string[]> _show = SharedOptions.Many(
         "--show",
         "WHAT",
-        "Show also what was compared and agrees: compatible (in text and json)."
+        "Show also what was compared and agrees: compatible (in text and json), or how sure findings are: confidence (in text)."
     );
+    private readonly Option<double> _minConfidence = new("--min-confidence")
+    {
+        Description = "Leave out findings that are less sure, from 0 to 1; those by a rule alone stay.",
+        HelpName = "NUMBER",
+        CustomParser = Confidence,
+    };
     private readonly Option<string[]> _reports = SharedOptions.Many(
         "--report",
         "FORMAT=FILE",
@@ -44,7 +52,7 @@ internal sealed class OutputOptions
     public OutputOptions()
     {
         _failLevel.AcceptOnlyFromAmong("error", "warning", "note", "none");
-        _show.AcceptOnlyFromAmong("compatible");
+        _show.AcceptOnlyFromAmong("compatible", "confidence");
         _color.AcceptOnlyFromAmong("auto", "always", "never");
         _reports.Validators.Add(result =>
         {
@@ -69,6 +77,7 @@ internal sealed class OutputOptions
                 _failLevel,
                 _format,
                 _show,
+                _minConfidence,
                 _reports,
                 _baseline,
                 batch,
@@ -93,9 +102,23 @@ internal sealed class OutputOptions
             Reports = [.. (parsed.GetValue(_reports) ?? []).Select(ReportFile.Of).OfType<ReportFile>()],
             Baseline = parsed.GetValue(_baseline) ?? settings.Project.Baseline,
             FailLevel = parsed.GetValue(_failLevel) ?? settings.Project.FailLevel ?? "error",
-            ShowsCompatible = (parsed.GetValue(_show) ?? []).Length > 0,
+            ShowsCompatible = (parsed.GetValue(_show) ?? []).Contains("compatible"),
+            ShowsConfidence = (parsed.GetValue(_show) ?? []).Contains("confidence"),
+            MinConfidence = parsed.GetValue(_minConfidence),
             IsQuiet = parsed.GetValue(_quiet),
             IsVerbose = parsed.GetValue(_verbose),
             IsTimed = parsed.GetValue(_timing),
         };
+
+    private static double Confidence(ArgumentResult result)
+    {
+        var written = result.Tokens[^1].Value;
+        if (double.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sure) && sure <= 1)
+        {
+            return sure;
+        }
+
+        result.AddError($"'{written}' is no confidence; write a number from 0 to 1, such as --min-confidence 0.8.");
+        return 0;
+    }
 }

@@ -22,6 +22,12 @@ internal sealed class OutputRequest
 
     public required bool ShowsCompatible { get; init; }
 
+    /// <summary>Whether text tells how sure findings are.</summary>
+    public required bool ShowsConfidence { get; init; }
+
+    /// <summary>Findings that are less sure are left out: 0 to 1.</summary>
+    public required double MinConfidence { get; init; }
+
     public required bool IsQuiet { get; init; }
 
     public required bool IsVerbose { get; init; }
@@ -31,7 +37,7 @@ internal sealed class OutputRequest
     /// <summary>The writer of what is printed.</summary>
     public IReportWriter Writer(Terminal terminal) =>
         Format is "text"
-            ? new TextReportWriter(terminal.Width, terminal.IsColored(Color), IsQuiet)
+            ? new TextReportWriter(terminal.Width, terminal.IsColored(Color), IsQuiet, ShowsConfidence)
             : ReportWriters.Named(Format) ?? new TextReportWriter();
 }
 

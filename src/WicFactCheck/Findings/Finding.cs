@@ -19,6 +19,12 @@ public sealed record Finding
 
     public required Severity Severity { get; init; }
 
+    /// <summary>
+    /// How sure it is that its sides contradict each other, from 0 to 1, as it was learnt and calibrated; null where a rule alone
+    /// decides.
+    /// </summary>
+    public double? Confidence { get; init; }
+
     public required ClaimSubject Subject { get; init; }
 
     public required string Attribute { get; init; }

@@ -68,6 +68,46 @@ public sealed class CheckOptionTests : IDisposable
     }
 
     [Fact]
+    public void How_sure_a_finding_is_is_told_on_demand_and_what_is_less_sure_left_out()
+    {
+        _folder.Write("one/a.md", "Unemployment in Veronia was 7.4 percent.");
+        _folder.Write("one/b.md", "The jobless rate in Veronia was 4.7%.");
+        string Check(params string[] options) => CommandRun.Of(["check", _folder.Path + "/one", .. options]).Out;
+
+        Assert.Matches(@"7\.4% in .*\(confidence 0\.[5-9]\d\)", Check("--show", "confidence"));
+        Assert.DoesNotContain("confidence", Check(), StringComparison.Ordinal);
+        Assert.Matches(@"""confidence"": 0\.[5-9]", Check("--format", "json"));
+        Assert.Matches(@"""rank"": [5-9]\d", Check("--format", "sarif"));
+        Assert.Contains("unemployment", Check("--min-confidence", "0.5"), StringComparison.Ordinal);
+        Assert.DoesNotContain("unemployment", Check("--min-confidence", "1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_rule_alone_decides_has_no_confidence()
+    {
+        Assert.Contains("(by rule)", CommandRun.Of("check", _folder.Path, "--show", "confidence").Out, StringComparison.Ordinal);
+        var json = CommandRun.Of("check", _folder.Path, "--format", "json", "--min-confidence", "1").Out;
+        Assert.Contains("\"confidence\": null", json, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\"rank\"",
+            CommandRun.Of("check", _folder.Path, "--format", "sarif").Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("high")]
+    [InlineData("1.5")]
+    [InlineData("0,5")]
+    [InlineData("-1")]
+    public void A_confidence_is_a_number_from_0_to_1(string written)
+    {
+        var run = CommandRun.Of("check", _folder.Path, "--min-confidence", written);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"'{written}' is no confidence; write a number from 0 to 1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_reports_are_written_in_one_run()
     {
         var run = CommandRun.Of(

@@ -128,6 +128,7 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
             Id = Fingerprint.Of(rule.Id, first.Attribute, told),
             Rule = rule.Id,
             Severity = isUpdate ? Severity.Note : SeverityOf(rule, confidence),
+            Confidence = isUpdate || confidence == LastTimes.Certainty ? null : confidence,
             Subject = first.Subject,
             Attribute = first.Attribute,
             Template = template,

@@ -11,6 +11,9 @@ internal sealed class FindingJson(Finding finding)
 
     public string Severity => SeverityNames.Of(finding.Severity);
 
+    /// <summary>Null where a rule alone decides.</summary>
+    public double? Confidence => finding.Confidence is { } sure ? Math.Round(sure, 2) : null;
+
     public string Scope => finding.Scope.ToString().ToLowerInvariant();
 
     public string Subject => finding.Subject.ToString();

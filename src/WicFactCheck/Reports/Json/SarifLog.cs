@@ -42,7 +42,8 @@ internal sealed record SarifResult(
     SarifMessage Message,
     IReadOnlyList<SarifLocation> Locations,
     IReadOnlyList<SarifLocation> RelatedLocations,
-    SarifFingerprints PartialFingerprints
+    SarifFingerprints PartialFingerprints,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Rank
 );
 
 /// <summary>A place, with an id where it is one of several related ones, in words where the file has no lines.</summary>

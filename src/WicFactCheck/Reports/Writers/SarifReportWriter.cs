@@ -11,6 +11,9 @@ internal sealed class SarifReportWriter : IReportWriter
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
+    /// <summary>The rank of what is certain.</summary>
+    private const double MostSure = 100;
+
     private static readonly string? Version = typeof(SarifReportWriter).Assembly.GetName().Version?.ToString(3);
     private static readonly string? Repository = typeof(SarifReportWriter)
         .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -73,7 +76,8 @@ internal sealed class SarifReportWriter : IReportWriter
             new SarifMessage(Places.Likelier(finding) is { } likelier ? $"{finding.Message}. {likelier}" : finding.Message),
             [Location(places[0].Side, places[0].Claim, id: null)],
             [.. places.Skip(1).Select((place, i) => Location(place.Side, place.Claim, i + 1))],
-            new SarifFingerprints(finding.Id)
+            new SarifFingerprints(finding.Id),
+            finding.Confidence is { } sure ? Math.Round(MostSure * sure) : null
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings;
 
@@ -7,8 +8,13 @@ namespace WicFactCheck.Reports.Writers;
 /// <param name="width">The columns that a line of an article may take.</param>
 /// <param name="inColor">Whether severities, places and marks are coloured for a terminal.</param>
 /// <param name="isQuiet">Whether only findings are told, without the summary.</param>
-internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, bool inColor = false, bool isQuiet = false)
-    : IReportWriter
+/// <param name="showsConfidence">Whether it is told how sure a finding is.</param>
+internal sealed class TextReportWriter(
+    int width = TextReportWriter.PlainWidth,
+    bool inColor = false,
+    bool isQuiet = false,
+    bool showsConfidence = false
+) : IReportWriter
 {
     /// <summary>The columns where nobody looks on.</summary>
     public const int PlainWidth = 100;
@@ -50,7 +56,7 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
     {
         var heading =
             $"{In(ColorOf(finding.Severity), SeverityNames.Of(finding.Severity))} {In(Dim, Places.Rule(finding))}: "
-            + $"{In(Bold, Places.Message(finding))}";
+            + $"{In(Bold, Places.Message(finding))}{In(Dim, Sureness(finding))}";
         var number = 0;
         foreach (var (side, claim) in finding.Sides.SelectMany(side => side.Claims.Select(claim => (side, claim))))
         {
@@ -68,6 +74,11 @@ internal sealed class TextReportWriter(int width = TextReportWriter.PlainWidth, 
             output.Write($"  {string.Join("; ", finding.Sides.Where(side => !side.Because.IsEmpty).Select(Reasons))}.\n");
         }
     }
+
+    private string Sureness(Finding finding) =>
+        !showsConfidence ? ""
+        : finding.Confidence is { } sure ? string.Create(CultureInfo.InvariantCulture, $" (confidence {sure:0.00})")
+        : " (by rule)";
 
     private static string Reasons(Side side) => $"{Places.Shown(side)}: {Reasons(side.Because)}";
 
