@@ -91,4 +91,46 @@ internal sealed class ArithmeticTerms(WordFile file)
 
     /// <summary>Lemmas that tell of the dead beside their number.</summary>
     public WordList Die { get; } = file[Section, "die"];
+
+    /// <summary>The word between two ways of telling one number.</summary>
+    public WordList Or { get; } = file[Section, "or"];
+
+    /// <summary>Verbs between them: "that is".</summary>
+    public WordList Is { get; } = file[Section, "is"];
+
+    /// <summary>The last word of "that is to say".</summary>
+    public WordList Say { get; } = file[Section, "say"];
+
+    /// <summary>Nouns for a share.</summary>
+    public WordList Rates { get; } = file[Section, "rates"];
+
+    /// <summary>Words after "of" for the whole that a share was told of.</summary>
+    public WordList TotalsOfShare { get; } = file[Section, "totals-of-share"];
+
+    /// <summary>Verbs before what is left.</summary>
+    public WordList Leaves { get; } = file[Section, "leaves"];
+
+    /// <summary>Nouns for how far two numbers are apart.</summary>
+    public WordList Majorities { get; } = file[Section, "majorities"];
+
+    /// <summary>The word before what something is held against.</summary>
+    public WordList Than { get; } = file[Section, "than"];
+
+    /// <summary>Words between the numbers of two sides.</summary>
+    public WordList Against { get; } = file[Section, "against"];
+
+    /// <summary>The word for one after the other.</summary>
+    public WordList Each { get; } = file[Section, "each"];
+
+    /// <summary>Words before an amount that is told for each.</summary>
+    public WordList Average { get; } = file[Section, "average"];
+
+    /// <summary>Nouns for what all come to: "a capacity of".</summary>
+    public WordList Capacities { get; } = file[Section, "capacities"];
+
+    /// <summary>Pronouns after "of" in a relative clause.</summary>
+    public WordList Who { get; } = file[Section, "who"];
+
+    /// <summary>The word before "of" in "12 out of 40".</summary>
+    public WordList Out { get; } = file[Section, "out"];
 }

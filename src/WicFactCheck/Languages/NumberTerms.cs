@@ -136,4 +136,25 @@ internal sealed class NumberTerms(WordFile file)
 
     /// <summary>Abbreviations that scale sums of money alone.</summary>
     public WordList MoneyScales { get; } = file[Section, "money-scales"];
+
+    /// <summary>The noun after "in" of those who vote for something.</summary>
+    public WordList Favour { get; } = file[Section, "favour"];
+
+    /// <summary>The word after the number of those who do.</summary>
+    public WordList For { get; } = file[Section, "for"];
+
+    /// <summary>Words after the number of those who don't.</summary>
+    public WordList Against { get; } = file[Section, "against"];
+
+    /// <summary>Nouns between a number and these: "31 votes to 26".</summary>
+    public WordList Votes { get; } = file[Section, "votes"];
+
+    /// <summary>Verbs before the result of a vote: "voted 10 to 9".</summary>
+    public WordList Tallying { get; } = file[Section, "tallying"];
+
+    /// <summary>Words after a share that say, with "than" and what something is held against, that it is more by it.</summary>
+    public WordList MoreThan { get; } = file[Section, "more-than"];
+
+    /// <summary>Words that say so of less.</summary>
+    public WordList LessThan { get; } = file[Section, "less-than"];
 }

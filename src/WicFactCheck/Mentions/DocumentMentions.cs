@@ -73,9 +73,6 @@ internal sealed class DocumentMentions
     /// <summary>The names and what refers to them, in the order of the text.</summary>
     public ImmutableArray<NameMention> Names { get; }
 
-    /// <summary>What changed by how much from what to what, in the order of the text.</summary>
-    public ImmutableArray<Step> Steps => field.IsDefault ? field = [.. StepFinder.Find(this)] : field;
-
     /// <summary>Lengths of time with their two ends; where several pairs of ends may be meant, with all of them.</summary>
     public ImmutableArray<List<Stretch>> Stretches => field.IsDefault ? field = [.. StretchFinder.Find(this)] : field;
 

@@ -62,6 +62,7 @@ internal sealed class FractionReader(MentionWords words)
                 IsOfWhole(text, end, sentence.End, isHalf, parts)
                 || (EndsAt(text, end, sentence.End) && (isHyphened || IsCompared(text, i, sentence) || (isAfterShare && !isHalf)))
                 || (isHyphened && count > 1 && !IsMeasured(text, end))
+                || (EndsAt(text, end, sentence.End) && count > 1 && IsSaidAgain(text, i, sentence))
                 || (!isHalf && IsComparative(text, end, sentence.End))
             )
             ? (new TokenRange(i, end), Percent(count, parts))
@@ -126,6 +127,14 @@ internal sealed class FractionReader(MentionWords words)
         return before >= sentence.First
             && (text.Language.Numbers.By.ContainsAtStart(text[before]) || words.RangeRefusals.Contains(text.Tokens[before].Id));
     }
+
+    // "…, or three quarters,", "that is to say two thirds"
+    private static bool IsSaidAgain(TokenizedText text, int i, Sentence sentence) =>
+        i - 2 >= sentence.First
+        && (
+            text.Language.Arithmetic.Say.Contains(text[i - 1])
+            || (text.Language.Numbers.Or.Contains(text[i - 1]) && text[i - 2] is ",")
+        );
 
     // "a 12th fewer", "a seventh higher"
     private bool IsComparative(TokenizedText text, int end, int limit) =>

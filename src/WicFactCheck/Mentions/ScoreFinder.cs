@@ -13,7 +13,7 @@ internal sealed class ScoreFinder(TokenizedText text, MentionWords words)
     {
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (!isTaken(i) && (Dashed(i, sentence) ?? Divided(i, sentence)) is { } score)
+            if (!isTaken(i) && (Dashed(i, sentence) ?? Divided(i, sentence) ?? Tallied(i, sentence)) is { } score)
             {
                 yield return score;
                 i = score.Tokens.End - 1;
@@ -61,6 +61,62 @@ internal sealed class ScoreFinder(TokenizedText text, MentionWords words)
             && some < all
             ? new ScoreMention(new TokenRange(i, voters), all - some, some)
             : null;
+    }
+
+    // "voted 10 to 9", "31 votes to 26", "31 members in favour and 23 against"; the nouns between two numbers tell what they are,
+    // so that the first number stands for both.
+    private ScoreMention? Tallied(int i, Sentence sentence)
+    {
+        if (CountAt(i) is not { } first)
+        {
+            return null;
+        }
+
+        var isOfVotes = i + 1 < sentence.End && text.Language.Numbers.Votes.Contains(text[i + 1]);
+        var next = isOfVotes ? i + 2 : i + 1;
+        var second = AfterTo(next, sentence, isOfVotes || IsTallied(i, sentence)) ?? AfterFavour(next, sentence);
+        return second is { } at && CountAt(at) is { } other && (isOfVotes || first >= other)
+            ? new ScoreMention(new TokenRange(i, next == i + 1 && at == i + 2 ? at + 1 : i + 1), first, other)
+            : null;
+    }
+
+    // The second number of "10 to 9", where nothing is counted after it.
+    private int? AfterTo(int to, Sentence sentence, bool isVote)
+    {
+        var second = to + 1;
+        var isCounted =
+            second + 1 < sentence.End
+            && text.Tokens[second + 1].Kind == TokenKind.Word
+            && text.Language.Endings.EndsAsPlural(text[second + 1]);
+        return isVote && second < sentence.End && text.Language.Numbers.To.Contains(text[to]) && !isCounted ? second : null;
+    }
+
+    // "were in favour and nine against", "for and nine against"
+    private int? AfterFavour(int next, Sentence sentence)
+    {
+        var word = text.IsOneOf(next, text.Language.Numbers.AreCounted) ? next + 1 : next;
+        var isIn = text.IsOneOf(word, text.Language.Numbers.In) && text.IsOneOf(word + 1, text.Language.Numbers.Favour);
+        var link =
+            isIn ? word + 2
+            : text.IsOneOf(word, text.Language.Numbers.For) ? word + 1
+            : sentence.End;
+        var second =
+            link + 1 < sentence.End && (text[link] is "," || text.IsOneOf(link, text.Language.Numbers.And)) ? link + 1 : -1;
+        var after = text.IsOneOf(second + 1, text.Language.Numbers.Votes) ? second + 2 : second + 1;
+        return second > 0 && after < sentence.End && text.IsOneOf(after, text.Language.Numbers.Against) ? second : null;
+    }
+
+    private bool IsTallied(int i, Sentence sentence)
+    {
+        for (var before = i - 1; before >= Math.Max(sentence.First, i - ToVerb); before--)
+        {
+            if (text.IsOneOf(before, text.Language.Numbers.Tallying))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "judges of the court dissented"

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
@@ -38,6 +39,25 @@ internal static class Figures
             mention.Quantity.Told + slack ?? mention.Quantity.Range.Max ?? mention.Quantity.Told,
             new Reason(Shown(mention.Quantity.Told), [ClaimOf(mentions, mention, rule, subject)]),
             rule
+        );
+
+    /// <summary>Measures in the unit in which they all are told, so that centimetres are added up as such; others stay.</summary>
+    public static ImmutableArray<QuantityMention> InToldUnit(ImmutableArray<QuantityMention> numbers)
+    {
+        var factor = numbers[0].Quantity.Factor;
+        return numbers.All(number => number.Quantity.Kind == QuantityKind.Measure && number.Quantity.Factor == factor)
+            ? [.. numbers.Select(number => InUnits(number, factor))]
+            : numbers;
+    }
+
+    private static QuantityMention InUnits(QuantityMention number, decimal factor) =>
+        new(
+            number.Tokens,
+            number.Quantity with
+            {
+                Range = number.Quantity.Range.Times(1 / factor),
+                Told = number.Quantity.Told / factor,
+            }
         );
 
     /// <summary>A number as reasons tell it.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
+using WicFactCheck.Mentions.Arithmetic;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -13,7 +14,7 @@ internal static class Percentages
     private static readonly ClaimSubject Subject = new("the step", IsSeries: false);
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
-        input.Documents.SelectMany(mentions => mentions.Steps.SelectMany(step => Derive(mentions, step, rule)));
+        input.Documents.SelectMany(mentions => StepFinder.Find(mentions).SelectMany(step => Derive(mentions, step, rule)));
 
     // Each number as it is told, and what the step has to be between its ends; one that is told in another unit says nothing.
     private static IEnumerable<Constraint> Derive(DocumentMentions mentions, Step step, CheckRule rule)
@@ -42,8 +43,10 @@ internal static class Percentages
         step.From.Quantity.Kind is QuantityKind.Money or QuantityKind.Number or QuantityKind.Measure
         && step.By.Quantity.Kind == QuantityKind.Percent;
 
-    // A share is told to its last digit, and rounded up or down.
-    private static decimal Rounding(Quantity step) =>
+    // A share is told to its last digit, and rounded up or down; in words it is as wide as these are.
+    private static decimal Rounding(Quantity step) => Math.Max(RoundingOfDigits(step), (step.Range.Max ?? step.Told) - step.Told);
+
+    private static decimal RoundingOfDigits(Quantity step) =>
         step.Kind != QuantityKind.Percent ? step.Told * 0.01m
         : step.Told == decimal.Truncate(step.Told) ? 1
         : 0.1m;
@@ -80,9 +83,9 @@ internal static class Percentages
             rule
         );
 
-    private static int Sign(Step step) => step.To.Quantity.Told > step.From.Quantity.Told ? 1 : -1;
+    private static int Sign(Step step) => step.IsUp ?? step.To.Quantity.Told > step.From.Quantity.Told ? 1 : -1;
 
-    private static decimal Way(Step step) => Math.Abs(step.To.Quantity.Told - step.From.Quantity.Told);
+    private static decimal Way(Step step) => Sign(step) * (step.To.Quantity.Told - step.From.Quantity.Told);
 
     private static Reason Told(DocumentMentions mentions, Step step, decimal right, CheckRule rule) =>
         new(

@@ -16,11 +16,11 @@ internal abstract record Constraint(Reason Reason, CheckRule Rule)
 
 /// <summary>Least ≤ the sum of the terms ≤ Most: an amount that is told, parts and their total, a share and its base.</summary>
 /// <param name="Terms">Amounts, each with what it is multiplied by; the first is what a contradiction is told of.</param>
-/// <param name="Least">The lower limit.</param>
-/// <param name="Most">The upper limit.</param>
+/// <param name="Least">The lower limit; null where it is open.</param>
+/// <param name="Most">The upper limit; null where it is open.</param>
 /// <param name="Reason">Why it holds, with the claims that say so.</param>
 /// <param name="Rule">The derivation that gave it.</param>
-internal sealed record Balance(ImmutableArray<Term> Terms, decimal Least, decimal Most, Reason Reason, CheckRule Rule)
+internal sealed record Balance(ImmutableArray<Term> Terms, decimal? Least, decimal? Most, Reason Reason, CheckRule Rule)
     : Constraint(Reason, Rule)
 {
     public override bool IsTold => Terms.Length == 1;

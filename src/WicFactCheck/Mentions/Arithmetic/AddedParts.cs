@@ -34,6 +34,9 @@ internal sealed class AddedParts(DocumentMentions mentions, PartListReader lists
         }
     }
 
+    /// <summary>Whether a number is told as what others come to.</summary>
+    public bool IsTotal(QuantityMention number, Sentence sentence) => StartOf(number, sentence) is not null;
+
     // The first token of what says that a number is a total: "for a total of 15", ", 66 in all", "That makes 53".
     private int? StartOf(QuantityMention total, Sentence sentence)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
@@ -13,14 +14,20 @@ internal static class SharesOfWhole
     private const decimal Lowest = 0.85m;
     private const decimal Highest = 1.25m;
 
-    /// <summary>Those that end in a sentence, or null.</summary>
-    public static Sum? In(DocumentMentions mentions, int at)
+    /// <summary>Those of each whole, the last one told as what the others leave.</summary>
+    public static IEnumerable<ImmutableArray<QuantityMention>> Find(DocumentMentions mentions) =>
+        Enumerable
+            .Range(0, mentions.Document.Text.Sentences.Length)
+            .Select(i => EndingIn(mentions, i))
+            .Where(shares => !shares.IsEmpty);
+
+    private static ImmutableArray<QuantityMention> EndingIn(DocumentMentions mentions, int at)
     {
         var sentences = mentions.Document.Text.Sentences;
         var shares = SharesIn(mentions, sentences[at]);
         if (shares.Count == 0 || !IsRest(mentions.Document.Text, shares[^1]))
         {
-            return null;
+            return [];
         }
 
         for (var i = at - 1; i >= Math.Max(0, at - Back) && sentences[i].Block == sentences[at].Block; i--)
@@ -29,7 +36,7 @@ internal static class SharesOfWhole
         }
 
         var sum = shares.Sum(share => share.Quantity.Told);
-        return shares.Count < 2 || sum is < Hundred * Lowest or > Hundred * Highest ? null : new Sum(null, [.. shares]);
+        return shares.Count < 2 || sum is < Hundred * Lowest or > Hundred * Highest ? [] : [.. shares];
     }
 
     // With those that leave the unit to the ones before: "40 per cent, families 35 and the church the remaining 25".

@@ -3,6 +3,6 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Mentions.Arithmetic;
 
 /// <summary>Numbers that are told as all parts of one whole.</summary>
-/// <param name="Total">The whole; null for shares, which make a hundred.</param>
+/// <param name="Total">The whole.</param>
 /// <param name="Parts">Its parts, in the order of the text.</param>
-internal sealed record Sum(QuantityMention? Total, ImmutableArray<QuantityMention> Parts);
+internal sealed record Sum(QuantityMention Total, ImmutableArray<QuantityMention> Parts);

@@ -5,7 +5,7 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions.Arithmetic;
 
-/// <summary>Finds totals with their parts, and shares of one whole.</summary>
+/// <summary>Finds totals with their parts.</summary>
 internal sealed class SumFinder
 {
     private readonly DocumentMentions _mentions;
@@ -35,7 +35,7 @@ internal sealed class SumFinder
                 continue;
             }
 
-            if ((SharesOfWhole.In(_mentions, i) ?? FirstOf(_added.In(i).Concat(_announced.In(i)))) is { } sum)
+            if (FirstOf(_added.In(i).Concat(_announced.In(i))) is { } sum)
             {
                 yield return sum;
             }

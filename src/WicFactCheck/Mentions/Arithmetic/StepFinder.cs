@@ -2,13 +2,17 @@ using WicFactCheck.Languages;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
-namespace WicFactCheck.Mentions;
+namespace WicFactCheck.Mentions.Arithmetic;
 
 /// <summary>A step with its two ends, as one sentence or two tell them.</summary>
 /// <param name="From">What it begins at, or what the other end is held against.</param>
 /// <param name="To">What it ends at.</param>
 /// <param name="By">How far that is.</param>
-internal sealed record Step(QuantityMention From, QuantityMention To, QuantityMention By);
+internal sealed record Step(QuantityMention From, QuantityMention To, QuantityMention By)
+{
+    /// <summary>Whether words say that it goes up or down; null where the ends alone tell.</summary>
+    public bool? IsUp { get; init; }
+}
 
 /// <summary>
 /// Finds steps: "by 25 percent, from 40 to 50 boats", "half a point, from 2% to 2.5%", "12.5 percent above the limit".
@@ -32,25 +36,28 @@ internal static class StepFinder
         }
     }
 
+    // "to 50 euros from 40": one end may leave its unit to the other.
     private static Step? Change(DocumentMentions mentions, TokenRange sentence)
     {
         var text = mentions.Document.Text;
         var figures = mentions.ExactIn(sentence);
         var from = figures.Find(figure => IsAfter(text, figure, text.Language.Numbers.From));
         var to = figures.Find(figure => IsAfter(text, figure, text.Language.Numbers.To));
-        if (
-            figures.Count is < 3 or > 4
-            || from is null
-            || to is null
-            || !from.Quantity.IsInUnitOf(to.Quantity)
-            || from.Quantity.Told == 0
-        )
+        if (figures.Count is < 3 or > 4 || from is null || to is null || from.Quantity.Told == 0)
         {
             return null;
         }
 
         var by = figures.Find(figure => figure != from && figure != to && IsAfter(text, figure, text.Language.Numbers.StepWords));
-        return by is null ? null : new Step(from, to, by);
+        if (by is null)
+        {
+            return null;
+        }
+
+        var units = new ElidedUnits(text);
+        return units.Like(from, to) is { } start ? new Step(start, to, by)
+            : units.Like(to, from) is { } end ? new Step(from, end, by)
+            : null;
     }
 
     private static bool IsAfter(TokenizedText text, QuantityMention figure, WordList words) =>
@@ -83,13 +90,33 @@ internal static class StepFinder
             return null;
         }
 
+        if (IsThan(mentions.Document.Text, share, words: null))
+        {
+            return IsHeldAgainst(mentions.Document.Text, one, share, other)
+                ? new Step(other, one, share) { IsUp = SaysMore(mentions.Document.Text, share) }
+                : null;
+        }
+
         var (small, large) = one.Quantity.Told < other.Quantity.Told ? (one, other) : (other, one);
         return SaysMore(mentions.Document.Text, share) is true ? new Step(small, large, share) : new Step(large, small, share);
     }
 
+    private static bool IsThan(TokenizedText text, QuantityMention share, WordList? words) =>
+        (words is null || text.IsOneOf(share.Tokens.End, words))
+        && text.IsOneOf(share.Tokens.End + 1, text.Language.Arithmetic.Than);
+
+    // "287 mm, a fifth more than the 240 mm of a year"
+    private static bool IsHeldAgainst(TokenizedText text, QuantityMention one, QuantityMention share, QuantityMention other) =>
+        one.Tokens.End <= share.Tokens.First
+        && other.Tokens.First > share.Tokens.End
+        && Enumerable
+            .Range(share.Tokens.End, other.Tokens.First - share.Tokens.End)
+            .All(i => text.Tokens[i].Kind == TokenKind.Word);
+
     // Whether the word after a share says that something is more or less by it; null where it says neither.
     private static bool? SaysMore(TokenizedText text, QuantityMention share) =>
-        text.IsOneOf(share.Tokens.End, text.Language.Numbers.More) ? true
-        : text.IsOneOf(share.Tokens.End, text.Language.Numbers.Less) ? false
+        text.IsOneOf(share.Tokens.End, text.Language.Numbers.More) || IsThan(text, share, text.Language.Numbers.MoreThan) ? true
+        : text.IsOneOf(share.Tokens.End, text.Language.Numbers.Less) || IsThan(text, share, text.Language.Numbers.LessThan)
+            ? false
         : null;
 }

@@ -1,0 +1,100 @@
+using WicFactCheck.Languages;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions.Arithmetic;
+
+/// <summary>A number that is told as so many of another: "12 of the 40 pupils".</summary>
+/// <param name="Part">The number.</param>
+/// <param name="Whole">The other, in the same unit.</param>
+internal sealed record PartOfWhole(QuantityMention Part, QuantityMention Whole)
+{
+    /// <summary>The token after both.</summary>
+    public int End => Math.Max(Part.Tokens.End, Whole.Tokens.End);
+
+    /// <summary>The first token of both.</summary>
+    public int First => Math.Min(Part.Tokens.First, Whole.Tokens.First);
+}
+
+/// <summary>Finds numbers that are told as parts of another.</summary>
+/// <param name="mentions">The article.</param>
+internal sealed class PairFinder(DocumentMentions mentions)
+{
+    /// <summary>The most tokens between a part and "of".</summary>
+    private const int ToOf = 3;
+
+    /// <summary>The most tokens from there to the whole: "94 of the animal's estimated 152 bones".</summary>
+    private const int ToWhole = 5;
+
+    private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly ArithmeticTerms _terms = mentions.Document.Text.Language.Arithmetic;
+    private readonly ElidedUnits _units = new(mentions.Document.Text);
+
+    /// <summary>Those of a sentence.</summary>
+    public IEnumerable<PartOfWhole> In(Sentence sentence)
+    {
+        var numbers = mentions.QuantitiesIn(new TokenRange(sentence.First, sentence.End)).Where(IsAmount).ToList();
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (i + 1 < numbers.Count && IsOf(numbers[i], numbers[i + 1]) && Pair(numbers[i], numbers[i + 1]) is { } pair)
+            {
+                yield return pair;
+            }
+            else if (WholeOf(numbers, i, sentence) is { } whole && Pair(numbers[i], whole) is { } other)
+            {
+                yield return other;
+            }
+        }
+    }
+
+    private static bool IsAmount(QuantityMention number) =>
+        number.Quantity is { ToldTo: null, Kind: QuantityKind.Number or QuantityKind.Money or QuantityKind.Measure };
+
+    // "12 of the 40 pupils", "12 out of 40", "187,000 doses of a planned 196,000"
+    private bool IsOf(QuantityMention part, QuantityMention whole)
+    {
+        var of = part.Tokens.End;
+        while (of < whole.Tokens.First && !_text.IsOneOf(of, _terms.Of))
+        {
+            of++;
+        }
+
+        return of < whole.Tokens.First
+            && of - part.Tokens.End <= ToOf
+            && whole.Tokens.First - of <= ToWhole
+            && Enumerable
+                .Range(part.Tokens.End, whole.Tokens.First - part.Tokens.End)
+                .All(i => _text.Tokens[i].Kind == TokenKind.Word);
+    }
+
+    // "Of 1,630 rams, 1,482 were sold", "2,310 people, of whom 1,540 live here"
+    private QuantityMention? WholeOf(List<QuantityMention> numbers, int at, Sentence sentence)
+    {
+        if (at > 0 && _text.IsOneOf(sentence.First, _terms.Of) && numbers[0].Tokens.First - sentence.First <= ToOf)
+        {
+            return numbers[0];
+        }
+
+        // "68 people, … 31 of them"
+        var end = numbers[at].Tokens.End;
+        if (at > 0 && _text.IsOneOf(end, _terms.Of) && _text.IsOneOf(end + 1, _terms.Those))
+        {
+            return numbers[at - 1].Noun is null ? null : numbers[at - 1];
+        }
+
+        var of = numbers[at].Tokens.First - 2;
+        return at > 0 && _text.IsOneOf(of, _terms.Of) && _text.IsOneOf(of + 1, _terms.Who) ? numbers[at - 1] : null;
+    }
+
+    private PartOfWhole? Pair(QuantityMention part, QuantityMention whole) =>
+        part.Quantity.Modifier is null
+        && (_units.Like(part, whole) is { } like ? new PartOfWhole(like, whole) : Reversed(part, whole)) is { } pair
+        && pair.Whole.Quantity.Told > pair.Part.Quantity.Told
+        && pair.Part.Quantity.Told > 0
+            ? pair
+            : null;
+
+    // "£90,000 of the 310,000"
+    private PartOfWhole? Reversed(QuantityMention part, QuantityMention whole) =>
+        _units.Like(whole, part) is { } like ? new PartOfWhole(part, like) : null;
+}

@@ -1,0 +1,126 @@
+using WicFactCheck.Languages;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Mentions.Arithmetic;
+
+/// <summary>So many, what each of them comes to, and what all come to.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Each">What each comes to, all alike or on average.</param>
+/// <param name="Total">What they come to together.</param>
+internal sealed record Product(QuantityMention Count, QuantityMention Each, QuantityMention Total);
+
+/// <summary>Finds totals beside a number and a rate: "400 were fined at an average of 15 euros, a total of 6,000".</summary>
+internal sealed class ProductFinder
+{
+    /// <summary>The most tokens between "each" and its amount, and from "average" to it.</summary>
+    private const int Reach = 3;
+
+    private readonly DocumentMentions _mentions;
+    private readonly TokenizedText _text;
+    private readonly ArithmeticTerms _terms;
+    private readonly ElidedUnits _units;
+    private readonly AddedParts _totals;
+
+    private ProductFinder(DocumentMentions mentions)
+    {
+        _mentions = mentions;
+        _text = mentions.Document.Text;
+        _terms = _text.Language.Arithmetic;
+        _units = new ElidedUnits(_text);
+        _totals = new AddedParts(mentions, new PartListReader(mentions));
+    }
+
+    public static IEnumerable<Product> Find(DocumentMentions mentions)
+    {
+        var finder = new ProductFinder(mentions);
+        return mentions.Document.Text.Sentences.Select(finder.In).OfType<Product>();
+    }
+
+    private Product? In(Sentence sentence)
+    {
+        var numbers = _mentions.ExactIn(new TokenRange(sentence.First, sentence.End));
+        for (var i = 0; i + 2 < numbers.Count; i++)
+        {
+            var (one, next, total) = (numbers[i], numbers[i + 1], numbers[i + 2]);
+            var found =
+                IsForEach(one, next) ? (Count: next, Each: one)
+                : IsOfEach(one, next) || IsAverage(next) ? (Count: one, Each: next)
+                : default;
+            if (
+                found.Count is { Quantity.Kind: QuantityKind.Number }
+                && found.Each.Quantity.Kind is QuantityKind.Money or QuantityKind.Measure
+                && IsTotal(total, sentence)
+                && _units.Like(total, found.Each) is { } like
+            )
+            {
+                return new Product(found.Count, found.Each, like);
+            }
+        }
+
+        return InTime(numbers, sentence);
+    }
+
+    // "8 million for each of the three days, 24 million in all"
+    private Product? InTime(List<QuantityMention> numbers, Sentence sentence)
+    {
+        foreach (var (each, total) in numbers.Zip(numbers.Skip(1)))
+        {
+            if (
+                each.Quantity.Kind == QuantityKind.Money
+                && LengthAfter(each) is { } count
+                && IsTotal(total, sentence)
+                && _units.Like(total, each) is { } like
+            )
+            {
+                return new Product(count, each, like);
+            }
+        }
+
+        return null;
+    }
+
+    // The number of a length of time, each unit of which is told to cost so much.
+    private QuantityMention? LengthAfter(QuantityMention each)
+    {
+        var time = each.Tokens.End + Reach;
+        time += _text.IsOneOf(time, _terms.Wholes) ? 1 : 0;
+        return
+            IsForEachOf(each.Tokens.End)
+            && time < _text.Tokens.Length
+            && _mentions.ValueAt(time) is TimeMention { Expression.Value: Amount { Second: null, First.Count: { } count } } length
+            ? new QuantityMention(
+                length.Tokens,
+                new Quantity(NumberRange.Exactly(count), _text.TextOf(length.Tokens.First, length.Tokens.End))
+            )
+            : null;
+    }
+
+    private bool IsForEachOf(int start) =>
+        (_text.IsOneOf(start, _terms.To) || _text.IsOneOf(start, _terms.BeforeTotal))
+        && _text.IsOneOf(start + 1, _terms.Each)
+        && _text.IsOneOf(start + 2, _terms.Of);
+
+    // "a total of 6,000 euros", "a capacity of 1,264 megawatts"
+    private bool IsTotal(QuantityMention number, Sentence sentence) =>
+        (_text.IsOneOf(number.Tokens.First - 1, _terms.Of) && _text.IsOneOf(number.Tokens.First - 2, _terms.Capacities))
+        || _totals.IsTotal(number, sentence);
+
+    // "8 million for each of the three months"
+    private bool IsForEach(QuantityMention amount, QuantityMention count) =>
+        IsForEachOf(amount.Tokens.End) && count.Tokens.First - amount.Tokens.End <= Reach + 2;
+
+    // "eight turbines, each of 158 megawatts"
+    private bool IsOfEach(QuantityMention count, QuantityMention amount) =>
+        Enumerable
+            .Range(1, Reach)
+            .Any(back =>
+                amount.Tokens.First - back >= count.Tokens.End && _text.IsOneOf(amount.Tokens.First - back, _terms.Each)
+            );
+
+    // "at an average of 15 euros", "paid 15 euros on average"
+    private bool IsAverage(QuantityMention amount) =>
+        Enumerable.Range(1, Reach).Any(back => _text.IsOneOf(amount.Tokens.First - back, _terms.Average))
+        && _text.IsOneOf(amount.Tokens.First - 1, _terms.Of);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Tests.Findings;
+
+/// <summary>What holds for shares, differences and products beside their numbers, whatever these are.</summary>
+public sealed class ArithmeticLawTests
+{
+    private const int Seed = 11;
+    private const int Rounds = 12;
+
+    [Theory]
+    [InlineData("Of our members {0} of {1}, or {2} per cent, chose to stay.")]
+    [InlineData("The town has {1} boats, of which {0}, that is {2} per cent, are new.")]
+    [InlineData("Of {1} rams, {0} were sold, a clearance rate of {2} per cent.")]
+    [InlineData("The motion was backed by {2} per cent ({0} of {1}).")]
+    public void A_share_is_reported_where_the_numbers_beside_it_have_another(string way)
+    {
+        var random = new Random(Seed);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (part, whole) = (random.Next(200, 500), random.Next(501, 999));
+            var share = (int)Math.Round(100m * part / whole);
+            Assert.Equal(0, Found("proportions", way, part, whole, share));
+            Assert.Equal(1, Found("proportions", way, part, whole, share + 9));
+        }
+    }
+
+    [Theory]
+    [InlineData("Ada Moss had {0} votes to {1} for Jo Fay, a majority of {2}.")]
+    [InlineData("The thieves took {0} kg of tin. The police found {1} kg, which leaves {2} kg.")]
+    [InlineData("The town put in £{1} of the £{0} that it cost. The county paid the other £{2}.")]
+    public void A_difference_is_reported_where_its_numbers_are_not_so_far_apart(string way)
+    {
+        var random = new Random(Seed);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (large, small) = (random.Next(601, 999), random.Next(200, 500));
+            Assert.Equal(0, Found("differences", way, large, small, large - small));
+            Assert.Equal(1, Found("differences", way, large, small, large - small + 10));
+        }
+    }
+
+    [Theory]
+    [InlineData("The firm fined {0} riders at an average of {1} euros, a total of {2:N0} euros.")]
+    [InlineData("The plant has {0} engines, each of {1} megawatts, {2:N0} megawatts in all.")]
+    [InlineData("The strike cost £{1} for each of the {0} towns, £{2:N0} in all.")]
+    public void A_total_is_reported_where_it_is_not_the_product(string way)
+    {
+        var random = new Random(Seed);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (count, each) = (random.Next(11, 99), random.Next(11, 99));
+            Assert.Equal(0, Found("products", way, count, each, count * each));
+            Assert.Equal(1, Found("products", way, count, each, count * each * 6 / 5));
+        }
+    }
+
+    private static int Found(string check, string way, int first, int second, int third) =>
+        Shipped
+            .Checker.Check([new SourceText("a.md", string.Format(CultureInfo.InvariantCulture, way, first, second, third))], [])
+            .Findings.Count(finding => finding.Rule.ToString() == "core/derivations/" + check);
+}
