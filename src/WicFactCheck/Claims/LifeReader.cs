@@ -35,7 +35,12 @@ internal sealed class LifeReader(DocumentMentions mentions)
             .All.OfType<TimeMention>()
             .Where(IsDated)
             .Select(BirthAt)
-            .Concat(mentions.All.OfType<AgeMention>().Where(age => !age.IsOfNow && age.Years > 0).Select(AgeAt))
+            .Concat(
+                mentions
+                    .All.OfType<AgeMention>()
+                    .Where(age => age is { IsOfNow: false, IsRough: false, Years: > 0 })
+                    .Select(AgeAt)
+            )
             .OfType<LifeDate>();
 
     private static bool IsDated(TimeMention time) =>

@@ -11,6 +11,9 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>Pronouns for people, as subjects and objects.</summary>
     public WordList Pronouns { get; } = file[Section, "pronouns"];
 
+    /// <summary>Words before an age that is another by a little.</summary>
+    public WordList Rough { get; } = file[Section, "rough"];
+
     /// <summary>Pronouns for what is no person.</summary>
     public WordList Things { get; } = file[Section, "things"];
 

@@ -79,13 +79,21 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
 
         return new AgeMention(read.Tokens, read.Unit == TimeUnit.Year ? read.Count : 0)
         {
-            IsOfNow = read is { Unit: TimeUnit.Year, To: null, IsThen: false } && !IsOfThen(read.Tokens, sentence),
+            IsOfNow =
+                read is { Unit: TimeUnit.Year, To: null, IsThen: false }
+                && !IsOfThen(read.Tokens, sentence)
+                && !IsRough(read.Tokens, sentence),
+            IsRough = IsRough(read.Tokens, sentence),
             Turned =
                 read.Form == AgeForm.Turned && TimeAfter(read.Tokens.End, sentence, times) is { } time
                     ? Ahead(time, isDone: text.Language.Ages.Turned.Contains(text[read.Tokens.First - 1]))
                     : null,
         };
     }
+
+    // "nearly 90"
+    private bool IsRough(TokenRange age, Sentence sentence) =>
+        age.First > sentence.First && text.IsOneOf(age.First - 1, text.Language.Ages.Rough);
 
     // "then 16", "16 at the time"
     private bool IsOfThen(TokenRange age, Sentence sentence)

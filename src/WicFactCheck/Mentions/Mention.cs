@@ -119,6 +119,9 @@ internal sealed class AgeMention(TokenRange tokens, int years) : Mention(tokens)
     /// </summary>
     public bool IsOfNow { get; init; }
 
+    /// <summary>Whether the words leave open by how much it is another: "nearly 90".</summary>
+    public bool IsRough { get; init; }
+
     /// <summary>When the person reaches or reached that age; null where the person simply is that old.</summary>
     public TimeExpression? Turned { get; init; }
 }

@@ -37,6 +37,7 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist and her 17-year-old son rowed.")]
     [InlineData("Ada Lindqvist hit a 61-year-old with her boat.")]
     [InlineData("Ada Lindqvist met a man aged 61.")]
+    [InlineData("Ada Lindqvist, who is nearly 61, rowed.")]
     [InlineData("Ada Lindqvist said the driver, a 34-year-old man, rowed away.")]
     [InlineData("Ada Lindqvist and two other potters, ages 19 and 26, were there.")]
     [InlineData("A 16-year-old Quillhaven County boy was found.")]
