@@ -26,7 +26,8 @@ public static class CommandLine
             InitCommand.Create(streams),
             CompletionCommand.Create(streams),
         };
-        var parsed = root.Parse(args);
+        // The name of an article is never a file of options: '@' begins names like any other sign.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var isSuggestion = args is [['[', ..], ..];
         var unknown = Unknown(parsed);
         if (!isSuggestion && (parsed.Errors.Count > 0 || unknown.Count > 0))

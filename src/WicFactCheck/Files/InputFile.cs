@@ -41,7 +41,7 @@ internal static class InputFile
     /// has opened.
     /// </summary>
     public static string? Target(string path) =>
-        !Path.Exists(path) || File.ResolveLinkTarget(path, returnFinalTarget: true) is not { } target ? path
+        !Path.Exists(path) || File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is not { } target ? path
         : Path.Exists(target.FullName) ? target.FullName
         : null;
 

@@ -36,6 +36,24 @@ public sealed class DataSafetyTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_report_is_not_written_over_an_article_through_a_link()
+    {
+        File.CreateSymbolicLink(_folder.Path + "/link.txt", "texts/c.txt");
+        var link = Path.GetRelativePath(Environment.CurrentDirectory, _folder.Path + "/link.txt");
+        Assert.Equal(2, CommandRun.Of("check", _folder.Path + "/texts", "--report", "html=" + link).ExitCode);
+        Assert.Equal("It is dark.", File.ReadAllText(_folder.Path + "/texts/c.txt"));
+    }
+
+    [Fact]
+    public void The_name_of_an_article_is_no_file_of_options()
+    {
+        _folder.Write("options", "--fail-level none");
+        var run = CommandRun.Of("check", _folder.Path + "/texts", "@" + _folder.Path + "/options");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("harbour lights festival", run.Out.ToLowerInvariant(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("concise")]
