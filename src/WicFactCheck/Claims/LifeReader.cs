@@ -70,7 +70,7 @@ internal sealed class LifeReader(DocumentMentions mentions)
             : null;
     }
 
-    // "born in Porto, two valleys along, in the spring of 1979": through nouns alone.
+    // "born in Porto, a mile from the sea, in the summer of 1967": through nouns alone.
     private int? BornAbove(SentenceTree tree, int word)
     {
         var at = word;
@@ -126,7 +126,7 @@ internal sealed class LifeReader(DocumentMentions mentions)
         return told is [var only] && IsDated(only) ? new LifeDate(person, only, age) : null;
     }
 
-    // "came in 1980, at the age of 25", "was 41 when she opened it in 2014", "in 2016, when she was 29"
+    // "came in 1980, at the age of 25", "was 41 when she opened it in 2014", "in 2008, when she was 31"
     private bool IsTimeOf(SentenceClauses clauses, Clause clause, TimeMention time)
     {
         var tree = clauses.Tree;

@@ -5,7 +5,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Mentions;
 
 /// <summary>
-/// Finds two times that are told as the ends of something: "from 3 May to 8 June", "(1987–1990)", "since 1962 until she retired
+/// Finds two times that are told as the ends of something: "from 11 May to 9 June", "(1987–1990)", "since 1962 until she retired
 /// in 1998".
 /// </summary>
 /// <param name="text">The text.</param>

@@ -14,7 +14,7 @@ internal sealed record Thing(string Noun, bool IsName)
     public static Thing It { get; } = new("it", IsName: false);
 }
 
-/// <summary>That something has been for so many years: "marks its 80th anniversary", "turned 150 in 2019".</summary>
+/// <summary>That something has been for so many years: "marks its 80th anniversary", "turned 98 in 2017".</summary>
 /// <param name="Years">How many.</param>
 /// <param name="Of">Of what.</param>
 /// <param name="When">When; null where the text doesn't tell.</param>

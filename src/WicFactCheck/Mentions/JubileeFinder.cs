@@ -10,7 +10,7 @@ namespace WicFactCheck.Mentions;
 
 /// <summary>
 /// Finds how many years things have been: "marks its 80th anniversary this year", "the golden jubilee of the choir", "the house
-/// turned 150 in 2019".
+/// turned 98 in 2017".
 /// </summary>
 /// <param name="mentions">What the article mentions.</param>
 internal sealed class JubileeFinder(DocumentMentions mentions)
@@ -142,7 +142,7 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
         : clauses.Tree.Is(subject, _terms.It) ? Thing.It
         : BeginningFinder.ThingOf(clauses.Tree, subject);
 
-    // "the house turned 150 in 2019"
+    // "the ferry turned 98 in 2017"
     private Jubilee? Turned(SentenceClauses clauses, int verb)
     {
         var tree = clauses.Tree;

@@ -9,8 +9,8 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Mentions;
 
 /// <summary>
-/// Finds times with how long they are after others, or before them: "the alarm rang at 2.51 … at 3.12, eleven minutes later", "at
-/// 12.35, 25 minutes after the dog had barked".
+/// Finds times with how long they are after others, or before them: "the bell rang at 4.37 … at 5.02, ten minutes later", "at
+/// 12.20, 25 minutes after the boy had called".
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="trees">Its trees.</param>

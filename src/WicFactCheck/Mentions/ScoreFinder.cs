@@ -63,7 +63,7 @@ internal sealed class ScoreFinder(TokenizedText text, MentionWords words)
             : null;
     }
 
-    // "voted 10 to 9", "31 votes to 26", "31 members in favour and 23 against"; the nouns between two numbers tell what they are,
+    // "voted 12 to 11", "28 votes to 24", "28 in favour and 21 against"; the nouns between two numbers tell what they are,
     // so that the first number stands for both.
     private ScoreMention? Tallied(int i, Sentence sentence)
     {
@@ -91,7 +91,7 @@ internal sealed class ScoreFinder(TokenizedText text, MentionWords words)
         return isVote && second < sentence.End && text.Language.Numbers.To.Contains(text[to]) && !isCounted ? second : null;
     }
 
-    // "were in favour and nine against", "for and nine against"
+    // "were in favour and eleven against", "for and eleven against"
     private int? AfterFavour(int next, Sentence sentence)
     {
         var word = text.IsOneOf(next, text.Language.Numbers.AreCounted) ? next + 1 : next;

@@ -8,7 +8,7 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Mentions;
 
 /// <summary>
-/// Finds the two ends of something by verbs that begin and end it: "opened on 10 May and closes on 28 September", "they married
+/// Finds the two ends of something by verbs that begin and end it: "opened on 6 March and closes on 14 August", "they married
 /// in 1961; he died in 2003".
 /// </summary>
 /// <param name="text">The text.</param>
@@ -38,7 +38,7 @@ internal sealed class StagesFinder(TokenizedText text, TextClauses clauses)
         }
     }
 
-    /// <summary>The time at which what has a term ends: "for a term of 25 years. It ends in 2035".</summary>
+    /// <summary>The time at which what has a term ends: "for a term of 30 years. It ends in 2029".</summary>
     /// <param name="times">The times after the term, in order.</param>
     public TimeMention? EndOfTerm(IEnumerable<TimeMention> times) =>
         times.FirstOrDefault(IsPoint) is { } to

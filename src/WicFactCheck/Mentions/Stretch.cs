@@ -6,7 +6,7 @@ namespace WicFactCheck.Mentions;
 /// <param name="To">Its end.</param>
 internal sealed record Stretch(TimeMention Length, TimeMention From, TimeMention To);
 
-/// <summary>Two times that are told as the ends of something: "from 3 May to 8 June".</summary>
+/// <summary>Two times that are told as the ends of something: "from 11 May to 9 June".</summary>
 /// <param name="From">Its beginning.</param>
 /// <param name="To">Its end.</param>
 /// <param name="First">The token that it begins with: that of "from".</param>

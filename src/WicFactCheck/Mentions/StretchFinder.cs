@@ -9,7 +9,7 @@ namespace WicFactCheck.Mentions;
 
 /// <summary>
 /// Finds lengths of time whose two ends are told for the same: right beside them ("for 27 years, from 1979 to 1996"), with the
-/// noun that they describe ("a ten-day fair from 3 May to 12 May") or of one subject ("ran from 3 May to 8 June and lasted 37
+/// noun that they describe ("a ten-day fair from 3 May to 12 May") or of one subject ("ran from 11 May to 9 June and lasted 30
 /// days").
 /// </summary>
 internal sealed class StretchFinder
@@ -75,7 +75,7 @@ internal sealed class StretchFinder
         }
     }
 
-    // "since 2015 for a term of 25 years. It ends in 2035"
+    // "since 2009 for a term of 30 years. It ends in 2029"
     private Ends? TermOf(TimeMention length, List<TimeMention> times, IEnumerable<TimeMention> next)
     {
         var at = times.IndexOf(length);
@@ -92,7 +92,7 @@ internal sealed class StretchFinder
     private bool IsInBlockOf(TimeMention one, TimeMention other) =>
         _text.SentenceOf(one.Tokens.First).Block == _text.SentenceOf(other.Tokens.First).Block;
 
-    // "closes on 28 September, a run of 26 weeks", "it was in operation for five days"
+    // "closes on 14 August, a run of 28 weeks", "the mill was open for nine weeks"
     private Ends? StagesOf(TimeMention length, IReadOnlyList<TimeMention> times, IEnumerable<TimeMention> before)
     {
         var ends = _stages
@@ -190,7 +190,7 @@ internal sealed class StretchFinder
         return word != length && tree[word].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun ? word : null;
     }
 
-    // "ran from 3 May to 8 June and lasted 37 days"
+    // "ran from 11 May to 9 June and lasted 30 days"
     private bool IsOfSameSubject(TimeMention length, Ends ends) =>
         LastingOf(length) is { } verb
         && _clauses.Of(length.Tokens.First) is var clauses
@@ -204,7 +204,7 @@ internal sealed class StretchFinder
             )
         );
 
-    // "It ran from 3 May to 8 June. It lasted 37 days."
+    // "It ran from 11 May to 9 June. It lasted 30 days."
     private bool IsOfSameThing(TimeMention length, Ends ends) =>
         LastingOf(length) is { } verb
         && _clauses.Of(length.Tokens.First) is var here

@@ -35,7 +35,7 @@ public sealed class StretchTests
     [InlineData("The bell was cast in 1910, bought in 1912 and hung in 1914, two years later.", null)]
     [InlineData("The bell was cast in 1910 and hung in 1914, two years later than planned.", null)]
     [InlineData("The firm has held the lease since 2001, for a term of 30 years. It expires in 2041.", "P30Y | P40Y")]
-    [InlineData("Ada Lindqvist (1899–1978) rowed. For 31 years she took the mail to Porto.", null)]
+    [InlineData("Ada Lindqvist (1899–1978) rowed. For 29 years her boat carried letters.", null)]
     public void A_length_is_held_against_its_own_ends_alone(string text, string? sides) => Assert.Equal(sides, SidesOf(text));
 
     [Fact]
@@ -58,8 +58,8 @@ public sealed class StretchTests
     [InlineData(40)]
     public void A_rougher_length_is_never_told_of_more_often(int days)
     {
-        var exact = SidesOf($"The strike lasted {days} days, from 3 May to 8 June 2021.");
-        var rough = SidesOf($"The strike lasted about {days} days, from 3 May to 8 June 2021.");
+        var exact = SidesOf($"The strike lasted {days} days, from 5 May to 10 June 2021.");
+        var rough = SidesOf($"The strike lasted about {days} days, from 5 May to 10 June 2021.");
         Assert.True(exact is not null || rough is null);
     }
 

@@ -8,7 +8,7 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>
-/// When things began by how many years they have been, in one article: what turned 150 in 2019 was not founded in 1867.
+/// When things began by how many years they have been, in one article: what turned 98 in 2017 was not founded in 1867.
 /// </summary>
 internal static class Jubilees
 {

@@ -6,7 +6,7 @@ using WicFactCheck.Mentions.Arithmetic;
 
 namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>Shares against the two numbers beside them: "1,284 of our 1,427 members, or 90 per cent".</summary>
+/// <summary>Shares against the two numbers beside them: "936 of our 1,152 members, or 81 per cent".</summary>
 internal static class Proportions
 {
     private const decimal Percent = 100;

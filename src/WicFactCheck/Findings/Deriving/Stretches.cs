@@ -7,7 +7,7 @@ using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>How long something lasted against its own two ends: from 3 May to 8 June are no 27 days.</summary>
+/// <summary>How long something lasted against its own two ends: from 11 May to 9 June are no 19 days.</summary>
 internal static class Stretches
 {
     private static readonly ClaimSubject Subject = new("the stretch", IsSeries: false);

@@ -100,8 +100,8 @@ internal sealed class AddedParts(DocumentMentions mentions, PartListReader lists
         return null;
     }
 
-    // The list that ends right before the total, from its first number on or from a later one: "19 games, nine goals and 12
-    // assists for a total of 21 points".
+    // The list that ends right before the total, from its first number on or from a later one: "17 games, 11 goals and eight
+    // assists for a total of 19 points".
     private ImmutableArray<TotalWithParts> ListsEndingAt(TokenRange before, QuantityMention total)
     {
         var end = before.End;

@@ -167,7 +167,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
             : [];
     }
 
-    // "The total cost of £312 million was met by £196 million from …"
+    // "The full price of £415 million was met by £230 million from …"
     private ImmutableArray<TotalWithParts> MadeUp(Sentence sentence)
     {
         for (var verb = sentence.First + 1; verb < sentence.End - 1; verb++)
@@ -214,7 +214,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
     private bool IsAfterLead(PartList list, int start) =>
         _text[list.First - 1] is "," || (_text.IsOneOf(start, _terms.They) && list.First - start <= LongestLead);
 
-    // "He said the dead were nine women, five men and two children."
+    // "He said that the dead were six men, four women and a boy."
     private ImmutableArray<TotalWithParts> OfDead(int at)
     {
         var sentence = _sentences[at];
@@ -299,7 +299,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
         return found.ToImmutable();
     }
 
-    // "… The other twenty-four climbed out."
+    // "… The other twenty-five danced on."
     private PartList WithRest(PartList list, QuantityMention total, int at)
     {
         if (list.HasRest || at + 1 >= _sentences.Length || _sentences[at + 1].Block != _sentences[at].Block)

@@ -94,7 +94,7 @@ internal sealed class DifferenceFinder
             : null;
     }
 
-    // "The town paid £90,000 of the £310,000 that it cost. The county paid the other £220,000."
+    // "The parish gave £45,000 of the £260,000 for an organ. The county paid the other £215,000."
     private Difference? Other(QuantityMention told, int at)
     {
         if (!_text.IsOneOf(told.Tokens.First - 1, _terms.Rest))

@@ -23,7 +23,7 @@ internal sealed class PairFinder(DocumentMentions mentions)
     /// <summary>The most tokens between a part and "of".</summary>
     private const int ToOf = 3;
 
-    /// <summary>The most tokens from there to the whole: "94 of the animal's estimated 152 bones".</summary>
+    /// <summary>The most tokens from there to the whole: "36 of the herd's estimated 90 calves".</summary>
     private const int ToWhole = 5;
 
     private readonly TokenizedText _text = mentions.Document.Text;
@@ -50,7 +50,7 @@ internal sealed class PairFinder(DocumentMentions mentions)
     private static bool IsAmount(QuantityMention number) =>
         number.Quantity is { ToldTo: null, Kind: QuantityKind.Number or QuantityKind.Money or QuantityKind.Measure };
 
-    // "12 of the 40 pupils", "12 out of 40", "187,000 doses of a planned 196,000"
+    // "12 of the 40 pupils", "12 out of 40", "26,400 injections of a planned 30,000"
     private bool IsOf(QuantityMention part, QuantityMention whole)
     {
         var of = part.Tokens.End;

@@ -62,7 +62,7 @@ internal sealed class ProductFinder
         return InTime(numbers, sentence);
     }
 
-    // "8 million for each of the three days, 24 million in all"
+    // "5 million for each of the four weeks, 20 million in all"
     private Product? InTime(List<QuantityMention> numbers, Sentence sentence)
     {
         foreach (var (each, total) in numbers.Zip(numbers.Skip(1)))
@@ -107,11 +107,11 @@ internal sealed class ProductFinder
         (_text.IsOneOf(number.Tokens.First - 1, _terms.Of) && _text.IsOneOf(number.Tokens.First - 2, _terms.Capacities))
         || _totals.IsTotal(number, sentence);
 
-    // "8 million for each of the three months"
+    // "5 million for each of the four weeks"
     private bool IsForEach(QuantityMention amount, QuantityMention count) =>
         IsForEachOf(amount.Tokens.End) && count.Tokens.First - amount.Tokens.End <= Reach + 2;
 
-    // "eight turbines, each of 158 megawatts"
+    // "nine cranes, each of 120 tonnes"
     private bool IsOfEach(QuantityMention count, QuantityMention amount) =>
         Enumerable
             .Range(1, Reach)

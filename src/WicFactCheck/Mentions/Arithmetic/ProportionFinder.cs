@@ -11,7 +11,7 @@ namespace WicFactCheck.Mentions.Arithmetic;
 /// <param name="Share">The share.</param>
 internal sealed record Proportion(QuantityMention Part, QuantityMention Whole, QuantityMention Share);
 
-/// <summary>Finds shares that repeat what two numbers beside them tell: "1,284 of our 1,427 members, or 90 per cent".</summary>
+/// <summary>Finds shares that repeat what two numbers beside them tell: "936 of our 1,152 members, or 81 per cent".</summary>
 internal sealed class ProportionFinder
 {
     /// <summary>The most tokens from the numbers to the share.</summary>
@@ -73,7 +73,7 @@ internal sealed class ProportionFinder
 
     private bool IsEnd(int token, Sentence sentence) => token >= sentence.End || _text.Tokens[token].Kind != TokenKind.Word;
 
-    // "1,284 of our 1,427 members, or 90 per cent"
+    // "936 of our 1,152 members, or 81 per cent"
     private PartOfWhole? Before(QuantityMention share, List<PartOfWhole> pairs, Sentence sentence)
     {
         var pair = pairs.FindLast(pair => pair.End <= share.Tokens.First);

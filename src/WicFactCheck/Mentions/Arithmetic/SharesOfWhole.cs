@@ -39,7 +39,7 @@ internal static class SharesOfWhole
         return shares.Count < 2 || sum is < Hundred * Lowest or > Hundred * Highest ? [] : [.. shares];
     }
 
-    // With those that leave the unit to the ones before: "40 per cent, families 35 and the church the remaining 25".
+    // With those that leave the unit to the ones before: "45 per cent, neighbours 30 and a bank the remaining 25".
     private static List<QuantityMention> SharesIn(DocumentMentions mentions, Sentence sentence)
     {
         var units = new ElidedUnits(mentions.Document.Text);
