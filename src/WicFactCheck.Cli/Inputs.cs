@@ -29,6 +29,10 @@ internal static class Inputs
         }
     }
 
+    /// <summary>The lines of a file, or of standard input where it is "-", but for the empty ones.</summary>
+    public static IEnumerable<InputLine> Lines(string file, Streams streams, Limits limits) =>
+        file == StandardInput ? InputLines.Of(file, streams.In, limits) : InputLines.OfFile(file, limits);
+
     /// <summary>
     /// The articles on standard input, in the format that a name ends in; a text, since it is one to the program.
     /// </summary>

@@ -55,7 +55,7 @@ internal static class CheckCommand
 
     private static int Batch(CheckRun run, CheckSettings settings, string file, Streams streams)
     {
-        var problems = DossierBatch.Run(run.Checker, file, streams);
+        var problems = DossierBatch.Run(run.Checker, file, streams, settings.Project.Limits);
         Inputs.Print(Problem.InOrder([.. settings.Problems, .. run.RuleProblems, .. problems]), streams);
         return settings.Problems.Length + run.RuleProblems.Length + problems.Count > 0 ? ExitCode.Problems : ExitCode.Clean;
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using WicFactCheck.Files;
 using WicFactCheck.Reports.Writers;
 using WicFactCheck.Text;
 
@@ -9,56 +10,39 @@ namespace WicFactCheck.Cli.Commands;
 /// <summary>Checks many independent dossiers, one a line in and one a line out, in their order.</summary>
 internal static class DossierBatch
 {
-    public static IReadOnlyList<Problem> Run(FactChecker checker, string file, Streams streams)
+    public static IReadOnlyList<Problem> Run(FactChecker checker, string file, Streams streams, Limits limits)
     {
         var problems = new List<Problem>();
-        try
+        foreach (
+            var (line, answer) in Inputs
+                .Lines(file, streams, limits)
+                .AsParallel()
+                .AsOrdered()
+                .WithMergeOptions(ParallelMergeOptions.AutoBuffered)
+                .Select(line => (line, Answer: line.Problem is null ? Check(checker, line.Text) : null))
+        )
         {
-            using var lines = file == "-" ? null : new StreamReader(file);
-            var dossiers = Lines(lines ?? streams.In)
-                .Select((line, i) => (Line: line, Number: i + 1))
-                .Where(dossier => dossier.Line.Length > 0);
-            foreach (
-                var (line, number, answer) in dossiers
-                    .AsParallel()
-                    .AsOrdered()
-                    .WithMergeOptions(ParallelMergeOptions.AutoBuffered)
-                    .Select(dossier => (dossier.Line, dossier.Number, Answer: Check(checker, dossier.Line)))
-            )
+            if (answer is null)
             {
-                if (answer is null)
-                {
-                    problems.Add(
-                        new Problem(
-                            file,
-                            number,
-                            null,
-                            "this line is no dossier",
-                            "write {\"id\": \"…\", \"documents\": [{\"path\": \"…\", \"text\": \"…\", \"published\": null}]}"
-                        )
-                    );
-                }
-                else
-                {
-                    streams.Out.WriteLine(answer);
-                }
+                problems.Add(line.Problem ?? NoDossier(file, line.Number));
             }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new Problem(file, null, null, "the file can't be read", "check the path, and that you may read it"));
+            else
+            {
+                streams.Out.WriteLine(answer);
+            }
         }
 
         return problems;
     }
 
-    private static IEnumerable<string> Lines(TextReader reader)
-    {
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
-    }
+    private static Problem NoDossier(string file, int line) =>
+        new(
+            file,
+            line,
+            null,
+            "this line is no dossier",
+            "write {\"id\": \"…\", \"documents\": [{\"path\": \"…\", \"text\": \"…\", \"published\": null}]}"
+        );
 
     private static string? Check(FactChecker checker, string line)
     {

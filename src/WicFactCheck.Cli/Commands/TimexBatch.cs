@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using WicFactCheck.Files;
 using WicFactCheck.Reports.Writers;
 using WicFactCheck.Text;
 
@@ -12,22 +13,16 @@ internal static class TimexBatch
     public static IReadOnlyList<Problem> Run(FactChecker checker, string file, Streams streams)
     {
         var problems = new List<Problem>();
-        try
+        foreach (var line in Inputs.Lines(file, streams, Limits.Usual))
         {
-            using var lines = file == "-" ? null : new StreamReader(file);
-            var number = 0;
-            while ((lines ?? streams.In).ReadLine() is { } line)
+            if (line.Problem is { } problem)
             {
-                number++;
-                if (line.Length > 0)
-                {
-                    Tag(checker, file, number, line, streams, problems);
-                }
+                problems.Add(problem);
             }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new Problem(file, null, null, "the file can't be read", "check the path, and that you may read it"));
+            else
+            {
+                Tag(checker, file, line.Number, line.Text, streams, problems);
+            }
         }
 
         return problems;

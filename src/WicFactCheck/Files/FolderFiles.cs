@@ -8,8 +8,6 @@ namespace WicFactCheck.Files;
 /// <param name="Unread">Folders in and below it that can't be read, by their full paths.</param>
 internal sealed record FolderFiles(IReadOnlyList<string> Files, string? Unasked, IReadOnlyList<string> Unread)
 {
-    private const string RepositoryMark = ".git";
-
     /// <summary>
     /// What is in and below a folder. Outside of a repository, or where git can't be asked, that is all there is.
     /// </summary>
@@ -19,7 +17,7 @@ internal sealed record FolderFiles(IReadOnlyList<string> Files, string? Unasked,
     public static FolderFiles In(string folder, Git? git)
     {
         var full = Path.GetFullPath(folder);
-        if (!IsInRepository(full))
+        if (RepositoryRoot.Of(full) is null)
         {
             return Walk(full, null);
         }
@@ -32,19 +30,6 @@ internal sealed record FolderFiles(IReadOnlyList<string> Files, string? Unasked,
             { Out: "" } when Ask(git, full, "check-ignore", "--quiet", ".").ExitCode == 0 => Walk(full, null),
             _ => Listed(full, listed.Out.Split('\0', StringSplitOptions.RemoveEmptyEntries), git),
         };
-    }
-
-    private static bool IsInRepository(string folder)
-    {
-        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
-        {
-            if (Path.Exists(Path.Combine(above, RepositoryMark)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static GitAnswer Ask(Git? git, string folder, params string[] question) =>

@@ -15,8 +15,6 @@ internal sealed record ProjectFile
 {
     public const string Name = ".wicfactcheck.yaml";
 
-    private const string RepositoryMark = ".git";
-
     /// <summary>The file; null where there is none.</summary>
     public string? Path { get; init; }
 
@@ -61,17 +59,17 @@ internal sealed record ProjectFile
     {
         var full = System.IO.Path.GetFullPath(path);
         List<string> above = [.. Above(Directory.Exists(full) ? full : System.IO.Path.GetDirectoryName(full))];
-        var last =
-            above.Find(folder => System.IO.Path.Exists(System.IO.Path.Combine(folder, RepositoryMark)))
-            ?? System.IO.Path.GetFullPath(".");
-        var end = above.IndexOf(last);
+        var end = above.IndexOf(RepositoryRoot.Of(above[0]) ?? System.IO.Path.GetFullPath("."));
         return above
             .Take(end < 0 ? above.Count : end + 1)
             .Select(folder => System.IO.Path.Combine(folder, Name))
-            .Where(File.Exists)
+            .Where(IsThere)
             .Select(file => System.IO.Path.GetRelativePath(".", file))
             .FirstOrDefault();
     }
+
+    // What can't be read counts too, so that it is told: a folder of that name, and a link that leads nowhere.
+    private static bool IsThere(string file) => System.IO.Path.Exists(file) || new FileInfo(file).LinkTarget is not null;
 
     private static IEnumerable<string> Above(string? folder)
     {
@@ -93,21 +91,11 @@ internal sealed record ProjectFile
     private static ProjectFile Read(string path, List<Problem> problems, List<string> read)
     {
         read.Add(System.IO.Path.GetFullPath(path));
-        if (InputFile.Read(path, Limits.Usual.FileBytes).Bytes is not { } bytes)
-        {
-            problems.Add(
-                new Problem(
-                    Shown(path),
-                    null,
-                    null,
-                    "the settings can't be read",
-                    "check that it is a file and that you may read it"
-                )
-            );
-            return new ProjectFile();
-        }
-
-        return Parse(path, Encoding.UTF8.GetString(bytes).TrimStart('\ufeff'), problems, read);
+        var (bytes, problem) = InputFile.Read(path, Limits.Usual.FileBytes);
+        problems.AddRange(problem is null ? [] : [problem]);
+        return bytes is null
+            ? new ProjectFile()
+            : Parse(path, Encoding.UTF8.GetString(bytes).TrimStart('\ufeff'), problems, read);
     }
 
     private static string Shown(string path) => path.Replace('\\', '/');

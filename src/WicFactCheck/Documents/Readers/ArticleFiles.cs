@@ -32,11 +32,7 @@ internal static class ArticleFiles
 
         if (bytes.Length == 0)
         {
-            return LoadedFile.Failed(
-                shown,
-                "the file is empty, or a pipe or a device",
-                "take it away, or write the article; what another program writes is read with '-'"
-            );
+            return LoadedFile.Failed(shown, "the file is empty", "take it away, or write the article");
         }
 
         var file = DocumentReaders.Read(shown, bytes, limits);
