@@ -42,7 +42,7 @@ internal static class FuzzTargets
         new("rules", Corpus.RuleFiles, Corpus.Rule, LoadRules),
         new("pattern", Corpus.Patterns, Corpus.Pattern, LoadPattern),
         new("settings", Corpus.Settings, Corpus.Setting, bytes => ProjectFile.Parse("s.yaml", Text(bytes), [])),
-        new("baseline", Corpus.Baselines, Corpus.Json, bytes => Baseline.Parse("b.json", bytes)),
+        new("baseline", Corpus.Baselines, Corpus.Json, bytes => BaselineStore.Parse("b.json", bytes)),
     ];
 
     private static FuzzTarget Articles(string ending, IReadOnlyList<string> corpus, IReadOnlyList<string> pieces) =>

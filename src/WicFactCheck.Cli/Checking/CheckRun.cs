@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
+using WicFactCheck.Files;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports;
 using WicFactCheck.Reports.Baselines;
@@ -90,16 +91,12 @@ internal sealed class CheckRun
     // With rules of the command line's choice, nothing is known of what others find.
     private CheckedScope Scope(HashSet<string> targets, ImmutableArray<Article> all)
     {
-        List<string> folders = [.. _settings.Paths.Where(Directory.Exists).Select(folder => Path.GetFullPath(folder))];
+        var named = _settings.Paths.Select(RealPath.OfEntry).ToHashSet(StringComparer.Ordinal);
+        List<string> folders = [.. _settings.Paths.Where(Directory.Exists).Select(RealPath.Of)];
         return new CheckedScope(
             targets,
-            all.Select(article => article.Source.Path).ToHashSet(StringComparer.Ordinal),
-            path =>
-                _settings.ChangedFrom is null
-                && (
-                    _settings.Paths.Contains(path, StringComparer.Ordinal)
-                    || folders.Exists(folder => IsBelow(Path.GetFullPath(path), folder))
-                ),
+            all.Select(article => article.Source.Path),
+            path => _settings.ChangedFrom is null && (named.Contains(path) || folders.Exists(folder => IsBelow(path, folder))),
             rule =>
                 (!_settings.AreRulesNamed || RuleReference.IsKnown(rule, _checker.KnownRules))
                 && (_settings.SelectTold.IsEmpty || _settings.SelectTold.Any(new RuleId(rule).IsAtOrBelow))

@@ -45,7 +45,7 @@ internal sealed class RepeatableCheck(
 
     private static Report WithBaseline(Report report, string path, CheckedScope scope)
     {
-        var (read, problem) = Baseline.Load(path);
+        var (read, problem) = BaselineStore.Load(path);
         return read is not null
             ? read.Apply(report, ArticlePaths.Shown(path), scope)
             : report with

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using WicFactCheck.Cli.Checking;
 using WicFactCheck.Files;
+using WicFactCheck.Reports;
 using WicFactCheck.Reports.Baselines;
 
 namespace WicFactCheck.Cli.Commands;
@@ -18,8 +19,8 @@ internal static class BaselineCommand
                 "create",
                 "Write what is found now to a new file.",
                 streams,
-                (path, found, _) =>
-                    File.Exists(path)
+                (path, report, _) =>
+                    Path.Exists(path)
                         ? (
                             null,
                             new Problem(
@@ -30,24 +31,25 @@ internal static class BaselineCommand
                                 "use 'update' to bring it up to date, or 'prune' to take out what is stale"
                             )
                         )
-                        : (found, null)
+                        : (Baseline.Of(report), null)
             ),
             Verb(
                 "update",
                 "Write what is found now, in place of what the file holds of the articles that are checked.",
                 streams,
-                (path, found, scope) => File.Exists(path) ? Changed(path, known => known.Updated(found, scope)) : (found, null)
+                (path, report, scope) =>
+                    Path.Exists(path) ? Changed(path, known => known.Updated(report, scope)) : (Baseline.Of(report), null)
             ),
             Verb(
                 "prune",
                 "Take out of the file what is not found any more in the articles that are checked.",
                 streams,
-                (path, found, scope) => Changed(path, known => known.Pruned(found, scope))
+                (path, report, scope) => Changed(path, known => known.Pruned(report, scope))
             ),
         };
 
     private static (Baseline? Kept, Problem? Problem) Changed(string path, Func<Baseline, Baseline> change) =>
-        Baseline.Load(path) switch
+        BaselineStore.Load(path) switch
         {
             ({ } known, _) => (change(known), null),
             var (_, problem) => (null, problem),
@@ -57,7 +59,7 @@ internal static class BaselineCommand
         string name,
         string about,
         Streams streams,
-        Func<string, Baseline, CheckedScope, (Baseline? Kept, Problem? Problem)> change
+        Func<string, Report, CheckedScope, (Baseline? Kept, Problem? Problem)> change
     )
     {
         var what = new CheckOptions();
@@ -74,16 +76,22 @@ internal static class BaselineCommand
             var settings = what.Read(parsed);
             var path = parsed.GetValue(file) ?? settings.Project.Baseline ?? DefaultFile;
             var (report, scope) = new CheckRun(settings, streams).Check();
-            var (kept, problem) = change(path, Baseline.Of(report), scope);
+            var (kept, problem) = change(path, report, scope);
             problem ??= kept is null
                 ? null
-                : OutputFile.Write(path, "baseline", Baseline.IsOne, output => output.Write(kept.Write()));
+                : OutputFile.Write(
+                    path,
+                    "baseline",
+                    BaselineStore.IsOne,
+                    output => output.Write(BaselineStore.Write(kept, path))
+                );
             if (kept is not null && problem is null)
             {
+                var count = kept.Entries.Sum(entry => entry.Count ?? 1);
                 streams.Out.WriteLine(
-                    $"{Harmless.Line(ArticlePaths.Shown(path))}: "
-                        + $"{kept.Entries.Count} known finding{(kept.Entries.Count == 1 ? "" : "s")}"
+                    $"{Harmless.Line(ArticlePaths.Shown(path))}: {count} known finding{(count == 1 ? "" : "s")}"
                 );
+                Inputs.Print(kept.Older(ArticlePaths.Shown(path)), streams, "notice");
             }
 
             ImmutableArray<Problem> problems = Problem.InOrder(problem is null ? report.Problems : [.. report.Problems, problem]);

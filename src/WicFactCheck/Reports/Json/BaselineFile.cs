@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace WicFactCheck.Reports.Json;
 
 /// <summary>A baseline as its file has it.</summary>
@@ -7,5 +9,16 @@ internal sealed record BaselineFile(int Version, IReadOnlyList<BaselineEntry> Fi
 /// <param name="Id">Its fingerprint.</param>
 /// <param name="Rule">The rule that finds it.</param>
 /// <param name="Message">What it tells.</param>
-/// <param name="Paths">The articles that it stands in, in order.</param>
-internal sealed record BaselineEntry(string Id, string Rule, string Message, IReadOnlyList<string> Paths);
+/// <param name="Paths">
+/// The articles that it stands in, in order; in a file by the paths from its folder, in memory by full ones.
+/// </param>
+/// <param name="Count">
+/// How many times it stands in these articles; null for one of version 1, which stands for all findings of its words.
+/// </param>
+internal sealed record BaselineEntry(
+    string Id,
+    string Rule,
+    string Message,
+    IReadOnlyList<string> Paths,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Count = null
+);
