@@ -8,7 +8,8 @@ namespace WicFactCheck;
 /// </summary>
 /// <remarks>
 /// Control characters move cursors, change colours and titles of terminals, and end lines; characters of format turn the order of
-/// words round or can't be seen. CI systems take "::" at the beginning of a line and "##[" or "##name[" anywhere for commands.
+/// words round or can't be seen, and tags (U+E0000 to U+E007F) spell what only machines read. CI systems take "::" at the
+/// beginning of a line and "##[" or "##name[" anywhere for commands.
 /// </remarks>
 internal static class Harmless
 {
@@ -34,9 +35,15 @@ internal static class Harmless
     public static string Words(string text)
     {
         var words = text.ToCharArray();
-        foreach (ref var c in words.AsSpan())
+        for (var at = 0; at < words.Length; )
         {
-            c = IsHarmful(CharUnicodeInfo.GetUnicodeCategory(c)) ? ' ' : c;
+            _ = Rune.DecodeFromUtf16(words.AsSpan(at), out var rune, out var length);
+            if (IsUnseen(rune) || IsControl(rune))
+            {
+                words.AsSpan(at, length).Fill(' ');
+            }
+
+            at += length;
         }
 
         for (var at = CommandIn(words, 0); at >= 0; at = CommandIn(words, at + 1))
@@ -47,10 +54,36 @@ internal static class Harmless
         return new string(words);
     }
 
-    private static bool IsHarmful(UnicodeCategory category) =>
-        category
+    /// <summary>
+    /// A text without what turns the order of words round, and without tags, for formats that escape all else that is harmful.
+    /// </summary>
+    public static string WithoutTurns(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
+        var straight = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _ = IsTag(rune) || (rune.IsBmp && IsTurn((char)rune.Value)) ? straight : straight.Append(rune.ToString());
+        }
+
+        return straight.ToString();
+    }
+
+    /// <summary>Whether a character turns the order of the words round that follow, or ends a line where few expect it.</summary>
+    public static bool IsTurn(char c) =>
+        c is '\u061c' or '\u200e' or '\u200f' or (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+
+    private static bool IsTag(Rune rune) => rune.Value is >= 0xE0000 and <= 0xE007F;
+
+    private static bool IsUnseen(Rune rune) => IsTag(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+
+    private static bool IsControl(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Control
-                or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator
                 or UnicodeCategory.ParagraphSeparator;
 
@@ -59,12 +92,10 @@ internal static class Harmless
         var line = new StringBuilder(text.Length + 16);
         foreach (var rune in text.EnumerateRunes())
         {
-            _ = Rune.GetUnicodeCategory(rune) switch
-            {
-                UnicodeCategory.Format => line,
-                var category when IsHarmful(category) => line.Append(NumberOf(rune.Value)),
-                _ => line.Append(rune.ToString()),
-            };
+            _ =
+                IsUnseen(rune) ? line
+                : IsControl(rune) ? line.Append(NumberOf(rune.Value))
+                : line.Append(rune.ToString());
         }
 
         return line.ToString();

@@ -20,6 +20,7 @@ internal sealed class CheckRun
     private readonly FactChecker _checker;
     private readonly ImmutableArray<Problem> _ruleProblems;
     private readonly KnownRules _knownRules;
+    private readonly string _root = RepositoryRoot.Of(".") ?? Path.GetFullPath(".");
     private readonly Dictionary<string, Known> _files = new(StringComparer.Ordinal);
 
     public CheckRun(CheckSettings settings, Streams streams, bool remembers = false)
@@ -77,6 +78,7 @@ internal sealed class CheckRun
                     .. _knownRules.ProblemsOf(nearest.NamedRules),
                 ]),
                 Notices = [.. report.Notices, .. notices.Distinct()],
+                Annotated = path => RepositoryRoot.PathFrom(_root, path),
                 Concords =
                 [
                     .. full.Concords.Where(concord =>

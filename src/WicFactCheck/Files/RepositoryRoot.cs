@@ -18,4 +18,18 @@ internal static class RepositoryRoot
 
         return null;
     }
+
+    /// <summary>A path from a folder above it, however it was given; in full where it leads elsewhere.</summary>
+    /// <param name="root">The full path of the folder.</param>
+    /// <param name="path">The path.</param>
+    public static string PathFrom(string root, string path) =>
+        ArticlePaths.Shown(
+            Below(root, Path.GetFullPath(path)) ?? Below(RealPath.Of(root), RealPath.OfEntry(path)) ?? Path.GetFullPath(path)
+        );
+
+    private static string? Below(string root, string path)
+    {
+        var relative = Path.GetRelativePath(root, path);
+        return Path.IsPathRooted(relative) || ArticlePaths.Shown(relative).Split('/')[0] == ".." ? null : relative;
+    }
 }

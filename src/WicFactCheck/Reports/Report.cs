@@ -29,6 +29,9 @@ public sealed record Report
     /// <summary>What is worth telling and no fault: suppressions that no longer serve, stale entries of a baseline.</summary>
     public ImmutableArray<Problem> Notices { get; init; } = [];
 
+    /// <summary>What annotations call a file: the path as it was given, or that from the root of the repository.</summary>
+    internal Func<string, string> Annotated { get; init; } = static path => path;
+
     /// <summary>The same report with only some of its findings.</summary>
     public Report Where(Func<Finding, bool> keep) => this with { Findings = [.. Findings.Where(keep)] };
 

@@ -8,8 +8,10 @@ namespace WicFactCheck.Tests.Cli;
 /// </summary>
 public sealed partial class InjectionTests : IDisposable
 {
-    // A colour, a title of the window, a control of one character, a turn of direction, and a command to CI on a line of its own.
-    private const string Evil = "\u001b[31m\u001b]0;x\a\u009b2J\u202e\n::error::x";
+    // A colour, a title of the window, controls of one character, turns of direction, words that only machines read, and a
+    // command to CI on a line of its own.
+    private const string Evil =
+        "\u001b[31m\u001b]0;x\a\u009b2J\u202e\u2066\u200f\u061c\u007f\U000E0001\U000E0041\U000E007F\n::error::x";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -33,10 +35,32 @@ public sealed partial class InjectionTests : IDisposable
     [InlineData("###[x", @"#\u0023#[x")]
     [InlineData("## 3 lamps [sic]", "## 3 lamps [sic]")]
     [InlineData("caf\u00e9 \ud83d\ude00 co\u00adop", "caf\u00e9 \ud83d\ude00 coop")]
+    [InlineData("a\U000E0000\U000E0041\U000E007F b", "a b")]
     public void Commands_of_CI_systems_are_none(string text, string line) => Assert.Equal(line, Harmless.Line(text));
 
+    [Theory]
+    [InlineData("a\u001bb\t\n##[x]\u202ec", "a b   #[x] c")]
+    [InlineData("a\U000E0041b \ud83d\ude00 \ud800", "a  b \ud83d\ude00 \ud800")]
+    public void Words_keep_their_places(string text, string words) => Assert.Equal(words, Harmless.Words(text));
+
+    [Theory]
+    [InlineData("a\u202eb\u200f\u061c\u2069c", "abc")]
+    [InlineData("a\U000E0041\U000E007Fb", "ab")]
+    [InlineData("co\u00adop \u0645\u06cc\u200c\u062e \ud83d\udc68\u200d\ud83d\udc67", null)]
+    public void What_turns_words_round_is_left_out_and_what_letters_need_stays(string text, string? straight) =>
+        Assert.Equal(straight ?? text, Harmless.WithoutTurns(text));
+
     [Fact]
-    public void Words_keep_their_places() => Assert.Equal("a b   #[x] c", Harmless.Words("a\u001bb\t\n##[x]\u202ec"));
+    public void Words_of_an_article_are_no_links_in_Sarif()
+    {
+        _folder.Write(
+            "a.txt",
+            "The [Silver Lantern](https://example.org/x) festival: the fifth [Lamp](1) Festival was held in 2014."
+        );
+        _folder.Write("[b](1).txt", "The fifth [Lamp](1) Festival was held in 2016. The pier opened on Monday, 4 June 2024.");
+        var run = CommandRun.Of("check", _folder.Path, "--format", "sarif");
+        Assert.DoesNotMatch("\"text\": \"[^\"]*in [^\"]*\\]\\(", run.Out);
+    }
 
     [Theory]
     [InlineData("claims")]
@@ -62,6 +86,10 @@ public sealed partial class InjectionTests : IDisposable
     [InlineData("check", "--jsonl", Evil)]
     [InlineData("rules", "show", Evil)]
     [InlineData("explain", Evil)]
+    [InlineData("[suggest:" + Evil + "]", "x")]
+    [InlineData("[" + Evil + "]", "check", "a")]
+    [InlineData("check", "a", "--format", Evil)]
+    [InlineData("check", "a", "--show", Evil)]
     [InlineData("baseline", "prune", "a", "--baseline", Evil)]
     public void What_a_command_line_holds_is_harmless(params string[] command) => AssertHarmless(CommandRun.Of(command));
 
@@ -123,7 +151,7 @@ public sealed partial class InjectionTests : IDisposable
     }
 
     [GeneratedRegex(
-        @"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]",
+        @"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\udb40[\udc00-\udc7f]",
         RegexOptions.None,
         matchTimeoutMilliseconds: 1000
     )]

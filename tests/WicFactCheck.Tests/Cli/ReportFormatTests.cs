@@ -73,6 +73,27 @@ public sealed class ReportFormatTests
     }
 
     [Fact]
+    public void Help_on_a_shipped_rule_is_a_page_where_its_repository_is_known()
+    {
+        var report = Articles.Check(("a.txt", "The pier opened on Monday, 4 June 2024."));
+        var own = report with { Findings = [report.Findings[0] with { Rule = new RuleId("mine/r") }] };
+        Assert.StartsWith("https://example.org/facts/blob/v", HelpOf(report), StringComparison.Ordinal);
+        Assert.EndsWith("/rules/core/derivations/weekday.yaml", HelpOf(report), StringComparison.Ordinal);
+        Assert.Null(HelpOf(own));
+    }
+
+    private static string? HelpOf(Report report)
+    {
+        var output = new StringWriter();
+        new SarifReportWriter("https://example.org/facts").Write(report, output);
+        using var sarif = JsonDocument.Parse(output.ToString());
+        var driver = sarif.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver");
+        var rule = driver.GetProperty("rules")[0];
+        Assert.NotEmpty(rule.GetProperty("help").GetProperty("text").GetString() ?? "");
+        return rule.TryGetProperty("helpUri", out var page) ? page.GetString() : null;
+    }
+
+    [Fact]
     public void A_report_without_findings_is_a_report_all_the_same() =>
         Assert.All(
             ReportWriters.All.Where(writer => writer.Name is not ("concise" or "jsonl" or "github")),

@@ -15,7 +15,7 @@ internal static class PageTemplate
         MemberAccessStrategy = new UnsafeMemberAccessStrategy(),
         StrictFilters = true,
         Undefined = name => throw new InvalidOperationException($"the template names '{name}', which the page has not"),
-        ValueConverters = { value => value is string text ? new StringValue(WithoutTurns(text)) : null },
+        ValueConverters = { value => value is string text ? new StringValue(Harmless.WithoutTurns(text)) : null },
     };
 
     // Letters of all scripts are shown as they are; what HTML takes for markup is not.
@@ -44,10 +44,4 @@ internal static class PageTemplate
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
-
-    // Marks that turn the direction of what follows would reach beyond the words that they stand in.
-    private static string WithoutTurns(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\u202a', '\u2069') < 0
-            ? text
-            : new string([.. text.Where(c => c is not ((>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')))]);
 }

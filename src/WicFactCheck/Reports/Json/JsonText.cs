@@ -35,7 +35,7 @@ internal static class JsonText
     // Marks that turn the direction of what follows stand only within strings, and would reach beyond them where people look.
     private static string WithoutTurns(string json)
     {
-        if (!json.AsSpan().ContainsAnyInRange('\u2028', '\u2069'))
+        if (!json.AsSpan().ContainsAnyInRange('\u061c', '\u2069'))
         {
             return json;
         }
@@ -43,9 +43,7 @@ internal static class JsonText
         var escaped = new StringBuilder(json.Length + 16);
         foreach (var c in json)
         {
-            _ = c is (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069')
-                ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")
-                : escaped.Append(c);
+            _ = Harmless.IsTurn(c) ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}") : escaped.Append(c);
         }
 
         return escaped.ToString();

@@ -20,7 +20,13 @@ internal sealed record SarifTool(SarifDriver Driver);
 
 internal sealed record SarifDriver(string Name, string? SemanticVersion, IReadOnlyList<SarifRule> Rules);
 
-internal sealed record SarifRule(string Id, SarifMessage ShortDescription, string HelpUri, SarifHelp Help);
+/// <summary>A rule, with the page that helps with it where there is one.</summary>
+internal sealed record SarifRule(
+    string Id,
+    SarifMessage ShortDescription,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? HelpUri,
+    SarifHelp Help
+);
 
 internal sealed record SarifMessage(string Text);
 

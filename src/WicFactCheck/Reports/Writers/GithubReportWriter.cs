@@ -30,8 +30,8 @@ internal sealed class GithubReportWriter : IReportWriter
                 [Places.Message(finding), .. others, .. new[] { Places.Likelier(finding) }.OfType<string>()]
             );
             output.Write(
-                $"::{KindOf(finding.Severity)} file={Property(claim.Document.Source.File)}{lines}"
-                    + $",title={Property(finding.Rule.ToString())}::{Data(message)}\n"
+                $"::{KindOf(finding.Severity)} file={Property(report.Annotated(claim.Document.Source.File))}{lines}"
+                    + $",title={Property(Places.Rule(finding))}::{Data(message)}\n"
             );
         }
     }
@@ -43,6 +43,7 @@ internal sealed class GithubReportWriter : IReportWriter
             .Replace("\r", "%0D", StringComparison.Ordinal)
             .Replace("\n", "%0A", StringComparison.Ordinal);
 
+    // Runners undo the escapes of commands, and know none for what moves a cursor.
     private static string Property(string text) =>
-        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        Data(Harmless.Line(text)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

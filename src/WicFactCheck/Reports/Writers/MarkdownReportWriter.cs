@@ -44,8 +44,8 @@ internal sealed class MarkdownReportWriter : IReportWriter
 
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    // Whatever Markdown or HTML would take for markup, or a table for the end of a cell.
-    private static string Escape(string text)
+    /// <summary>A text without whatever Markdown or HTML would take for markup, or a table for the end of a cell.</summary>
+    public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var c in text)
