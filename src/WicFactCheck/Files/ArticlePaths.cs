@@ -215,8 +215,12 @@ internal sealed class ArticlePaths
     private static bool IsReadme(string path) =>
         Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
 
+    // By its name, and by where links lead to: of the file itself, and of folders on its way.
     private bool IsExcluded(string path) =>
-        _excluded is not null && _excluded.Match(Shown(Path.GetRelativePath(_root, path))).HasMatches;
+        _excluded is not null && (IsMatch(_root, path) || IsMatch(RealPath.Of(_root), RealPath.Of(path)));
+
+    private bool IsMatch(string root, string path) =>
+        _excluded is not null && _excluded.Match(Shown(Path.GetRelativePath(root, path))).HasMatches;
 
     private void AddFile(string path)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using WicFactCheck.Files;
 using WicFactCheck.Tests.Support;
 
 namespace WicFactCheck.Tests.Cli;
@@ -81,7 +83,59 @@ public sealed class GateTests : IDisposable
             0,
             run.Out.IndexOf("old.txt", run.Out.IndexOf("\"locations\"", StringComparison.Ordinal), StringComparison.Ordinal)
         );
-        Assert.Contains("\"helpUri\": \"urn:wicfactcheck:rule:core/editions/edition-year\"", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"help\": {", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("github", "file={0},line")]
+    [InlineData("sarif", "\"uri\": \"{0}\"")]
+    public void An_annotation_names_a_file_from_the_root_of_its_repository(string format, string place)
+    {
+        var name = $"wicfactcheck-{Guid.NewGuid():N}.txt";
+        var path = Path.Combine(Environment.CurrentDirectory, name);
+        var fromRoot = ArticlePaths.Shown(Path.GetRelativePath(Repository.Root, path));
+        try
+        {
+            File.WriteAllText(path, "The pier opened on Monday, 4 June 2024.");
+            foreach (var named in new[] { name, path, $"../{Path.GetFileName(Environment.CurrentDirectory)}/{name}" })
+            {
+                Assert.Contains(
+                    string.Format(CultureInfo.InvariantCulture, place, fromRoot),
+                    CommandRun.Of("check", named, "--format", format).Out,
+                    StringComparison.Ordinal
+                );
+            }
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Theory]
+    [InlineData("/r/a/b.txt", "/r", "a/b.txt")]
+    [InlineData("/r/b c#1.txt", "/r/", "b c#1.txt")]
+    [InlineData("/rest/b.txt", "/r", "/rest/b.txt")]
+    public void A_path_is_told_from_the_root_or_in_full(string path, string root, string told)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(told, RepositoryRoot.PathFrom(root, path));
+        }
+    }
+
+    [Fact]
+    public void A_path_through_a_link_is_told_from_the_root()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _folder.Write("root/texts/a.txt", "It is dark.");
+        File.CreateSymbolicLink(_folder.Path + "/link", "root");
+        Assert.Equal("texts/a.txt", RepositoryRoot.PathFrom(_folder.Path + "/root", _folder.Path + "/link/texts/a.txt"));
+        Assert.Equal("texts/a.txt", RepositoryRoot.PathFrom(_folder.Path + "/link", _folder.Path + "/root/texts/a.txt"));
     }
 
     [Fact]
@@ -94,6 +148,34 @@ public sealed class GateTests : IDisposable
             ".wicfactcheck.yaml",
             Settings.ProjectFile.Nearest(_folder.Path + "/texts/below"),
             StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("satire/x.txt", true)]
+    [InlineData("link.txt", true)]
+    [InlineData("link.txt", false, "draft.txt")]
+    [InlineData("folder/x.txt", true)]
+    [InlineData("../{0}/folder/x.txt", true)]
+    [InlineData("folder", false)]
+    [InlineData("nested/x.txt", true)]
+    public void What_is_excluded_is_left_out_also_where_links_lead_to_it(string named, bool isForced, string? told = null)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _folder.Write(".wicfactcheck.yaml", "exclude: [\"satire/**\"]");
+        _folder.Write("satire/x.txt", "The pier opened on Monday, 4 June 2024.");
+        File.CreateSymbolicLink(_folder.Path + "/link.txt", "satire/x.txt");
+        File.CreateSymbolicLink(_folder.Path + "/folder", "satire");
+        File.CreateSymbolicLink(_folder.Path + "/nested", "folder");
+        var name = string.Format(CultureInfo.InvariantCulture, named, Path.GetFileName(_folder.Path));
+        string[] check = ["check", $"{_folder.Path}/{name}", "--config", _folder.Path + "/.wicfactcheck.yaml"];
+        Assert.Equal(
+            told is null ? 0 : 1,
+            CommandRun.Of([.. check, .. isForced ? ["--force-exclude"] : Array.Empty<string>()]).ExitCode
         );
     }
 
