@@ -14,7 +14,8 @@ internal static class RulePrinter
         foreach (var rule in rules)
         {
             output.WriteLine(
-                $"{Harmless.Line(rule.ToString()).PadRight(width)}  {SeverityOf(set, rule), -7}  {Harmless.Line(set.About[rule])}"
+                $"{Harmless.Line(rule.ToString()).PadRight(width)}  {SeverityOf(set, rule), -7}  "
+                    + Harmless.Line(RuleLookup.About(rule, set))
             );
         }
     }
@@ -29,7 +30,12 @@ internal static class RulePrinter
     /// <summary>All that its file says of one.</summary>
     public static void Print(RuleId rule, RuleSet set, TextWriter output)
     {
-        output.WriteLine(Harmless.Line($"{rule}: {set.About[rule]}"));
+        output.WriteLine(Harmless.Line($"{rule}: {RuleLookup.About(rule, set)}"));
+        foreach (var fact in set.Facts.Where(fact => fact.Sheet == rule))
+        {
+            output.WriteLine(Harmless.Line($"  fact      {Line(fact)}"));
+        }
+
         foreach (var line in set.Claims.Where(claim => claim.Id == rule).SelectMany(claim => Lines(claim, set)))
         {
             output.WriteLine(Harmless.Line(line));
@@ -52,6 +58,9 @@ internal static class RulePrinter
         : set.Findings.TryGetValue(rule, out var finding) && finding.Compare != Comparison.None
             ? SeverityNames.Of(finding.Severity)
         : "-";
+
+    /// <summary>"World Tea Forum #2 | year | 2015 (the programme of the third)".</summary>
+    public static string Line(Fact fact) => $"{fact.Subject} | {fact.Attribute} | {fact.Value} ({fact.Source})";
 
     private static IEnumerable<string> Lines(ClaimRule rule, RuleSet set)
     {

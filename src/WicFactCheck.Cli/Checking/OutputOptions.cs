@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using WicFactCheck.Cli.Commands;
+using WicFactCheck.Files;
 using WicFactCheck.Reports.Writers;
 
 namespace WicFactCheck.Cli.Checking;
@@ -62,6 +63,11 @@ internal sealed class OutputOptions
                     $"'{wrong}' is no report; write FORMAT=FILE, where FORMAT is one of {string.Join(", ", ReportWriters.Names)}."
                 );
             }
+
+            foreach (var twice in Twice(result.GetValueOrDefault<string[]>() ?? []))
+            {
+                result.AddError($"two reports would be written to '{twice}'; name a file for each.");
+            }
         });
     }
 
@@ -109,6 +115,16 @@ internal sealed class OutputOptions
             IsVerbose = parsed.GetValue(_verbose),
             IsTimed = parsed.GetValue(_timing),
         };
+
+    // Files that several reports would be written to; a device, such as /dev/null, takes any number.
+    private static IEnumerable<string> Twice(string[] reports) =>
+        reports
+            .Select(ReportFile.Of)
+            .OfType<ReportFile>()
+            .Select(report => report.Path)
+            .GroupBy(RealPath.Of, StringComparer.Ordinal)
+            .Where(same => same.Count() > 1 && (!Path.Exists(same.Key) || FileKind.IsRegular(same.Key)))
+            .Select(same => same.First());
 
     private static double Confidence(ArgumentResult result)
     {

@@ -23,8 +23,7 @@ internal static class ExplainCommand
         {
             var (set, problems) = Inputs.ReadRuleFiles(parsed.GetValue(rules) ?? []);
             var name = parsed.GetValue(id) ?? "";
-            List<RuleId> meant = [.. set.Active.Where(rule => rule.IsAtOrBelow(name))];
-            switch (meant)
+            switch (RuleLookup.Meant(name, set))
             {
                 case []:
                     RulePrinter.PrintUnknown(name, set, streams.Error);
@@ -32,7 +31,7 @@ internal static class ExplainCommand
                 case [var rule]:
                     Explain(rule, set, streams.Out);
                     break;
-                default:
+                case var meant:
                     RulePrinter.PrintList(set, meant, streams.Out);
                     break;
             }
@@ -45,31 +44,52 @@ internal static class ExplainCommand
 
     private static void Explain(RuleId rule, RuleSet set, TextWriter output)
     {
-        var severity = RulePrinter.SeverityOf(set, rule);
-        output.WriteLine(Harmless.Line($"{rule}: {set.About[rule]}"));
+        output.WriteLine(Harmless.Line($"{rule}: {RuleLookup.About(rule, set)}"));
         output.WriteLine();
-        output.WriteLine(
-            severity == "-"
-                ? "It finds nothing by itself: what it reads is of use to other rules."
-                : $"What it finds {MatterOf(severity)}; it is told so:"
-        );
-        if (severity != "-")
+        foreach (var line in WhatItDoes(rule, set).Concat(Example(rule, set)))
         {
-            output.WriteLine(Harmless.Line($"  {MessageOf(rule, set)}"));
+            output.WriteLine(Harmless.Line(line));
         }
 
-        if (set.Cases.OfType<DossierCase>().FirstOrDefault(test => test.Rule == rule && !test.Findings.IsEmpty) is { } example)
+        if (RulePrinter.SeverityOf(set, rule) != "-")
         {
-            output.WriteLine();
-            output.WriteLine(Harmless.Line($"For example, it finds {string.Join("; ", example.Findings)} in:"));
-            foreach (var (name, text) in example.Articles)
-            {
-                output.WriteLine(Harmless.Line($"  {name}: {text.ReplaceLineEndings(" ")}"));
-            }
+            output.WriteLine(Silence(new RuleId(Harmless.Line(rule.ToString()))));
         }
-
-        output.WriteLine(Silence(new RuleId(Harmless.Line(rule.ToString()))));
     }
+
+    private static IEnumerable<string> WhatItDoes(RuleId rule, RuleSet set) =>
+        RulePrinter.SeverityOf(set, rule) switch
+        {
+            "-" when RuleLookup.IsSheet(rule, set) =>
+            [
+                "It finds nothing by itself: findings tell by it which side is the likelier.",
+                .. set.Facts.Where(fact => fact.Sheet == rule).Select(fact => $"  {RulePrinter.Line(fact)}"),
+            ],
+            "-" when set.Active.Contains(rule) => ["It finds nothing by itself: what it reads is of use to other rules."],
+            "-" => ["It finds nothing: it holds what rules use (words, names, shapes of times), or a pack switches it off."],
+            var severity => [$"What it finds {MatterOf(severity)}; it is told so:", $"  {MessageOf(rule, set)}"],
+        };
+
+    // What the rule finds in some articles or, where it finds nothing by itself, what it reads in a text.
+    private static IEnumerable<string> Example(RuleId rule, RuleSet set)
+    {
+        List<RuleCase> own = [.. set.Cases.Where(test => test.Rule == rule)];
+        if (own.OfType<DossierCase>().FirstOrDefault(test => !test.Findings.IsEmpty) is { } found)
+        {
+            return
+            [
+                "",
+                $"For example, it finds {string.Join("; ", found.Findings)} in:",
+                .. found.Articles.Select(article => $"  {article.Name}: {OneLine(article.Text)}"),
+            ];
+        }
+
+        return own.OfType<ReadsCase>().FirstOrDefault(test => !test.Claims.IsEmpty) is { } read
+            ? ["", $"For example, it reads {string.Join("; ", read.Claims)} in:", $"  {OneLine(read.Text)}"]
+            : [];
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     private static string MatterOf(string severity) =>
         severity switch

@@ -33,7 +33,10 @@ internal static class RulesCommand
 
     private static Command CreateShow(Streams streams)
     {
-        var id = new Argument<string>("ID") { Description = "The id of a rule, as 'rules list' shows it." };
+        var id = new Argument<string>("ID")
+        {
+            Description = "The id of a rule, as 'rules list' shows it, or the beginning of several.",
+        };
         var rules = SharedOptions.Rules();
         var show = new Command("show", "Show a rule, a check or a derivation: what it finds, its severity and its cases.")
         {
@@ -44,13 +47,19 @@ internal static class RulesCommand
         {
             var (set, problems) = Inputs.ReadRuleFiles(parsed.GetValue(rules) ?? []);
             var name = parsed.GetValue(id) ?? "";
-            if (set.Active.FirstOrDefault(rule => rule.ToString() == name) is not { } rule)
+            switch (RuleLookup.Meant(name, set))
             {
-                RulePrinter.PrintUnknown(name, set, streams.Error);
-                return ExitCode.Problems;
+                case []:
+                    RulePrinter.PrintUnknown(name, set, streams.Error);
+                    return ExitCode.Problems;
+                case [var rule]:
+                    RulePrinter.Print(rule, set, streams.Out);
+                    break;
+                case var meant:
+                    RulePrinter.PrintList(set, meant, streams.Out);
+                    break;
             }
 
-            RulePrinter.Print(rule, set, streams.Out);
             Inputs.Print(Problem.InOrder(problems), streams);
             return problems.Length > 0 ? ExitCode.Problems : ExitCode.Clean;
         });

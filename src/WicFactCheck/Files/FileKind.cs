@@ -8,7 +8,6 @@ internal static class FileKind
     /// <summary>Whether this is a file or a link to one. It is not opened: a pipe would wait, and a device might act.</summary>
     /// <param name="path">What exists; a link that leads to nothing by name is what another program has opened.</param>
     /// <exception cref="IOException">It is gone, or can't be asked.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be asked.</exception>
     public static bool IsRegular(string path) =>
         InputFile.Target(path) is { } target && (new FileInfo(target).Length > 0 || IsEntryOfFile(target));
 
@@ -26,6 +25,11 @@ internal static class FileKind
             archive.Position = 0;
             using var reader = new TarReader(archive);
             return reader.GetNextEntry() is { EntryType: TarEntryType.RegularFile };
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Nothing else is opened.
+            return true;
         }
         catch (IOException) when (File.Exists(target))
         {

@@ -77,6 +77,7 @@ internal static class InputFile
             "split it, or raise 'limits: {file-size: …}' in .wicfactcheck.yaml"
         );
 
-    private static string Megabytes(long bytes) =>
+    /// <summary>A number of bytes for people: "1.5 MB".</summary>
+    public static string Megabytes(double bytes) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes / 1e6:0.#} MB");
 }

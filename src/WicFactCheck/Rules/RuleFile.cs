@@ -7,7 +7,8 @@ namespace WicFactCheck.Rules;
 /// <param name="id">Its path below the folder of all packs, without its ending.</param>
 /// <param name="content">What it holds.</param>
 /// <param name="problems">Where problems are added, now and later.</param>
-internal sealed class RuleFile(string path, RuleId id, string content, List<Problem> problems) : YamlFile(path, content, problems)
+internal sealed class RuleFile(string path, RuleId id, string content, List<Problem> problems)
+    : YamlFile(path, content, problems, "about: …")
 {
     public RuleId Id { get; } = id;
 }

@@ -109,7 +109,7 @@ internal sealed record ProjectFile
             return new ProjectFile { Path = shown, Folder = folder };
         }
 
-        var file = new YamlFile(shown, content, problems);
+        var file = new YamlFile(shown, content, problems, "paths: [articles]");
         file.CheckKeys(file.Root, SettingKeys.All);
         var below = Extended(file, folder, problems, read);
         return below with

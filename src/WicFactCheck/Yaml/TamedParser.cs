@@ -20,7 +20,7 @@ internal sealed class TamedParser(IParser parser) : IParser
         var moved = parser.MoveNext();
         if (parser.Current is AnchorAlias alias)
         {
-            throw new AliasException(alias.Start, alias.End, $"rule files have no aliases such as '*{alias.Value}'");
+            throw new AliasException(alias.Start, alias.End, $"aliases such as '*{alias.Value}' are not read");
         }
 
         _depth += moved ? parser.Current?.NestingIncrease ?? 0 : 0;
@@ -30,7 +30,7 @@ internal sealed class TamedParser(IParser parser) : IParser
     }
 }
 
-/// <summary>An alias in a rule file.</summary>
+/// <summary>An alias.</summary>
 internal sealed class AliasException(Mark start, Mark end, string message) : YamlException(start, end, message);
 
 /// <summary>Keys or lists in each other, too many of them.</summary>

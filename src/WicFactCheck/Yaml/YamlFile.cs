@@ -14,11 +14,12 @@ internal class YamlFile
     /// <param name="path">Its path, as it is shown to people.</param>
     /// <param name="content">What it holds.</param>
     /// <param name="problems">Where problems are added, now and later.</param>
-    public YamlFile(string path, string content, List<Problem> problems)
+    /// <param name="example">A line that such a file may begin with.</param>
+    public YamlFile(string path, string content, List<Problem> problems, string example)
     {
         Path = path;
         _problems = problems;
-        Root = Parse(path, content, problems);
+        Root = Parse(path, content, problems, example);
     }
 
     public string Path { get; }
@@ -28,7 +29,7 @@ internal class YamlFile
     public void AddProblem(YamlNode node, string message, string help, int shift = 0) =>
         _problems.Add(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column + shift, message, help));
 
-    private static YamlMappingNode Parse(string path, string content, List<Problem> problems)
+    private static YamlMappingNode Parse(string path, string content, List<Problem> problems, string example)
     {
         if (Refused(path, content) is { } refused)
         {
@@ -46,7 +47,7 @@ internal class YamlFile
                 return root;
             }
 
-            problems.Add(new Problem(path, 1, 1, "a rule file is one set of keys", "begin with a line such as 'about: …'"));
+            problems.Add(new Problem(path, 1, 1, "this is no set of keys", $"begin with a line such as '{example}'"));
         }
         catch (YamlException fault)
         {
@@ -103,7 +104,7 @@ internal class YamlFile
                 null,
                 null,
                 $"the file has {content.Length / 1_000_000.0:0.0} MB",
-                "split it; a rule file has at most 4 MB"
+                "split it; at most 4 MB of keys are read"
             )
             : null;
     }

@@ -39,10 +39,59 @@ public sealed class DataSafetyTests : IDisposable
     [Fact]
     public void A_report_is_not_written_over_an_article_through_a_link()
     {
-        File.CreateSymbolicLink(_folder.Path + "/link.txt", "texts/c.txt");
-        var link = Path.GetRelativePath(Environment.CurrentDirectory, _folder.Path + "/link.txt");
-        Assert.Equal(2, CommandRun.Of("check", _folder.Path + "/texts", "--report", "html=" + link).ExitCode);
-        Assert.Equal("It is dark.", File.ReadAllText(_folder.Path + "/texts/c.txt"));
+        // A name without a folder, too, of a link that leads on from where it stands.
+        var bare = $"wicfactcheck-{Guid.NewGuid():N}.html";
+        File.CreateSymbolicLink(_folder.Path + "/link.html", "texts/c.txt");
+        File.CreateSymbolicLink(bare, Path.GetRelativePath(Environment.CurrentDirectory, _folder.Path + "/texts/c.txt"));
+        try
+        {
+            foreach (var link in new[] { _folder.Path + "/link.html", bare, "./" + bare })
+            {
+                var run = CommandRun.Of("check", _folder.Path + "/texts", "--report", "html=" + link);
+                Assert.Equal(2, run.ExitCode);
+                Assert.Contains(": problem: this file is no report", run.Error, StringComparison.Ordinal);
+                Assert.Equal("It is dark.", File.ReadAllText(_folder.Path + "/texts/c.txt"));
+            }
+        }
+        finally
+        {
+            File.Delete(bare);
+        }
+    }
+
+    [Fact]
+    public void An_article_that_looks_like_a_report_stays_through_a_bare_link()
+    {
+        const string Summary = "1 error in 2 documents (3 claims)\n";
+        _folder.Write("texts/summary.txt", Summary);
+        var bare = $"wicfactcheck-{Guid.NewGuid():N}.txt";
+        File.CreateSymbolicLink(bare, Path.GetRelativePath(Environment.CurrentDirectory, _folder.Path + "/texts/summary.txt"));
+        try
+        {
+            Assert.Equal(2, CommandRun.Of("check", _folder.Path + "/texts", "--report", "text=" + bare).ExitCode);
+            Assert.Equal(Summary, File.ReadAllText(_folder.Path + "/texts/summary.txt"));
+            Assert.NotNull(new FileInfo(bare).LinkTarget);
+        }
+        finally
+        {
+            File.Delete(bare);
+        }
+    }
+
+    [Fact]
+    public void Two_reports_are_not_written_to_one_file()
+    {
+        var path = _folder.Path + "/report";
+        var other = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        var run = CommandRun.Of("check", _folder.Path + "/texts", "--report", "html=" + path, "--report", "json=" + other);
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains("two reports would be written to", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(path));
+        if (!OperatingSystem.IsWindows())
+        {
+            string[] nowhere = ["--report", "html=/dev/null", "--report", "json=/dev/null"];
+            Assert.Equal(0, CommandRun.Of(["check", _folder.Path + "/texts/c.txt", .. nowhere]).ExitCode);
+        }
     }
 
     [Fact]

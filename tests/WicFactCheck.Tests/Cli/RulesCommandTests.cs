@@ -21,6 +21,33 @@ public sealed class RulesCommandTests
         );
 
     [Fact]
+    public void Explain_shows_an_example_of_every_rule() =>
+        Assert.All(
+            Shipped.Rules.Active,
+            rule => Assert.Contains("\nFor example, it ", CommandRun.Of("explain", rule.ToString()).Out, StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("explain")]
+    [InlineData("rules", "show")]
+    public void Whatever_has_an_id_can_be_looked_up(params string[] command)
+    {
+        CommandRun Of(string id) => CommandRun.Of([.. command, id]);
+
+        Assert.Contains("World Internet Conference #2 | year | 2015 (", Of("wic/facts").Out, StringComparison.Ordinal);
+        Assert.StartsWith("wic/facts: A sheet of ", Of("wic").Out, StringComparison.Ordinal);
+        Assert.StartsWith("core/words/measures: Units of measures", Of("core/words/measures").Out, StringComparison.Ordinal);
+        Assert.StartsWith("time/en/relative: ", Of("time/en/relative").Out, StringComparison.Ordinal);
+        Assert.Contains("core/words/names  ", Of("core/words").Out, StringComparison.Ordinal);
+        Assert.Equal(
+            Shipped.Core.Active.Select(rule => rule.ToString()),
+            Of("core").Out.TrimEnd('\n').Split('\n').Select(line => line.Split(' ')[0])
+        );
+        Assert.Equal(2, Of("cores").ExitCode);
+        Assert.Equal(2, Of("").ExitCode);
+    }
+
+    [Fact]
     public void List_names_every_rule() =>
         Assert.Equal(
             Shipped.Rules.Active.Length,

@@ -52,6 +52,13 @@ public sealed class LimitTests
                 2,
                 "this page has 50000 elements side by side, which takes too long to read"
             },
+            { "a.html", Times("<br>", 50_000), null, "this page has 50000 elements side by side, which takes too long to read" },
+            {
+                "a.html",
+                Times("\n", 70_000) + "<ul>" + Times("<li>", 50_000),
+                70_001,
+                "this page has 50000 elements side by side, which takes too long to read"
+            },
             {
                 "a.txt",
                 Times("It is dark. ", 300_000),
@@ -80,6 +87,16 @@ public sealed class LimitTests
             Assert.Single(Loaded.Load("a.docx", bytes).Problems).Message,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void What_a_small_package_holds_too_much_of_is_told_before_it_is_unpacked()
+    {
+        var bytes = WordFile.Of(Times("<w:p/>", 200_000));
+        Assert.InRange(bytes.Length, 1, 100_000);
+        var problem = Assert.Single(DocumentReaders.Read("a.docx", bytes, Limits.Usual with { FileSize = 1 }).Problems);
+        Assert.Matches("^the document has 1.2 MB unpacked, and at most 1(.0)? MB are read$", problem.Message);
+        Assert.Single(DocumentReaders.Read("a.docx", bytes).Problems, told => told.Message == "the document is empty");
     }
 
     [Fact]

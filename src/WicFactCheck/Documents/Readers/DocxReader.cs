@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using WicFactCheck.Documents.Readers.Docx;
@@ -30,6 +31,7 @@ internal sealed class DocxReader : IDocumentReader
         try
         {
             using var stream = new MemoryStream(bytes, writable: false);
+            CheckSize(stream, limits);
             using var document = WordprocessingDocument.Open(stream, isEditable: false);
             return Article(path, document, limits) is { } article
                 ? LoadedFile.Of(article)
@@ -41,6 +43,21 @@ internal sealed class DocxReader : IDocumentReader
                 path,
                 "this is no document of Word, or it is damaged or locked by a password",
                 "open it in Word and save it as .docx without a password"
+            );
+        }
+    }
+
+    // What is packed very small would fill the memory before it is known to hold too much.
+    private static void CheckSize(MemoryStream stream, Limits limits)
+    {
+        using var parts = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        var unpacked = parts.Entries.Sum(part => (double)part.Length);
+        var most = stream.Length + limits.FileBytes;
+        if (unpacked > most)
+        {
+            throw new LimitException(
+                $"the document has {InputFile.Megabytes(unpacked)} unpacked, and at most {InputFile.Megabytes(most)} are read",
+                Limits.Help("split it", "file-size")
             );
         }
     }

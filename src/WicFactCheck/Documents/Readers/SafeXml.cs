@@ -3,11 +3,9 @@ using WicFactCheck.Files;
 
 namespace WicFactCheck.Documents.Readers;
 
-/// <summary>Reads XML of strangers: no definitions, nothing from elsewhere, and no more than fits in memory.</summary>
+/// <summary>Reads XML of strangers: no definitions, and nothing from elsewhere. How long it is, is bounded before.</summary>
 internal static class SafeXml
 {
-    private const long LongestDocument = 200_000_000;
-
     /// <summary>A reader of a part of a package; a document type in it is an error.</summary>
     public static XmlReader Reader(Stream stream) => XmlReader.Create(stream, Settings(DtdProcessing.Prohibit));
 
@@ -44,7 +42,6 @@ internal static class SafeXml
             XmlResolver = null,
             // Feeds hold control characters that XML does not allow.
             CheckCharacters = false,
-            MaxCharactersInDocument = LongestDocument,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };

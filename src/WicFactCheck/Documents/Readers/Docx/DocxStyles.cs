@@ -1,5 +1,5 @@
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace WicFactCheck.Documents.Readers.Docx;
 
@@ -10,11 +10,29 @@ internal sealed class DocxStyles
 
     public DocxStyles(StyleDefinitionsPart? part)
     {
-        foreach (var style in part?.Styles?.Elements<Style>() ?? [])
+        if (part is null)
         {
-            if (style.StyleId?.Value is { } id && style.StyleName?.Val?.Value is { } name)
+            return;
+        }
+
+        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
+        using var xml = SafeXml.Reader(stream);
+        string? id = null;
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (xml.LocalName == "style")
+            {
+                id = xml.GetAttribute("styleId", xml.NamespaceURI);
+            }
+            else if (xml.LocalName == "name" && id is not null && xml.GetAttribute("val", xml.NamespaceURI) is { } name)
             {
                 _names[id] = name.ToLowerInvariant();
+                id = null;
             }
         }
     }

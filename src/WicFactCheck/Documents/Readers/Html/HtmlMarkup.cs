@@ -71,12 +71,12 @@ internal sealed class HtmlMarkup
 
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         var tree = parser.ParseDocument(markup.Content);
-        CheckSiblings(tree, limits);
+        CheckSiblings(tree, markup.Content, limits);
         return new HtmlMarkup(tree, markup);
     }
 
     // From one element to the next the libraries count from the first, so that time grows with the square of their number.
-    private static void CheckSiblings(IHtmlDocument tree, Limits limits)
+    private static void CheckSiblings(IHtmlDocument tree, string content, Limits limits)
     {
         var steps = 0L;
         foreach (var element in tree.All)
@@ -85,15 +85,22 @@ internal sealed class HtmlMarkup
             steps += children * children * StepsOfSiblings;
             if (steps > limits.Steps * 1_000L)
             {
+                var (line, column) = PlaceOf(element, content);
                 throw new LimitException(
                     $"this page has {children} elements side by side, which takes too long to read",
                     Limits.Help(Otherwise, "steps"),
-                    element.SourceReference?.Position.Line,
-                    element.SourceReference?.Position.Column
+                    line,
+                    column
                 );
             }
         }
     }
+
+    // An element that the page only implies stands nowhere. The library counts positions from 1, and lines up to 65,535.
+    private static (int? Line, int? Column) PlaceOf(IElement element, string content) =>
+        element.SourceReference?.Position.Position is > 0 and var position
+            ? (content.AsSpan(0, position - 1).Count('\n') + 1, position - 1 - content.AsSpan(0, position - 1).LastIndexOf('\n'))
+            : (null, null);
 
     private static Dictionary<IText, MappedText> PlacesIn(IHtmlDocument tree, MarkupText markup)
     {
