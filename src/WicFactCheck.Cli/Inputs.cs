@@ -4,6 +4,7 @@ using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 using WicFactCheck.Files;
 using WicFactCheck.Rules;
+using WicFactCheck.Settings;
 
 namespace WicFactCheck.Cli;
 
@@ -15,9 +16,11 @@ internal static class Inputs
     /// <summary>The articles one by one, as they are asked for, each a text or what is wrong with it.</summary>
     public static IEnumerable<LoadedFile> Stream(IReadOnlyList<string> paths, Streams streams)
     {
+        var problems = new List<Problem>();
+        var limits = LimitsNear(paths, problems);
         var files = ArticlePaths.Find(paths.Where(path => path != StandardInput), DocumentReaders.Endings);
         Print(files.Notices, streams, "notice");
-        foreach (var file in ArticleFiles.Load(files).Concat(files.Problems.Select(LoadedFile.Of)))
+        foreach (var file in ArticleFiles.Load(files, limits).Concat(files.Problems.Concat(problems).Select(LoadedFile.Of)))
         {
             Print(file.Notices, streams, "notice");
             yield return file;
@@ -25,9 +28,17 @@ internal static class Inputs
 
         if (paths.Contains(StandardInput, StringComparer.Ordinal))
         {
-            yield return StandardInputAs("<stdin>", streams);
+            yield return StandardInputAs("<stdin>", streams, limits);
         }
     }
+
+    /// <summary>How much is read, as the settings nearest to the first path say.</summary>
+    /// <param name="paths">The paths; without any, settings are looked for from the current folder up.</param>
+    /// <param name="problems">Where is added what is wrong with the settings.</param>
+    public static Limits LimitsNear(IReadOnlyList<string> paths, List<Problem> problems) =>
+        ProjectFile.Nearest(paths.FirstOrDefault(path => path != StandardInput) ?? ".") is { } file
+            ? ProjectFile.Read(file, problems).Limits
+            : Limits.Usual;
 
     /// <summary>The lines of a file, or of standard input where it is "-", but for the empty ones.</summary>
     public static IEnumerable<InputLine> Lines(string file, Streams streams, Limits limits) =>

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using WicFactCheck.Files;
 using WicFactCheck.Reports.Writers;
 using WicFactCheck.Text;
 
@@ -13,7 +12,7 @@ internal static class TimexBatch
     public static IReadOnlyList<Problem> Run(FactChecker checker, string file, Streams streams)
     {
         var problems = new List<Problem>();
-        foreach (var line in Inputs.Lines(file, streams, Limits.Usual))
+        foreach (var line in Inputs.Lines(file, streams, Inputs.LimitsNear([], problems)))
         {
             if (line.Problem is { } problem)
             {

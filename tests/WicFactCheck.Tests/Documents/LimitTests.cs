@@ -141,6 +141,20 @@ public sealed class LimitTests
     }
 
     [Theory]
+    [InlineData("claims")]
+    [InlineData("dates")]
+    public void What_settings_allow_holds_for_all_that_is_read(string command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Git("", "init", "-q");
+        folder.Write("a.txt", Times("It is dark. ", 100_000));
+        folder.Write(".wicfactcheck.yaml", "limits: {file-size: 1}");
+        var run = CommandRun.Of(command, folder.Path + "/a.txt");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("the file has 1.2 MB, and at most 1 MB are read", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("limits: {size: 3}", "1:10: problem: no key 'size' belongs here")]
     [InlineData("limits: {depth: deep}", "1:17: problem: 'deep' is no number for 'depth'")]
     [InlineData("limits: {steps: 0}", "1:17: problem: '0' is no number for 'steps'")]

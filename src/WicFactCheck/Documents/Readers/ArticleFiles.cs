@@ -8,8 +8,10 @@ internal static class ArticleFiles
     private static readonly string[] OtherFormats = [".jsonl", ".csv", ".yaml", ".yml", ".doc", ".odt", ".rtf"];
 
     /// <summary>The articles in each of the files that were found, or what is wrong with it, as they are asked for.</summary>
-    public static IEnumerable<LoadedFile> Load(ArticlePaths paths) =>
-        paths.Files.Select(path => paths.IsNamed(path) ? Load(path) : Load(path).AsFound);
+    /// <param name="paths">The files.</param>
+    /// <param name="limits">How much of each is read.</param>
+    public static IEnumerable<LoadedFile> Load(ArticlePaths paths, Limits limits) =>
+        paths.Files.Select(path => paths.IsNamed(path) ? Load(path, limits) : Load(path, limits).AsFound);
 
     /// <summary>The articles in a file that was named, or what is wrong with it.</summary>
     /// <param name="path">The file.</param>
