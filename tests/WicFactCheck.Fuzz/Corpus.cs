@@ -435,7 +435,20 @@ internal static class Corpus
             }
 
             """,
+        """
+            {
+              "version": 2,
+              "findings": [
+                {"id": "5bc5db405e9a9791", "rule": "core/derivations/weekday", "message": "x", "paths": ["a.txt"], "count": 2},
+                {"id": "5bc5db405e9a9791", "rule": "core/derivations/weekday", "message": "x", "paths": ["b/c.txt"], "count": 1}
+              ]
+            }
+
+            """,
     ];
+
+    public static string[] Name { get; } =
+    [.. Pieces("\0¦\u001b[31m¦\u009b2J¦\u202e¦\u2066¦\u2028¦\n::error::x¦##[error]¦##vso[a]¦\U000E0041¦\r\n¦#")];
 
     // No language has this sign.
     private static string[] Pieces(string text) => text.Split('¦');

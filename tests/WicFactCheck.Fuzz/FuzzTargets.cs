@@ -1,12 +1,16 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
+using WicFactCheck.Files;
+using WicFactCheck.Reports;
 using WicFactCheck.Reports.Baselines;
 using WicFactCheck.Reports.Writers;
 using WicFactCheck.Rules;
 using WicFactCheck.Settings;
 using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Fuzz;
 
@@ -14,6 +18,14 @@ namespace WicFactCheck.Fuzz;
 internal static class FuzzTargets
 {
     private static readonly Lazy<FactChecker> Checker = new(() => FactChecker.Load(ShippedPacks(), []));
+
+    private static readonly Lazy<Report> Known = new(() =>
+        Checker.Value.Check([new SourceText("a.txt", "The pier opened on Monday, 4 June 2024.")], [])
+    );
+
+    private static readonly SearchValues<char> Harmful = SearchValues.Create(
+        "\0\a\b\t\n\r\u001b\u007f\u009b\u2028\u202e\u2066\udb40"
+    );
 
     public static ImmutableArray<FuzzTarget> All { get; } =
     [
@@ -42,7 +54,9 @@ internal static class FuzzTargets
         new("rules", Corpus.RuleFiles, Corpus.Rule, LoadRules),
         new("pattern", Corpus.Patterns, Corpus.Pattern, LoadPattern),
         new("settings", Corpus.Settings, Corpus.Setting, bytes => ProjectFile.Parse("s.yaml", Text(bytes), [])),
-        new("baseline", Corpus.Baselines, Corpus.Json, bytes => BaselineStore.Parse("b.json", bytes)),
+        new("baseline", Corpus.Baselines, Corpus.Json, ApplyBaseline),
+        new("lines", Corpus.Baselines, Corpus.Name, ReadLines),
+        new("names", Corpus.Texts, Corpus.Name, bytes => MakeHarmless(Text(bytes))),
     ];
 
     private static FuzzTarget Articles(string ending, IReadOnlyList<string> corpus, IReadOnlyList<string> pieces) =>
@@ -88,6 +102,37 @@ internal static class FuzzTargets
         foreach (var writer in ReportWriters.All)
         {
             writer.Write(report, TextWriter.Null);
+        }
+    }
+
+    private static void ApplyBaseline(byte[] bytes)
+    {
+        if (BaselineStore.Parse("b.json", bytes).Read is not { } baseline)
+        {
+            return;
+        }
+
+        var report = Known.Value;
+        var paths = report.Documents.Select(document => document.Document.Path).ToList();
+        var scope = new CheckedScope(paths, paths, _ => true, rule => new RuleId(rule).IsAtOrBelow("core"));
+        _ = baseline.Apply(report, "b.json", scope);
+        _ = BaselineStore.Write(baseline.Pruned(report, scope), "b.json");
+        _ = BaselineStore.Write(baseline.Updated(report, scope), "b.json");
+    }
+
+    private static void ReadLines(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes));
+        _ = InputLines.Of("-", reader, Limits.Usual).Count();
+    }
+
+    private static void MakeHarmless(string text)
+    {
+        var words = Harmless.Words(text);
+        var line = Harmless.Line(Harmless.Sentence(text));
+        if (words.Length != text.Length || line != Harmless.Line(line) || (line + words).AsSpan().ContainsAny(Harmful))
+        {
+            throw new InvalidOperationException("what is made harmless is not");
         }
     }
 

@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace WicFactCheck.Yaml;
 
 /// <summary>
-/// Refuses aliases, a few lines of which can stand for more than any memory holds, and what is nested deeper than a tree can be
-/// built of.
+/// Refuses aliases, a few lines of which can stand for more than any memory holds, what is nested deeper than a tree can be built
+/// of, and the character that ends names for systems.
 /// </summary>
 internal sealed class TamedParser(IParser parser) : IParser
 {
@@ -18,20 +18,34 @@ internal sealed class TamedParser(IParser parser) : IParser
     public bool MoveNext()
     {
         var moved = parser.MoveNext();
-        if (parser.Current is AnchorAlias alias)
-        {
-            throw new AliasException(alias.Start, alias.End, $"aliases such as '*{alias.Value}' are not read");
-        }
-
         _depth += moved ? parser.Current?.NestingIncrease ?? 0 : 0;
-        return _depth > Deepest && parser.Current is { } deep
-            ? throw new NestingException(deep.Start, deep.End, $"keys and lists are nested more than {Deepest} deep")
-            : moved;
+        return parser.Current switch
+        {
+            AnchorAlias alias => throw new RefusedException(
+                alias,
+                $"aliases such as '*{alias.Value}' are not read",
+                "write out what it stands for"
+            ),
+            Scalar { Value: var text } scalar when text.Contains('\0', StringComparison.Ordinal) => throw new RefusedException(
+                scalar,
+                "this text holds the character U+0000, which no name and no word has",
+                "take it out"
+            ),
+            { } deep when _depth > Deepest => throw new RefusedException(
+                deep,
+                $"keys and lists are nested more than {Deepest} deep",
+                "take them out of each other"
+            ),
+            _ => moved,
+        };
     }
 }
 
-/// <summary>An alias.</summary>
-internal sealed class AliasException(Mark start, Mark end, string message) : YamlException(start, end, message);
-
-/// <summary>Keys or lists in each other, too many of them.</summary>
-internal sealed class NestingException(Mark start, Mark end, string message) : YamlException(start, end, message);
+/// <summary>What is YAML and not read.</summary>
+/// <param name="at">Where it is.</param>
+/// <param name="message">What it is.</param>
+/// <param name="help">What to do about it.</param>
+internal sealed class RefusedException(ParsingEvent at, string message, string help) : YamlException(at.Start, at.End, message)
+{
+    public string Help { get; } = help;
+}

@@ -56,7 +56,7 @@ internal class YamlFile
                     path,
                     (int)fault.Start.Line,
                     (int)fault.Start.Column,
-                    fault is AliasException or NestingException ? fault.Message : "this is not YAML: " + Reason(fault),
+                    fault is RefusedException ? fault.Message : "this is not YAML: " + Reason(fault),
                     Hint(fault)
                 )
             );
@@ -119,8 +119,7 @@ internal class YamlFile
     private static string Hint(YamlException fault) =>
         fault switch
         {
-            AliasException => "write out what it stands for",
-            NestingException => "take them out of each other",
+            RefusedException refused => refused.Help,
             _ when fault.Message.Contains("uplicate", StringComparison.Ordinal) => "keep one of the two keys of that name",
             _ => "check the indentation there (spaces, no tabs), and put text with ': ', '#' or a leading symbol in quotes",
         };

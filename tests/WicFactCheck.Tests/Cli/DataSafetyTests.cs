@@ -202,6 +202,11 @@ public sealed class DataSafetyTests : IDisposable
     [InlineData("[[[[")]
     [InlineData("null")]
     [InlineData("{\"version\": 9, \"findings\": []}")]
+    [InlineData("{\"version\": 2, \"findings\": [{\"id\": \"a\", \"rule\": \"\", \"message\": \"\", \"paths\": []}]}")]
+    [InlineData("{\"version\": 2, \"findings\": [{\"id\": \"a\", \"rule\": \"b\", \"message\": \"\", \"paths\": [null]}]}")]
+    [InlineData(
+        "{\"version\": 2, \"findings\": [{\"id\": \"a\", \"rule\": \"b\", \"message\": \"\", \"paths\": [\"\\u0000\"]}]}"
+    )]
     [InlineData("{\"version\": 1, \"findings\": null}")]
     [InlineData("{\"version\": 1, \"findings\": [{\"id\": null, \"rule\": null, \"message\": null, \"paths\": null}]}")]
     public void A_file_that_is_no_baseline_is_a_problem(string content)

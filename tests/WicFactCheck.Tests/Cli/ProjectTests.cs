@@ -79,6 +79,8 @@ public sealed class ProjectTests : IDisposable
     [InlineData("extends: [none.yaml]\n", ":1:11: problem: there is no file 'none.yaml'")]
     [InlineData("extends: [.wicfactcheck.yaml]\n", "this file is extended already")]
     [InlineData("\tpaths: x\n", "a line is indented with a tab")]
+    [InlineData("paths: [a, \"b\\0\"]\n", ":1:12: problem: this text holds the character U+0000")]
+    [InlineData("rules: [\"\\0\"]\n", ":1:9: problem: this text holds the character U+0000")]
     [InlineData("- paths\n", ":1:1: problem: this is no set of keys\n  begin with a line such as 'paths: [articles]'")]
     [InlineData("paths: *all\n", ":1:8: problem: aliases such as '*all' are not read")]
     public void Wrong_settings_are_told_with_their_place_and_the_rest_is_done(string settings, string problem)

@@ -102,7 +102,7 @@ internal static class BaselineStore
     private static Baseline? Of(BaselineFile file, Func<BaselineEntry, BaselineEntry> read, string folder)
     {
         ImmutableArray<BaselineEntry> entries = [.. file.Findings.OfType<BaselineEntry>().Select(read)];
-        return entries.All(entry => entry.Count is null or > 0 && entry.Paths.All(path => path is not null))
+        return entries.All(IsWhole)
             ? new Baseline([
                 .. entries.Select(entry =>
                     entry with
@@ -118,6 +118,9 @@ internal static class BaselineStore
             ])
             : null;
     }
+
+    private static bool IsWhole(BaselineEntry entry) =>
+        !string.IsNullOrWhiteSpace(entry.Rule) && entry.Count is null or > 0 && entry.Paths.All(path => path is not null);
 
     private static string FolderOf(string path) => Path.GetDirectoryName(RealPath.OfEntry(path)) ?? ".";
 }
