@@ -33,6 +33,9 @@ internal sealed class Language
     /// <summary>Words beside lengths of time and their two ends.</summary>
     public required StretchTerms Stretches { get; init; }
 
+    /// <summary>Verbs by which things begin and end.</summary>
+    public required StageTerms Stages { get; init; }
+
     /// <summary>Words for anniversaries and beginnings.</summary>
     public required JubileeTerms Jubilees { get; init; }
 

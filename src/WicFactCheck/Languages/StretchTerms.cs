@@ -71,9 +71,6 @@ internal sealed class StretchTerms(WordFile file)
     /// <summary>What may stand between a time and how long after another one it is.</summary>
     public WordList BetweenTimeAndDistance { get; } = file[Section, "between-time-and-distance"];
 
-    /// <summary>Lemmas of verbs by which something begins, each with one by which the same ends, by twos.</summary>
-    public WordList Stages { get; } = file[Section, "stages"];
-
     /// <summary>Lemmas of verbs by which what has a term ends.</summary>
     public WordList Ending { get; } = file[Section, "ending"];
 

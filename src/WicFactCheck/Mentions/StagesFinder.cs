@@ -1,5 +1,4 @@
 using WicFactCheck.Analysis.Clauses;
-using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
 using WicFactCheck.Text;
@@ -19,21 +18,18 @@ internal sealed class StagesFinder(TokenizedText text, TextClauses clauses)
     private const int Back = 1;
 
     private readonly StretchTerms _terms = text.Language.Stretches;
+    private readonly StageTerms _stages = text.Language.Stages;
+    private readonly ThingComparer _things = new(text.Language);
 
-    /// <summary>The ends whose later one is told in a sentence, in order.</summary>
-    /// <param name="times">The times of the sentence, in order.</param>
-    /// <param name="before">The times of the paragraph before them.</param>
-    public IEnumerable<Ends> Find(IReadOnlyList<TimeMention> times, IReadOnlyList<TimeMention> before)
+    /// <summary>The ends among some times, in the order of the later ones.</summary>
+    /// <param name="times">Times of one paragraph, in order.</param>
+    public IEnumerable<Stages> Find(IReadOnlyList<TimeMention> times)
     {
-        foreach (var to in times.Where(IsPoint))
+        for (var to = 0; to < times.Count; to++)
         {
-            var starts = before
-                .Concat(times)
-                .Where(from => from.Tokens.End <= to.Tokens.First && IsPoint(from) && IsNear(from, to) && AreEnds(from, to))
-                .ToList();
-            if (starts is [var only])
+            if (IsPoint(times[to]) && StartsOf(times, to) is [var only])
             {
-                yield return new Ends(only, to, to.Tokens.First);
+                yield return only;
             }
         }
     }
@@ -42,28 +38,80 @@ internal sealed class StagesFinder(TokenizedText text, TextClauses clauses)
     /// <param name="times">The times after the term, in order.</param>
     public TimeMention? EndOfTerm(IEnumerable<TimeMention> times) =>
         times.FirstOrDefault(IsPoint) is { } to
-        && ClauseOf(to) is var (clause, tree)
-        && _terms.Ending.Contains(tree[clause.Head].Lemma)
+        && ClauseOf(to) is var (clause, sentence)
+        && _terms.Ending.Contains(sentence.Tree[clause.Head].Lemma)
         && clause.Subject is { } subject
-        && tree.Is(subject, _terms.It)
+        && sentence.Tree.Is(subject, _terms.It)
             ? to
             : null;
+
+    /// <summary>Whether a time is one moment, or one day, month or year.</summary>
+    public static bool IsPoint(TimeMention time) =>
+        time.Expression.Value
+            is CalendarTime { Granularity: Granularity.Clock or Granularity.Day or Granularity.Month or Granularity.Year };
+
+    private List<Stages> StartsOf(IReadOnlyList<TimeMention> times, int to)
+    {
+        var starts = new List<Stages>();
+        for (var from = 0; from < to; from++)
+        {
+            if (IsPoint(times[from]) && IsNear(times[from], times[to]) && StagesOf(times[from], times[to]) is { } stages)
+            {
+                starts.Add(stages);
+            }
+        }
+
+        return starts;
+    }
 
     private bool IsNear(TimeMention one, TimeMention other) =>
         text.SentenceNumberOf(other.Tokens.First) - text.SentenceNumberOf(one.Tokens.First) <= Back;
 
-    private static bool IsPoint(TimeMention time) =>
-        time.Expression.Value
-            is CalendarTime { Granularity: Granularity.Clock or Granularity.Day or Granularity.Month or Granularity.Year };
+    private Stages? StagesOf(TimeMention from, TimeMention to)
+    {
+        if (ClauseOf(from) is not var (start, here) || ClauseOf(to) is not var (end, there))
+        {
+            return null;
+        }
 
-    private bool AreEnds(TimeMention from, TimeMention to) =>
-        ClauseOf(from) is var (start, tree)
-        && ClauseOf(to) is var (end, otherTree)
-        && IsPair(tree[start.Head].Lemma, otherTree[end.Head].Lemma)
-        && AreOfOne(start, tree, end, otherTree);
+        foreach (var kind in _stages.Kinds)
+        {
+            if (
+                Tells(here.Tree, start.Head, kind.From)
+                && Tells(there.Tree, end.Head, kind.To)
+                && ThingOf(there.Tree, end, kind) is { } thing
+                && ThingOf(here.Tree, start, kind) is var first
+                && (here == there || (IsByItself(start, here) && IsByItself(end, there)))
+                && _things.AreSame(here.Tree, first, there.Tree, thing)
+            )
+            {
+                return new Stages(new Ends(from, to, from.Tokens.First), kind, here, start, first);
+            }
+        }
+
+        return null;
+    }
+
+    private bool Tells(SentenceTree tree, int verb, WordList verbs) => verbs.ContainsVerb(tree, verb, _stages.Particles);
+
+    // What begins or ends: the subject, or the object of who begins it.
+    private int? ThingOf(SentenceTree tree, Clause clause, StageKind kind) =>
+        _stages.ByTheirOwnSubject.Contains(kind.Name)
+            ? clause.Subject
+            : tree.ChildOf(clause.Head, Relation.Object) ?? clause.Subject;
+
+    private static bool IsByItself(Clause clause, SentenceClauses sentence)
+    {
+        while (clause.Kind == ClauseKind.Conjunct && clause.Parent is { } parent && sentence.At(parent) is { } above)
+        {
+            clause = above;
+        }
+
+        return clause.Kind is ClauseKind.Main or ClauseKind.Beside;
+    }
 
     // The clause that a time is told in, where it hangs right from its verb.
-    private (Clause Clause, SentenceTree Tree)? ClauseOf(TimeMention time)
+    private (Clause Clause, SentenceClauses Sentence)? ClauseOf(TimeMention time)
     {
         var sentence = clauses.Of(time.Tokens.First);
         return
@@ -75,38 +123,11 @@ internal sealed class StagesFinder(TokenizedText text, TextClauses clauses)
             && !text.IsOneOf(time.Tokens.First - 1, _terms.Until)
             && !text.IsOneOf(time.Tokens.First - 1, _terms.Shifting)
             && clauses.FactualityOf(time.Tokens) is Factuality.Asserted or Factuality.Planned or Factuality.Expected
-            ? (clause, sentence.Tree)
+            ? (clause, sentence)
             : null;
     }
 
     // "closed on 28 September"
     private static bool IsRightAfter(SentenceTree tree, int word, int verb) =>
         tree.ChildOf(word, Relation.CaseMarking) == verb + 1;
-
-    private bool IsPair(string first, string last)
-    {
-        var words = _terms.Stages.Words;
-        for (var i = 0; i + 1 < words.Length; i += 2)
-        {
-            if (words[i] == first && words[i + 1] == last)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // One subject, or a pronoun for it.
-    private bool AreOfOne(Clause start, SentenceTree tree, Clause end, SentenceTree otherTree) =>
-        end.Subject is { } subject
-        && (
-            (tree == otherTree && subject == start.Subject)
-            || otherTree.Is(subject, _terms.It)
-            || (
-                start.Subject is { } first
-                && otherTree[subject].Lemma == tree[first].Lemma
-                && otherTree[subject].Tag.PartOfSpeech != PartOfSpeech.Pronoun
-            )
-        );
 }

@@ -20,18 +20,23 @@ internal sealed class StretchFinder
     /// <summary>How far from a length and its ends a word may stand that tells of a break.</summary>
     private const int Beside = 5;
 
+    /// <summary>How many sentences before a length its ends may be told by verbs.</summary>
+    private const int StagesBefore = 2;
+
     private readonly DocumentMentions _mentions;
     private readonly AnnotatedText _text;
     private readonly StretchTerms _terms;
     private readonly TextClauses _clauses;
     private readonly EndsFinder _ends;
     private readonly StagesFinder _stages;
+    private readonly StagedLengths _lengths;
 
     private StretchFinder(DocumentMentions mentions)
     {
         (_mentions, _text) = (mentions, mentions.Document.Text);
         (_terms, _clauses) = (_text.Language.Stretches, _text.Get(TextClauses.Layer));
         (_ends, _stages) = (new EndsFinder(_text), new StagesFinder(_text, _clauses));
+        _lengths = new StagedLengths(_text, _clauses);
     }
 
     /// <summary>The stretches, each with others of which it may be one instead.</summary>
@@ -62,11 +67,7 @@ internal sealed class StretchFinder
                 }
                 else if (
                     of.Count == 0
-                    && (
-                        StagesOf(length, [.. sentence], times[sentence.Key - 1])
-                        ?? TermOf(length, [.. sentence], times[sentence.Key + 1])
-                    )
-                        is { } stages
+                    && (StagesOf(length, times) ?? TermOf(length, [.. sentence], times[sentence.Key + 1])) is { } stages
                 )
                 {
                     yield return new Stretch(length, stages.From, stages.To);
@@ -92,29 +93,19 @@ internal sealed class StretchFinder
     private bool IsInBlockOf(TimeMention one, TimeMention other) =>
         _text.SentenceOf(one.Tokens.First).Block == _text.SentenceOf(other.Tokens.First).Block;
 
-    // "closes on 14 August, a run of 28 weeks", "the mill was open for nine weeks"
-    private Ends? StagesOf(TimeMention length, IReadOnlyList<TimeMention> times, IEnumerable<TimeMention> before)
+    // "closes on 14 August, a run of 28 weeks", "opened on A. It closed on B. It ran for 28 weeks"
+    private Ends? StagesOf(TimeMention length, ILookup<int, TimeMention> times)
     {
-        var ends = _stages
-            .Find(times, [.. before.Where(time => IsInBlockOf(length, time))])
-            .Where(ends => ends.End <= length.Tokens.First)
-            .ToList();
-        return ends is [var only] && (AreBetween(only.End, length.Tokens.First) || IsAfterwards(length)) ? only : null;
-    }
-
-    // "and was open for five days", after both ends
-    private bool IsAfterwards(TimeMention length)
-    {
-        var clauses = _clauses.Of(length.Tokens.First);
-        return clauses.Tree.HeadOf(length.Tokens) is { } word
-            && clauses.Of(word) is { Subject: { } subject } clause
-            && clauses.Tree[word].Head == clause.Head
-            && clauses.Tree.IsSure(word)
-            && (
-                _terms.Lasting.Contains(clauses.Tree[clause.Head].Lemma)
-                || clauses.Tree.ChildOf(clause.Head, Relation.Copula) is not null
-            )
-            && clauses.Tree.Is(subject, _terms.It);
+        var here = _text.SentenceNumberOf(length.Tokens.First);
+        return _lengths.EndsOf(
+            length,
+            [
+                .. Enumerable
+                    .Range(here - StagesBefore, StagesBefore + 1)
+                    .Where(sentence => IsInBlockOf(here, sentence))
+                    .SelectMany(sentence => times[sentence]),
+            ]
+        );
     }
 
     private bool IsInBlockOf(int sentence, int other) =>

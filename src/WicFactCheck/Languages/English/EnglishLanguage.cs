@@ -31,6 +31,7 @@ internal static class EnglishLanguage
             Roles = new RoleTerms(words),
             Names = new NameTerms(words),
             Stretches = new StretchTerms(words),
+            Stages = new StageTerms(words),
             Jubilees = new JubileeTerms(words),
             Claims = new ClaimTerms(words),
             Clauses = new ClauseLexicon(words),

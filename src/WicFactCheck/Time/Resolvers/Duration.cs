@@ -25,6 +25,11 @@ internal static class Duration
                 : null;
         }
 
+        if (match.Int("quarters") is { } minutes)
+        {
+            return new Amount(new AmountPart(count, unit), new AmountPart(minutes, TimeUnit.Minute));
+        }
+
         var half =
             match.Has("half") ? 0.5m
             : count is { } number ? number - decimal.Truncate(number)

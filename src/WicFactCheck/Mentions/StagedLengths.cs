@@ -1,0 +1,167 @@
+using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
+using WicFactCheck.Text;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>
+/// Finds of which beginning and end a length tells how far they are apart: "closed on 14 August, after a run of 28 weeks", "the
+/// tram left at 14:20. It reached the quay at 16:05. The trip took 45 minutes".
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="clauses">Its clauses.</param>
+internal sealed class StagedLengths(TokenizedText text, TextClauses clauses)
+{
+    private const int WidestGap = 8;
+
+    /// <summary>The longest way, in hours, that is not thought to lead from one time zone to another.</summary>
+    private const int LongestInZone = 6;
+
+    private readonly StretchTerms _terms = text.Language.Stretches;
+    private readonly StageTerms _stages = text.Language.Stages;
+    private readonly StagesFinder _finder = new(text, clauses);
+    private readonly ThingComparer _things = new(text.Language);
+
+    /// <summary>The ends that a length is told of; null where there are none, or several.</summary>
+    /// <param name="length">The length.</param>
+    /// <param name="times">The times of its paragraph up to the end of its sentence, in order.</param>
+    public Ends? EndsOf(TimeMention length, IReadOnlyList<TimeMention> times)
+    {
+        var points = times.Where(StagesFinder.IsPoint).ToList();
+        return
+            _finder.Find(points).Where(stages => stages.Ends.End <= length.Tokens.First).ToList() is [var only]
+            && AreNext(only.Ends, points)
+            && !times.Any(time => time.Tokens.End == length.Tokens.First)
+            && (IsRightAfter(length, only) || IsToldOf(length, only) || IsOfNoun(length, only))
+            && IsOfOneClock(length, only)
+            ? only.Ends
+            : null;
+    }
+
+    // No third time between the ends, or beside the length.
+    private static bool AreNext(Ends ends, List<TimeMention> points)
+    {
+        var grain = GrainOf(ends.To);
+        return points.SkipWhile(time => time != ends.From).Where(time => GrainOf(time) == grain || time == ends.From).Count()
+            == 2;
+    }
+
+    private static Granularity GrainOf(TimeMention time) => ((CalendarTime)time.Expression.Value).Granularity;
+
+    // "closed on 14 August, after a run of 28 weeks"
+    private bool IsRightAfter(TimeMention length, Stages stages) =>
+        length.Tokens.First - stages.Ends.End is > 0 and <= WidestGap
+        && IsInSentence(length, stages.Ends.To)
+        && !text.IsOneOf(length.Tokens.End, _stages.Missing)
+        && Enumerable
+            .Range(stages.Ends.End, length.Tokens.First - stages.Ends.End)
+            .All(i => text.IsOneOf(i, _terms.BetweenLengthAndEnds) || text.IsOneOf(i, stages.Kind.Nouns));
+
+    private bool IsInSentence(TimeMention one, TimeMention other) =>
+        text.SentenceNumberOf(one.Tokens.First) == text.SentenceNumberOf(other.Tokens.First);
+
+    // "and was open for five days", "It lasted five days", "The trip took five hours"
+    private bool IsToldOf(TimeMention length, Stages stages)
+    {
+        var sentence = clauses.Of(length.Tokens.First);
+        var tree = sentence.Tree;
+        return tree.HeadOf(length.Tokens) is { } word
+            && sentence.Of(word) is { } clause
+            && tree[word].Head == clause.Head
+            && tree[word].Relation.Relation is Relation.Object or Relation.Oblique
+            && tree.IsSure(word)
+            && IsLasting(tree, clause.Head, word, stages.Kind)
+            && clause.Subject is { } subject
+            && (
+                _things.AreSame(stages.Sentence.Tree, stages.Thing, tree, subject)
+                || (stages.Kind.Nouns.Contains(tree[subject].Lemma) && _things.IsKnown(tree, subject))
+            )
+            && clauses.FactualityOf(length.Tokens) is Factuality.Asserted or Factuality.Planned or Factuality.Expected
+            && !tree.ChildrenOf(clause.Head).Any(child => tree.Is(child, _stages.Usual))
+            && IsNow(tree, clause) == IsNow(stages.Sentence.Tree, stages.Start)
+            && IsAll(length);
+    }
+
+    // "the two-hour crossing", "the crossing of two hours", "it was a crossing of two hours"
+    private bool IsOfNoun(TimeMention length, Stages stages)
+    {
+        var tree = clauses.Of(length.Tokens.First).Tree;
+        return tree.HeadOf(length.Tokens) is { } word
+            && tree.IsSure(word)
+            && tree[word].Relation.Relation is Relation.Compound or Relation.NominalModifier or Relation.AdjectivalModifier
+            && tree[word].Head is var noun
+            && stages.Kind.Nouns.Contains(tree[noun].Lemma)
+            && tree.ChildrenOf(noun).All(child => child == word || IsBesideKnown(tree, child))
+            && (
+                tree.ChildOf(noun, Relation.Determiner) is { } article && tree.Is(article, _stages.Definite)
+                || tree.ChildOf(noun, Relation.Subject) is { } subject && tree.Is(subject, _terms.It)
+            )
+            && !text.IsOneOf(length.Tokens.End, _terms.Articles);
+    }
+
+    private bool IsBesideKnown(SentenceTree tree, int child) =>
+        tree[child].Relation.Relation
+            is Relation.Determiner
+                or Relation.Punctuation
+                or Relation.CaseMarking
+                or Relation.Coordinator
+                or Relation.Copula
+                or Relation.Subject
+        || tree.Is(child, _stages.Whole);
+
+    private bool IsLasting(SentenceTree tree, int head, int length, StageKind kind) =>
+        (tree.ChildOf(head, Relation.Object) is var thing && (thing is null || thing == length))
+        && (_terms.Lasting.Contains(tree[head].Lemma) || kind.Lasting.ContainsVerb(tree, head, _stages.Particles));
+
+    // "It takes four hours" is so each time.
+    private static bool IsNow(SentenceTree tree, Clause clause) =>
+        tree.ChildrenOf(clause.Head)
+            .Append(clause.Head)
+            .Any(word => tree[word].Tag is { VerbForm: VerbForm.Finite, Tense: Tense.Present });
+
+    // "four days in all", but not "four days a month" nor "four days longer".
+    private bool IsAll(TimeMention length)
+    {
+        var end = text.SentenceOf(length.Tokens.First).End;
+        for (var i = length.Tokens.End; i < end && text.Tokens[i].Kind != TokenKind.Symbol; i++)
+        {
+            if (!text.IsOneOf(i, _stages.Following))
+            {
+                return false;
+            }
+
+            if (text.IsOneOf(i, _terms.And))
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    // Not across time zones, and not where a part of the time counts alone.
+    private bool IsOfOneClock(TimeMention length, Stages stages)
+    {
+        var tokens = Enumerable.Range(
+            text.SentenceOf(stages.Ends.First).First,
+            text.SentenceOf(length.Tokens.First).End - text.SentenceOf(stages.Ends.First).First
+        );
+        return !tokens.Any(i => text.IsOneOf(i, _terms.Broken))
+            && !(
+                GrainOf(stages.Ends.From) == Granularity.Clock
+                    ? tokens.Any(i => text.IsOneOf(i, _stages.InTheAir) || text.IsOneOf(i, _stages.Local))
+                        || IsThing(stages, _stages.Played)
+                        || (_stages.Moving.Contains(stages.Kind.Name) && IsLong(length))
+                    : IsThing(stages, _stages.Sat) && length.Expression.Value is Amount { First.Unit: TimeUnit.Day }
+            );
+    }
+
+    private static bool IsThing(Stages stages, WordList nouns) =>
+        stages.Thing is { } thing && nouns.Contains(stages.Sentence.Tree[thing].Lemma);
+
+    private static bool IsLong(TimeMention length) =>
+        length.Expression.Value is Amount { First: { Unit: TimeUnit.Hour, Count: > LongestInZone } or { Unit: > TimeUnit.Hour } };
+}
