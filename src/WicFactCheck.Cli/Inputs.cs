@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using WicFactCheck.Cli.Checking;
 using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
 using WicFactCheck.Files;
@@ -28,7 +29,7 @@ internal static class Inputs
 
         if (paths.Contains(StandardInput, StringComparer.Ordinal))
         {
-            yield return StandardInputAs("<stdin>", streams, limits);
+            yield return StandardInputAs(CheckSettings.Nameless, streams, limits);
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed class CheckOptions
             IsFileNamed = parsed.GetValue(_config) is not null,
             SelectTold = [.. parsed.GetValue(_select) ?? []],
             IgnoreTold = [.. parsed.GetValue(_ignore) ?? []],
-            StdinName = parsed.GetValue(_stdinName) ?? "<stdin>",
+            StdinName = parsed.GetValue(_stdinName) ?? CheckSettings.Nameless,
             Problems = [.. problems],
         };
     }
@@ -113,6 +113,9 @@ internal sealed class CheckOptions
 /// <summary>What is checked and by what.</summary>
 internal sealed record CheckSettings
 {
+    /// <summary>What an article on standard input goes by where nothing names it.</summary>
+    public const string Nameless = "<stdin>";
+
     public required ProjectFile Project { get; init; }
 
     public required ImmutableArray<string> Paths { get; init; }

@@ -78,7 +78,8 @@ internal sealed class CheckRun
                     .. _knownRules.ProblemsOf(nearest.NamedRules),
                 ]),
                 Notices = [.. report.Notices, .. notices.Distinct()],
-                Annotated = path => RepositoryRoot.PathFrom(_root, path),
+                // An article without a name is nowhere in the repository.
+                Annotated = path => path == CheckSettings.Nameless ? path : RepositoryRoot.PathFrom(_root, path),
                 Concords =
                 [
                     .. full.Concords.Where(concord =>

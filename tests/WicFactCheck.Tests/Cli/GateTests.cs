@@ -112,6 +112,29 @@ public sealed class GateTests : IDisposable
         }
     }
 
+    [Fact]
+    public void An_article_without_a_name_has_none_in_annotations() =>
+        Assert.Contains(
+            "file=<stdin>,line=1",
+            CommandRun.WithInput("The pier opened on Monday, 4 June 2024.", "check", "-", "--format", "github").Out,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void After_two_dashes_no_name_is_an_option()
+    {
+        _folder.Write("--ignore=core/a.txt", "The pier opened on Monday, 4 June 2024.");
+        var named = Path.GetRelativePath(Environment.CurrentDirectory, _folder.Path) + "/--ignore=core/a.txt";
+        Assert.Equal(1, CommandRun.Of("check", "--", named).ExitCode);
+        Assert.Equal(2, CommandRun.Of("check", Draft, "--", "--ignore=core").ExitCode);
+    }
+
+    [Theory]
+    [InlineData(".pre-commit-hooks.yaml", "args: [--]")]
+    [InlineData(".ci/check", "arguments+=(--)\nadd \"$PATHS\"")]
+    public void What_hands_names_of_files_on_says_so(string file, string part) =>
+        Assert.Contains(part, File.ReadAllText(Repository.Folder(file)).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("/r/a/b.txt", "/r", "a/b.txt")]
     [InlineData("/r/b c#1.txt", "/r/", "b c#1.txt")]
