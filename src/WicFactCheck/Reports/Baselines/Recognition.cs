@@ -14,14 +14,33 @@ internal sealed class Recognition
     private readonly Dictionary<Finding, BaselineEntry> _known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<BaselineEntry, int> _found = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<BaselineEntry, HashSet<string>> _places = new(ReferenceEqualityComparer.Instance);
-    private readonly ILookup<string, BaselineEntry> _entries;
+    private readonly ILookup<(string Id, string Article), BaselineEntry> _byArticle;
 
     public Recognition(Baseline baseline, ImmutableArray<Finding> findings, CheckedScope scope)
     {
-        _entries = baseline.Entries.ToLookup(entry => entry.Id, StringComparer.Ordinal);
-        Take(findings, static (articles, entry) => articles.SequenceEqual(entry.Paths, StringComparer.Ordinal));
-        Take(findings, (articles, entry) => entry.Count is null || articles.Where(scope.IsTarget).All(entry.Paths.Contains));
-        CountGrown(findings);
+        _byArticle = baseline
+            .Entries.SelectMany(entry => entry.Paths.Select(path => (Key: (entry.Id, path), entry)))
+            .ToLookup(pair => pair.Key, pair => pair.entry);
+        var older = baseline.Entries.Where(entry => entry.Count is null).ToLookup(entry => entry.Id, StringComparer.Ordinal);
+        List<Same> all =
+        [
+            .. findings
+                .Select(finding => (Finding: finding, Articles: Baseline.ArticlesOf(finding)))
+                .GroupBy(told => (told.Finding.Id, string.Join('\n', told.Articles)))
+                .Select(same => new Same(same.Key.Id, same.First().Articles, same.Select(told => told.Finding))),
+        ];
+        all.ForEach(same => Take(same, Naming(same, same.Articles[..1]).Where(entry => IsExact(same, entry)), isKnown: true));
+        all.ForEach(same =>
+        {
+            ImmutableArray<string> targets = [.. same.Articles.Where(scope.IsTarget)];
+            var covering = Naming(same, targets[..Math.Min(1, targets.Length)])
+                .Where(entry => targets.All(entry.Paths.Contains))
+                .OrderBy(entry => entry.Paths.Count);
+            Take(same, older[same.Id].Concat(covering), isKnown: true);
+        });
+
+        // A finding that another article has come to is new, and what it was before is not gone.
+        all.ForEach(same => Take(same, Naming(same, same.Articles), isKnown: false));
     }
 
     /// <summary>The entry that stands for a finding; null for a new one.</summary>
@@ -34,38 +53,38 @@ internal sealed class Recognition
     public IReadOnlyList<string> PlacesOf(BaselineEntry entry) =>
         _places.TryGetValue(entry, out var places) ? [.. entry.Paths.Where(places.Contains)] : [];
 
-    private void Take(ImmutableArray<Finding> findings, Func<ImmutableArray<string>, BaselineEntry, bool> standsFor)
+    private IEnumerable<BaselineEntry> Naming(Same same, ImmutableArray<string> articles) =>
+        articles.SelectMany(article => _byArticle[(same.Id, article)]);
+
+    private static bool IsExact(Same same, BaselineEntry entry) =>
+        same.Articles.SequenceEqual(entry.Paths, StringComparer.Ordinal);
+
+    private void Take(Same same, IEnumerable<BaselineEntry> entries, bool isKnown)
     {
-        foreach (var finding in findings.Where(finding => !_known.ContainsKey(finding) && _entries.Contains(finding.Id)))
+        foreach (var entry in entries)
         {
-            var articles = Baseline.ArticlesOf(finding);
-            if (Open(finding).Where(entry => standsFor(articles, entry)).MinBy(entry => entry.Paths.Count) is { } entry)
+            while (same.Waiting.TryPeek(out var finding) && (entry.Count is not { } count || TimesFound(entry) < count))
             {
-                _known.Add(finding, entry);
-                Count(entry, articles);
+                same.Waiting.Dequeue();
+                _found[entry] = TimesFound(entry) + 1;
+                (_places.TryGetValue(entry, out var places) ? places : _places[entry] = new(StringComparer.Ordinal)).UnionWith(
+                    same.Articles
+                );
+                if (isKnown)
+                {
+                    _known.Add(finding, entry);
+                }
             }
         }
     }
 
-    // A finding that another article has come to is new, and what it was before is not gone.
-    private void CountGrown(ImmutableArray<Finding> findings)
+    /// <summary>Findings of one fingerprint in the same articles, and those of them that no entry stands for yet.</summary>
+    private sealed class Same(string id, ImmutableArray<string> articles, IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings.Where(finding => !_known.ContainsKey(finding) && _entries.Contains(finding.Id)))
-        {
-            var articles = Baseline.ArticlesOf(finding);
-            if (Open(finding).FirstOrDefault(entry => entry.Paths.Intersect(articles).Any()) is { } entry)
-            {
-                Count(entry, articles);
-            }
-        }
-    }
+        public string Id { get; } = id;
 
-    private void Count(BaselineEntry entry, ImmutableArray<string> articles)
-    {
-        _found[entry] = TimesFound(entry) + 1;
-        (_places.TryGetValue(entry, out var places) ? places : _places[entry] = new(StringComparer.Ordinal)).UnionWith(articles);
-    }
+        public ImmutableArray<string> Articles { get; } = articles;
 
-    private IEnumerable<BaselineEntry> Open(Finding finding) =>
-        _entries[finding.Id].Where(entry => entry.Count is not { } count || TimesFound(entry) < count);
+        public Queue<Finding> Waiting { get; } = new(findings);
+    }
 }
