@@ -41,8 +41,11 @@ internal sealed class ArithmeticTerms(WordFile file)
     /// <summary>Words after a part that tell what became of it or where it is.</summary>
     public WordList AfterPart { get; } = file[Section, "after-part"];
 
-    /// <summary>Verbs between a total and its parts: "met by", "comprises".</summary>
+    /// <summary>Verbs between a total and its parts that a preposition follows: "met by".</summary>
     public WordList MadeUp { get; } = file[Section, "made-up"];
+
+    /// <summary>Those that need none: "comprises".</summary>
+    public WordList Comprise { get; } = file[Section, "comprise"];
 
     /// <summary>The particle of such a verb.</summary>
     public WordList Up { get; } = file[Section, "up"];
@@ -133,4 +136,19 @@ internal sealed class ArithmeticTerms(WordFile file)
 
     /// <summary>The word before "of" in "12 out of 40".</summary>
     public WordList Out { get; } = file[Section, "out"];
+
+    /// <summary>Pairs of kinds, one after the other, of one of which everybody is who is counted by both.</summary>
+    public WordList Kinds { get; } = file[Section, "kinds"];
+
+    /// <summary>Verbs for what those do who bear a cost together.</summary>
+    public WordList Givers { get; } = file[Section, "givers"];
+
+    /// <summary>Words for what something costs.</summary>
+    public WordList Costs { get; } = file[Section, "costs"];
+
+    /// <summary>Words between one of a number of things and the others of them.</summary>
+    public WordList Alongside { get; } = file[Section, "alongside"];
+
+    /// <summary>The number before "of".</summary>
+    public WordList One { get; } = file[Section, "one"];
 }

@@ -29,6 +29,9 @@ internal sealed record Quantity(NumberRange Range, string Text, string? Unit = n
     /// <summary>How many base units there are in the unit of a measure that was told.</summary>
     public decimal Factor { get; init; } = 1;
 
+    /// <summary>What is added to a number of that unit before it is multiplied, as in degrees Fahrenheit.</summary>
+    public decimal Offset { get; init; }
+
     /// <summary>What a measure may be where it was converted into another unit, in base units; else null.</summary>
     public NumberRange? Coarse { get; init; }
 

@@ -263,6 +263,7 @@ internal sealed class QuantityFinder(MentionWords words)
         {
             Told = unit.InBase(told),
             Factor = unit.Factor,
+            Offset = unit.Offset,
             Coarse =
                 unit.Kind == QuantityKind.Measure && lastDigit is { } last
                     ? unit.InBase(meant is null ? Exactness.Coarse(told, last) : range)

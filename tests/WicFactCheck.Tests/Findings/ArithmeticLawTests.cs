@@ -4,7 +4,7 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Tests.Findings;
 
-/// <summary>What holds for shares, differences and products beside their numbers, whatever these are.</summary>
+/// <summary>What holds for shares, differences, products and conversions beside their numbers, whatever these are.</summary>
 public sealed class ArithmeticLawTests
 {
     private const int Seed = 11;
@@ -54,6 +54,24 @@ public sealed class ArithmeticLawTests
             var (count, each) = (random.Next(11, 99), random.Next(11, 99));
             Assert.Equal(0, Found("products", way, count, each, count * each));
             Assert.Equal(1, Found("products", way, count, each, count * each * 6 / 5));
+        }
+    }
+
+    [Theory]
+    [InlineData("The dyke is {0} kilometres ({1} miles) long.", 0.621371)]
+    [InlineData("The mast is {0} feet, or {1} metres, high.", 0.3048)]
+    [InlineData("Ada Moss has {0} acres ({1} hectares) of hops.", 0.404686)]
+    [InlineData("The bell weighs {0} kg (about {1} lbs).", 2.204623)]
+    public void A_measure_is_reported_where_it_is_another_in_its_other_unit(string way, double each)
+    {
+        var random = new Random(Seed);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var from = random.Next(41, 199);
+            var to = (int)Math.Round(from * each);
+            Assert.Equal(0, Found("conversions", way, from, to, 0));
+            Assert.Equal(1, Found("conversions", way, from, (to * 5 / 4) + 1, 0));
+            Assert.Equal(1, Found("conversions", way, from, (int)Math.Round(from / each), 0));
         }
     }
 

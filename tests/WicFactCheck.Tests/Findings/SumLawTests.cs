@@ -23,6 +23,8 @@ public sealed class SumLawTests
         "Porto sold {1} lamps, Braga {2} and Faro {3}. That makes {0} in all.",
         "The works had {1} euros from Porto, {2} euros from Braga and {3} euros from Faro, for a total of {0} euros.",
         "The lift cost {0} euros and was paid by {1} euros from Porto, {2} euros from Braga and {3} euros from Faro.",
+        "The organ cost {0} million euros. The parish gave {1} million, Porto lent {2} million and a raffle put up {3} million.",
+        "The town sold {1} lamps in the north, {2} in the south and {3} in the west; in all {0} were sold.",
         "The path is {0} metres long: {1} metres of gravel, {2} metres of clay and {3} metres of sand.",
     ];
 

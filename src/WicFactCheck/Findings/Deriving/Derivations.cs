@@ -13,6 +13,7 @@ internal static class Derivations
         {
             ["ages"] = Ages.Derive,
             ["anniversaries"] = Anniversaries.Derive,
+            ["conversions"] = Conversions.Derive,
             ["differences"] = Differences.Derive,
             ["durations"] = Durations.Derive,
             ["edition-years"] = EditionYears.Derive,

@@ -53,17 +53,38 @@ internal sealed class AddedParts(DocumentMentions mentions, PartListReader lists
             return makes;
         }
 
+        if (isInAll && IsSaidToBe(first))
+        {
+            return first - 2;
+        }
+
         if (isInAll)
         {
             return first > sentence.First && _text.Tokens[first - 1].Kind == TokenKind.Symbol ? first : null;
         }
 
         // "In all, 66 were", "Together the 87"
+        var start = StartOfClause(first, sentence);
         var isOpened =
-            (_text.IsOneOf(sentence.First, _terms.In) && _text.IsOneOf(sentence.First + 1, _terms.All))
-            || _text.IsOneOf(sentence.First, _terms.Altogether)
-            || (_text.IsOneOf(sentence.First, _terms.Taken) && _text.IsOneOf(sentence.First + 1, _terms.Altogether));
-        return isOpened && mentions.ExactIn(new TokenRange(sentence.First, first)).Count == 0 ? sentence.First : null;
+            (_text.IsOneOf(start, _terms.In) && _text.IsOneOf(start + 1, _terms.All))
+            || _text.IsOneOf(start, _terms.Altogether)
+            || (_text.IsOneOf(start, _terms.Taken) && _text.IsOneOf(start + 1, _terms.Altogether));
+        return isOpened && mentions.ExactIn(new TokenRange(start, first)).Count == 0 ? start : null;
+    }
+
+    // "which is", "that was"
+    private bool IsSaidToBe(int first) => _text.IsOneOf(first - 1, _terms.Is) && _text.IsOneOf(first - 2, _terms.That);
+
+    // The token after the last semicolon, colon or dash before another, or the first of the sentence.
+    private int StartOfClause(int before, Sentence sentence)
+    {
+        var start = before;
+        while (start > sentence.First && _text[start - 1] is not (";" or ":" or "\u2013" or "\u2014"))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private int AfterNoun(QuantityMention total) =>

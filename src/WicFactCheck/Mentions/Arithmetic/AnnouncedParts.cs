@@ -66,12 +66,19 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
                 : (first ?? of) == sentence.First ? TotalsBefore(at)
                 : [];
             return first is { } part
-                ? Read(totals, new TokenRange(part, sentence.End), at, list => list.IsGapped)
-                : Read(totals, new TokenRange(of + 2, sentence.End), at, IsPartition);
+                ? Read(totals, new TokenRange(part, sentence.End), at, list => list.IsGapped && !IsAsideInList(list))
+                : Read(totals, new TokenRange(of + 2, sentence.End), at, list => IsPartition(list) && !IsAsideInList(list));
         }
 
         return [];
     }
+
+    // "90 sheep, of which 60 are rams, and 30 goats": what follows the aside stands beside the total.
+    private bool IsAsideInList(PartList list) =>
+        list.Parts is [var one, var other]
+        && Enumerable
+            .Range(one.Tokens.End, other.Tokens.First - one.Tokens.End)
+            .Any(i => _text[i] is "," && _text.IsOneOf(i + 1, _terms.And));
 
     // "Of the 45 flats, 12 …"; "Of the dead, nine …"
     private ImmutableArray<TotalWithParts> OfTheTotal(int at)
@@ -172,15 +179,16 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
     {
         for (var verb = sentence.First + 1; verb < sentence.End - 1; verb++)
         {
-            if (!_text.IsOneOf(verb, _terms.MadeUp))
-            {
-                continue;
-            }
-
             var start = verb + 1;
             while (start < sentence.End && (_text.IsOneOf(start, _terms.Up) || _text.IsOneOf(start, _terms.Links)))
             {
                 start++;
+            }
+
+            // "met by", but "paid 14 million" and "made 112" tell of one who did so.
+            if (!_text.IsOneOf(verb, _terms.Comprise) && !(_text.IsOneOf(verb, _terms.MadeUp) && start > verb + 1))
+            {
+                continue;
             }
 
             return Read(
@@ -245,7 +253,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
         var all = ExactWithin(sentence);
         foreach (var (total, part) in all.Zip(all.Skip(1)))
         {
-            if (_text[part.Tokens.First - 1] is not "," || (total.Noun is null && total.Quantity.Unit is null))
+            if (!IsNamedAlone(total, part))
             {
                 continue;
             }
@@ -254,7 +262,12 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
                 [total],
                 new TokenRange(part.Tokens.First, sentence.End),
                 at: null,
-                list => list.IsElided && list.OpensWithPart && IsPartition(list) && (list.HasRest || list.Parts.All(IsPlaced))
+                list =>
+                    list.OpensWithPart
+                    && (
+                        (list.IsElided && IsPartition(list) && (list.HasRest || ArePlaced(list.Parts)))
+                        || (list.IsDense && list.AreKinds)
+                    )
             );
             if (!found.IsEmpty)
             {
@@ -265,12 +278,32 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
         return [];
     }
 
-    private bool IsPlaced(QuantityMention part) => _text.IsOneOf(part.Tokens.End, _terms.AfterPart);
+    // Whether nothing stands between what is counted and the first part but a comma, and what it is of: "148 came by bus, 121
+    // on foot" tells two numbers of one kind.
+    private bool IsNamedAlone(QuantityMention total, QuantityMention part)
+    {
+        var (start, comma) = ((total.Noun ?? total.Tokens.End - 1) + 1, part.Tokens.First - 1);
+        return _text[comma] is ","
+            && (total.Noun is not null || total.Quantity.Unit is not null)
+            && (start == comma || _text.IsOneOf(start, _terms.Of))
+            && Enumerable.Range(start, Math.Max(0, comma - start)).Skip(1).All(IsInName);
+    }
+
+    private bool IsInName(int token) => !_text.IsOneOf(token, _terms.AfterPart) && _text.Tokens[token].Kind == TokenKind.Word;
+
+    // "12 in the hall, 9 at the gate and 4 on the stairs"; two may overlap, as "12 for boys and 9 with a lamp" do.
+    private bool ArePlaced(ImmutableArray<QuantityMention> parts) =>
+        parts.All(part => _text.IsOneOf(part.Tokens.End, _terms.AfterPart))
+        && (
+            parts is not [var one, var other]
+            || _text[one.Tokens.End].Equals(_text[other.Tokens.End], StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool IsWhole(PartList list) => list.IsClosed || (list.IsDense && list.Parts.Length >= FewestOpen);
 
     // "30 are women and 20 are pensioners" may be the same ones; of three or more that is seldom told.
-    private static bool IsPartition(PartList list) => list.IsClosed && (list.Parts.Length > 2 || list.HasRest || list.IsGapped);
+    private static bool IsPartition(PartList list) =>
+        list.IsClosed && (list.Parts.Length > 2 || list.HasRest || list.IsGapped || list.AreKinds);
 
     private ImmutableArray<TotalWithParts> Read(
         IEnumerable<QuantityMention> totals,

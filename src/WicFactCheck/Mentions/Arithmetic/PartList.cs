@@ -26,4 +26,7 @@ internal sealed record PartList(ImmutableArray<QuantityMention> Parts)
 
     /// <summary>Whether nothing but parts stands in it.</summary>
     public bool IsDense { get; init; }
+
+    /// <summary>Whether they are the two kinds of which whoever is counted is one: "12 men and nine women".</summary>
+    public bool AreKinds { get; init; }
 }

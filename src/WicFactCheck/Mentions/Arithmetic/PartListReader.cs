@@ -21,6 +21,7 @@ internal sealed class PartListReader(DocumentMentions mentions)
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
     private readonly ArithmeticTerms _terms = mentions.Document.Text.Language.Arithmetic;
     private readonly ElidedUnits _units = new(mentions.Document.Text);
+    private readonly OppositeKinds _kinds = new(mentions.Document.Text);
 
     /// <summary>The list in a stretch of a sentence, or null where there is none.</summary>
     /// <param name="stretch">The stretch; what stands before the first number and behind the last part is left out.</param>
@@ -47,6 +48,7 @@ internal sealed class PartListReader(DocumentMentions mentions)
                 First = list.Parts[0].Tokens.First,
                 IsGapped = !list.Parts.Skip(1).Any(HasOwnVerb),
                 IsDense = list.IsDense,
+                AreKinds = _kinds.Are(list.Parts),
             };
     }
 
@@ -194,10 +196,22 @@ internal sealed class PartListReader(DocumentMentions mentions)
             && part.Quantity.Told > 0;
     }
 
-    // "five men, two women and a child"
+    // "five men, two women and a child", "five from Deal, two from Hythe and one from Dover"
     private QuantityMention? One(Reading list, Segment segment)
     {
         var tokens = segment.Tokens;
+        if (
+            segment.IsLast
+            && list.Total.Quantity.Kind == QuantityKind.Number
+            && list.Parts.Count > 0
+            && list.Parts.TrueForAll(part => part.Noun is null)
+            && _text.IsOneOf(tokens.First, _terms.One)
+            && _text.IsOneOf(tokens.First + 1, _terms.AfterPart)
+        )
+        {
+            return OneOf(new TokenRange(tokens.First, tokens.First + 1));
+        }
+
         return
             list.Total.Quantity.Kind == QuantityKind.Number
             && segment.IsLast
@@ -205,12 +219,12 @@ internal sealed class PartListReader(DocumentMentions mentions)
             && list.Parts.TrueForAll(part => part.Noun is { } noun && noun - part.Tokens.End < LongestOne)
             && tokens.Length is > 1 and <= LongestOne
             && _text.IsOneOf(tokens.First, _terms.Articles)
-            ? new QuantityMention(tokens, new Quantity(NumberRange.Exactly(1), _text.TextOf(tokens.First, tokens.End)))
-            {
-                Noun = tokens.End - 1,
-            }
+            ? OneOf(tokens, noun: tokens.End - 1)
             : null;
     }
+
+    private QuantityMention OneOf(TokenRange tokens, int? noun = null) =>
+        new(tokens, new Quantity(NumberRange.Exactly(1), _text.TextOf(tokens.First, tokens.End))) { Noun = noun };
 
     // Whether a list that ended goes on after all: "five men and two women, six boys and a girl"; what is left may follow it.
     private bool GoesOn(Reading list, Segment segment)

@@ -13,6 +13,8 @@ internal sealed class SumFinder
     private readonly TextClauses _clauses;
     private readonly AnnouncedParts _announced;
     private readonly AddedParts _added;
+    private readonly GivenParts _given;
+    private readonly OneAmong _among;
 
     private SumFinder(DocumentMentions mentions)
     {
@@ -22,6 +24,8 @@ internal sealed class SumFinder
         var lists = new PartListReader(mentions);
         _announced = new AnnouncedParts(mentions, lists);
         _added = new AddedParts(mentions, lists);
+        _given = new GivenParts(mentions, lists);
+        _among = new OneAmong(mentions, lists);
     }
 
     public static IEnumerable<Sum> Find(DocumentMentions mentions) => new SumFinder(mentions).Find();
@@ -35,7 +39,7 @@ internal sealed class SumFinder
                 continue;
             }
 
-            if (FirstOf(_added.In(i).Concat(_announced.In(i))) is { } sum)
+            if (FirstOf([.. _added.In(i), _given.In(i), _among.In(_sentences[i]), .. _announced.In(i)]) is { } sum)
             {
                 yield return sum;
             }
@@ -83,7 +87,8 @@ internal sealed class SumFinder
 
     // One of the numbers may be no part: "accused 1", "in 2 villages".
     private static bool FitsWithoutOne(TotalWithParts option) =>
-        option.List.Parts.Length > 2
+        !option.AreAllParts
+        && option.List.Parts.Length > 2
         && option.List.Parts.Sum(part => part.Quantity.Told) - option.Total.Quantity.Told is var over
         && option.List.Parts.Any(part => part.Quantity.Told == over);
 

@@ -17,6 +17,9 @@ internal sealed record TotalWithParts(QuantityMention Total, PartList List)
     /// <summary>Whether the way in which they are told says that they are all.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether none of the parts can be a number of something else.</summary>
+    public bool AreAllParts { get; init; }
+
     /// <summary>What the parts make, as a share of the total.</summary>
     public decimal Share => List.Parts.Sum(part => part.Quantity.Told) / Total.Quantity.Told;
 
@@ -29,5 +32,9 @@ internal sealed record TotalWithParts(QuantityMention Total, PartList List)
     /// Whether the parts have to make the total: all of them are told; or they have nothing in common, and make more than it.
     /// </summary>
     public bool IsExhaustive =>
-        IsWhole || List.HasRest || (List.Parts.Length >= FewestAll && List.IsClosed) || (List.IsGapped && Share > 1);
+        IsWhole
+        || List.HasRest
+        || List.AreKinds
+        || (List.Parts.Length >= FewestAll && List.IsClosed)
+        || (List.IsGapped && Share > 1);
 }
