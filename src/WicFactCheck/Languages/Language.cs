@@ -36,6 +36,9 @@ internal sealed class Language
     /// <summary>Verbs by which things begin and end.</summary>
     public required StageTerms Stages { get; init; }
 
+    /// <summary>Words for how late or early something was.</summary>
+    public required DelayTerms Delays { get; init; }
+
     /// <summary>Words for anniversaries and beginnings.</summary>
     public required JubileeTerms Jubilees { get; init; }
 

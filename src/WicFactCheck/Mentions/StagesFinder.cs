@@ -69,7 +69,13 @@ internal sealed class StagesFinder(TokenizedText text, TextClauses clauses)
 
     private Stages? StagesOf(TimeMention from, TimeMention to)
     {
-        if (ClauseOf(from) is not var (start, here) || ClauseOf(to) is not var (end, there))
+        if (
+            ClauseOf(from) is not var (start, here)
+            || ClauseOf(to) is not var (end, there)
+            || (
+                clauses.FactualityOf(from.Tokens) != Factuality.Asserted && clauses.FactualityOf(to.Tokens) == Factuality.Asserted
+            )
+        )
         {
             return null;
         }

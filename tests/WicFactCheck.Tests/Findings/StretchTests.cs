@@ -52,6 +52,14 @@ public sealed class StretchTests
     [InlineData("The assize opened on 3 May 2021 and closed on 30 June 2021. The whole assize lasted 38 days.", "P38D | P58D")]
     [InlineData("The assize opened on 3 May 2021 and closed on 30 June 2021. The other assize lasted 38 days.", null)]
     [InlineData("The assize opened on 3 May 2021 and closed on 30 June 2021. It lasted 38 days longer.", null)]
+    [InlineData("The raft, due at 8.20 a.m., docked at 10.05 a.m. The delay was 65 minutes.", "PT65M | PT105M")]
+    [InlineData("The raft, due at 8.20 a.m., docked at 10.05 a.m. The delay was 105 minutes.", null)]
+    [InlineData("The raft, due at 8.20 a.m., docked at 10.05 a.m. A delay of 65 minutes is rare.", null)]
+    [InlineData("The raft, due at 8.20 a.m., docked at 10.05 a.m. The tug was 65 minutes late.", null)]
+    [InlineData("The vault should have opened in 1996 and was opened in 1999, five years late.", "P5Y | P3Y")]
+    [InlineData("The vault should have opened in 1996 and was opened in 1999, five years early.", null)]
+    [InlineData("The vault was to open in 1996, then in 1997, and was opened in 1999, four years late.", null)]
+    [InlineData("The vault was to close in 1996 and was opened in 1999, five years late.", null)]
     public void A_length_is_held_against_its_own_ends_alone(string text, string? sides) => Assert.Equal(sides, SidesOf(text));
 
     [Fact]

@@ -32,6 +32,7 @@ internal static class EnglishLanguage
             Names = new NameTerms(words),
             Stretches = new StretchTerms(words),
             Stages = new StageTerms(words),
+            Delays = new DelayTerms(words),
             Jubilees = new JubileeTerms(words),
             Claims = new ClaimTerms(words),
             Clauses = new ClauseLexicon(words),

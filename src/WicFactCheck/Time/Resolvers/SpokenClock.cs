@@ -26,6 +26,11 @@ internal static class SpokenClock
 
     private static int OfDay(int minutes, TimeMatch match)
     {
+        if (match.Setting("half") == "following" && match.LastClock is { } before)
+        {
+            return Following(minutes, (before.Hour * MinutesOfHour) + (before.Minute ?? 0));
+        }
+
         if (match.HalfOfDay() is { } part)
         {
             return InHalf(minutes, part);
@@ -59,6 +64,13 @@ internal static class SpokenClock
 
         int Distance(int time) =>
             Math.Min((time - last + MinutesOfDay) % MinutesOfDay, (last - time + MinutesOfDay) % MinutesOfDay);
+    }
+
+    // "From eleven in the morning, it lay there until ten": in the half of the day that comes after the time before it.
+    private static int Following(int minutes, int last)
+    {
+        var (one, other) = (minutes % MinutesOfHalf, (minutes % MinutesOfHalf) + MinutesOfHalf);
+        return last >= one && last < other ? other : one;
     }
 
     // Ten past twelve at night is ten minutes into the day, in the afternoon half a day later.
