@@ -151,4 +151,31 @@ internal sealed class ArithmeticTerms(WordFile file)
 
     /// <summary>The number before "of".</summary>
     public WordList One { get; } = file[Section, "one"];
+
+    /// <summary>Nouns for a change to more.</summary>
+    public WordList Rises { get; } = file[Section, "rises"];
+
+    /// <summary>Nouns for a change to less.</summary>
+    public WordList Falls { get; } = file[Section, "falls"];
+
+    /// <summary>Words between a number and an earlier one.</summary>
+    public WordList Versus { get; } = file[Section, "versus"];
+
+    /// <summary>The participle between them, with a preposition.</summary>
+    public WordList Compared { get; } = file[Section, "compared"];
+
+    /// <summary>The prepositions after it.</summary>
+    public WordList ComparedWith { get; } = file[Section, "compared-with"];
+
+    /// <summary>Words between a change and the number that it is a change of.</summary>
+    public WordList ComparedFrom { get; } = file[Section, "compared-from"];
+
+    /// <summary>The word for less before a share.</summary>
+    public WordList Down { get; } = file[Section, "down"];
+
+    /// <summary>Words for these days.</summary>
+    public WordList Nowadays { get; } = file[Section, "nowadays"];
+
+    /// <summary>Words between a number and when it was so.</summary>
+    public WordList BeforeTime { get; } = file[Section, "before-time"];
 }

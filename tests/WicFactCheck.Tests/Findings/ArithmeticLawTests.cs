@@ -15,6 +15,7 @@ public sealed class ArithmeticLawTests
     [InlineData("The town has {1} boats, of which {0}, that is {2} per cent, are new.")]
     [InlineData("Of {1} rams, {0} were sold, a clearance rate of {2} per cent.")]
     [InlineData("The motion was backed by {2} per cent ({0} of {1}).")]
+    [InlineData("The roof has {1} beams. Of these, {0} are rotten, or {2} per cent.")]
     public void A_share_is_reported_where_the_numbers_beside_it_have_another(string way)
     {
         var random = new Random(Seed);
@@ -54,6 +55,23 @@ public sealed class ArithmeticLawTests
             var (count, each) = (random.Next(11, 99), random.Next(11, 99));
             Assert.Equal(0, Found("products", way, count, each, count * each));
             Assert.Equal(1, Found("products", way, count, each, count * each * 6 / 5));
+        }
+    }
+
+    [Theory]
+    [InlineData("The mill has {1} hands, up {2} per cent from {0}.")]
+    [InlineData("The mill has {1} hands, {2} per cent more than the {0} of 2019.")]
+    [InlineData("The mill has {1} hands, compared with {0} in 2019, a rise of {2} per cent.")]
+    [InlineData("In 2019 the mill had {0} hands and in 2023 it had {1}, an increase of {2} per cent.")]
+    public void A_change_is_reported_where_its_two_numbers_have_another(string way)
+    {
+        var random = new Random(Seed);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (then, now) = (random.Next(200, 300), random.Next(400, 599));
+            var change = (int)Math.Round((100m * now / then) - 100);
+            Assert.Equal(0, Found("percentages", way, then, now, change));
+            Assert.Equal(1, Found("percentages", way, then, now, change + 15));
         }
     }
 

@@ -70,20 +70,53 @@ internal sealed class PairFinder(DocumentMentions mentions)
     // "Of 1,630 rams, 1,482 were sold", "2,310 people, of whom 1,540 live here"
     private QuantityMention? WholeOf(List<QuantityMention> numbers, int at, Sentence sentence)
     {
-        if (at > 0 && _text.IsOneOf(sentence.First, _terms.Of) && numbers[0].Tokens.First - sentence.First <= ToOf)
+        if (at == 0)
+        {
+            return IsOfThose(numbers[0], sentence) ? WholeBefore(sentence) : null;
+        }
+
+        if (_text.IsOneOf(sentence.First, _terms.Of) && numbers[0].Tokens.First - sentence.First <= ToOf)
         {
             return numbers[0];
         }
 
         // "68 people, … 31 of them"
         var end = numbers[at].Tokens.End;
-        if (at > 0 && _text.IsOneOf(end, _terms.Of) && _text.IsOneOf(end + 1, _terms.Those))
+        if (_text.IsOneOf(end, _terms.Of) && _text.IsOneOf(end + 1, _terms.Those))
         {
             return numbers[at - 1].Noun is null ? null : numbers[at - 1];
         }
 
         var of = numbers[at].Tokens.First - 2;
-        return at > 0 && _text.IsOneOf(of, _terms.Of) && _text.IsOneOf(of + 1, _terms.Who) ? numbers[at - 1] : null;
+        return _text.IsOneOf(of, _terms.Of) && _text.IsOneOf(of + 1, _terms.Who) ? numbers[at - 1] : null;
+    }
+
+    // "Of these 12 are rotten", "12 of them are rotten", of what the sentence before counts
+    private bool IsOfThose(QuantityMention part, Sentence sentence)
+    {
+        var end = part.Tokens.End;
+        return (
+                _text.IsOneOf(sentence.First, _terms.Of)
+                && _text.IsOneOf(sentence.First + 1, _terms.Those)
+                && part.Tokens.First - sentence.First <= ToOf
+            ) || (_text.IsOneOf(end, _terms.Of) && _text.IsOneOf(end + 1, _terms.Those));
+    }
+
+    // The only number of the sentence before, which counts something.
+    private QuantityMention? WholeBefore(Sentence sentence)
+    {
+        if (sentence.First == 0)
+        {
+            return null;
+        }
+
+        var before = _text.SentenceOf(sentence.First - 1);
+        return
+            before.Block == sentence.Block
+            && mentions.QuantitiesIn(new TokenRange(before.First, before.End)).ToList() is [var only]
+            && only is { Noun: not null, Quantity: { Modifier: null, ToldTo: null, Kind: QuantityKind.Number } }
+            ? only
+            : null;
     }
 
     private PartOfWhole? Pair(QuantityMention part, QuantityMention whole) =>

@@ -201,12 +201,12 @@ internal sealed class PartListReader(DocumentMentions mentions)
     {
         var tokens = segment.Tokens;
         if (
-            segment.IsLast
-            && list.Total.Quantity.Kind == QuantityKind.Number
+            list.Total.Quantity.Kind == QuantityKind.Number
             && list.Parts.Count > 0
             && list.Parts.TrueForAll(part => part.Noun is null)
             && _text.IsOneOf(tokens.First, _terms.One)
-            && _text.IsOneOf(tokens.First + 1, _terms.AfterPart)
+            && TagOf(tokens.First + 1) == PartOfSpeech.Adposition
+            && !_text.IsOneOf(tokens.First + 1, _terms.Of)
         )
         {
             return OneOf(new TokenRange(tokens.First, tokens.First + 1));

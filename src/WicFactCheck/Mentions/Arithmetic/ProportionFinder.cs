@@ -20,6 +20,9 @@ internal sealed class ProportionFinder
     /// <summary>The most words between "a" and "rate": "a clearance rate of".</summary>
     private const int ToRate = 3;
 
+    /// <summary>The most tokens between the votes for and against: "votes to".</summary>
+    private const int ToOther = 3;
+
     private readonly DocumentMentions _mentions;
     private readonly TokenizedText _text;
     private readonly ArithmeticTerms _terms;
@@ -53,7 +56,7 @@ internal sealed class ProportionFinder
         var pairs = _pairs.In(sentence).ToList();
         foreach (var share in shares.Where(share => !HasOwnWhole(share, sentence)))
         {
-            if ((Before(share, pairs, sentence) ?? Behind(share, pairs, numbers)) is { } pair)
+            if ((Before(share, pairs, sentence) ?? Behind(share, pairs, numbers) ?? Votes(share, numbers, sentence)) is { } pair)
             {
                 yield return new Proportion(pair.Part, pair.Whole, share);
             }
@@ -123,5 +126,46 @@ internal sealed class ProportionFinder
         return _text[after] is "," && _text.IsOneOf(after + 1, _terms.Or) && part is not null
             ? pairs.Find(pair => pair.Part.Tokens == part.Tokens)
             : null;
+    }
+
+    // "by 820 votes to 680, or 54.7 per cent": of all who voted for either.
+    private PartOfWhole? Votes(QuantityMention share, ImmutableArray<QuantityMention> numbers, Sentence sentence)
+    {
+        var at = numbers.IndexOf(share);
+        if (at < 2 || !_text.IsOneOf(share.Tokens.First - 1, _terms.Or) || !IsSaidAgain(share, sentence))
+        {
+            return null;
+        }
+
+        var (yes, no) = (numbers[at - 2], numbers[at - 1]);
+        var (between, after) = (
+            new TokenRange(yes.Tokens.End, no.Tokens.First),
+            new TokenRange(no.Tokens.End, share.Tokens.First)
+        );
+        return
+            IsCount(yes)
+            && IsCount(no)
+            && yes.Quantity.Told > no.Quantity.Told
+            && between is { Length: <= ToOther }
+            && _text.IsOneOf(between.End - 1, _terms.Against)
+            && (
+                _text.IsOneOf(between.First, _text.Language.Numbers.Votes)
+                || _text.IsOneOf(after.First, _text.Language.Numbers.Votes)
+            )
+            && after.Length <= ToOther + 1
+            ? new PartOfWhole(yes, Both(yes, no))
+            : null;
+    }
+
+    private static bool IsCount(QuantityMention number) =>
+        number.Quantity is { Kind: QuantityKind.Number, Modifier: null, ToldTo: null, Told: > 0 };
+
+    private QuantityMention Both(QuantityMention yes, QuantityMention no)
+    {
+        var tokens = new TokenRange(yes.Tokens.First, no.Tokens.End);
+        return new QuantityMention(
+            tokens,
+            new Quantity(NumberRange.Exactly(yes.Quantity.Told + no.Quantity.Told), _text.TextOf(tokens.First, tokens.End))
+        );
     }
 }

@@ -22,6 +22,7 @@ internal static class StepFinder
     public static IEnumerable<Step> Find(DocumentMentions mentions)
     {
         var sentences = mentions.Document.Text.Sentences;
+        var comparisons = new ComparisonFinder(mentions);
         for (var i = 0; i < sentences.Length; i++)
         {
             if (Change(mentions, new TokenRange(sentences[i].First, sentences[i].End)) is { } change)
@@ -29,7 +30,8 @@ internal static class StepFinder
                 yield return change;
             }
 
-            if (Distance(mentions, sentences[i], sentences[Math.Max(i - 1, 0)]) is { } distance)
+            var before = sentences[Math.Max(i - 1, 0)];
+            if ((Distance(mentions, sentences[i], before) ?? comparisons.In(sentences[i])) is { } distance)
             {
                 yield return distance;
             }
