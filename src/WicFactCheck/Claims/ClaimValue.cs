@@ -104,6 +104,9 @@ internal sealed record RoleClaim(string Words) : ClaimValue(Words)
     /// <summary>Whether only one person at a time can be that.</summary>
     public bool IsSole { get; init; }
 
+    /// <summary>Whether it is an office, or one of those who stand in for it: mayor, deputy mayor.</summary>
+    public bool IsOffice { get; init; }
+
     /// <summary>Whether it is told as one that only this person has: "the driver".</summary>
     public bool IsDefinite { get; init; }
 }

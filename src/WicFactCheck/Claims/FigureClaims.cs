@@ -276,15 +276,21 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
 
         var text = clauses.Text;
         int[] all = [.. Enumerable.Range(role.Tokens.First, role.Tokens.Length)];
+        var isOffice = Array.Exists(all, i => words.SoleRoles.Contains(text.Tokens[i].Id));
         return new RoleClaim(text.TextOf(role.Tokens.First, role.Tokens.End))
         {
             Head = clauses.WordAt(role.Head),
             Key = [.. all.Select(clauses.WordAt).Where(word => word != 0).Distinct()],
             Field = [.. role.Field.Select(i => text[i].ToString().ToLowerInvariant()).Distinct()],
-            IsSole =
-                Array.Exists(all, i => words.SoleRoles.Contains(text.Tokens[i].Id))
-                && !Array.Exists(all, i => words.OtherRoles.Contains(text.Tokens[i].Id)),
+            IsOffice = isOffice,
+            IsSole = isOffice && !Array.Exists(all, i => words.OtherRoles.Contains(text.Tokens[i].Id)) && !IsGrade(text, role),
             IsDefinite = role.IsDefinite,
         };
     }
+
+    // "Captain Ada Lindqvist", "Fire Captain Ada Lindqvist", but "the captain" and "Quillhaven captain Ada Lindqvist" are one.
+    private static bool IsGrade(TokenizedText text, RoleMention role) =>
+        text.Language.Roles.Grades.ContainsInAnyCase(text[role.Head])
+        && !role.IsDefinite
+        && (role.Tokens.Length == 1 || role.Field.Length > 0);
 }

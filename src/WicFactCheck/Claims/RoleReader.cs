@@ -194,12 +194,14 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
         return tree.TokensOf(first, end);
     }
 
-    // "whose", "her" and another role before a title are no part of it.
+    // "whose", "her" and another role before a title are no part of it, but a deputy fire chief is none.
     private bool IsPart(SentenceTree tree, int child) =>
         tree[child].Relation.Relation switch
         {
             Relation.AdjectivalModifier => true,
-            Relation.Compound => tree[tree[child].Head].Tag.PartOfSpeech != PartOfSpeech.ProperNoun || !IsKnown(tree, child),
+            Relation.Compound => tree[tree[child].Head].Tag.PartOfSpeech != PartOfSpeech.ProperNoun
+                || !IsKnown(tree, child)
+                || words.OtherRoles.Contains(_text.Tokens[TokenOf(tree, child)].Id),
             Relation.NominalModifier => tree[child]
                 is { Relation.Subtype: RelationSubtype.Possessor, Tag.PartOfSpeech: not PartOfSpeech.Pronoun }
                 || (
@@ -230,7 +232,18 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
                     _ => false,
                 }
             )
+            .SelectMany(child => CompoundsOf(tree, role, child).Append(child))
             .Concat(ChiefOf(tree, role) is not null && !tree.Is(role, _terms.Officer) ? [role] : []);
+
+    // "chief of the fire district" is of fire as well.
+    private IEnumerable<int> CompoundsOf(SentenceTree tree, int role, int noun) =>
+        tree[noun].Relation.Relation == Relation.NominalModifier
+            ? tree.ChildrenOf(noun)
+                .Where(child =>
+                    tree[child].Relation.Relation is Relation.AdjectivalModifier or Relation.Compound
+                    && IsWordOfField(tree, role, child)
+                )
+            : [];
 
     // In "Interior Minister" a word may have the capital of the title, and in "Finland coach" that of a name.
     private bool IsWordOfField(SentenceTree tree, int role, int word) =>

@@ -11,6 +11,9 @@ internal sealed class NameTerms(WordFile file)
     /// <summary>Familiar forms of first names with the names that they are of, by twos, in small letters.</summary>
     public WordList Nicknames { get; } = file[Section, "nicknames"];
 
+    /// <summary>Syllables that given names of East Asia go on with after a hyphen, in small letters.</summary>
+    public WordList GivenSyllables { get; } = file[Section, "given-syllables"];
+
     /// <summary>Words after a name that tell a son from his father.</summary>
     public WordList Generations { get; } = file[Section, "generations"];
 

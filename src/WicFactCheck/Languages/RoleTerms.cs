@@ -26,6 +26,9 @@ internal sealed class RoleTerms(WordFile file)
     /// <summary>Words before a role for how high it is, or since when or for how long.</summary>
     public WordList Ranks { get; } = file[Section, "ranks"];
 
+    /// <summary>Roles that before a name may be a rank, which several have: "Captain Ada Lindqvist".</summary>
+    public WordList Grades { get; } = file[Section, "grades"];
+
     /// <summary>The word before what a role is about.</summary>
     public WordList Of { get; } = file[Section, "of"];
 

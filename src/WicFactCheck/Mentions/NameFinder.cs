@@ -18,7 +18,7 @@ internal sealed class NameFinder(MentionWords words)
             }
 
             var end = i + 1;
-            while (Continues(text, end, sentence.End, isTaken) is var next && next > end)
+            while (Continues(text, i, end, sentence.End, isTaken) is var next && next > end)
             {
                 end = next;
             }
@@ -75,11 +75,21 @@ internal sealed class NameFinder(MentionWords words)
 
     private static bool IsCapitalised(Token token) => token.Kind == TokenKind.Word && token.Case != TokenCase.Lower;
 
-    private int Continues(TokenizedText text, int end, int limit, Func<int, bool> isTaken)
+    private int Continues(TokenizedText text, int start, int end, int limit, Func<int, bool> isTaken)
     {
         if (end >= limit || isTaken(end))
         {
             return end;
+        }
+
+        if (EndOfGivenName(text, start, end, limit) is { } given)
+        {
+            return given;
+        }
+
+        if (text.Tokens[end - 1].Case == TokenCase.Capitalised && NameWords.NicknameAt(text, end, limit) is { } nickname)
+        {
+            return nickname.End + 2;
         }
 
         var token = text.Tokens[end];
@@ -111,6 +121,17 @@ internal sealed class NameFinder(MentionWords words)
                 ? end + 3
             : end;
     }
+
+    // "Kim Dae-ho"; in "the North Sea-bound" the word in small letters is none of a name.
+    private static int? EndOfGivenName(TokenizedText text, int start, int end, int limit) =>
+        end > start + 1
+        && end + 1 < limit
+        && text[end] is "-" or "\u2011"
+        && !text.Tokens[end].SpaceBefore
+        && text.Tokens[end + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, SpaceBefore: false }
+        && text.Language.Names.GivenSyllables.Contains(text[end + 1])
+            ? end + 2
+            : null;
 
     // "the Boeing 737" keeps its number; "opened in Oslo 3 years later" and "beat Oslo 3-2" do not.
     private static bool IsFollowedByUnit(TokenizedText text, int number, int limit) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
@@ -24,15 +25,15 @@ internal sealed class NameMemory(TokenizedText text)
     public string Meaning(TokenRange name, TokenRange? person)
     {
         var whole = text.TextOf(name.First, name.End);
-        var meant = person is { } who ? text.TextOf(who.First, who.End) : whole;
+        var meant = person is { } who ? NameWords.Text(text, who) : whole;
         return _acronyms.GetValueOrDefault(whole)
-            ?? ((person ?? name).Length == 1 ? _bySurname.GetValueOrDefault(meant) : null)
-            ?? whole;
+            ?? (IsOneWord(person ?? name) ? _bySurname.GetValueOrDefault(meant) : null)
+            ?? (person is not null && NameWords.NicknameIn(text, name) is not null ? meant : whole);
     }
 
     /// <summary>The person of a surname that stands alone, or null where none, or more than one, was introduced before.</summary>
     public string? PersonOf(TokenRange name) =>
-        name.Length == 1 ? _bySurname.GetValueOrDefault(text[name.First].ToString()) : null;
+        IsOneWord(name) ? _bySurname.GetValueOrDefault(text.TextOf(name.First, name.End)) : null;
 
     /// <summary>Takes in a name: the acronym in brackets behind it, and the person whose surname it ends with.</summary>
     /// <returns>The tokens of the name with those of the acronym.</returns>
@@ -44,15 +45,24 @@ internal sealed class NameMemory(TokenizedText text)
             return name with { End = name.End + 3 };
         }
 
-        if (person is not { Length: 2 or 3 } who)
+        if (person is not { } who || NameWords.In(text, who) is not { Length: 2 or 3 } words)
         {
             return name;
         }
 
         // A surname that two people share means neither.
-        var (surname, full) = (text[who.End - 1].ToString(), text.TextOf(who.First, who.End));
+        var (surname, full) = (SurnameIn(words), NameWords.Text(text, who));
         _bySurname[surname] = _bySurname.TryGetValue(surname, out var known) && known != full ? null : full;
         return name;
+    }
+
+    private bool IsOneWord(TokenRange name) => name.Length == 1 || NameWords.In(text, name).Length == 1;
+
+    // "Kim Dae-ho" has it first.
+    private string SurnameIn(ImmutableArray<TokenRange> words)
+    {
+        var surname = text.Tokens[words[^1].End - 1].Case == TokenCase.Lower ? words[0] : words[^1];
+        return text.TextOf(surname.First, surname.End);
     }
 
     // "Harbour Safety Board (HSB)": its letters are those that the words of the name begin with, in their order.

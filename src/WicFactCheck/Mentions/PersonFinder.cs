@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
@@ -9,35 +10,47 @@ internal sealed class PersonFinder(MentionWords words, TokenizedText text)
     /// <summary>The person that a capitalised stretch names, without titles; null where it can't be a person.</summary>
     public TokenRange? PersonIn(TokenRange name)
     {
-        var first = name.First;
-        while (first < name.End - 1 && IsTitle(first))
+        var all = NameWords.In(text, name);
+        var titles = 0;
+        while (titles < all.Length - 1 && IsTitle(all, titles))
         {
-            first++;
+            titles++;
         }
 
-        var length = name.End - first;
-        var isPlain = Enumerable
-            .Range(first, length)
-            .All(i =>
-                text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } token
-                && token.Case == TokenCase.Capitalised
-                && !words.OrganisationHeads.Contains(token.Id)
-                && !words.EventHeads.Contains(token.Id)
-            );
+        var person = titles > 0 ? BeforeOf(all[titles..]) : all;
         return
-            isPlain
-            && length is 1 or 2 or 3
-            && (length > 1 || first > name.First)
-            && !words.RoleHeads.Contains(text.Tokens[name.End - 1].Id)
-            ? new TokenRange(first, name.End)
+            person.All(IsPlain)
+            && person.Length is 1 or 2 or 3
+            && (person.Length > 1 || titles > 0)
+            && !words.RoleHeads.Contains(text.Tokens[person[^1].End - 1].Id)
+            ? new TokenRange(person[0].First, person[^1].End)
             : null;
     }
 
-    private bool IsTitle(int i) =>
-        words.PersonTitles.Contains(text.Tokens[i].Id)
-        || words.RoleHeads.Contains(text.Tokens[i].Id)
-        || (
-            i + 1 < text.Tokens.Length
-            && (words.RoleHeads.Contains(text.Tokens[i + 1].Id) || words.PersonTitles.Contains(text.Tokens[i + 1].Id))
-        );
+    // "Fire Marshal Ada Lindqvist of the Quillhaven", but "Prince Olav of Quillhaven" is a name.
+    private ImmutableArray<TokenRange> BeforeOf(ImmutableArray<TokenRange> person)
+    {
+        var of = person.ToList().FindIndex(word => text.Language.Names.Of.Contains(text[word.First]));
+        return of > 1 ? person[..of] : person;
+    }
+
+    // After a hyphen a name may go on in small letters: "Min-ho".
+    private bool IsPlain(TokenRange word) =>
+        Enumerable
+            .Range(word.First, word.Length)
+            .All(i =>
+                text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } token
+                    ? (token.Case == TokenCase.Capitalised || (i > word.First && token.Case == TokenCase.Lower))
+                        && !words.OrganisationHeads.Contains(token.Id)
+                        && !words.EventHeads.Contains(token.Id)
+                    : i > word.First && text.Tokens[i].Kind == TokenKind.Symbol
+            );
+
+    // "Mayor", "Fire Marshal", "Vice-President"
+    private bool IsTitle(ImmutableArray<TokenRange> all, int i) => IsTitle(all[i]) || (i + 1 < all.Length && IsTitle(all[i + 1]));
+
+    private bool IsTitle(TokenRange word) =>
+        Enumerable
+            .Range(word.First, word.Length)
+            .Any(i => words.PersonTitles.Contains(text.Tokens[i].Id) || words.RoleHeads.Contains(text.Tokens[i].Id));
 }

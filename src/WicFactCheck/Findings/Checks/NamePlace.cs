@@ -12,10 +12,28 @@ namespace WicFactCheck.Findings.Checks;
 internal sealed record NamePlace(DocumentMentions Mentions, TokenRange Tokens, ImmutableArray<string> Words, Personhood Evidence)
 {
     /// <summary>The name as it is written.</summary>
-    public string Name { get; } = Mentions.Document.Text.TextOf(Tokens.First, Tokens.End);
+    public string Name { get; } = NameWords.Text(Mentions.Document.Text, Tokens);
+
+    /// <summary>The parts, folded, of each of its words: two of "Eva-Maria".</summary>
+    public ImmutableArray<ImmutableArray<string>> Parts { get; } =
+    [
+        .. NameWords
+            .In(Mentions.Document.Text, Tokens)
+            .Select(word => Mentions.Document.Text.TextOf(word.First, word.End).Split('-', '\u2011').Select(NameFolding.Fold))
+            .Select(parts => parts.ToImmutableArray()),
+    ];
+
+    /// <summary>The first word, folded, of the name of a place or body that "of" gives to it; null where there is none.</summary>
+    public string? Home { get; init; }
+
+    /// <summary>The nickname that stands in it, folded; null where there is none.</summary>
+    public string? Nickname { get; } =
+        NameWords.NicknameIn(Mentions.Document.Text, Tokens) is { } nickname
+            ? NameFolding.Fold(Mentions.Document.Text.TextOf(nickname.First, nickname.End))
+            : null;
 
     /// <summary>Two names are the same where this is.</summary>
-    public string Key { get; } = string.Join(' ', Words);
+    public string Key { get; } = NameFolding.Fold(NameWords.Text(Mentions.Document.Text, Tokens));
 
     /// <summary>The number of its sentence in the article.</summary>
     public int Sentence { get; } = Mentions.Document.Text.SentenceNumberOf(Tokens.First);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Mentions;
@@ -32,21 +33,43 @@ internal sealed class NamePlaces
     {
         var tree = _trees.Of(name.Tokens.First);
         var words = Bare(tree, name.Person ?? name.Tokens);
-        if (words.Length > LongestName || !IsWritten(words) || !IsName(tree, words))
+        var parts = NameWords.In(_text, words);
+        if (parts.Length > LongestName || !IsWritten(words, parts) || !IsName(tree, words))
         {
             return null;
         }
 
-        var isTold = name.Kind == MentionType.Person || IsDescribed(tree, words);
+        var isTold = name.Kind == MentionType.Person || IsTitled(name) || IsDescribed(tree, words);
         var isLikely = name.Kind == MentionType.Name && (HasAge(words) || IsSubject(tree, words));
         return new NamePlace(
             _mentions,
             words,
-            [.. Enumerable.Range(words.First, words.Length).Select(i => NameFolding.Fold(_text[i].ToString()))],
+            [.. parts.Select(Folded)],
             isTold ? Personhood.Told
                 : isLikely ? Personhood.Likely
                 : Personhood.None
-        );
+        )
+        {
+            Home = HomeOf(name, words.End),
+        };
+    }
+
+    // "Min-ho" may be written in one word.
+    private string Folded(TokenRange word) =>
+        string.Concat(Enumerable.Range(word.First, word.Length).Select(i => NameFolding.Fold(_text[i].ToString())));
+
+    // "Fire Marshal Ada Lindqvist"
+    private static bool IsTitled(NameMention name) => name.Person is { } person && person.First > name.Tokens.First;
+
+    // "Fire Marshal Ada Lindqvist of Quillhaven"
+    private string? HomeOf(NameMention name, int end)
+    {
+        var terms = _text.Language.Names;
+        var home = end + 1;
+        home += home < name.Tokens.End && terms.The.Contains(_text[home]) ? 1 : 0;
+        return end < name.Tokens.End && terms.Of.Contains(_text[end]) && home < name.Tokens.End
+            ? NameFolding.Fold(_text[home].ToString())
+            : null;
     }
 
     // Without descriptions before it and generations after it.
@@ -71,16 +94,20 @@ internal sealed class NamePlaces
     }
 
     // All in capitals it may be anything, and before dots it may be cut off.
-    private bool IsWritten(TokenRange name)
+    private bool IsWritten(TokenRange name, ImmutableArray<TokenRange> words)
     {
         var isCutOff =
             name.End + 1 < _text.Tokens.Length
             && (_text[name.End] is ['.', '.', ..] or ['\u2026', ..] || (_text[name.End] is "." && _text[name.End + 1] is "."));
-        return !isCutOff
-            && Enumerable
-                .Range(name.First, name.Length)
-                .All(i => _text.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised });
+        return !isCutOff && words.All(IsCapitalised);
     }
+
+    // A hyphened word may end in small letters.
+    private bool IsCapitalised(TokenRange word) =>
+        _text.Tokens[word.First] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised }
+        && Enumerable
+            .Range(word.First + 1, word.Length - 1)
+            .All(i => _text.Tokens[i] is { Kind: not TokenKind.Number, Case: not TokenCase.Upper });
 
     // Of one word alone a capital tells little.
     private static bool IsName(SentenceTree tree, TokenRange name) =>

@@ -35,11 +35,21 @@ internal static class NameSlips
             .Where(pair =>
                 pair.One.MayBe(pair.Other)
                 || pair.One.MayBeMistakenFor(pair.Other)
-                || (pair.One.HasOtherPart(pair.Other) && roles.MayBeOne(pair.One.Places[0].Key, pair.Other.Places[0].Key))
+                || (pair.One.HasOtherPart(pair.Other) && MayBeOnePerson(pair.One, pair.Other, roles, input))
             )
             .Concat(SlipsAlone(names, full))
             .Where(pair => !pair.One.IsToldApartFrom(pair.Other) && AreRelated(pair.One, pair.Other, input));
         return Together(pairs).Select(spellings => Report(spellings, rule));
+    }
+
+    private static bool MayBeOnePerson(SpeltName one, SpeltName other, RoleBearers roles, CheckInput input)
+    {
+        var (name, beside) = (one.Places[0].Key, other.Places[0].Key);
+        return !one.IsOfOtherHome(other)
+            && (
+                roles.MayBeOne(name, beside, input.Published)
+                || (one.LooksLike(other) && roles.HaveOneTitle(name, beside, input.Published))
+            );
     }
 
     // Two spellings of a name have its first or its last word in common.

@@ -1,4 +1,6 @@
+using NodaTime;
 using WicFactCheck.Claims;
+using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Checks;
@@ -8,6 +10,12 @@ internal sealed class RoleBearers
 {
     /// <summary>Words that begin with as many letters alike are of one stem.</summary>
     private const int SharedStem = 5;
+
+    /// <summary>The words of a title that few people have.</summary>
+    private const int Title = 2;
+
+    /// <summary>Those of one that hardly two have though its words say that several may: "assistant fire chief".</summary>
+    private const int LongTitle = 3;
 
     private readonly ILookup<string, Claim> _byName;
 
@@ -25,8 +33,37 @@ internal sealed class RoleBearers
     /// </summary>
     /// <param name="one">A folded name.</param>
     /// <param name="other">Another.</param>
-    public bool MayBeOne(string one, string other) =>
-        _byName[one].Any(claim => _byName[other].Any(beside => MayBeOneRole(claim, beside)));
+    /// <param name="published">The dates of the articles that have one.</param>
+    public bool MayBeOne(string one, string other, IReadOnlyDictionary<Document, LocalDate> published) =>
+        AnyPair(one, other, MayBeOneRole, published);
+
+    /// <summary>
+    /// Whether articles give two names one title of several words: "county judge". There may be two county judges, so the names
+    /// have to look alike as well.
+    /// </summary>
+    public bool HaveOneTitle(string one, string other, IReadOnlyDictionary<Document, LocalDate> published) =>
+        AnyPair(one, other, (claim, beside) => TitleLength(claim, beside) >= Title, published);
+
+    private bool AnyPair(
+        string one,
+        string other,
+        Func<Claim, Claim, bool> areOne,
+        IReadOnlyDictionary<Document, LocalDate> published
+    ) =>
+        _byName[one]
+            .Any(claim =>
+                _byName[other]
+                    .Any(beside =>
+                        areOne(claim, beside)
+                        && !RoleTerm.HasPassed(
+                            [
+                                [claim],
+                                [beside],
+                            ],
+                            published
+                        )
+                    )
+            );
 
     private static bool MayBeOneRole(Claim claim, Claim beside)
     {
@@ -34,8 +71,18 @@ internal sealed class RoleBearers
         var shared = one.Key.Intersect(other.Key).Count();
         var isOneNoun = one.Head == other.Head && (shared > 1 || shared == Math.Min(one.Key.Length, other.Key.Length));
         var isOfOnePerson = (one.IsSole && other.IsSole) || (isOneNoun && one.IsDefinite && other.IsDefinite);
-        return shared > 0 && isOfOnePerson && !AreOfOtherFields(claim, beside) && (isOneNoun || one.Head != other.Head);
+        return (shared > 0 && isOfOnePerson && !AreOfOtherFields(claim, beside) && (isOneNoun || one.Head != other.Head))
+            || (one.IsOffice && TitleLength(claim, beside) >= LongTitle);
     }
+
+    // The words of a title that two people have alike, all of them; 0 for different ones.
+    private static int TitleLength(Claim claim, Claim beside) =>
+        (claim.Value, beside.Value) is (RoleClaim one, RoleClaim other)
+        && one.Head == other.Head
+        && one.Key.Length == other.Key.Length
+        && !one.Key.Except(other.Key).Any()
+            ? one.Key.Length
+            : 0;
 
     /// <summary>Whether two roles are of one kind in two fields: minister of the interior and of finance.</summary>
     public static bool AreOfOtherFields(Claim one, Claim other) =>
@@ -50,5 +97,6 @@ internal sealed class RoleBearers
         (one.Value, other.Value) is (RoleClaim a, RoleClaim b) && a.Field.Intersect(b.Field, StringComparer.Ordinal).Any();
 
     // "finance" and "financial"
-    private static bool AreOfOneStem(string one, string other) => one.AsSpan().CommonPrefixLength(other) >= SharedStem;
+    private static bool AreOfOneStem(string one, string other) =>
+        one == other || one.AsSpan().CommonPrefixLength(other) >= SharedStem;
 }

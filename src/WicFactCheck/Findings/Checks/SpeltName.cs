@@ -39,11 +39,47 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     /// </summary>
     public bool MayBeMistakenFor(SpeltName other) =>
         (Evidence == Personhood.Told || other.Evidence == Personhood.Told)
+        && !SharesHalf(other)
         && (
             (Words[0] == other.Words[0] && Words[0].Length > 1 && Misspelling.IsAlike(Words[^1], other.Words[^1], AlikeSurnames))
-            || (Words[^1] == other.Words[^1] && Misspelling.IsAlike(Words[0], other.Words[0], AlikeFirstNames))
+            || (
+                Words[^1] == other.Words[^1]
+                && Misspelling.IsAlike(Words[0], other.Words[0], AlikeFirstNames)
+                && !IsNickname(Words[0], other.Words[0])
+            )
         )
         && !IsBeside(other);
+
+    /// <summary>Whether the word in which the two differ begins with one letter and looks alike, or shares a half.</summary>
+    public bool LooksLike(SpeltName other)
+    {
+        var (one, beside) = Words[0] == other.Words[0] ? (Words[^1], other.Words[^1]) : (Words[0], other.Words[0]);
+        return SharesHalf(other) || Misspelling.IsAlike(one, beside, AlikeFirstNames);
+    }
+
+    /// <summary>Whether the two are of two places: "of Quillhaven", "of Porto".</summary>
+    public bool IsOfOtherHome(SpeltName other)
+    {
+        var homes = other.Places.Select(place => place.Home).OfType<string>().ToList();
+        return homes.Count > 0
+            && Places.Any(place => place.Home is not null)
+            && !Places.Any(place => place.Home is { } home && homes.Contains(home));
+    }
+
+    // Sisters are Eva-Maria and Eva-Lotta, brothers Min-ho and Min-su.
+    private bool SharesHalf(SpeltName other)
+    {
+        var (one, beside) =
+            Words[0] == other.Words[0]
+                ? (Places[0].Parts[^1], other.Places[0].Parts[^1])
+                : (Places[0].Parts[0], other.Places[0].Parts[0]);
+        return one.Length == 2
+            && beside.Length == 2
+            && (
+                (one[0] == beside[0] && !Misspelling.Is(one[1], beside[1]))
+                || (one[1] == beside[1] && !Misspelling.Is(one[0], beside[0]))
+            );
+    }
 
     /// <summary>
     /// Whether the first or the last name is the same and the other one is another, neither short for it; no article knows both.
@@ -57,8 +93,13 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             : Words[^1] == other.Words[^1]
                 && !Misspelling.MayBeShortFor(Words[0], other.Words[0])
                 && !IsNickname(Words[0], other.Words[0])
+                && !HasNickname(other.Words[0])
+                && !other.HasNickname(Words[0])
                 && !IsSpellingOfOtherCountry(Words[0], other.Words[0])
                 && !IsBeside(other);
+
+    // Ida "Spoons" Lindqvist is Spoons Lindqvist.
+    private bool HasNickname(string word) => Places.Any(place => place.Nickname == word);
 
     // "Bill" and "William"
     private bool IsNickname(string one, string other)
@@ -87,6 +128,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             ).Where(pair => pair.Item1 != pair.Item2),
         ];
         return different is [var (word, slip)]
+            && !SharesHalf(other)
             && IsSlip(word, slip, other)
             && !(word == Words[0] && Misspelling.MayBeTwoFirstNames(word, slip));
     }
