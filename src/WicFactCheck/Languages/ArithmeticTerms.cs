@@ -178,4 +178,7 @@ internal sealed class ArithmeticTerms(WordFile file)
 
     /// <summary>Words between a number and when it was so.</summary>
     public WordList BeforeTime { get; } = file[Section, "before-time"];
+
+    /// <summary>Verbs before the share by which something changes.</summary>
+    public WordList Changes { get; } = file[Section, "changes"];
 }

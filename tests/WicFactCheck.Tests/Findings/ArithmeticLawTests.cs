@@ -46,6 +46,7 @@ public sealed class ArithmeticLawTests
     [Theory]
     [InlineData("The firm fined {0} riders at an average of {1} euros, a total of {2:N0} euros.")]
     [InlineData("The plant has {0} engines, each of {1} megawatts, {2:N0} megawatts in all.")]
+    [InlineData("They sold {0} lamps at {1} euros each, which made {2:N0} euros.")]
     [InlineData("The strike cost £{1} for each of the {0} towns, £{2:N0} in all.")]
     public void A_total_is_reported_where_it_is_not_the_product(string way)
     {
@@ -62,6 +63,8 @@ public sealed class ArithmeticLawTests
     [InlineData("The mill has {1} hands, up {2} per cent from {0}.")]
     [InlineData("The mill has {1} hands, {2} per cent more than the {0} of 2019.")]
     [InlineData("The mill has {1} hands, compared with {0} in 2019, a rise of {2} per cent.")]
+    [InlineData("The mill grew {2} per cent to {1} hands from {0}.")]
+    [InlineData("The mill has {1} hands. In 2019 there were {0}. That is a rise of {2} per cent.")]
     [InlineData("In 2019 the mill had {0} hands and in 2023 it had {1}, an increase of {2} per cent.")]
     public void A_change_is_reported_where_its_two_numbers_have_another(string way)
     {

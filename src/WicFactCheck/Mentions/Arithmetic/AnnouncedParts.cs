@@ -299,7 +299,8 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
             || _text[one.Tokens.End].Equals(_text[other.Tokens.End], StringComparison.OrdinalIgnoreCase)
         );
 
-    private static bool IsWhole(PartList list) => list.IsClosed || (list.IsDense && list.Parts.Length >= FewestOpen);
+    private static bool IsWhole(PartList list) =>
+        list.IsClosed || (list.IsDense && (list.Parts.Length >= FewestOpen || list.AreKinds));
 
     // "30 are women and 20 are pensioners" may be the same ones; of three or more that is seldom told.
     private static bool IsPartition(PartList list) =>

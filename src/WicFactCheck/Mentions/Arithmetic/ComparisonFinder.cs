@@ -8,7 +8,7 @@ namespace WicFactCheck.Mentions.Arithmetic;
 /// Finds the two numbers of one thing in a sentence with the share by which they differ: "84,000 riders, a fifth more than the
 /// 70,000 of 2019", "24 euros, up a third from 18", "900 in 1962 and 45 today, a loss of 95 per cent".
 /// </summary>
-/// <remarks>A sentence with any other number besides these three tells too much for that to be sure.</remarks>
+/// <remarks>A sentence with any other number besides these tells too much for that to be sure.</remarks>
 /// <param name="mentions">The article.</param>
 internal sealed class ComparisonFinder(DocumentMentions mentions)
 {
@@ -27,15 +27,62 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
     public Step? In(Sentence sentence)
     {
         var all = mentions.QuantitiesIn(new TokenRange(sentence.First, sentence.End)).ToList();
+        if (!all.TrueForAll(number => number.Quantity.ToldTo is null))
+        {
+            return null;
+        }
+
+        var step = all switch
+        {
+            [var share] when IsShare(share) => OfSentencesBefore(share, sentence),
+            [var now, var by, var then] when !all.Exists(IsShare) => ByAmount(now, by, then),
+            [_, _, _] when all.Find(IsShare) is { } share && all.FindAll(number => number != share) is [var one, var other] =>
+                ByShare(one, other, share, sentence),
+            _ => null,
+        };
+        return step is not null && IsNear(step) ? step : null;
+    }
+
+    private static bool IsShare(QuantityMention number) => number.Quantity is { Kind: QuantityKind.Percent, Modifier: null };
+
+    private Step? ByShare(QuantityMention one, QuantityMention other, QuantityMention share, Sentence sentence) =>
+        Ends(one, other) is var (first, second) ? Between(first, share, second) ?? After(first, second, share, sentence) : null;
+
+    // "8,400 guests, 1,400 more than the 7,000 of 2019"
+    private Step? ByAmount(QuantityMention now, QuantityMention by, QuantityMention then) =>
+        by.Quantity.Modifier is null && Ends(now, then) is var (first, last) && Ends(now, by) is not null
+            ? _units.Like(by, first) is { } alike
+                ? Between(first, alike, last)
+                : null
+            : null;
+
+    // "The fair had 8,400 guests. Last year it was 7,000. That is a rise of a fifth."
+    private Step? OfSentencesBefore(QuantityMention share, Sentence sentence)
+    {
+        var isOfThat = _text.IsOneOf(sentence.First, _terms.That) && OpeningOf(share) == sentence.First + 1;
+        if (!isOfThat || ChangeBefore(share) is not { } isUp || !IsEndOfClause(share.Tokens.End, sentence))
+        {
+            return null;
+        }
+
+        var told = new List<QuantityMention>();
+        for (var at = sentence.First; told.Count < 2 && at > 0; at = _text.SentenceOf(at - 1).First)
+        {
+            var before = _text.SentenceOf(at - 1);
+            var numbers = mentions.QuantitiesIn(new TokenRange(before.First, before.End)).ToList();
+            if (before.Block != sentence.Block || numbers.Count is 0 or > 2)
+            {
+                return null;
+            }
+
+            told.InsertRange(0, numbers);
+        }
+
         return
-            all.Count == 3
-            && all.TrueForAll(number => number.Quantity.ToldTo is null)
-            && all.Find(number => number.Quantity.Kind == QuantityKind.Percent) is { Quantity.Modifier: null } share
-            && all.FindAll(number => number != share) is [var one, var other]
+            told is [var one, var other]
             && Ends(one, other) is var (first, second)
-            && (Between(first, share, second) ?? After(first, second, share, sentence)) is { } step
-            && IsNear(step)
-            ? step
+            && (first.Quantity.Told < second.Quantity.Told ? (first, second) : (second, first)) is var (small, large)
+            ? new Step(isUp ? small : large, isUp ? large : small, share) { IsUp = isUp }
             : null;
     }
 
@@ -46,11 +93,12 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
             _units.Like(one, other) is { } first ? (first, other)
             : _units.Like(other, one) is { } second ? (one, second)
             : ((QuantityMention, QuantityMention)?)null;
-        var isSame =
-            one.Noun is not { } noun
-            || other.Noun is not { } otherNoun
-            || _text[noun].Equals(_text[otherNoun], StringComparison.OrdinalIgnoreCase);
-        return alike is var (from, to) && isSame && IsEnd(from) && IsEnd(to) && from.Quantity.Told != to.Quantity.Told
+        return
+            alike is var (from, to)
+            && StepFinder.AreOfOneNoun(_text, one, other)
+            && IsEnd(from)
+            && IsEnd(to)
+            && from.Quantity.Told != to.Quantity.Told
             ? alike
             : null;
     }
@@ -60,8 +108,9 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
 
     private static bool IsNear(Step step)
     {
-        var right = Math.Abs((step.To.Quantity.Told / step.From.Quantity.Told) - 1) * 100;
-        return right > 0 && step.By.Quantity.Told <= right * MostOff && step.By.Quantity.Told >= right / MostOff;
+        var (from, to, by) = (step.From.Quantity.Told, step.To.Quantity.Told, step.By.Quantity);
+        var right = Math.Abs(by.Kind == QuantityKind.Percent ? ((to / from) - 1) * 100 : to - from);
+        return right > 0 && by.Told <= right * MostOff && by.Told >= right / MostOff;
     }
 
     // "84,000, a fifth more than the 70,000 of 2019", "24 euros, up a third from 18"
@@ -112,7 +161,7 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
                 .All(i => _text.Tokens[i].Kind == TokenKind.Word || mentions.ValueAt(i) is TimeMention);
     }
 
-    // "84,000, against 70,000 in 2019, a rise of 20 per cent", "900 in 1962 and 45 today, a loss of 95 per cent"
+    // "84,000, against 70,000 in 2019, a rise of a fifth", "900 in 1962 and 45 today, a loss of 95 per cent"
     private Step? After(QuantityMention one, QuantityMention other, QuantityMention share, Sentence sentence)
     {
         if (
@@ -167,7 +216,7 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
     // The token after a number and its noun, which may stand before it where it was left out: "8,400 guests … against 7,000".
     private static int EndOf(QuantityMention number) => Math.Max(number.Noun ?? 0, number.Tokens.End - 1) + 1;
 
-    // The sign or word before "a rise of 20 per cent".
+    // The sign or word before "a rise of a fifth".
     private static int OpeningOf(QuantityMention share) => share.Tokens.First - 4;
 
     private static bool? IsBefore(int? one, int? other) =>
@@ -202,7 +251,7 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
     private bool IsBoundary(int token) =>
         _text[token] is ";" || _text.IsOneOf(token, _terms.And) || _text.IsOneOf(token, _terms.OrBut);
 
-    // ", a rise of 20 per cent": whether it goes up; null where no change is told, or one of a kind of its own ("a yearly rise").
+    // ", a rise of a fifth": whether it goes up; null where no change is told, or one of a kind of its own ("a yearly rise").
     private bool? ChangeBefore(QuantityMention share)
     {
         var noun = share.Tokens.First - 2;

@@ -55,7 +55,7 @@ internal sealed class ConversionFinder
         && IsMeasure(other)
         && one.Quantity.Unit == other.Quantity.Unit
         && one.Quantity.Factor != other.Quantity.Factor
-        && (IsInBrackets(one, other) || IsOr(one, other))
+        && (IsInBrackets(one, other) || IsOr(one, other) || IsBehindStroke(one, other))
         && !IsOneOfSeveral(one)
         && !IsOfNamesake(one.Quantity, other.Quantity)
         && !IsDifference(one.Quantity, other.Quantity)
@@ -87,6 +87,10 @@ internal sealed class ConversionFinder
             && InToldUnit(one.Quantity) != InToldUnit(other.Quantity)
             && _clauses.FactualityOf(one.Tokens) is Factuality.Asserted;
     }
+
+    // "2,400 metres / 7,874 feet"
+    private bool IsBehindStroke(QuantityMention one, QuantityMention other) =>
+        _text[one.Tokens.End] is "/" && other.Tokens.First == one.Tokens.End + 1;
 
     private bool IsLead(TokenRange before, QuantityMention number) =>
         before.Length <= (number.Quantity.Modifier is null ? 0 : LongestAside)

@@ -90,6 +90,8 @@ internal sealed class DifferenceFinder
             InUnit(new TokenRange(told.Tokens.End, sentence.End), told).Count == 0
             && ends is [var whole, var gone]
             && whole.Quantity.Told > gone.Quantity.Told
+            && StepFinder.AreOfOneNoun(_text, whole, told)
+            && StepFinder.AreOfOneNoun(_text, gone, told)
             ? new Difference(whole, gone, told)
             : null;
     }

@@ -46,7 +46,7 @@ internal sealed class ProductFinder
             var (one, next, total) = (numbers[i], numbers[i + 1], numbers[i + 2]);
             var found =
                 IsForEach(one, next) ? (Count: next, Each: one)
-                : IsOfEach(one, next) || IsAverage(next) ? (Count: one, Each: next)
+                : IsOfEach(one, next) || IsToEach(one, next) || IsAverage(next) ? (Count: one, Each: next)
                 : default;
             if (
                 found.Count is { Quantity.Kind: QuantityKind.Number }
@@ -118,6 +118,15 @@ internal sealed class ProductFinder
             .Any(back =>
                 amount.Tokens.First - back >= count.Tokens.End && _text.IsOneOf(amount.Tokens.First - back, _terms.Each)
             );
+
+    // "40 pupils paid 12 euros each", "each of the 40 pupils paid 12 euros"
+    private bool IsToEach(QuantityMention count, QuantityMention amount) =>
+        _text.IsOneOf(amount.Tokens.End, _terms.Each)
+        || (
+            _text.IsOneOf(count.Tokens.First - 3, _terms.Each)
+            && _text.IsOneOf(count.Tokens.First - 2, _terms.Of)
+            && _text.IsOneOf(count.Tokens.First - 1, _terms.Wholes)
+        );
 
     // "at an average of 15 euros", "paid 15 euros on average"
     private bool IsAverage(QuantityMention amount) =>

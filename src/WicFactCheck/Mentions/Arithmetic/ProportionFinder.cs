@@ -53,6 +53,14 @@ internal sealed class ProportionFinder
             yield break;
         }
 
+        foreach (var share in shares)
+        {
+            if (Ahead(share, numbers, sentence) is { } pair)
+            {
+                yield return new Proportion(pair.Part, pair.Whole, share);
+            }
+        }
+
         var pairs = _pairs.In(sentence).ToList();
         foreach (var share in shares.Where(share => !HasOwnWhole(share, sentence)))
         {
@@ -125,6 +133,34 @@ internal sealed class ProportionFinder
         var part = numbers.FirstOrDefault(number => number.Tokens.First == after + 2);
         return _text[after] is "," && _text.IsOneOf(after + 1, _terms.Or) && part is not null
             ? pairs.Find(pair => pair.Part.Tokens == part.Tokens)
+            : null;
+    }
+
+    // "a quarter of the 40 pupils, or ten", "25 per cent (ten) of the 40" is none
+    private PartOfWhole? Ahead(QuantityMention share, ImmutableArray<QuantityMention> numbers, Sentence sentence)
+    {
+        var at = numbers.IndexOf(share);
+        if (at + 2 >= numbers.Length || !_text.IsOneOf(share.Tokens.End, _terms.Of))
+        {
+            return null;
+        }
+
+        var (whole, part) = (numbers[at + 1], numbers[at + 2]);
+        var (afterWhole, afterPart) = (
+            Math.Max(whole.Noun ?? 0, whole.Tokens.End - 1) + 1,
+            Math.Max(part.Noun ?? 0, part.Tokens.End - 1) + 1
+        );
+        var isOr = _text[afterWhole] is "," && _text.IsOneOf(afterWhole + 1, _terms.Or) && IsEnd(afterPart, sentence);
+        var isAside = _text[afterWhole] is "(" && afterPart < _text.Tokens.Length && _text[afterPart] is ")";
+        return
+            (isOr || isAside)
+            && part.Tokens.First == afterWhole + (isOr ? 2 : 1)
+            && whole.Tokens.First - share.Tokens.End <= ToOther
+            && part.Quantity.Modifier is null
+            && whole.Quantity is { Modifier: null, ToldTo: null, Kind: not QuantityKind.Percent }
+            && _units.Like(part, whole) is { } like
+            && like.Quantity.Told < whole.Quantity.Told
+            ? new PartOfWhole(like, whole)
             : null;
     }
 

@@ -38,6 +38,12 @@ internal static class StepFinder
         }
     }
 
+    /// <summary>Whether two numbers count no two things: "from 40 boats to 50", but not "from 40 boats to 50 trams".</summary>
+    public static bool AreOfOneNoun(TokenizedText text, QuantityMention one, QuantityMention other) =>
+        one.Noun is not { } noun
+        || other.Noun is not { } otherNoun
+        || text[noun].Equals(text[otherNoun], StringComparison.OrdinalIgnoreCase);
+
     // "to 50 euros from 40": one end may leave its unit to the other.
     private static Step? Change(DocumentMentions mentions, TokenRange sentence)
     {
@@ -45,16 +51,34 @@ internal static class StepFinder
         var figures = mentions.ExactIn(sentence);
         var from = figures.Find(figure => IsAfter(text, figure, text.Language.Numbers.From));
         var to = figures.Find(figure => IsAfter(text, figure, text.Language.Numbers.To));
-        if (figures.Count is < 3 or > 4 || from is null || to is null || from.Quantity.Told == 0)
+        if (figures.Count is < 3 or > 4 || from is null || to is null || from.Quantity.Told == 0 || !AreOfOneNoun(text, from, to))
         {
             return null;
         }
 
-        var by = figures.Find(figure => figure != from && figure != to && IsAfter(text, figure, text.Language.Numbers.StepWords));
+        var others = figures.FindAll(figure => figure != from && figure != to);
+        var by = others.Find(figure => IsAfter(text, figure, text.Language.Numbers.StepWords)) ?? others.Find(IsChange);
         if (by is null)
         {
             return null;
         }
+
+        // "rose 30 per cent to", "from 40 to 52, or 30 per cent"
+        bool IsChange(QuantityMention figure) =>
+            others.Count == 1
+            && figure.Quantity.Kind == QuantityKind.Percent
+            && (
+                (IsAfter(text, figure, text.Language.Arithmetic.Changes) && IsNext(figure))
+                || (IsAfter(text, figure, text.Language.Arithmetic.Or) && figure.Tokens.First > to.Tokens.End)
+            );
+
+        // Nothing but when that was stands between: "rose 30 per cent in May to".
+        bool IsNext(QuantityMention figure) =>
+            Math.Min(from.Tokens.First, to.Tokens.First) - 1 is var end
+            && end >= figure.Tokens.End
+            && Enumerable
+                .Range(figure.Tokens.End, end - figure.Tokens.End)
+                .All(i => mentions.ValueAt(i) is TimeMention || text.IsOneOf(i, text.Language.Arithmetic.BeforeTime));
 
         var units = new ElidedUnits(text);
         return units.Like(from, to) is { } start ? new Step(start, to, by)
