@@ -9,9 +9,11 @@ namespace WicFactCheck.Claims;
 /// <summary>Tells which of the named people an age is told of, by the tree of its sentence.</summary>
 /// <remarks>
 /// From the age one arc after the other leads to the word that it is said of. Where the parser was unsure of one of them, or that
-/// word is no name and stands beside none, the age has no owner.
+/// word is no name and stands beside none, the age has no owner. "The 61-year-old" is the one whom the sentence before is about.
 /// </remarks>
-internal sealed class AgeOwner(DocumentMentions mentions)
+/// <param name="mentions">What the article mentions.</param>
+/// <param name="words">The nouns for people.</param>
+internal sealed class AgeOwner(DocumentMentions mentions, ClaimWords words)
 {
     /// <summary>The margin from which on an arc is taken for right, more than is asked of clauses.</summary>
     public const float Sure = 1;
@@ -23,6 +25,7 @@ internal sealed class AgeOwner(DocumentMentions mentions)
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
     private readonly AgeTerms _terms = mentions.Document.Text.Language.Ages;
     private readonly PersonNames _names = new(mentions);
+    private readonly AgeReference _reference = new(mentions, words);
 
     /// <summary>The person's name without titles, or null where nobody, or more than one, may be meant.</summary>
     public string? Of(AgeMention age)
@@ -32,6 +35,19 @@ internal sealed class AgeOwner(DocumentMentions mentions)
             return null;
         }
 
+        return Named(age) ?? (_reference.Of(age) is { } person && !IsOfOtherAge(person, age.Years) ? person : null);
+    }
+
+    // Of whom the article tells another age, somebody else is meant, unless the two digits changed places.
+    private bool IsOfOtherAge(string person, int years) =>
+        mentions
+            .All.OfType<AgeMention>()
+            .Any(other => other.IsOfNow && other.Years != years && !AreSwapped(other.Years, years) && Named(other) == person);
+
+    private static bool AreSwapped(int one, int other) => one is > 9 and < 100 && other == one % 10 * 10 + one / 10;
+
+    private string? Named(AgeMention age)
+    {
         var (sentence, tree) = (_text.SentenceOf(age.Tokens.First), _trees.Of(age.Tokens.First));
         return tree.HeadOf(age.Tokens) is { } word && BearerOf(tree, word) is { } bearer
             ? _names.Of(sentence, tree, bearer)

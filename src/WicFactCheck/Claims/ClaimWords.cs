@@ -15,6 +15,8 @@ namespace WicFactCheck.Claims;
 /// <param name="ElsewhereWords">Words for all but what was named: overseas, elsewhere.</param>
 /// <param name="Determiners">Articles and possessives before a noun.</param>
 /// <param name="RoleHeads">Nouns for what people are, of one at a time or of several.</param>
+/// <param name="Persons">Nouns for people, by what they are or otherwise, in all their forms.</param>
+/// <param name="NoPersons">Nouns that end as those for people do: tower, computer.</param>
 /// <param name="SoleRoles">Nouns for what only one person at a time is: mayor, chief executive.</param>
 /// <param name="OtherRoles">Words that make a role one that others have or had: vice, former.</param>
 /// <param name="Senses">Words that share a meaning with others, and that meaning.</param>
@@ -31,6 +33,8 @@ internal sealed record ClaimWords(
     FrozenSet<int> ElsewhereWords,
     FrozenSet<int> Determiners,
     FrozenSet<int> RoleHeads,
+    FrozenSet<int> Persons,
+    FrozenSet<int> NoPersons,
     FrozenSet<int> SoleRoles,
     FrozenSet<int> OtherRoles,
     FrozenDictionary<int, ulong> Senses,

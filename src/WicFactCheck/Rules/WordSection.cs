@@ -172,11 +172,7 @@ internal sealed class WordSection(WordLists words)
                     )
             ),
             Ages = new AgeWords(
-                [
-                    .. words.InflectedIds("person-nouns", vocabulary),
-                    .. words.InflectedIds("sole-roles", vocabulary),
-                    .. words.InflectedIds("shared-roles", vocabulary),
-                ],
+                Persons(vocabulary),
                 words.Ids("person-groups", vocabulary),
                 [
                     .. words.Ids("past-words", vocabulary),
@@ -213,6 +209,8 @@ internal sealed class WordSection(WordLists words)
             words.Ids("elsewhere-words", vocabulary),
             words.Ids("determiners", vocabulary),
             [.. words.Ids("sole-roles", vocabulary), .. words.Ids("shared-roles", vocabulary)],
+            Persons(vocabulary),
+            words.Ids("no-persons", vocabulary),
             words.Ids("sole-roles", vocabulary),
             words.Ids("other-roles", vocabulary),
             words.Senses(vocabulary),
@@ -224,6 +222,13 @@ internal sealed class WordSection(WordLists words)
             words.Ids("hour-words", vocabulary),
             new Gazetteer(ByFoldedName(words.List(Places)))
         );
+
+    private FrozenSet<int> Persons(Vocabulary.Builder vocabulary) =>
+        [
+            .. words.InflectedIds("person-nouns", vocabulary),
+            .. words.InflectedIds("sole-roles", vocabulary),
+            .. words.InflectedIds("shared-roles", vocabulary),
+        ];
 
     private static TimeWordList TimeList(Dictionary<string, string> phrases, Vocabulary.Builder vocabulary) =>
         new(

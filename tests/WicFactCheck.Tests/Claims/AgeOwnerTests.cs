@@ -59,6 +59,31 @@ public sealed class AgeOwnerTests
     public void A_surname_that_two_people_share_tells_of_neither() =>
         Assert.Equal(["Bo Renner 33"], AgesIn("Bo Renner, 33, rowed. Later Ada Renner came. Renner, 40, was tired."));
 
+    [Theory]
+    [InlineData("Ada Lindqvist danced in Quillhaven. The 61-year-old owns four kilns.")]
+    [InlineData("Ada Lindqvist, a potter, bought the kiln. The 61-year-old wants to sell it.")]
+    [InlineData("The potter Ada Lindqvist swam home. The 61-year-old slept for a day.")]
+    [InlineData("Ada Lindqvist rowed home. She was tired. The 61-year-old had been out for a day.")]
+    public void Who_is_called_by_an_age_alone_is_whom_the_sentence_before_is_about(string text) =>
+        Assert.Equal(["Ada Lindqvist 61"], AgesIn(text));
+
+    [Theory]
+    [InlineData("Ada Lindqvist lost to her mother. The 61-year-old laughed.")]
+    [InlineData("Ada Lindqvist lost to Bo Renner. The 61-year-old laughed.")]
+    [InlineData("Ada Lindqvist rowed home. A neighbour rang the bell. The 61-year-old laughed.")]
+    [InlineData("Ada Lindqvist pushed him off the pier. The 61-year-old could not swim.")]
+    [InlineData("The dog of Ada Lindqvist barked. The 16-year-old was deaf.")]
+    [InlineData("Ada Lindqvist's boat sank. The 61-year-old drowned.")]
+    [InlineData("Ada Lindqvist rowed home. The 61-year-old boat leaked.")]
+    [InlineData("Ada Lindqvist rowed home. A 61-year-old was on the pier.")]
+    public void Where_anybody_else_may_be_called_by_an_age_nobody_is(string text) => Assert.Empty(AgesIn(text));
+
+    [Theory]
+    [InlineData("Ada Lindqvist, 34, hit a boat. The 61-year-old drowned.", "Ada Lindqvist 34")]
+    [InlineData("Ada Lindqvist, 34, rowed home. The 43-year-old danced.", "Ada Lindqvist 34; Ada Lindqvist 43")]
+    public void Who_has_another_age_is_somebody_else_unless_its_digits_were_swapped(string text, string ages) =>
+        Assert.Equal(ages, string.Join("; ", AgesIn(text)));
+
     private static IEnumerable<string> AgesIn(string text) =>
         Articles
             .Check(("a.txt", text))
