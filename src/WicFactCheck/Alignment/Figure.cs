@@ -1,6 +1,7 @@
 using NodaTime;
 using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Claims;
+using WicFactCheck.Mentions;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Alignment;
@@ -29,6 +30,9 @@ internal sealed class Figure(Claim claim, ClaimContext context, string kind, Fra
 
     /// <summary>The kind of points of the compass.</summary>
     public const string Direction = "direction";
+
+    /// <summary>The kind of sums of money.</summary>
+    public const string Money = "money";
 
     // Days are counted from here; any day would do.
     private static readonly LocalDate Epoch = new(1, 1, 1);
@@ -60,6 +64,8 @@ internal sealed class Figure(Claim claim, ClaimContext context, string kind, Fra
     public static string? KindOf(Claim claim) =>
         claim.Value switch
         {
+            // Which currency "dollars" are, is told by neither article alone.
+            QuantityClaim { Quantity.Kind: QuantityKind.Money } => Money,
             QuantityClaim { Quantity: { } quantity } => $"{quantity.Kind} {quantity.Unit}".TrimEnd(),
             TimeClaim { Expression.Value: CalendarTime } => Date,
             TimeClaim { Expression.Value: Amount } => Duration,

@@ -19,7 +19,7 @@ internal sealed class CurrencyReader(MentionWords words)
     private readonly PoundReader _pounds = new(words);
 
     /// <summary>The currency whose sign or code stands before a number, and the first token of it.</summary>
-    public (int First, string? Currency) Before(TokenizedText text, Sentence sentence, TokenRange numeral)
+    public (int First, Currency? Currency) Before(TokenizedText text, Sentence sentence, TokenRange numeral)
     {
         for (var length = Math.Min(LongestSign, numeral.First - sentence.First); length > 0; length--)
         {
@@ -31,7 +31,7 @@ internal sealed class CurrencyReader(MentionWords words)
                 && (length == 1 || IsOneSign(text, first))
             )
             {
-                return (first, Of(text, sentence, first, currency));
+                return (first, length == 1 ? Of(text, sentence, first, currency) : new Currency(currency));
             }
         }
 
@@ -53,13 +53,16 @@ internal sealed class CurrencyReader(MentionWords words)
                 && named is not null
             )
             {
-                return Money(numeral, noun + 1, named);
+                return Money(numeral, noun + 1, new Currency(named));
             }
         }
 
         if (words.SubUnitCurrencies.TryGetValue(text.Tokens[start].Id, out var whole) && IsSmallMoney(text, numeral, start))
         {
-            return Money(numeral, start + 1, whole) with { Factor = 1 / words.SubUnits.GetValueOrDefault(text.Tokens[start].Id) };
+            return Money(numeral, start + 1, new Currency(whole)) with
+            {
+                Factor = 1 / words.SubUnits.GetValueOrDefault(text.Tokens[start].Id),
+            };
         }
 
         for (var length = Math.Min(LongestName, sentence.End - start); length > 0; length--)
@@ -70,11 +73,18 @@ internal sealed class CurrencyReader(MentionWords words)
                 && (length > 1 || text.Tokens[start] is { Length: > 1 } or { Kind: TokenKind.Symbol })
             )
             {
-                return length == 1 ? Alone(text, sentence, numeral, start, currency) : Money(numeral, start + length, currency);
+                return length == 1
+                    ? Alone(text, sentence, numeral, start, currency)
+                    : Money(numeral, start + length, new Currency(currency));
             }
         }
 
-        return null;
+        // "1.2 billion won"; in "12 won" somebody did.
+        return
+            words.ScaledCurrencies.TryGetValue(text.Tokens[start].Id, out var scaled)
+            && words.Numerals.Scales.ContainsKey(text.Tokens[numeral.End - 1].Id)
+            ? Money(numeral, start + 1, new Currency(scaled))
+            : null;
     }
 
     // "40p", but "1080p" and "on p 40"
@@ -102,23 +112,23 @@ internal sealed class CurrencyReader(MentionWords words)
         // "31 euro cents"
         if (noun + 1 < sentence.End && words.SubUnits.TryGetValue(text.Tokens[noun + 1].Id, out var many))
         {
-            return Money(numeral, noun + 2, currency) with { Factor = 1 / many };
+            return Money(numeral, noun + 2, new Currency(currency)) with { Factor = 1 / many };
         }
 
         return Money(numeral, noun + 1, Of(text, sentence, noun, currency));
     }
 
-    // Of a word that several countries share, the currency of the one that is meant.
-    private string Of(TokenizedText text, Sentence sentence, int word, string currency) =>
+    // Of a word that several countries share, the currency of the one that is meant; that stays a guess.
+    private Currency Of(TokenizedText text, Sentence sentence, int word, string currency) =>
         words.SharedCurrencies.TryGetValue(text.Tokens[word].Id, out var shared)
-            ? InPlace(text, sentence, word, shared)
-            : currency;
+            ? new Currency(InPlace(text, sentence, word, shared)) { MayBe = shared }
+            : new Currency(currency) { MayBe = words.SharedSigns.GetValueOrDefault(text.Tokens[word].Id, []) };
 
     private bool IsCurrencyNoun(TokenizedText text, int noun) =>
         text.Tokens[noun] is { Kind: TokenKind.Word, Case: TokenCase.Lower } && words.Currencies.Contains(text, noun);
 
-    private static UnitReading Money(TokenRange numeral, int end, string currency) =>
-        new(new TokenRange(numeral.First, end), currency, QuantityKind.Money, 1);
+    private static UnitReading Money(TokenRange numeral, int end, Currency currency) =>
+        new(new TokenRange(numeral.First, end), currency.Code, QuantityKind.Money, 1) { MayBe = currency.MayBe };
 
     // Pounds, pesos and rupees are those of the country that is nearest by: in the sentence, then before it.
     private string InPlace(TokenizedText text, Sentence sentence, int token, ImmutableArray<string> shared) =>
@@ -185,4 +195,12 @@ internal sealed class CurrencyReader(MentionWords words)
         || (
             numeral.End < sentence.End && words.ScaleSuffixes.Contains(text, numeral.End) && !text.Tokens[numeral.End].SpaceBefore
         );
+}
+
+/// <summary>A currency.</summary>
+/// <param name="Code">As ISO 4217 writes it.</param>
+internal readonly record struct Currency(string Code)
+{
+    /// <summary>The currencies that its word or sign may stand for, where it leaves that open; the code is a guess then.</summary>
+    public ImmutableArray<string> MayBe { get; init; } = [];
 }

@@ -61,6 +61,12 @@ internal sealed class MentionWords
     /// <summary>Words for money that several countries have, with their currencies, the likeliest first: pounds, pesos.</summary>
     public required FrozenDictionary<int, ImmutableArray<string>> SharedCurrencies { get; init; }
 
+    /// <summary>Signs that several countries have, with their currencies.</summary>
+    public required FrozenDictionary<int, ImmutableArray<string>> SharedSigns { get; init; }
+
+    /// <summary>Currencies by words that are others as well, so that they count only after "million" and the like.</summary>
+    public required FrozenDictionary<int, string> ScaledCurrencies { get; init; }
+
     /// <summary>The currencies of countries, by their names, their people and their cities.</summary>
     public required PhraseTable<string> CurrencyPlaces { get; init; }
 

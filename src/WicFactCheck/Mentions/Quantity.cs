@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace WicFactCheck.Mentions;
@@ -35,6 +36,12 @@ internal sealed record Quantity(NumberRange Range, string Text, string? Unit = n
     /// <summary>What a measure may be where it was converted into another unit, in base units; else null.</summary>
     public NumberRange? Coarse { get; init; }
 
+    /// <summary>
+    /// The currencies that may be meant where the words don't tell the country ("dollars", "$"), so that the unit is a guess;
+    /// empty where they do.
+    /// </summary>
+    public ImmutableArray<string> MayBe { get; init; } = [];
+
     /// <summary>Whether some number fits both; two measures in different units, as far as they were rounded.</summary>
     public bool CanBe(Quantity other) =>
         Range.Overlaps(other.Range)
@@ -42,6 +49,15 @@ internal sealed record Quantity(NumberRange Range, string Text, string? Unit = n
 
     /// <summary>Whether both are numbers of the same: of one currency, one measure, or nothing in particular.</summary>
     public bool IsInUnitOf(Quantity other) => Kind == other.Kind && Unit == other.Unit;
+
+    /// <summary>Whether nothing that was told parts their units: 5 Fiji dollars and "5 dollars" may be the same.</summary>
+    public bool MayBeInUnitOf(Quantity other) =>
+        Kind == other.Kind
+        && (
+            Unit == other.Unit
+            || (Unit is { } unit && other.MayBe.Contains(unit))
+            || (other.Unit is { } others && MayBe.Contains(others))
+        );
 
     /// <summary>The number as it was told: "~900" for about so many, ">900" for more than that.</summary>
     public override string ToString() =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Numerals;
 using WicFactCheck.Text.Patterns;
@@ -32,6 +33,13 @@ internal sealed class QuantityFinder(MentionWords words)
 
     /// <summary>Appends the numbers and ordinals of a sentence that no time has taken.</summary>
     public void Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)
+    {
+        var first = mentions.Count;
+        FindAll(text, sentence, isTaken, mentions);
+        Conversions.Settle(CollectionsMarshal.AsSpan(mentions)[first..]);
+    }
+
+    private void FindAll(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)
     {
         var hasShare = false;
         for (var i = sentence.First; i < sentence.End; )
@@ -264,6 +272,7 @@ internal sealed class QuantityFinder(MentionWords words)
             Told = unit.InBase(told),
             Factor = unit.Factor,
             Offset = unit.Offset,
+            MayBe = unit.MayBe,
             Coarse =
                 unit.Kind == QuantityKind.Measure && lastDigit is { } last
                     ? unit.InBase(meant is null ? Exactness.Coarse(told, last) : range)

@@ -167,6 +167,7 @@ internal sealed class RangeReader(MentionWords words)
             Told = told.InBase(ends.Low),
             ToldTo = told.InBase(ends.High),
             Factor = told.Factor,
+            MayBe = unit.Unit is null ? upper.MayBe : unit.MayBe,
             Modifier = modifier,
         };
         return new QuantityMention(tokens with { First = first }, quantity) { Noun = noun };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -18,9 +19,9 @@ internal sealed class UnitReader(MentionWords words)
     {
         var (first, currency) = _currencies.Before(text, sentence, numeral);
         var (end, scale) = ScaleAfter(text, sentence, numeral.End, currency is not null);
-        if (currency is not null)
+        if (currency is { } money)
         {
-            return new UnitReading(new TokenRange(first, end), currency, QuantityKind.Money, scale);
+            return new UnitReading(new TokenRange(first, end), money.Code, QuantityKind.Money, scale) { MayBe = money.MayBe };
         }
 
         // "a 48-mile ride" has its unit behind a hyphen.
@@ -146,6 +147,9 @@ internal readonly record struct UnitReading(TokenRange Tokens, string? Unit, Qua
 {
     /// <summary>What is added to a number of the unit before it is multiplied, as in degrees Fahrenheit.</summary>
     public decimal Offset { get; init; }
+
+    /// <summary>As in <see cref="Quantity.MayBe"/>.</summary>
+    public ImmutableArray<string> MayBe { get; init; } = [];
 
     /// <summary>A number of the unit in base units.</summary>
     public decimal InBase(decimal number) => (number + Offset) * Factor;

@@ -133,11 +133,9 @@ internal sealed class WordSection(WordLists words)
             ModifiersBehind = Modifiers("modifiers-behind"),
             TouchingUnits = words.Ids("touching-units", vocabulary),
             Currencies = new PhraseTable<string>(words.List("currencies")),
-            SharedCurrencies = WordLists.ById(
-                words.List("shared-currencies"),
-                vocabulary,
-                codes => codes.Split(' ').ToImmutableArray()
-            ),
+            SharedCurrencies = Shared("shared-currencies", vocabulary),
+            SharedSigns = Shared("shared-signs", vocabulary),
+            ScaledCurrencies = WordLists.ById(words.List("scaled-currencies"), vocabulary, code => code),
             CurrencyPlaces = CurrencyPlaces(),
             SubUnits = words.Numbers("sub-units", vocabulary),
             SubUnitCurrencies = WordLists.ById(words.List("sub-unit-currencies"), vocabulary, code => code),
@@ -268,6 +266,9 @@ internal sealed class WordSection(WordLists words)
         );
 
     // A city has the currency of its country.
+    private FrozenDictionary<int, ImmutableArray<string>> Shared(string list, Vocabulary.Builder vocabulary) =>
+        WordLists.ById(words.List(list), vocabulary, codes => codes.Split(' ').ToImmutableArray());
+
     private PhraseTable<string> CurrencyPlaces()
     {
         var places = words.List(CurrencyPlaceList);
