@@ -9,7 +9,9 @@ namespace WicFactCheck.Findings;
 /// <summary>
 /// Tells what speaks for each side where nothing proves one: how many independent sources, and who wrote nearest to the day.
 /// </summary>
-/// <remarks>Told, not decided on: many may copy one mistake.</remarks>
+/// <remarks>
+/// Two that say the same in words of their own have seldom made one mistake; who wrote nearest to the day may have.
+/// </remarks>
 internal static class Backing
 {
     public static ImmutableArray<Side> Of(ImmutableArray<Side> sides, IReadOnlyDictionary<Document, LocalDate> published)
@@ -42,6 +44,19 @@ internal static class Backing
                     }
             ),
         ];
+    }
+
+    /// <summary>The side that more independent sources tell than any other, two at least; null where there is none.</summary>
+    public static Likelihood? Likelier(ImmutableArray<Side> sides)
+    {
+        const int Enough = 2;
+        var ranked = sides
+            .Select(side => (Side: side, Sources: IndependentSources.Count(side.Claims)))
+            .OrderByDescending(side => side.Sources)
+            .ToList();
+        return ranked is [var first, var second, ..] && first.Sources >= Enough && first.Sources > second.Sources
+            ? new Likelihood(first.Side.Value, ReasonText.Plain(first.Side.Because))
+            : null;
     }
 
     // Days from the time that a claim is about to the article that makes it.

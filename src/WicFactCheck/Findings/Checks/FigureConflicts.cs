@@ -134,6 +134,7 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
             Template = template,
             Message = MessageText.Fill(template, first.Subject, first.Attribute, told),
             Sides = told,
+            Likely = isUpdate ? null : Backing.Likelier(told),
         };
     }
 }
