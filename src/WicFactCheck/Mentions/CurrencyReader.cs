@@ -201,6 +201,8 @@ internal sealed class CurrencyReader(MentionWords words)
 /// <param name="Code">As ISO 4217 writes it.</param>
 internal readonly record struct Currency(string Code)
 {
-    /// <summary>The currencies that its word or sign may stand for, where it leaves that open; the code is a guess then.</summary>
+    /// <summary>
+    /// The currencies that its word or sign may stand for, where it leaves that open; the code is a guess then.
+    /// </summary>
     public ImmutableArray<string> MayBe { get; init; } = [];
 }

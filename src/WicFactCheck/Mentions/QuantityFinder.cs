@@ -36,7 +36,7 @@ internal sealed class QuantityFinder(MentionWords words)
     {
         var first = mentions.Count;
         FindAll(text, sentence, isTaken, mentions);
-        Conversions.Settle(CollectionsMarshal.AsSpan(mentions)[first..]);
+        OpenCurrencies.Settle(CollectionsMarshal.AsSpan(mentions)[first..]);
     }
 
     private void FindAll(TokenizedText text, Sentence sentence, Func<int, bool> isTaken, List<Mention> mentions)

@@ -38,6 +38,8 @@ public sealed class QuantityTests
     [InlineData("NT$40m", "40,000,000 TWD")]
     [InlineData("GH\u20b528m", "28,000,000 GHS")]
     [InlineData("12 Hong Kong dollars", "12 HKD")]
+    [InlineData("3 million guaraníes", "3,000,000 PYG")]
+    [InlineData("900 vatu", "900 VUV")]
     [InlineData("3 dollars 50 cents", "3.5 USD")]
     [InlineData("three dollars and fifty cents", "3.5 USD")]
     [InlineData("8 pounds, 20 pence", "8.2 GBP")]

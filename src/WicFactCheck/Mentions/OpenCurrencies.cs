@@ -4,7 +4,7 @@ namespace WicFactCheck.Mentions;
 /// Where one sentence tells sums in two currencies, each is what the other isn't: in "C$30 million ($22 million)" the second
 /// dollars are American, however open the sign alone leaves that.
 /// </summary>
-internal static class Conversions
+internal static class OpenCurrencies
 {
     /// <summary>Takes the currencies of sums that stand beside others for certain.</summary>
     /// <param name="mentions">The mentions of a sentence.</param>
