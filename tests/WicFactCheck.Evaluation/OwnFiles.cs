@@ -6,7 +6,8 @@ namespace WicFactCheck.Evaluation;
 internal static class OwnFiles
 {
     /// <summary>The folders and archives of the sets, as paths from where the program runs.</summary>
-    public static string[] Sets { get; } = [Set("open"), Set("written"), Set("corrections"), Set("held-out.zip")];
+    public static string[] Sets { get; } =
+    [Set("open"), Set("written"), Set("corrections"), Set("held-out.zip"), Set("held-out-second.zip")];
 
     /// <summary>The folder of short texts by kind of construction.</summary>
     public static string Constructions { get; } = Path.Combine(Folder(), "Data", "constructions");

@@ -16,9 +16,13 @@ internal static class AlignmentCard
             ([how](../../../WicFactCheck.Training/README.md)); the same data gives the same file, to the bit.
 
             A line is a part, a feature, its average, its scale and its weight: `slot` lines tell whether two figures are of one
-            slot of one thing, `conflict` lines whether they contradict each other. Both are logistic regressions over features in steps from
-            their averages. The last line makes a score of the second into confidence (slope, offset; Platt scaling), and has the
-            confidence from which on a pair is a warning: where four in five that are told are right. Nothing is told below 0.5.
+            slot of one thing, `conflict` lines whether they contradict each other. Both are logistic regressions over features in
+            steps from their averages. A `tree` line is a tree of questions whether they contradict each other, boosted by LightGBM:
+            a feature and a threshold, then the way at the threshold or below, then the way above; a number alone is what an end is
+            worth in log-odds. The score is the sum of what the second regression and all trees say. The last line makes it into
+            confidence (slope, what the logarithm of the number of figures of the two articles counts, offset; Platt scaling), and
+            has the confidence from which on a pair is a warning: where four in five that are told are right. Nothing is told below
+            0.5.
 
             **Learnt from:** {data}. The clusters are the project's own. The local news is that of
             [LongTailQATask](https://github.com/cltl/LongTailQATask) at commit 1306bad62fb2750583548a1f5880abe086b3f1c4, without

@@ -26,10 +26,18 @@ internal sealed class AlignmentCommand(
 
     public void Run(int shown)
     {
-        var reader = new DossierReader(ShippedRules.Load());
-        LabelledDossier[] dossiers =
+        var rules = ShippedRules.Load();
+        var reader = new DossierReader(rules);
+        LabelledCluster[] clusters = [.. sets.SelectMany(set => ClusterSet.Read(set).Clusters)];
+        LabelledDossier[] dossiers = [.. clusters.AsParallel().AsOrdered().Select(reader.Read)];
+        LabelledDossier[] excerpts =
         [
-            .. sets.SelectMany(set => ClusterSet.Read(set).Clusters).AsParallel().AsOrdered().Select(reader.Read),
+            .. clusters
+                .AsParallel()
+                .AsOrdered()
+                .SelectMany(new Excerpts(rules).Of)
+                .Select(reader.Read)
+                .Where(excerpt => excerpt.Apart.Any()),
         ];
         UnlabelledDossier[] distant =
         [
@@ -42,11 +50,13 @@ internal sealed class AlignmentCommand(
         LabelledDossier[] cases = [.. reader.ReadCases()];
         var data =
             $"{dossiers.Length} labelled clusters ({dossiers.Sum(dossier => dossier.Apart.Count())} pairs of values that differ, "
-            + $"{Conflicts(dossiers)} of them of labelled conflicts), {cases.Length} cases of the rule files "
+            + $"{Conflicts(dossiers)} of them of labelled conflicts), {excerpts.Length} excerpts from them of two sentences "
+            + $"({excerpts.Sum(excerpt => excerpt.Apart.Count())} such pairs, {Conflicts(excerpts)} of them of conflicts), "
+            + $"{cases.Length} cases of the rule files "
             + $"({Conflicts(cases)} such pairs), "
             + $"and {distant.Length} incidents of local news without labels ({distant.Sum(dossier => dossier.Ones.Length)} pairs "
             + $"that tell one value alike, {distant.Sum(dossier => dossier.Apart.Length)} that have their partners elsewhere)";
-        var models = new AlignmentTraining(dossiers, distant, cases).Run();
+        var models = new AlignmentTraining(dossiers, excerpts, distant, cases).Run();
         var folder = WeightFolds.FolderOf(sets[0]);
         for (var fold = 0; fold < WeightFolds.Count; fold++)
         {

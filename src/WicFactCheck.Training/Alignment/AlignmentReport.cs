@@ -17,7 +17,7 @@ internal sealed class AlignmentReport
         _scored = [
             .. dossiers
                 .SelectMany(dossier => Scores.Of(dossier, models[dossier.Fold]))
-                .Select(pair => (pair, models[pair.Fold].ConfidenceOf(pair.Score)))
+                .Select(pair => (pair, models[pair.Fold].ConfidenceOf(pair.Score, pair.Figures)))
                 .OrderByDescending(pair => pair.Item2),
         ];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Alignment;
 using WicFactCheck.Evaluation.Sets;
 
@@ -7,10 +8,12 @@ namespace WicFactCheck.Training.Alignment;
 /// Learns from labelled clusters when two figures contradict each other: for all clusters, and for each part of them without it.
 /// </summary>
 /// <param name="dossiers">The labelled clusters.</param>
+/// <param name="excerpts">Sentences of them, of the same names.</param>
 /// <param name="news">Articles that nobody has labelled.</param>
 /// <param name="cases">Short articles made to show what is a conflict and what isn't; none is kept for measuring.</param>
 internal sealed class AlignmentTraining(
     IReadOnlyList<LabelledDossier> dossiers,
+    IReadOnlyList<LabelledDossier> excerpts,
     IReadOnlyList<UnlabelledDossier> news,
     IReadOnlyList<LabelledDossier> cases
 )
@@ -27,6 +30,16 @@ internal sealed class AlignmentTraining(
 
     /// <summary>How much the slots of other articles count all together, beside those of the clusters.</summary>
     private const float NewsShare = 2;
+
+    /// <summary>
+    /// What trees may ask about: the kind of value, how the two differ, and what else is told. All else is in the log-odds of one
+    /// slot.
+    /// </summary>
+    private static readonly ImmutableArray<int> AskedAbout =
+    [
+        .. Enumerable.Range((int)PairFeature.IsNumber, PairFeature.IsOther - PairFeature.IsNumber + 1),
+        .. Enumerable.Range(SlotFeatures.Count, AlignmentModel.ConflictNames.Length - SlotFeatures.Count),
+    ];
 
     private readonly Dictionary<(int, int), LinearModel> _slots = [];
 
@@ -50,15 +63,26 @@ internal sealed class AlignmentTraining(
         }
 
         var models = Enumerable.Range(0, all + 1).AsParallel().AsOrdered().Select(Train).ToArray();
-        var scored = dossiers.SelectMany(dossier => Scores.Of(dossier, models[dossier.Fold])).ToList();
+        var scored = Scored(dossiers);
+        var inExcerpts = Scored(excerpts);
         AlignmentModel[] calibrated =
         [
-            .. models.Select((model, fold) => Calibration.Of(model, [.. scored.Where(pair => pair.Fold != fold)])),
+            .. models.Select(
+                (model, fold) =>
+                    Calibration.Of(
+                        model,
+                        [.. scored.Where(pair => pair.Fold != fold)],
+                        [.. inExcerpts.Where(pair => pair.Fold != fold)]
+                    )
+            ),
         ];
         // The best cut of all hangs on a few pairs: the middle one of the parts is steadier.
         var cuts = calibrated.SkipLast(1).Select(model => model.Sure).Order().ToList();
         calibrated[^1] = calibrated[^1] with { Sure = (cuts[(cuts.Count - 1) / 2] + cuts[cuts.Count / 2]) / 2 };
         return calibrated;
+
+        List<ScoredPair> Scored(IEnumerable<LabelledDossier> some) =>
+            [.. some.SelectMany(dossier => Scores.Of(dossier, models[dossier.Fold]))];
     }
 
     // Without one part; where pairs are scored that are learnt from next, without theirs as well.
@@ -76,11 +100,12 @@ internal sealed class AlignmentTraining(
             );
         }
 
-        foreach (var dossier in dossiers.Where(dossier => dossier.Fold != fold))
+        var labelled = new List<Example>();
+        foreach (var dossier in dossiers.Concat(excerpts).Where(dossier => dossier.Fold != fold))
         {
             var slot = _slots[(Math.Min(fold, dossier.Fold), Math.Max(fold, dossier.Fold))];
             var figures = dossier.WithModel(AlignmentModel.None with { Slot = slot });
-            examples.AddRange(
+            labelled.AddRange(
                 dossier
                     .Apart.Where(pair => pair.IsClear)
                     .Select(pair => new Example(
@@ -94,6 +119,7 @@ internal sealed class AlignmentTraining(
             examples.AddRange(Changed(figures, dossier.Pairs.Where(SureSlots.AreOne), changed, random, ChangedWeight));
         }
 
+        examples.AddRange(labelled);
         foreach (var dossier in news)
         {
             var figures = dossier.Dossier.WithModel(ofAll);
@@ -101,7 +127,15 @@ internal sealed class AlignmentTraining(
             examples.AddRange(dossier.Apart.Select(pair => new Example(figures.FeaturesOf(pair.Figures), false, NewsWeight)));
         }
 
-        return new AlignmentModel(_slots[(fold, WeightFolds.Count)], LogisticRegression.Fit(examples, Penalty), 1, 0, 1);
+        return new AlignmentModel(
+            _slots[(fold, WeightFolds.Count)],
+            LogisticRegression.Fit(examples, Penalty),
+            BoostedTrees.Fit(labelled, AskedAbout),
+            Slope: 1,
+            Crowd: 0,
+            Offset: 0,
+            Sure: 1
+        );
     }
 
     // Contradictions made out of what agrees.

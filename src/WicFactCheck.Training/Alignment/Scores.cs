@@ -8,7 +8,8 @@ namespace WicFactCheck.Training.Alignment;
 /// <param name="Dossier">Its cluster.</param>
 /// <param name="Pair">The pair.</param>
 /// <param name="Score">What the model says of it.</param>
-internal sealed record ScoredPair(LabelledDossier Dossier, LabelledPair Pair, float Score)
+/// <param name="Figures">How many figures the two articles have.</param>
+internal sealed record ScoredPair(LabelledDossier Dossier, LabelledPair Pair, float Score, int Figures)
 {
     public int Fold => Dossier.Fold;
 
@@ -26,7 +27,12 @@ internal static class Scores
         var used = new HashSet<(Figure, Document)>();
         foreach (
             var scored in dossier
-                .Apart.Select(pair => new ScoredPair(dossier, pair, model.Conflict.Score(figures.FeaturesOf(pair.Figures))))
+                .Apart.Select(pair => new ScoredPair(
+                    dossier,
+                    pair,
+                    model.ScoreOf(figures.FeaturesOf(pair.Figures)),
+                    figures.CountAround(pair.Figures)
+                ))
                 .OrderByDescending(pair => pair.Score)
         )
         {

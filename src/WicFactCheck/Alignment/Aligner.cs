@@ -94,7 +94,7 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
             : Standing.Conflict;
         var confidence =
             standing == Standing.Conflict
-                ? model.ConfidenceOf(model.Conflict.Score(dossier.FeaturesOf(pair)))
+                ? model.ConfidenceOf(model.ScoreOf(dossier.FeaturesOf(pair)), dossier.CountAround(pair))
                 : LinearModel.Chance(dossier.SlotOf(pair.One, pair.Other));
         return new AlignedPair(pair.One.Claim, pair.Other.Claim, confidence, standing);
     }

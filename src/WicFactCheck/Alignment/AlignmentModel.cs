@@ -5,15 +5,29 @@ namespace WicFactCheck.Alignment;
 
 /// <summary>What was learnt about figures: when two are of one slot of one thing, and when they contradict each other.</summary>
 /// <param name="Slot">From <see cref="PairFeature"/> to the log-odds of one slot.</param>
-/// <param name="Conflict">From these and <see cref="ConflictFeature"/> to a score of contradiction.</param>
-/// <param name="Slope">What a step of that score is worth in log-odds, as told by clusters that no training had seen.</param>
+/// <param name="Conflict">From these and <see cref="ConflictFeature"/> to log-odds of contradiction.</param>
+/// <param name="Trees">From the same to other such log-odds, which are the sum of what the trees say (Friedman, 2001).</param>
+/// <param name="Slope">What a step of the score is worth in log-odds, as told by clusters that no training had seen.</param>
+/// <param name="Crowd">
+/// What it takes from the log-odds that the two articles have more figures, by the logarithm of their number: among many, one
+/// that is like another is more often of another thing.
+/// </param>
 /// <param name="Offset">The log-odds at a score of 0.</param>
 /// <param name="Sure">From which confidence on a contradiction is a warning: 0 to 1.</param>
-internal sealed record AlignmentModel(LinearModel Slot, LinearModel Conflict, float Slope, float Offset, float Sure)
+internal sealed record AlignmentModel(
+    LinearModel Slot,
+    LinearModel Conflict,
+    ImmutableArray<DecisionTree> Trees,
+    float Slope,
+    float Crowd,
+    float Offset,
+    float Sure
+)
 {
     private const string Resource = "alignment.weights";
     private const string SlotPart = "slot";
     private const string ConflictPart = "conflict";
+    private const string TreePart = "tree";
     private const string Confidence = "confidence";
     private const string Bias = "(bias)";
 
@@ -28,6 +42,8 @@ internal sealed record AlignmentModel(LinearModel Slot, LinearModel Conflict, fl
         new(
             LinearModel.Of(Enum.GetNames<PairFeature>().Length),
             LinearModel.Of(ConflictNames.Length),
+            [],
+            0,
             0,
             float.NegativeInfinity,
             1
@@ -37,15 +53,36 @@ internal sealed record AlignmentModel(LinearModel Slot, LinearModel Conflict, fl
     /// <exception cref="InvalidDataException">The program lacks it, or it is damaged.</exception>
     public static AlignmentModel Shipped => Model.Value;
 
+    /// <summary>What both models say of a contradiction, which goes up and down with how sure it is.</summary>
+    /// <remarks>
+    /// What is simple and learns from little, and what knows of features that count only together, err in other ways: their sum
+    /// is better than each.
+    /// </remarks>
+    public float ScoreOf(ReadOnlySpan<float> features)
+    {
+        var score = Conflict.Score(features);
+        foreach (var tree in Trees)
+        {
+            score += tree.Score(features);
+        }
+
+        return score;
+    }
+
     /// <summary>How sure a score of contradiction is, from 0 to 1.</summary>
-    public double ConfidenceOf(float score) => LinearModel.Chance((Slope * score) + Offset);
+    /// <param name="score">The score.</param>
+    /// <param name="figures">How many figures the two articles have; one at least.</param>
+    public double ConfidenceOf(float score, int figures) =>
+        LinearModel.Chance((Slope * score) + (Crowd * Math.Log(figures)) + Offset);
 
     /// <summary>Reads a file of weights.</summary>
     /// <exception cref="InvalidDataException">A line is none of a weight, or a feature is missing or unknown.</exception>
     public static AlignmentModel Read(TextReader file)
     {
         var (slot, conflict) = (new Weights(Enum.GetNames<PairFeature>()), new Weights([.. ConflictNames]));
-        (float Slope, float Offset, float Sure)? confidence = null;
+        var places = Places(ConflictNames);
+        var trees = ImmutableArray.CreateBuilder<DecisionTree>();
+        (float Slope, float Crowd, float Offset, float Sure)? confidence = null;
         while (file.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#')
@@ -62,25 +99,43 @@ internal sealed record AlignmentModel(LinearModel Slot, LinearModel Conflict, fl
                 case [ConflictPart, ..]:
                     conflict.Add(columns);
                     break;
-                case [Confidence, var first, var second, var third]:
-                    confidence = (Number(first), Number(second), Number(third));
+                case [TreePart, .. var words]:
+                    trees.Add(DecisionTree.Read(words, name => places.TryGetValue(name, out var place) ? place : null, Number));
+                    break;
+                case [Confidence, var slope, var crowd, var offset, var sure]:
+                    confidence = (Number(slope), Number(crowd), Number(offset), Number(sure));
                     break;
                 default:
                     throw new InvalidDataException($"the weights of alignment have a line that is none: {line}");
             }
         }
 
-        return confidence is var (slope, offset, sure)
-            ? new AlignmentModel(slot.ToModel(), conflict.ToModel(), slope, offset, sure)
+        return confidence is { } known
+            ? new AlignmentModel(
+                slot.ToModel(),
+                conflict.ToModel(),
+                trees.ToImmutable(),
+                known.Slope,
+                known.Crowd,
+                known.Offset,
+                known.Sure
+            )
             : throw new InvalidDataException("the weights of alignment lack their confidence");
     }
 
-    /// <summary>Writes the weights as lines of a part, a feature, its average, its scale and its weight.</summary>
+    /// <summary>
+    /// Writes the weights as lines of a part, a feature, its average, its scale and its weight, and each tree as a line.
+    /// </summary>
     public void Write(TextWriter file)
     {
         Write(file, SlotPart, Enum.GetNames<PairFeature>(), Slot);
         Write(file, ConflictPart, ConflictNames, Conflict);
-        file.Write($"{Confidence}\t{Shown(Slope)}\t{Shown(Offset)}\t{Shown(Sure)}\n");
+        foreach (var tree in Trees)
+        {
+            file.Write($"{TreePart}\t{string.Join('\t', tree.ToWords(ConflictNames, Shown))}\n");
+        }
+
+        file.Write($"{Confidence}\t{Shown(Slope)}\t{Shown(Crowd)}\t{Shown(Offset)}\t{Shown(Sure)}\n");
     }
 
     private static void Write(TextWriter file, string part, IReadOnlyList<string> names, LinearModel model)
@@ -102,6 +157,9 @@ internal sealed record AlignmentModel(LinearModel Slot, LinearModel Conflict, fl
         return Read(reader);
     }
 
+    private static Dictionary<string, int> Places(IEnumerable<string> names) =>
+        names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+
     private static string Shown(float number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 
     private static float Number(string text) =>
@@ -111,10 +169,7 @@ internal sealed record AlignmentModel(LinearModel Slot, LinearModel Conflict, fl
 
     private sealed class Weights(string[] names)
     {
-        private readonly Dictionary<string, int> _places = names
-            .Select((name, i) => (name, i))
-            .ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
-
+        private readonly Dictionary<string, int> _places = Places(names);
         private readonly float[] _means = new float[names.Length];
         private readonly float[] _scales = new float[names.Length];
         private readonly float[] _weights = new float[names.Length];

@@ -10,6 +10,7 @@ namespace WicFactCheck.Alignment;
 internal sealed class FigureDossier
 {
     private readonly Dictionary<(Document, string), ImmutableArray<Figure>> _byKind;
+    private readonly Dictionary<Document, int> _counts;
     private readonly Dictionary<(Figure, Figure), float> _slots = [];
     private readonly SlotFeatures _features;
     private readonly Rivals _rivals;
@@ -36,6 +37,7 @@ internal sealed class FigureDossier
         _byKind = figures
             .GroupBy(figure => (figure.Claim.Document, figure.Kind))
             .ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        _counts = figures.CountBy(figure => figure.Claim.Document).ToDictionary();
         _features = new SlotFeatures(figures);
         _rivals = new Rivals(this);
         _isLarge = Documents.Count() > DocumentRelations.SmallDossier;
@@ -49,6 +51,13 @@ internal sealed class FigureDossier
 
     /// <summary>The figures of one kind in an article.</summary>
     public ImmutableArray<Figure> Of(Document document, string kind) => _byKind.GetValueOrDefault((document, kind), []);
+
+    /// <summary>How many figures the articles of a pair have.</summary>
+    public int CountAround(FigurePair pair)
+    {
+        var (one, other) = (pair.One.Claim.Document, pair.Other.Claim.Document);
+        return _counts[one] + (one == other ? 0 : _counts[other]);
+    }
 
     /// <summary>The pairs of two articles, or of one with itself, that can be held against each other.</summary>
     public IEnumerable<FigurePair> Candidates(Document one, Document other)

@@ -89,6 +89,7 @@ internal enum PairFeature
     Grows,
     Varies,
     ApproximateOnOneSide,
+    BoundOnOneSide,
     AreBothExact,
     HeadlineOnOneSide,
     BackgroundOnOneSide,

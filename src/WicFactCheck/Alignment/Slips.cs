@@ -7,6 +7,7 @@ namespace WicFactCheck.Alignment;
 internal static class Slips
 {
     private const int FewestDigits = 3;
+    private const char DecimalPoint = '.';
 
     /// <summary>Whether two numbers of three digits or more, or two times, differ by two digits that changed places.</summary>
     public static bool IsSlip(ClaimValue one, ClaimValue other)
@@ -40,7 +41,7 @@ internal static class Slips
 
         var different = Enumerable.Range(0, one.Length).Where(i => one[i] != other[i]).ToList();
         return different is [var first, var second]
-            && second == first + 1
+            && (second == first + 1 || (second == first + 2 && one[first + 1] == DecimalPoint))
             && (one[first], one[second]) == (other[second], other[first])
             && char.IsDigit(one[first])
             && char.IsDigit(one[second]);

@@ -1,4 +1,5 @@
 using WicFactCheck.Claims;
+using WicFactCheck.Mentions;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Alignment;
@@ -29,7 +30,8 @@ internal static class TellingFeatures
         features.Set(PairFeature.SinceLastOnOneSide, a.IsSinceLast != b.IsSinceLast);
         features.Set(PairFeature.Grows, a.Change == Change.Grows || b.Change == Change.Grows);
         features.Set(PairFeature.Varies, a.Change == Change.Varies || b.Change == Change.Varies);
-        features.Set(PairFeature.ApproximateOnOneSide, IsExact(one) != IsExact(other));
+        features.Set(PairFeature.ApproximateOnOneSide, IsAbout(one) != IsAbout(other));
+        features.Set(PairFeature.BoundOnOneSide, IsBound(one) != IsBound(other));
         features.Set(PairFeature.AreBothExact, IsExact(one) && IsExact(other));
         features.Set(PairFeature.HeadlineOnOneSide, one.Part == ClaimPart.Headline != (other.Part == ClaimPart.Headline));
         features.Set(PairFeature.BackgroundOnOneSide, one.Part == ClaimPart.Background != (other.Part == ClaimPart.Background));
@@ -37,13 +39,24 @@ internal static class TellingFeatures
         features.Set(PairFeature.OtherSpeaker, one.Speaker is { } speaker && other.Speaker is { } second && speaker != second);
     }
 
-    private static bool IsExact(Claim claim) =>
-        claim.Value switch
-        {
-            QuantityClaim { Quantity: var quantity } => quantity.Modifier is null,
-            TimeClaim { Expression.Modifier: var modifier, Bound: var bound } => modifier is null && bound == TimeBound.At,
-            _ => true,
-        };
+    private static bool IsExact(Claim claim) => !IsAbout(claim) && !IsBound(claim);
+
+    private static bool IsAbout(Claim claim) =>
+        claim.Value
+            is QuantityClaim { Quantity.Modifier: QuantityModifier.About or QuantityModifier.Nearly }
+                or TimeClaim { Expression.Modifier: not null };
+
+    // "more than 40" says more surely that it isn't 30 than "about 40" does.
+    private static bool IsBound(Claim claim) =>
+        claim.Value
+            is QuantityClaim
+                {
+                    Quantity.Modifier: QuantityModifier.More
+                        or QuantityModifier.AtLeast
+                        or QuantityModifier.Less
+                        or QuantityModifier.AtMost
+                }
+                or TimeClaim { Bound: not TimeBound.At };
 
     private static void AddTimes(PairVector features, ClaimContext a, ClaimContext b)
     {

@@ -19,7 +19,9 @@ internal static class Models
             {
                 Bias = conflict,
             },
+            Trees: [],
             Slope: 1,
+            Crowd: 0,
             Offset: 0,
             sure
         );
@@ -33,7 +35,23 @@ internal static class Models
 
     /// <summary>A model whose every number differs from its neighbours'.</summary>
     public static AlignmentModel Uneven() =>
-        new(Varied(SlotFeatures.Count, 0.25f), Varied(AlignmentModel.ConflictNames.Length, -1.5f), 0.75f, -2.125f, 0.625f);
+        new(
+            Varied(SlotFeatures.Count, 0.25f),
+            Varied(AlignmentModel.ConflictNames.Length, -1.5f),
+            [Asking(0, 0.5f, -1, 1), Asking(1, 2.25f, 0.125f, -0.5f)],
+            0.75f,
+            -0.375f,
+            -2.125f,
+            0.625f
+        );
+
+    /// <summary>A tree with one question.</summary>
+    /// <param name="feature">What it asks about.</param>
+    /// <param name="threshold">Whether that is above this.</param>
+    /// <param name="below">What it is worth where it isn't.</param>
+    /// <param name="above">What it is worth where it is.</param>
+    public static DecisionTree Asking(int feature, float threshold, float below, float above) =>
+        new([new(feature, threshold, 2), new(null, below, 0), new(null, above, 0)]);
 
     /// <summary>The lines of a model's file.</summary>
     public static List<string> Lines(AlignmentModel model)

@@ -148,6 +148,8 @@ public sealed class PairFeatureTests
 
     [Theory]
     [InlineData("about 40", "48", "ApproximateOnOneSide")]
+    [InlineData("more than 60", "48", "BoundOnOneSide")]
+    [InlineData("about 40", "more than 60", "ApproximateOnOneSide BoundOnOneSide")]
     [InlineData("40", "48", "AreBothExact")]
     [InlineData("about 40", "about 48", "")]
     public void Values_are_told_exactly_or_not(string one, string other, string features)
@@ -158,7 +160,7 @@ public sealed class PairFeatureTests
             features,
             string.Join(
                 ' ',
-                new[] { PairFeature.ApproximateOnOneSide, PairFeature.AreBothExact }.Where(feature =>
+                new[] { PairFeature.ApproximateOnOneSide, PairFeature.BoundOnOneSide, PairFeature.AreBothExact }.Where(feature =>
                     dossier.Of(feature, first, second) == 1
                 )
             )
@@ -221,7 +223,8 @@ public sealed class PairFeatureTests
             PairFeature.NumbersInArticle
         );
 
-    private static string Shown(string number) => number.Replace("about ", "~", StringComparison.Ordinal);
+    private static string Shown(string number) =>
+        number.Replace("about ", "~", StringComparison.Ordinal).Replace("more than ", ">", StringComparison.Ordinal);
 
     // Those of some features that hold for 40 and 48.
     private static string Holding(Dossier dossier, params PairFeature[] features) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WicFactCheck.Alignment;
 using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
@@ -22,6 +23,21 @@ public sealed class SlipTests
         Assert.Equal(isSlip, Slips.IsSlip(Told(one), Told(other)));
         Assert.Equal(isSlip, Slips.IsSlip(Told(other), Told(one)));
     }
+
+    [Theory]
+    [InlineData("61.4", "64.1", true)]
+    [InlineData("6.14", "6.41", true)]
+    [InlineData("6.1", "1.6", false)]
+    [InlineData("61.4", "46.1", false)]
+    [InlineData("61.4", "6.41", false)]
+    public void A_decimal_point_stands_between_no_two_digits(string one, string other, bool isSlip) =>
+        Assert.Equal(
+            isSlip,
+            Slips.IsSlip(
+                Told(decimal.Parse(one, CultureInfo.InvariantCulture)),
+                Told(decimal.Parse(other, CultureInfo.InvariantCulture))
+            )
+        );
 
     [Fact]
     public void About_so_many_is_no_slip()

@@ -44,7 +44,7 @@ public sealed class FigureFindingTests
     [Theory]
     [InlineData("By nightfall the fire at the Lantern Works had killed 14 people.", "note core/tolls/dead: 14 | 16")]
     [InlineData("So far the fire at the Lantern Works has killed 14 people.", "note core/tolls/dead: 14 | 16")]
-    [InlineData("By nightfall the fire at the Lantern Works had killed 19 people.", "error core/tolls/dead: 16 | 19")]
+    [InlineData("By nightfall the fire at the Lantern Works had killed 19 people.", "warning core/tolls/dead: 16 | 19")]
     public void A_count_up_to_some_hour_may_be_less_than_one_that_has_no_date(string interim, string verdict) =>
         Assert.Equal(
             [verdict],
@@ -110,7 +110,7 @@ public sealed class FigureFindingTests
             ["140 metres: 2 independent sources say so", "410 metres: one source says so"],
             finding.Sides.Select(side => $"{side.Value}: {side.Because.Single().Text}")
         );
-        Assert.Null(finding.Likely);
+        Assert.Equal("140 metres", finding.Likely?.Value);
     }
 
     [Fact]

@@ -22,8 +22,8 @@ public sealed class CalibrationTests
                 Enumerable.Range(0, Each).Select(i => Scored(score, i < Each * Chance(score) ? [conflicts++] : []))
             ),
         ];
-        var model = Calibration.Of(AlignmentModel.None, scored);
-        Assert.All(scores, score => Assert.Equal(Chance(score), model.ConfidenceOf(score), 0.02));
+        var model = Calibration.Of(AlignmentModel.None, scored, []);
+        Assert.All(scores, score => Assert.Equal(Chance(score), model.ConfidenceOf(score, 2), 0.02));
 
         static double Chance(float score) => LinearModel.Chance((1.5 * score) - 1);
     }
@@ -39,8 +39,8 @@ public sealed class CalibrationTests
             Scored(2, 2),
             .. Enumerable.Repeat(0, 6).Select(_ => Scored(1)),
         ];
-        var model = Calibration.Of(AlignmentModel.None, scored);
-        Assert.Equal(model.ConfidenceOf(4), model.Sure, 5);
+        var model = Calibration.Of(AlignmentModel.None, scored, []);
+        Assert.Equal(model.ConfidenceOf(4, 2), model.Sure, 5);
         Assert.True(model.Slope > 0);
     }
 
@@ -54,19 +54,19 @@ public sealed class CalibrationTests
             .. Enumerable.Repeat(0, 6).Select(_ => Scored(2, 0)),
             .. Enumerable.Repeat(0, 6).Select(_ => Scored(1)),
         ];
-        var model = Calibration.Of(AlignmentModel.None, scored);
-        Assert.Equal(model.ConfidenceOf(5), model.Sure, 5);
+        var model = Calibration.Of(AlignmentModel.None, scored, []);
+        Assert.Equal(model.ConfidenceOf(5, 2), model.Sure, 5);
     }
 
     [Fact]
     public void What_the_model_knows_of_pairs_stays()
     {
         var model = Models.Even(1, 2);
-        var calibrated = Calibration.Of(model, [Scored(5, 0), Scored(4), Scored(3, 1), Scored(1)]);
+        var calibrated = Calibration.Of(model, [Scored(5, 0), Scored(4), Scored(3, 1), Scored(1)], []);
         Assert.Same(model.Slot, calibrated.Slot);
         Assert.Same(model.Conflict, calibrated.Conflict);
     }
 
     private static ScoredPair Scored(float score, params int[] conflicts) =>
-        new(Cluster, LabelledPairs.Of(Articles, "40", "48", conflicts), score);
+        new(Cluster, LabelledPairs.Of(Articles, "40", "48", conflicts), score, 2);
 }

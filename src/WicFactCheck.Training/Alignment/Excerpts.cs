@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using WicFactCheck.Documents;
+using WicFactCheck.Documents.Readers;
+using WicFactCheck.Evaluation.Sets;
+using WicFactCheck.Rules;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Training.Alignment;
+
+/// <summary>
+/// Cuts from a labelled cluster the sentences in which the sides of one label stand: two short texts that tell of one thing, as
+/// notes, briefs and corrections do. In these much less speaks for another partner than in long articles.
+/// </summary>
+/// <param name="rules">The rules, by whose words texts are cut into sentences.</param>
+internal sealed class Excerpts(RuleSet rules)
+{
+    private readonly Tokenizer _tokenizer = new(rules.Vocabulary);
+
+    /// <summary>A cluster for each two sides of a label that tell different values, of the same name.</summary>
+    public IEnumerable<LabelledCluster> Of(LabelledCluster cluster)
+    {
+        var documents = cluster.Articles.ToDictionary(
+            article => Path.GetFileName(article.Source.Path),
+            article => article.ToDocument(_tokenizer),
+            StringComparer.Ordinal
+        );
+        var pairs = cluster
+            .Conflicts.Select(conflict => conflict.Quotes)
+            .Concat(cluster.Compatible.Select(pair => pair.Quotes))
+            .SelectMany(quotes => Pairs(quotes).Take(1));
+        foreach (var pair in pairs)
+        {
+            var parts = pair.GroupBy(quote => quote.File)
+                .ToDictionary(file => file.Key, file => Sentences(documents[file.Key], file), StringComparer.Ordinal);
+            yield return new LabelledCluster
+            {
+                Id = cluster.Id,
+                Articles = [.. parts.Select(part => DocumentReaders.Read(new SourceText(part.Key, part.Value)))],
+                Conflicts =
+                [
+                    .. cluster.Conflicts.Select(conflict => new LabelledConflict
+                    {
+                        Id = conflict.Id,
+                        Kind = conflict.Kind,
+                        Scope = conflict.Scope,
+                        Difficulty = conflict.Difficulty,
+                        Quotes = Within(conflict.Quotes, parts),
+                        Why = conflict.Why,
+                    }),
+                ],
+                Compatible = [.. cluster.Compatible.Select(other => new CompatiblePair(Within(other.Quotes, parts), other.Why))],
+            };
+        }
+    }
+
+    private static IEnumerable<LabelledQuote[]> Pairs(ImmutableArray<LabelledQuote> quotes) =>
+        quotes.SelectMany(
+            (one, i) =>
+                quotes.Skip(i + 1).Where(other => !one.TellsSameAs(other)).Select(other => new LabelledQuote[] { one, other })
+        );
+
+    // In the order in which they stand, each once.
+    private static string Sentences(Document document, IEnumerable<LabelledQuote> quotes)
+    {
+        var content = document.Source.Map.File?.Content ?? "";
+        return string.Join(
+            "\n\n",
+            document
+                .Text.Sentences.Select(sentence => document.Source.Map.InFile(document.Text.SpanOf(sentence.First, sentence.End)))
+                .Where(span => quotes.Any(quote => quote.Span.Overlaps(span)))
+                .Select(span => content[span.Start..span.End])
+        );
+    }
+
+    private static ImmutableArray<LabelledQuote> Within(ImmutableArray<LabelledQuote> quotes, Dictionary<string, string> parts) =>
+        [
+            .. from quote in quotes
+            let at = parts.GetValueOrDefault(quote.File, "").IndexOf(quote.Words, StringComparison.Ordinal)
+            where at >= 0
+            select quote with
+            {
+                Span = new TextSpan(at, at + quote.Words.Length),
+            },
+        ];
+}
