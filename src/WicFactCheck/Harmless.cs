@@ -103,12 +103,16 @@ internal static class Harmless
 
     private static string WithoutCommands(string line)
     {
+        StringBuilder? harmless = null;
+        var told = 0;
         for (var at = CommandIn(line, 0); at >= 0; at = CommandIn(line, at + 1))
         {
-            line = Told(line, at);
+            harmless ??= new StringBuilder(line.Length + 16);
+            harmless.Append(line, told, at - told).Append(NumberOf(line[at]));
+            told = at + 1;
         }
 
-        return line;
+        return harmless is null ? line : harmless.Append(line, told, line.Length - told).ToString();
     }
 
     // "##[error]", "##vso[task.setvariable]", "##teamcity[message]"
