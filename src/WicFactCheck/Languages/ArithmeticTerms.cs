@@ -181,4 +181,16 @@ internal sealed class ArithmeticTerms(WordFile file)
 
     /// <summary>Verbs before the share by which something changes.</summary>
     public WordList Changes { get; } = file[Section, "changes"];
+
+    /// <summary>Forms of the verb for becoming twice as much.</summary>
+    public WordList Doubles { get; } = file[Section, "doubles"];
+
+    /// <summary>Those for becoming three times as much.</summary>
+    public WordList Triples { get; } = file[Section, "triples"];
+
+    /// <summary>Those for becoming half as much.</summary>
+    public WordList Halves { get; } = file[Section, "halves"];
+
+    /// <summary>The word before "of" and what no longer is so.</summary>
+    public WordList Instead { get; } = file[Section, "instead"];
 }

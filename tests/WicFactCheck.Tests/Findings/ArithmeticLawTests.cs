@@ -30,6 +30,8 @@ public sealed class ArithmeticLawTests
 
     [Theory]
     [InlineData("Ada Moss had {0} votes to {1} for Jo Fay, a majority of {2}.")]
+    [InlineData("Ada Moss beat Jo Fay by {2} votes, {0} to {1}.")]
+    [InlineData("The town put in {1} of the {0} euros that it cost, the county the other {2}.")]
     [InlineData("The thieves took {0} kg of tin. The police found {1} kg, which leaves {2} kg.")]
     [InlineData("The town put in £{1} of the £{0} that it cost. The county paid the other £{2}.")]
     public void A_difference_is_reported_where_its_numbers_are_not_so_far_apart(string way)
@@ -65,6 +67,7 @@ public sealed class ArithmeticLawTests
     [InlineData("The mill has {1} hands, compared with {0} in 2019, a rise of {2} per cent.")]
     [InlineData("The mill grew {2} per cent to {1} hands from {0}.")]
     [InlineData("The mill has {1} hands. In 2019 there were {0}. That is a rise of {2} per cent.")]
+    [InlineData("The mill has {1} hands instead of {0}, an increase of {2} per cent.")]
     [InlineData("In 2019 the mill had {0} hands and in 2023 it had {1}, an increase of {2} per cent.")]
     public void A_change_is_reported_where_its_two_numbers_have_another(string way)
     {

@@ -35,7 +35,7 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
         var step = all switch
         {
             [var share] when IsShare(share) => OfSentencesBefore(share, sentence),
-            [var now, var by, var then] when !all.Exists(IsShare) => ByAmount(now, by, then),
+            [var now, var next, var last] when !all.Exists(IsShare) => ByAmount(now, next, last, sentence),
             [_, _, _] when all.Find(IsShare) is { } share && all.FindAll(number => number != share) is [var one, var other] =>
                 ByShare(one, other, share, sentence),
             _ => null,
@@ -48,19 +48,31 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
     private Step? ByShare(QuantityMention one, QuantityMention other, QuantityMention share, Sentence sentence) =>
         Ends(one, other) is var (first, second) ? Between(first, share, second) ?? After(first, second, share, sentence) : null;
 
-    // "8,400 guests, 1,400 more than the 7,000 of 2019"
-    private Step? ByAmount(QuantityMention now, QuantityMention by, QuantityMention then) =>
-        by.Quantity.Modifier is null && Ends(now, then) is var (first, last) && Ends(now, by) is not null
-            ? _units.Like(by, first) is { } alike
-                ? Between(first, alike, last)
-                : null
+    // "8,400 guests, 1,400 more than the 7,000 of 2019", "39 stops instead of 48, nine fewer"
+    private Step? ByAmount(QuantityMention now, QuantityMention next, QuantityMention last, Sentence sentence)
+    {
+        if (Ends(now, last) is var (first, then) && InUnitOf(next, first) is { } by && Between(first, by, then) is { } step)
+        {
+            return step;
+        }
+
+        return Ends(now, next) is var (one, other) && InUnitOf(last, one) is { } change
+            ? After(one, other, change, sentence)
             : null;
+    }
+
+    private QuantityMention? InUnitOf(QuantityMention change, QuantityMention end) =>
+        change.Quantity.Modifier is null && StepFinder.AreOfOneNoun(_text, change, end) ? _units.Like(change, end) : null;
 
     // "The fair had 8,400 guests. Last year it was 7,000. That is a rise of a fifth."
     private Step? OfSentencesBefore(QuantityMention share, Sentence sentence)
     {
-        var isOfThat = _text.IsOneOf(sentence.First, _terms.That) && OpeningOf(share) == sentence.First + 1;
-        if (!isOfThat || ChangeBefore(share) is not { } isUp || !IsEndOfClause(share.Tokens.End, sentence))
+        if (
+            ChangeAt(share) is not var (isUp, opening, end)
+            || !_text.IsOneOf(sentence.First, _terms.That)
+            || opening != sentence.First + 1
+            || !IsEndOfClause(end, sentence)
+        )
         {
             return null;
         }
@@ -148,7 +160,7 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
 
         return _text.IsOneOf(before, _terms.Up) ? true
             : _text.IsOneOf(before, _terms.Down) ? false
-            : ChangeBefore(share);
+            : ChangeAt(share)?.IsUp;
     }
 
     // "the 70,000 of 2019", "18", "in 2019 (70,000)"
@@ -166,14 +178,14 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
     {
         if (
             other.Tokens.End > share.Tokens.First
-            || !IsEndOfClause(share.Tokens.End, sentence)
-            || ChangeBefore(share) is not { } isUp
+            || ChangeAt(share) is not var (isUp, opening, end)
+            || !IsEndOfClause(end, sentence)
         )
         {
             return null;
         }
 
-        var (then, now) = IsHeldAgainst(one, other, share) ? (other, one) : InOrder(one, other, share);
+        var (then, now) = IsHeldAgainst(one, other, opening) ? (other, one) : InOrder(one, other, share);
         return then is not null && now is not null && isUp == now.Quantity.Told > then.Quantity.Told
             ? new Step(then, now, share) { IsUp = isUp }
             : null;
@@ -196,11 +208,12 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
         token >= sentence.End || _text[token] is "." or "," or ";" or ")" or "!" or "\u2013" or "\u2014";
 
     // ", against 70,000 in 2019, a rise", "compared with 70,000 riders a year earlier, a rise": nothing but when that was.
-    private bool IsHeldAgainst(QuantityMention one, QuantityMention other, QuantityMention share)
+    private bool IsHeldAgainst(QuantityMention one, QuantityMention other, int opening)
     {
         var link = other.Tokens.First - 1;
         var isLinked =
             _text.IsOneOf(link, _terms.Versus)
+            || (_text.IsOneOf(link, _terms.Of) && _text.IsOneOf(link - 1, _terms.Instead))
             || (_text.IsOneOf(link, _terms.ComparedWith) && _text.IsOneOf(link - 1, _terms.Compared))
             || (
                 _text.IsOneOf(link, _terms.ComparedFrom)
@@ -209,15 +222,12 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
         return isLinked
             && link >= one.Tokens.End
             && Enumerable
-                .Range(EndOf(other), Math.Max(0, OpeningOf(share) - EndOf(other)))
+                .Range(EndOf(other), Math.Max(0, opening - EndOf(other)))
                 .All(i => mentions.ValueAt(i) is TimeMention or ElapsedMention || _text.IsOneOf(i, _terms.BeforeTime));
     }
 
     // The token after a number and its noun, which may stand before it where it was left out: "8,400 guests … against 7,000".
     private static int EndOf(QuantityMention number) => Math.Max(number.Noun ?? 0, number.Tokens.End - 1) + 1;
-
-    // The sign or word before "a rise of a fifth".
-    private static int OpeningOf(QuantityMention share) => share.Tokens.First - 4;
 
     private static bool? IsBefore(int? one, int? other) =>
         one is { } first && other is { } second && first != second ? first < second : null;
@@ -251,18 +261,26 @@ internal sealed class ComparisonFinder(DocumentMentions mentions)
     private bool IsBoundary(int token) =>
         _text[token] is ";" || _text.IsOneOf(token, _terms.And) || _text.IsOneOf(token, _terms.OrBut);
 
-    // ", a rise of a fifth": whether it goes up; null where no change is told, or one of a kind of its own ("a yearly rise").
-    private bool? ChangeBefore(QuantityMention share)
+    // ", a rise of a fifth", ", a fifth more": whether it goes up, the token before it and the one after; null where no change is
+    // told, or one of a kind of its own ("a yearly rise").
+    private (bool IsUp, int Opening, int End)? ChangeAt(QuantityMention share)
     {
-        var noun = share.Tokens.First - 2;
-        var article = noun - 1;
-        if (!_text.IsOneOf(noun + 1, _terms.Of) || !(_text.IsOneOf(article, _terms.Articles) && IsOpened(article - 1)))
+        var (noun, end) = (share.Tokens.First - 2, share.Tokens.End);
+        if (_text.IsOneOf(noun + 1, _terms.Of) && _text.IsOneOf(noun - 1, _terms.Articles) && IsOpened(noun - 2))
+        {
+            return _text.IsOneOf(noun, _terms.Rises) ? (true, noun - 2, end)
+                : _text.IsOneOf(noun, _terms.Falls) ? (false, noun - 2, end)
+                : null;
+        }
+
+        var opening = share.Tokens.First - 1;
+        if (!IsOpened(opening))
         {
             return null;
         }
 
-        return _text.IsOneOf(noun, _terms.Rises) ? true
-            : _text.IsOneOf(noun, _terms.Falls) ? false
+        return _text.IsOneOf(end, _numbers.MoreThan) ? (true, opening, end + 1)
+            : _text.IsOneOf(end, _numbers.LessThan) ? (false, opening, end + 1)
             : null;
     }
 

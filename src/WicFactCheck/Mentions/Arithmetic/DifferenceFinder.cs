@@ -45,7 +45,10 @@ internal sealed class DifferenceFinder
         var sentence = _text.Sentences[at];
         foreach (var told in _mentions.ExactIn(new TokenRange(sentence.First, sentence.End)))
         {
-            if ((Majority(told, sentence) ?? Left(told, at) ?? Other(told, at)) is { } found && IsNear(found))
+            if (
+                (Majority(told, sentence) ?? Margin(told, sentence) ?? Left(told, at) ?? Other(told, at)) is { } found
+                && IsNear(found)
+            )
             {
                 yield return found;
             }
@@ -70,6 +73,27 @@ internal sealed class DifferenceFinder
         return
             ends is [var one, var other]
             && Enumerable.Range(one.Tokens.End, other.Tokens.First - one.Tokens.End).Any(i => _text.IsOneOf(i, _terms.Against))
+            ? Between(one, other, told)
+            : null;
+    }
+
+    // "won by 84 votes, 1,204 to 1,120"
+    private Difference? Margin(QuantityMention told, Sentence sentence)
+    {
+        var comma = told.Noun is { } noun && noun >= told.Tokens.End ? noun + 1 : told.Tokens.End;
+        var scores = _mentions.ExactIn(new TokenRange(comma, sentence.End));
+        return
+            told.Quantity.Kind == QuantityKind.Number
+            && _text.IsOneOf(told.Tokens.First - 1, _terms.By)
+            && comma < sentence.End
+            && _text[comma] is ","
+            && scores is [var one, var other]
+            && one.Tokens.First == comma + 1
+            && other.Tokens.First == one.Tokens.End + 1
+            && _text.IsOneOf(one.Tokens.End, _terms.Against)
+            && (other.Tokens.End >= sentence.End || _text.Tokens[other.Tokens.End].Kind == TokenKind.Symbol)
+            && one.Quantity.Kind == QuantityKind.Number
+            && other.Quantity.Kind == QuantityKind.Number
             ? Between(one, other, told)
             : null;
     }
@@ -113,6 +137,7 @@ internal sealed class DifferenceFinder
             {
                 return
                     _units.Like(told, pair.Whole) is { } like
+                    && StepFinder.AreOfOneNoun(_text, told, pair.Whole)
                     && _mentions.CountValues(new TokenRange(pair.End, told.Tokens.First - 1)) == 0
                     ? new Difference(pair.Whole, pair.Part, like)
                     : null;

@@ -119,13 +119,19 @@ internal sealed class PairFinder(DocumentMentions mentions)
             : null;
     }
 
-    private PartOfWhole? Pair(QuantityMention part, QuantityMention whole) =>
-        part.Quantity.Modifier is null
+    private PartOfWhole? Pair(QuantityMention told, QuantityMention whole) =>
+        WithoutNounOf(told, whole) is { Quantity.Modifier: null } part
         && (_units.Like(part, whole) is { } like ? new PartOfWhole(like, whole) : Reversed(part, whole)) is { } pair
         && pair.Whole.Quantity.Told > pair.Part.Quantity.Told
         && pair.Part.Quantity.Told > 0
             ? pair
             : null;
+
+    // "45,000 of the 260,000 euros" has no noun but that of the whole.
+    private static QuantityMention WithoutNounOf(QuantityMention part, QuantityMention whole) =>
+        part.Noun >= whole.Tokens.First && part.Tokens.End <= whole.Tokens.First
+            ? new QuantityMention(part.Tokens, part.Quantity)
+            : part;
 
     // "£90,000 of the 310,000"
     private PartOfWhole? Reversed(QuantityMention part, QuantityMention whole) =>

@@ -22,10 +22,10 @@ internal static class StepFinder
     public static IEnumerable<Step> Find(DocumentMentions mentions)
     {
         var sentences = mentions.Document.Text.Sentences;
-        var comparisons = new ComparisonFinder(mentions);
+        var (changes, comparisons) = (new ChangeFinder(mentions), new ComparisonFinder(mentions));
         for (var i = 0; i < sentences.Length; i++)
         {
-            if (Change(mentions, new TokenRange(sentences[i].First, sentences[i].End)) is { } change)
+            if (changes.In(sentences[i]) is { } change)
             {
                 yield return change;
             }
@@ -43,51 +43,6 @@ internal static class StepFinder
         one.Noun is not { } noun
         || other.Noun is not { } otherNoun
         || text[noun].Equals(text[otherNoun], StringComparison.OrdinalIgnoreCase);
-
-    // "to 50 euros from 40": one end may leave its unit to the other.
-    private static Step? Change(DocumentMentions mentions, TokenRange sentence)
-    {
-        var text = mentions.Document.Text;
-        var figures = mentions.ExactIn(sentence);
-        var from = figures.Find(figure => IsAfter(text, figure, text.Language.Numbers.From));
-        var to = figures.Find(figure => IsAfter(text, figure, text.Language.Numbers.To));
-        if (figures.Count is < 3 or > 4 || from is null || to is null || from.Quantity.Told == 0 || !AreOfOneNoun(text, from, to))
-        {
-            return null;
-        }
-
-        var others = figures.FindAll(figure => figure != from && figure != to);
-        var by = others.Find(figure => IsAfter(text, figure, text.Language.Numbers.StepWords)) ?? others.Find(IsChange);
-        if (by is null)
-        {
-            return null;
-        }
-
-        // "rose 30 per cent to", "from 40 to 52, or 30 per cent"
-        bool IsChange(QuantityMention figure) =>
-            others.Count == 1
-            && figure.Quantity.Kind == QuantityKind.Percent
-            && (
-                (IsAfter(text, figure, text.Language.Arithmetic.Changes) && IsNext(figure))
-                || (IsAfter(text, figure, text.Language.Arithmetic.Or) && figure.Tokens.First > to.Tokens.End)
-            );
-
-        // Nothing but when that was stands between: "rose 30 per cent in May to".
-        bool IsNext(QuantityMention figure) =>
-            Math.Min(from.Tokens.First, to.Tokens.First) - 1 is var end
-            && end >= figure.Tokens.End
-            && Enumerable
-                .Range(figure.Tokens.End, end - figure.Tokens.End)
-                .All(i => mentions.ValueAt(i) is TimeMention || text.IsOneOf(i, text.Language.Arithmetic.BeforeTime));
-
-        var units = new ElidedUnits(text);
-        return units.Like(from, to) is { } start ? new Step(start, to, by)
-            : units.Like(to, from) is { } end ? new Step(from, end, by)
-            : null;
-    }
-
-    private static bool IsAfter(TokenizedText text, QuantityMention figure, WordList words) =>
-        text.IsOneOf(figure.Tokens.First - 1, words);
 
     // "450 grams … the limit is 400 grams, so it is 25 percent above it": the only two such figures there.
     private static Step? Distance(DocumentMentions mentions, Sentence sentence, Sentence before)
