@@ -11,14 +11,16 @@ internal static class Figures
 {
     private static readonly ClaimSubject Amounts = new("amounts", IsSeries: false);
 
-    /// <summary>The amount that a number tells, which whatever else is worked out of that number bounds as well.</summary>
+    /// <summary>
+    /// The amount that a number tells, which whatever else is worked out of that number in the same unit bounds as well.
+    /// </summary>
     public static Term Term(DocumentMentions mentions, QuantityMention mention, decimal times = 1) =>
         new(
             new Variable(
                 Amounts,
                 mention.Quantity.Unit ?? "",
                 BoundUnit.Amounts,
-                $"{mentions.Document.Path}:{mention.Tokens.First.ToString(CultureInfo.InvariantCulture)}"
+                FormattableString.Invariant($"{mentions.Document.Path}:{mention.Tokens.First}:{mention.Quantity.Factor}")
             ),
             times
         );
@@ -57,6 +59,7 @@ internal static class Figures
             {
                 Range = number.Quantity.Range.Times(1 / factor),
                 Told = number.Quantity.Told / factor,
+                Factor = 1,
             }
         );
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -34,6 +36,7 @@ internal sealed class ConversionFinder
     private readonly DocumentMentions _mentions;
     private readonly TokenizedText _text;
     private readonly TextClauses _clauses;
+    private readonly SentenceTrees _trees;
     private readonly ArithmeticTerms _terms;
 
     private ConversionFinder(DocumentMentions mentions)
@@ -41,6 +44,7 @@ internal sealed class ConversionFinder
         _mentions = mentions;
         _text = mentions.Document.Text;
         _clauses = mentions.Document.Text.Get(TextClauses.Layer);
+        _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
         _terms = _text.Language.Arithmetic;
     }
 
@@ -55,7 +59,7 @@ internal sealed class ConversionFinder
         && IsMeasure(other)
         && one.Quantity.Unit == other.Quantity.Unit
         && one.Quantity.Factor != other.Quantity.Factor
-        && (IsInBrackets(one, other) || IsOr(one, other) || IsBehindStroke(one, other))
+        && (IsInBrackets(one, other) || IsOr(one, other) || IsAside(one, other) || IsBehindStroke(one, other))
         && !IsOneOfSeveral(one)
         && !IsOfNamesake(one.Quantity, other.Quantity)
         && !IsDifference(one.Quantity, other.Quantity)
@@ -86,6 +90,25 @@ internal sealed class ConversionFinder
             && (after >= _text.Tokens.Length || _text[after] is "," or "." or ";" or ")")
             && InToldUnit(one.Quantity) != InToldUnit(other.Quantity)
             && _clauses.FactualityOf(one.Tokens) is Factuality.Asserted;
+    }
+
+    // ", about 11 miles, long"
+    private bool IsAside(QuantityMention one, QuantityMention other)
+    {
+        var (comma, after) = (one.Tokens.End, other.Tokens.End);
+        return other.Tokens.First > comma
+            && _text[comma] is ","
+            && other.Quantity.Modifier is QuantityModifier.About or QuantityModifier.Nearly
+            && IsLead(new TokenRange(comma + 1, other.Tokens.First), other)
+            && after + 1 < _text.Tokens.Length
+            && _text[after] is ","
+            && TagOf(after + 1) is PartOfSpeech.Adjective;
+    }
+
+    private PartOfSpeech TagOf(int token)
+    {
+        var tree = _trees.Of(token);
+        return tree[tree.WordsOf(new TokenRange(token, token + 1)).First].Tag.PartOfSpeech;
     }
 
     // "2,400 metres / 7,874 feet"
