@@ -39,6 +39,9 @@ internal sealed class Language
     /// <summary>Words for how late or early something was.</summary>
     public required DelayTerms Delays { get; init; }
 
+    /// <summary>Words beside lengths of time that end when an article appears.</summary>
+    public required UpToNowTerms UpToNow { get; init; }
+
     /// <summary>Words for anniversaries and beginnings.</summary>
     public required JubileeTerms Jubilees { get; init; }
 

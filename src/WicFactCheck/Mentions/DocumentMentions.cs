@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Documents;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -75,6 +76,14 @@ internal sealed class DocumentMentions
 
     /// <summary>Lengths of time with their two ends; where several pairs of ends may be meant, with all of them.</summary>
     public ImmutableArray<List<Stretch>> Stretches => field.IsDefault ? field = [.. StretchFinder.Find(this)] : field;
+
+    /// <summary>Lengths of time that end when the article appears, with their beginnings.</summary>
+    public ImmutableArray<UpToNow> UpToNow =>
+        field.IsDefault
+            ? field = [
+                .. new UpToNowFinder(Document.Text, Document.Text.Get(TextClauses.Layer)).Find([.. All.OfType<TimeMention>()]),
+            ]
+            : field;
 
     /// <summary>Lists of names that a number announces, in the order of the text.</summary>
     public ImmutableArray<NameList> Lists => field.IsDefault ? field = [.. ListFinder.Find(this)] : field;

@@ -60,6 +60,13 @@ public sealed class StretchTests
     [InlineData("The vault should have opened in 1996 and was opened in 1999, five years early.", null)]
     [InlineData("The vault was to open in 1996, then in 1997, and was opened in 1999, four years late.", null)]
     [InlineData("The vault was to close in 1996 and was opened in 1999, five years late.", null)]
+    [InlineData("date: 2020-05-06\n\nThe guild has met here since 1992, for 38 years.", "P38Y | P28Y")]
+    [InlineData("date: 2020-05-06\n\nThe guild has met here since 1992, for 29 years.", null)]
+    [InlineData("date: 2020-05-06\n\nThe guild has met here since 1992, for 25 years.", null)]
+    [InlineData("date: 2020-05-06\n\nThe guild had met here since 1992, for 18 years.", null)]
+    [InlineData("The guild has met here since 1992, for 38 years.", null)]
+    [InlineData("date: 2020-05-06\n\nThe loom was bought in 1901. That was 139 years ago.", "P139Y | P119Y")]
+    [InlineData("date: 2020-05-06\n\nThe loom was bought in 1901. It was cast 139 years ago.", null)]
     public void A_length_is_held_against_its_own_ends_alone(string text, string? sides) => Assert.Equal(sides, SidesOf(text));
 
     [Fact]

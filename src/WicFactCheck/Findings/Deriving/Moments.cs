@@ -20,6 +20,9 @@ internal static class Moments
     private const decimal HalfDay = 12 * Hour;
     private const int Noon = 12;
 
+    /// <summary>Numbers of years that it divides are round ones.</summary>
+    private const int Round = 5;
+
     /// <summary>The longest stretch whose ends two times of day tell without their days.</summary>
     private const decimal LongestOfDay = 20 * Hour;
 
@@ -80,6 +83,22 @@ internal static class Moments
             ? After(first, last, stretch)
             : null;
     }
+
+    /// <summary>
+    /// How long some years are that somebody counts up to now, at least and at most: a round number of them is a rough one.
+    /// </summary>
+    public static (decimal Least, decimal? Most)? OfYears(TimeExpression length) =>
+        length.Value is Amount { First: { Count: { } count, Unit: TimeUnit.Year } }
+            ? Around(count * Year, (count % Round == 0 ? count * RoughShare : 1.5m) * Year)
+            : null;
+
+    /// <summary>When a day, month or year lies.</summary>
+    public static (decimal Least, decimal Most)? OfDate(TokenizedText text, TimeMention time) =>
+        OfDays(text, time, (CalendarTime)time.Expression.Value);
+
+    /// <summary>When the date lies that an article's times are counted from.</summary>
+    public static (decimal Least, decimal Most)? OfAnchor(TimeAnchor anchor) =>
+        anchor.Interval is { Start: { } start, End: { } end } ? (Start(start), Start(end)) : null;
 
     private static (decimal, decimal?) Around(decimal middle, decimal slack) => (middle - slack, middle + slack);
 

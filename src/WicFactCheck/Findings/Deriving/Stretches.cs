@@ -14,12 +14,42 @@ internal static class Stretches
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions =>
-            mentions.Stretches.SelectMany(possible =>
-                possible.Exists(stretch => Measured.Of(mentions.Document.Text, stretch) is { IsTrue: true })
-                    ? []
-                    : Derive(mentions, possible[^1], rule)
-            )
+            mentions
+                .Stretches.SelectMany(possible =>
+                    possible.Exists(stretch => Measured.Of(mentions.Document.Text, stretch) is { IsTrue: true })
+                        ? []
+                        : Derive(mentions, possible[^1], rule)
+                )
+                .Concat(mentions.UpToNow.SelectMany(told => Derive(mentions, told, rule)))
         );
+
+    // length = now - from
+    private static IEnumerable<Constraint> Derive(DocumentMentions mentions, UpToNow told, CheckRule rule)
+    {
+        if (
+            mentions.Anchor is not { } anchor
+            || Moments.OfYears(told.Length.Expression) is not { } length
+            || Moments.OfDate(mentions.Document.Text, told.From) is not { } from
+            || Moments.OfAnchor(anchor) is not { } now
+            || !new Measured(length, from, now).IsOfOneThing
+        )
+        {
+            return [];
+        }
+
+        return
+        [
+            Told(mentions, told.Length, length, rule),
+            Told(mentions, told.From, from, rule),
+            new Balance(
+                [Term(mentions, told.Length), Term(mentions, told.From)],
+                now.Least,
+                now.Most,
+                new Reason($"since {TimeText.Of(told.From.Expression)}", [ClaimOf(mentions, told.From, rule)]),
+                rule
+            ),
+        ];
+    }
 
     // length = to - from
     private static IEnumerable<Constraint> Derive(DocumentMentions mentions, Stretch stretch, CheckRule rule)

@@ -33,6 +33,7 @@ internal static class EnglishLanguage
             Stretches = new StretchTerms(words),
             Stages = new StageTerms(words),
             Delays = new DelayTerms(words),
+            UpToNow = new UpToNowTerms(words),
             Jubilees = new JubileeTerms(words),
             Claims = new ClaimTerms(words),
             Clauses = new ClauseLexicon(words),
