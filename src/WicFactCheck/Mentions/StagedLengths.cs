@@ -27,8 +27,15 @@ internal sealed class StagedLengths(TokenizedText text, TextClauses clauses)
 
     /// <summary>The ends that a length is told of; null where there are none, or several.</summary>
     /// <param name="length">The length.</param>
-    /// <param name="times">The times of its paragraph up to the end of its sentence, in order.</param>
+    /// <param name="times">The times of its paragraph from some sentences before it to some after it, in order.</param>
     public Ends? EndsOf(TimeMention length, IReadOnlyList<TimeMention> times)
+    {
+        var end = text.SentenceOf(length.Tokens.First).End;
+        return Before(length, [.. times.Where(time => time.Tokens.First < end)])
+            ?? After(length, [.. times.Where(time => time.Tokens.First >= length.Tokens.First)]);
+    }
+
+    private Ends? Before(TimeMention length, IReadOnlyList<TimeMention> times)
     {
         var points = times.Where(StagesFinder.IsPoint).ToList();
         return
@@ -36,6 +43,19 @@ internal sealed class StagedLengths(TokenizedText text, TextClauses clauses)
             && AreNext(only.Ends, points)
             && !times.Any(time => time.Tokens.End == length.Tokens.First)
             && (IsRightAfter(length, only) || IsToldOf(length, only) || IsOfNoun(length, only))
+            && IsOfOneClock(length, only)
+            ? only.Ends
+            : null;
+    }
+
+    // "It lasted 40 days. It began on 3 May and ended on 12 June."
+    private Ends? After(TimeMention length, IReadOnlyList<TimeMention> times)
+    {
+        var points = times.Where(StagesFinder.IsPoint).ToList();
+        return
+            points is [_, _]
+            && _finder.Find(points).ToList() is [var only]
+            && IsToldOf(length, only)
             && IsOfOneClock(length, only)
             ? only.Ends
             : null;
@@ -75,15 +95,25 @@ internal sealed class StagedLengths(TokenizedText text, TextClauses clauses)
             && tree.IsSure(word)
             && IsLasting(tree, clause.Head, word, stages.Kind)
             && clause.Subject is { } subject
-            && (
-                _things.AreSame(stages.Sentence.Tree, stages.Thing, tree, subject)
-                || (stages.Kind.Nouns.Contains(tree[subject].Lemma) && _things.IsKnown(tree, subject))
-            )
+            && (IsThing(stages, tree, subject, length) || IsWhatLies(stages, tree, subject, length))
             && clauses.FactualityOf(length.Tokens) is Factuality.Asserted or Factuality.Planned or Factuality.Expected
             && !tree.ChildrenOf(clause.Head).Any(child => tree.Is(child, _stages.Usual))
             && IsNow(tree, clause) == IsNow(stages.Sentence.Tree, stages.Start)
             && IsAll(length);
     }
+
+    // The later noun of two means the earlier one.
+    private bool IsThing(Stages stages, SentenceTree tree, int subject, TimeMention length) =>
+        stages.Ends.First < length.Tokens.First
+            ? _things.AreSame(stages.Sentence.Tree, stages.Thing, tree, subject)
+            : stages.Thing is { } thing && _things.AreSame(tree, subject, stages.Sentence.Tree, thing);
+
+    // "The trip", where something is told to have left and to have arrived.
+    private bool IsWhatLies(Stages stages, SentenceTree tree, int subject, TimeMention length) =>
+        stages.Ends.First < length.Tokens.First
+        && stages.Kind.Nouns.Contains(tree[subject].Lemma)
+        && _things.IsKnown(tree, subject)
+        && !(stages.Thing is { } thing && stages.Sentence.Tree[thing].Lemma == tree[subject].Lemma);
 
     // "the two-hour crossing", "the crossing of two hours", "it was a crossing of two hours"
     private bool IsOfNoun(TimeMention length, Stages stages)
@@ -145,10 +175,9 @@ internal sealed class StagedLengths(TokenizedText text, TextClauses clauses)
     // Not across time zones, and not where a part of the time counts alone.
     private bool IsOfOneClock(TimeMention length, Stages stages)
     {
-        var tokens = Enumerable.Range(
-            text.SentenceOf(stages.Ends.First).First,
-            text.SentenceOf(length.Tokens.First).End - text.SentenceOf(stages.Ends.First).First
-        );
+        var first = text.SentenceOf(Math.Min(stages.Ends.First, length.Tokens.First)).First;
+        var end = text.SentenceOf(Math.Max(stages.Ends.To.Tokens.First, length.Tokens.First)).End;
+        var tokens = Enumerable.Range(first, end - first);
         return !tokens.Any(i => text.IsOneOf(i, _terms.Broken))
             && !(
                 GrainOf(stages.Ends.From) == Granularity.Clock

@@ -23,6 +23,9 @@ internal sealed class StretchFinder
     /// <summary>How many sentences before a length its ends may be told by verbs.</summary>
     private const int StagesBefore = 2;
 
+    /// <summary>How many sentences after it.</summary>
+    private const int StagesAfter = 1;
+
     private readonly DocumentMentions _mentions;
     private readonly AnnotatedText _text;
     private readonly StretchTerms _terms;
@@ -102,7 +105,7 @@ internal sealed class StretchFinder
             length,
             [
                 .. Enumerable
-                    .Range(here - StagesBefore, StagesBefore + 1)
+                    .Range(here - StagesBefore, StagesBefore + 1 + StagesAfter)
                     .Where(sentence => IsInBlockOf(here, sentence))
                     .SelectMany(sentence => times[sentence]),
             ]
@@ -110,7 +113,7 @@ internal sealed class StretchFinder
     }
 
     private bool IsInBlockOf(int sentence, int other) =>
-        other >= 0 && _text.Sentences[sentence].Block == _text.Sentences[other].Block;
+        other >= 0 && other < _text.Sentences.Length && _text.Sentences[sentence].Block == _text.Sentences[other].Block;
 
     // A length that is counted, and of all of something.
     private bool IsWhole(TimeMention length) =>

@@ -11,7 +11,7 @@ internal sealed class ThingComparer(Language language)
     /// <summary>Whether the later one means what the earlier one does.</summary>
     public bool AreSame(SentenceTree tree, int? first, SentenceTree otherTree, int other) =>
         (tree == otherTree && first == other)
-        || otherTree.Is(other, language.Stretches.It)
+        || (otherTree.Is(other, language.Stretches.It) && !otherTree.ChildrenOf(other).Any())
         || (
             first is { } noun
             && otherTree[other].Lemma == tree[noun].Lemma
@@ -45,17 +45,13 @@ internal sealed class ThingComparer(Language language)
         return isDefinite;
     }
 
-    private static string PhraseOf(SentenceTree tree, int noun) =>
+    // The noun with all that parts it from others, but for clauses beside it.
+    private string PhraseOf(SentenceTree tree, int noun) =>
         string.Join(
             ' ',
             tree.ChildrenOf(noun)
                 .Where(child =>
-                    tree[child].Relation.Relation
-                        is Relation.AdjectivalModifier
-                            or Relation.Compound
-                            or Relation.Flat
-                            or Relation.NominalModifier
-                            or Relation.NumericModifier
+                    tree[child].Relation.Relation != Relation.Punctuation && !tree.Is(child, language.Stages.Definite)
                 )
                 .Append(noun)
                 .Order()

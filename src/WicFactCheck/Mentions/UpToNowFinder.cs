@@ -13,8 +13,8 @@ namespace WicFactCheck.Mentions;
 internal sealed record UpToNow(TimeMention Length, TimeMention From);
 
 /// <summary>
-/// Finds lengths of time that end when the article appears, with their beginnings: "has led the library since 2009, for 12 years",
-/// "drawn in 1921. That was 100 years ago", "the first win since 1987 ends a wait of 34 years".
+/// Finds lengths of time that end when the article appears, with their beginnings: "has led the library since 2009, for 12
+/// years", "drawn in 1921. That was 100 years ago", "the first win since 1987 ends a wait of 34 years".
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="clauses">Its clauses.</param>
