@@ -17,7 +17,6 @@ internal sealed class StageTerms
         Whole = file[Section, "whole"];
         Usual = file[Section, "usual"];
         Following = file[Section, "following"];
-        Missing = file[Section, "missing"];
         Played = file[Section, "played"];
         Sat = file[Section, "sat"];
         InTheAir = file[Section, "in-the-air"];
@@ -47,9 +46,6 @@ internal sealed class StageTerms
 
     /// <summary>What may follow a length that is of the whole: "four weeks in all".</summary>
     public WordList Following { get; }
-
-    /// <summary>Words after a length by which something else was missed.</summary>
-    public WordList Missing { get; }
 
     /// <summary>Nouns for what is told by the minutes that are played.</summary>
     public WordList Played { get; }

@@ -75,10 +75,15 @@ internal sealed class StagedLengths(TokenizedText text, TextClauses clauses)
     private bool IsRightAfter(TimeMention length, Stages stages) =>
         length.Tokens.First - stages.Ends.End is > 0 and <= WidestGap
         && IsInSentence(length, stages.Ends.To)
-        && !text.IsOneOf(length.Tokens.End, _stages.Missing)
         && Enumerable
             .Range(stages.Ends.End, length.Tokens.First - stages.Ends.End)
-            .All(i => text.IsOneOf(i, _terms.BetweenLengthAndEnds) || text.IsOneOf(i, stages.Kind.Nouns));
+            .All(i => text.IsOneOf(i, _terms.BetweenLengthAndEnds) || text.IsOneOf(i, stages.Kind.Nouns))
+        && (IsAll(length) || IsOfKind(length, stages.Kind));
+
+    // "36 years of marriage", but not "36 years of planning".
+    private bool IsOfKind(TimeMention length, StageKind kind) =>
+        text.IsOneOf(length.Tokens.End, kind.Nouns)
+        || (text.IsOneOf(length.Tokens.End, _terms.Of) && text.IsOneOf(length.Tokens.End + 1, kind.Nouns));
 
     private bool IsInSentence(TimeMention one, TimeMention other) =>
         text.SentenceNumberOf(one.Tokens.First) == text.SentenceNumberOf(other.Tokens.First);

@@ -1,4 +1,5 @@
 using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
 using WicFactCheck.Text;
@@ -125,7 +126,7 @@ internal sealed class StagesFinder(TokenizedText text, TextClauses clauses)
             && sentence.Of(word) is { } clause
             && sentence.Tree[word].Relation.Relation == Relation.Oblique
             && sentence.Tree[word].Head == clause.Head
-            && (sentence.Tree.IsSure(word) || IsRightAfter(sentence.Tree, word, clause.Head))
+            && (sentence.Tree.IsSure(word) || IsRightAfter(sentence.Tree, time, clause.Head))
             && !text.IsOneOf(time.Tokens.First - 1, _terms.Until)
             && !text.IsOneOf(time.Tokens.First - 1, _terms.Shifting)
             && clauses.FactualityOf(time.Tokens) is Factuality.Asserted or Factuality.Planned or Factuality.Expected
@@ -133,7 +134,16 @@ internal sealed class StagesFinder(TokenizedText text, TextClauses clauses)
             : null;
     }
 
-    // "closed on 28 September"
-    private static bool IsRightAfter(SentenceTree tree, int word, int verb) =>
-        tree.ChildOf(word, Relation.CaseMarking) == verb + 1;
+    // "closed on 28 September", "set off at 9.10", "freed them on 28 September"
+    private static bool IsRightAfter(SentenceTree tree, TimeMention time, int verb)
+    {
+        var before = tree.WordsOf(time.Tokens).First - 2;
+        return before == verb
+            || (
+                before > verb
+                && tree[before + 1].Tag.PartOfSpeech == PartOfSpeech.Adposition
+                && tree[before].Head == verb
+                && tree[before].Relation.Relation is Relation.Compound or Relation.AdverbialModifier or Relation.Object
+            );
+    }
 }
