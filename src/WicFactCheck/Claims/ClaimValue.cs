@@ -95,6 +95,9 @@ internal sealed record RoleClaim(string Words) : ClaimValue(Words)
     /// <summary>The stem or sense of their noun.</summary>
     public ulong Head { get; init; }
 
+    /// <summary>That noun, in small letters.</summary>
+    public string Noun { get; init; } = "";
+
     /// <summary>The stems and senses of all words, without those that say little.</summary>
     public ImmutableArray<ulong> Key { get; init; } = [];
 

@@ -280,6 +280,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         return new RoleClaim(text.TextOf(role.Tokens.First, role.Tokens.End))
         {
             Head = clauses.WordAt(role.Head),
+            Noun = text[role.Head].ToString().ToLowerInvariant(),
             Key = [.. all.Select(clauses.WordAt).Where(word => word != 0).Distinct()],
             Field = [.. role.Field.Select(i => text[i].ToString().ToLowerInvariant()).Distinct()],
             IsOffice = isOffice,

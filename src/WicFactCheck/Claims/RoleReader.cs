@@ -179,7 +179,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     private TokenRange PhraseOf(SentenceTree tree, int role)
     {
         // "Chief" hangs from the name in "Chief executive Ada Lindqvist".
-        var (first, end) = (role > 0 && tree.Is(role - 1, _terms.Chief) ? role - 1 : role, role + 1);
+        var (first, end) = (IsStray(tree, role) || tree.Is(role - 1, _terms.Chief) ? role - 1 : role, role + 1);
         foreach (var child in tree.ChildrenOf(role).Where(child => IsPart(tree, child)))
         {
             var span = tree.WordsOf(tree.SpanUnder(child));
@@ -193,6 +193,13 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
 
         return tree.TokensOf(first, end);
     }
+
+    // In "Transport Minister Ada Lindqvist rowed" the first word may hang from the verb.
+    private static bool IsStray(SentenceTree tree, int role) =>
+        role > 0
+        && tree[role].Relation.Subtype == RelationSubtype.Description
+        && tree[role - 1].Relation.Relation == Relation.Compound
+        && tree[role - 1].Head > role;
 
     // "whose", "her" and another role before a title are no part of it, but a deputy fire chief is none.
     private bool IsPart(SentenceTree tree, int child) =>
@@ -221,8 +228,9 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     // What a role is about, where its words tell: "interior minister", "professor of law"; neither whose it is nor how high.
     private IEnumerable<int> FieldOf(SentenceTree tree, int role) =>
         tree.ChildrenOf(role)
+            .Concat(IsStray(tree, role) ? [role - 1] : [])
             .Where(child =>
-                !tree.Is(child, _terms.Ranks)
+                (!tree.Is(child, _terms.Ranks) || IsKindOfMinister(tree, role, child))
                 && IsWordOfField(tree, role, child)
                 && tree[child].Relation.Relation switch
                 {
@@ -234,6 +242,10 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
             )
             .SelectMany(child => CompoundsOf(tree, role, child).Append(child))
             .Concat(ChiefOf(tree, role) is not null && !tree.Is(role, _terms.Officer) ? [role] : []);
+
+    // A prime minister is a minister as one of finance is.
+    private bool IsKindOfMinister(SentenceTree tree, int role, int word) =>
+        tree.Is(word, _terms.Prime) && !tree.ChildrenOf(role).Any(child => child != word && tree.Is(child, _terms.Ranks));
 
     // "chief of the fire district" is of fire as well.
     private IEnumerable<int> CompoundsOf(SentenceTree tree, int role, int noun) =>

@@ -26,6 +26,12 @@ internal sealed class RoleTerms(WordFile file)
     /// <summary>Words before a role for how high it is, or since when or for how long.</summary>
     public WordList Ranks { get; } = file[Section, "ranks"];
 
+    /// <summary>The word that makes a minister the first one.</summary>
+    public WordList Prime { get; } = file[Section, "prime"];
+
+    /// <summary>Offices of which a town, a school or a country has one each, by which it needn't be named.</summary>
+    public WordList LoneOffices { get; } = file[Section, "lone-offices"];
+
     /// <summary>Roles that before a name may be a rank, which several have: "Captain Ada Lindqvist".</summary>
     public WordList Grades { get; } = file[Section, "grades"];
 

@@ -9,26 +9,42 @@ internal static class RoleHolders
 {
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
-        foreach (var group in input.Claims.GroupBy(RoleOf).OrderBy(group => group.Key, StringComparer.Ordinal))
+        var roles = input.Claims.GroupBy(RoleOf).OrderBy(group => group.Key, StringComparer.Ordinal);
+        foreach (var group in roles.Where(group => group.Key is not null))
         {
-            var holders = Holders(group);
+            if (Report(group.Key!, [.. group], input, rule) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+
+        var offices = input.Claims.GroupBy(OfficeOf).OrderBy(group => group.Key, StringComparer.Ordinal);
+        foreach (var group in offices.Where(group => group.Key is not null))
+        {
             if (
-                group.Key is not { } role
-                || holders.Count < 2
-                || !AreAcross(holders)
-                || RoleTerm.HasPassed(holders.Values, input.Published)
+                LoneOffices.MayBeOfOne(input, group.Key!, [.. group])
+                && Report(group.Key!, [.. group], input, rule) is { } finding
             )
             {
-                continue;
+                yield return finding;
             }
-
-            var sides = holders
-                .Select(holder => new Side(holder.Key, [.. holder.Value], []))
-                .OrderBy(side => side.Value, StringComparer.Ordinal)
-                .ToImmutableArray();
-            var subject = new ClaimSubject(((RoleClaim)group.First().Value).Words, IsSeries: false);
-            yield return rule.Report(role, subject, "role", sides);
         }
+    }
+
+    private static Finding? Report(string role, List<Claim> claims, CheckInput input, CheckRule rule)
+    {
+        var holders = Holders(claims);
+        if (holders.Count < 2 || !AreAcross(holders) || RoleTerm.HasPassed(holders.Values, input.Published))
+        {
+            return null;
+        }
+
+        var sides = holders
+            .Select(holder => new Side(holder.Key, [.. holder.Value], []))
+            .OrderBy(side => side.Value, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var subject = new ClaimSubject(((RoleClaim)claims[0].Value).Words, IsSeries: false);
+        return rule.Report(role, subject, "role", sides);
     }
 
     /// <summary>Whether two claims tell who has a role that only one person can have, and the same one.</summary>
@@ -54,15 +70,17 @@ internal static class RoleHolders
         return holders;
     }
 
-    private static bool IsSamePerson(string one, string other)
+    /// <summary>Whether two names may be those of one person: a part of them is the same.</summary>
+    public static bool IsSamePerson(string one, string other)
     {
         var (a, b) = (NameFolding.Fold(one), NameFolding.Fold(other));
         return a == b
             || NameVariants.AreVariants(a, b)
             || a.EndsWith(" " + b, StringComparison.Ordinal)
             || b.EndsWith(" " + a, StringComparison.Ordinal)
-            || a.Split(' ')[^1] == b.Split(' ')[^1]
-            || a.Split(' ')[0] == b.Split(' ')[0];
+            || a.Split(' ')[0] == b.Split(' ')[0]
+            || a.Split(' ').Contains(b.Split(' ')[^1], StringComparer.Ordinal)
+            || b.Split(' ').Contains(a.Split(' ')[^1], StringComparer.Ordinal);
     }
 
     private static bool AreAcross(Dictionary<string, List<Claim>> holders) =>
@@ -73,5 +91,12 @@ internal static class RoleHolders
     private static string? RoleOf(Claim claim) =>
         claim is { Value: RoleClaim { IsSole: true, Key: { Length: > 1 } words }, Stance: Stance.Asserted }
             ? string.Join(' ', words.Order())
+            : null;
+
+    // The office of one word that a claim gives somebody.
+    private static string? OfficeOf(Claim claim) =>
+        claim is { Value: RoleClaim { IsSole: true, Key.Length: 1, Noun: var noun }, Stance: Stance.Asserted }
+        && claim.Document.Text.Language.Roles.LoneOffices.Contains(noun)
+            ? noun
             : null;
 }

@@ -1,5 +1,6 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Findings.Checks;
 
@@ -50,7 +51,17 @@ internal static class TwoRoles
 
     // Somebody may have two roles; an article that knows of both shows it.
     private static bool TellsBoth(Claim one, Claim other, List<Claim> claims) =>
-        claims.Exists(claim => claim.Document == one.Document && RoleBearers.IsOfFieldOf(claim, other));
+        claims.Exists(claim => claim.Document == one.Document && RoleBearers.IsOfFieldOf(claim, other))
+        || Speaks(one.Document.Text, (RoleClaim)other.Value);
+
+    // "who is also transport minister"
+    private static bool Speaks(TokenizedText text, RoleClaim role) =>
+        Enumerable
+            .Range(1, Math.Max(0, text.Tokens.Length - 1))
+            .Any(i =>
+                text[i].Equals(role.Noun, StringComparison.OrdinalIgnoreCase)
+                && role.Field.Contains(text[i - 1].ToString().ToLowerInvariant(), StringComparer.Ordinal)
+            );
 
     private static bool AreRelated(Document one, Document other, CheckInput input) =>
         one != other && input.Relations.Concerns(one, other) && input.Relations.Of(one, other) >= Related;
