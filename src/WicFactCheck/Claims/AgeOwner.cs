@@ -35,14 +35,22 @@ internal sealed class AgeOwner(DocumentMentions mentions, ClaimWords words)
             return null;
         }
 
-        return Named(age) ?? (_reference.Of(age) is { } person && !IsOfOtherAge(person, age.Years) ? person : null);
+        return Named(age) ?? (_reference.Of(age) is { } person && !IsOfOther(person, age) ? person : null);
     }
 
-    // Of whom the article tells another age, somebody else is meant, unless the two digits changed places.
-    private bool IsOfOtherAge(string person, int years) =>
+    // Somebody else is meant where the article tells another age of the person, unless the two digits changed places, or tells
+    // this age of others as well: "a 13-year-old boy".
+    private bool IsOfOther(string person, AgeMention age) =>
         mentions
             .All.OfType<AgeMention>()
-            .Any(other => other.IsOfNow && other.Years != years && !AreSwapped(other.Years, years) && Named(other) == person);
+            .Any(other =>
+                other.Years == age.Years
+                    ? !IsAlone(other) && Named(other) != person
+                    : other.IsOfNow && !AreSwapped(other.Years, age.Years) && Named(other) == person
+            );
+
+    // "the 61-year-old" again
+    private bool IsAlone(AgeMention age) => _reference.IsSubject(age);
 
     private static bool AreSwapped(int one, int other) => one is > 9 and < 100 && other == one % 10 * 10 + one / 10;
 

@@ -21,18 +21,16 @@ internal sealed class AgeReference(DocumentMentions mentions, ClaimWords words)
     public string? Of(AgeMention age)
     {
         var number = _text.SentenceNumberOf(age.Tokens.First);
-        return number > 0 && IsSubject(age.Tokens, _text.Sentences[number])
-            ? OnlyPersonOf(_text.Sentences[number - 1], _text.Sentences[number])
-            : null;
+        return number > 0 && IsSubject(age) ? OnlyPersonOf(_text.Sentences[number - 1], _text.Sentences[number]) : null;
     }
 
-    // "The 61-year-old laughed", without a noun.
-    private bool IsSubject(TokenRange age, Sentence sentence)
+    /// <summary>Whether a sentence begins with an age that stands for a person alone: "The 61-year-old laughed".</summary>
+    public bool IsSubject(AgeMention age)
     {
-        var tree = _trees.Of(age.First);
-        return age.First == sentence.First + 1
+        var (sentence, tree) = (_text.SentenceOf(age.Tokens.First), _trees.Of(age.Tokens.First));
+        return age.Tokens.First == sentence.First + 1
             && _text.Language.Names.DefiniteArticles.Contains(_text[sentence.First])
-            && tree.HeadOf(age) is { } word
+            && tree.HeadOf(age.Tokens) is { } word
             && tree[word].Head != ParsedWord.NoHead
             && (IsSubject(tree, word) || IsRightBeforeVerb(tree, word));
     }
@@ -63,6 +61,7 @@ internal sealed class AgeReference(DocumentMentions mentions, ClaimWords words)
             names.Count > 0
             && names[0].PersonName is { } person
             && names.TrueForAll(name => name.PersonName == person)
+            && (before.Block == sentence.Block || names.Exists(name => !name.IsReference))
             && SubjectOf(tree, names) is { } subject
             && !Enumerable.Range(0, tree.Length).Any(word => IsOther(tree, word, subject))
             ? person

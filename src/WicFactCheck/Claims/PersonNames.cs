@@ -72,6 +72,7 @@ internal sealed class PersonNames(DocumentMentions mentions)
             null or { Kind: MentionType.Place or MentionType.Organisation } => null,
             { PersonName: null, Kind: MentionType.Person, Tokens.Length: 1 } => Titled(name),
             { IsReference: true } => _directSpeech.Contains(name.Tokens.First) ? null : name.PersonName,
+            { PersonName: { } nicknamed } when HasNickname(name) => IsToldWithout(nicknamed) ? null : nicknamed,
             _ when IsAfterNickname(name.Tokens) => AroundNickname(name.Tokens),
             { PersonName: { } person } => IsShared(name, person) ? null : person,
             _ => InTree(tree, word),
@@ -88,6 +89,14 @@ internal sealed class PersonNames(DocumentMentions mentions)
             )
             ?.Name
         ?? title.Name;
+
+    private bool HasNickname(NameMention name) => NameWords.NicknameIn(_text, name.Tokens) is not null;
+
+    // Ada "Adi" Lindqvist may be the daughter of Ada Lindqvist.
+    private bool IsToldWithout(string person) =>
+        mentions.Names.Any(other =>
+            other is { IsReference: false, Tokens.Length: > 1 } && other.PersonName == person && !HasNickname(other)
+        );
 
     private bool IsAfterNickname(TokenRange surname) =>
         surname.First >= BeforeSurname

@@ -199,6 +199,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
         role > 0
         && tree[role].Relation.Subtype == RelationSubtype.Description
         && tree[role - 1].Relation.Relation == Relation.Compound
+        && char.IsUpper(tree.FormOf(role - 1)[0])
         && tree[role - 1].Head > role;
 
     // "whose", "her" and another role before a title are no part of it, but a deputy fire chief is none.
@@ -257,11 +258,13 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
                 )
             : [];
 
+    // An acronym tells whose the role is.
     // In "Interior Minister" a word may have the capital of the title, and in "Finland coach" that of a name.
     private bool IsWordOfField(SentenceTree tree, int role, int word) =>
         tree[word].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
         && tree.ChildOf(word, Relation.NumericModifier) is null
         && !tree.FormOf(word).ContainsAnyInRange('0', '9')
+        && tree.FormOf(word).ContainsAnyInRange('a', 'z')
         && (
             char.IsLower(tree.FormOf(word)[0])
             || ((char.IsUpper(tree.FormOf(role)[0]) || word == 0) && IsCommonWord(tree[word].Lemma.ToLowerInvariant()))

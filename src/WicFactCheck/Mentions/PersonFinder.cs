@@ -11,7 +11,7 @@ internal sealed class PersonFinder(MentionWords words, TokenizedText text)
     public TokenRange? PersonIn(TokenRange name)
     {
         var all = NameWords.In(text, name);
-        var titles = 0;
+        var titles = EndOfLongTitle(all);
         while (titles < all.Length - 1 && IsTitle(all, titles))
         {
             titles++;
@@ -32,6 +32,22 @@ internal sealed class PersonFinder(MentionWords words, TokenizedText text)
     {
         var of = person.ToList().FindIndex(word => text.Language.Names.Of.Contains(text[word.First]));
         return of > 1 ? person[..of] : person;
+    }
+
+    // "Quillhaven Fire Chief Ada Lindqvist", "Assistant Fire Chief"; in "Ada Lindqvist King" the last word is a name.
+    private int EndOfLongTitle(ImmutableArray<TokenRange> all)
+    {
+        const int First = 2;
+        const int FewestOfName = 2;
+        for (var last = all.Length - FewestOfName - 1; last >= First; last--)
+        {
+            if (IsTitle(all[last]))
+            {
+                return last + 1;
+            }
+        }
+
+        return 0;
     }
 
     // After a hyphen a name may go on in small letters: "Min-ho".

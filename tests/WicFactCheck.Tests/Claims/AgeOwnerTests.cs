@@ -76,6 +76,8 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist's boat sank. The 61-year-old drowned.")]
     [InlineData("Ada Lindqvist rowed home. The 61-year-old boat leaked.")]
     [InlineData("Ada Lindqvist rowed home. A 61-year-old was on the pier.")]
+    [InlineData("A 61-year-old woman fell. Ada Lindqvist rowed home. The 61-year-old could not swim.")]
+    [InlineData("Ada Lindqvist rowed home. She is at home.\n\nThe 61-year-old fell off the pier.")]
     public void Where_anybody_else_may_be_called_by_an_age_nobody_is(string text) => Assert.Empty(AgesIn(text));
 
     [Theory]

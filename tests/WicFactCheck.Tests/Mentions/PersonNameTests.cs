@@ -6,6 +6,8 @@ public sealed class PersonNameTests
 {
     [Theory]
     [InlineData("Fire Marshal Ada Lindqvist closed the mill.", "Ada Lindqvist")]
+    [InlineData("Assistant Fire Marshal Ada Lindqvist closed the mill.", "Ada Lindqvist")]
+    [InlineData("Quillhaven County Fire Chief Ada Lindqvist closed the mill.", "Ada Lindqvist")]
     [InlineData("Vice-President Ada Lindqvist closed the mill.", "Ada Lindqvist")]
     [InlineData("Then Eva-Maria Lindqvist closed the mill.", "Eva-Maria Lindqvist")]
     [InlineData("Then Ada Lindqvist-Osei closed the mill.", "Ada Lindqvist-Osei")]

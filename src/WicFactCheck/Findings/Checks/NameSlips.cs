@@ -49,6 +49,7 @@ internal static class NameSlips
             && (
                 roles.MayBeOne(name, beside, input.Published)
                 || (one.LooksLike(other) && roles.HaveOneTitle(name, beside, input.Published))
+                || (one.MayRhyme(other) && roles.HaveOneAge(name, beside, input.Published))
             );
     }
 

@@ -1,7 +1,5 @@
-using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
-using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Findings.Checks;
 

@@ -18,12 +18,14 @@ internal sealed class RoleBearers
     private const int LongTitle = 3;
 
     private readonly ILookup<string, Claim> _byName;
+    private readonly ILookup<string, Claim> _ages;
 
     /// <param name="claims">All claims.</param>
-    public RoleBearers(IEnumerable<Claim> claims) =>
-        _byName = claims
-            .Where(claim => claim is { Value: RoleClaim, Stance: Stance.Asserted })
-            .ToLookup(claim => NameFolding.Fold(claim.Subject.Name), StringComparer.Ordinal);
+    public RoleBearers(IReadOnlyCollection<Claim> claims) =>
+        (_byName, _ages) = (
+            ByName(claims.Where(claim => claim is { Value: RoleClaim, Stance: Stance.Asserted })),
+            ByName(claims.Where(claim => claim is { Value: AgeClaim { Turned: null }, Stance: Stance.Asserted }))
+        );
 
     /// <summary>Each person's roles, by the folded name.</summary>
     public IEnumerable<IGrouping<string, Claim>> All => _byName.OrderBy(person => person.Key, StringComparer.Ordinal);
@@ -43,6 +45,28 @@ internal sealed class RoleBearers
     /// </summary>
     public bool HaveOneTitle(string one, string other, IReadOnlyDictionary<Document, LocalDate> published) =>
         AnyPair(one, other, (claim, beside) => TitleLength(claim, beside) >= Title, published);
+
+    /// <summary>Whether articles of the same days tell one age of two names.</summary>
+    public bool HaveOneAge(string one, string other, IReadOnlyDictionary<Document, LocalDate> published) =>
+        _ages[one]
+            .Any(claim =>
+                _ages[other]
+                    .Any(beside =>
+                        AreOfOneAge(claim, beside)
+                        && !RoleTerm.HasPassed(
+                            [
+                                [claim],
+                                [beside],
+                            ],
+                            published
+                        )
+                    )
+            );
+
+    private static bool AreOfOneAge(Claim claim, Claim beside) => ((AgeClaim)claim.Value).Years == ((AgeClaim)beside.Value).Years;
+
+    private static ILookup<string, Claim> ByName(IEnumerable<Claim> claims) =>
+        claims.ToLookup(claim => NameFolding.Fold(claim.Subject.Name), StringComparer.Ordinal);
 
     private bool AnyPair(
         string one,

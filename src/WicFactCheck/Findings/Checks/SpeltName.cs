@@ -66,6 +66,14 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             && !Places.Any(place => place.Home is { } home && homes.Contains(home));
     }
 
+    /// <summary>Whether the first names are one but for the letter that they begin with: "Ted" for "Ned".</summary>
+    public bool MayRhyme(SpeltName other) =>
+        Words[^1] == other.Words[^1]
+        && Words[0].Length == other.Words[0].Length
+        && Words[0].Length > 2
+        && Words[0][0] != other.Words[0][0]
+        && Words[0].AsSpan(1).SequenceEqual(other.Words[0].AsSpan(1));
+
     // Sisters are Eva-Maria and Eva-Lotta, brothers Min-ho and Min-su.
     private bool SharesHalf(SpeltName other)
     {
