@@ -155,10 +155,10 @@ public sealed class GateTests : IDisposable
             return;
         }
 
-        _folder.Write("root/texts/a.txt", "It is dark.");
-        File.CreateSymbolicLink(_folder.Path + "/link", "root");
-        Assert.Equal("texts/a.txt", RepositoryRoot.PathFrom(_folder.Path + "/root", _folder.Path + "/link/texts/a.txt"));
-        Assert.Equal("texts/a.txt", RepositoryRoot.PathFrom(_folder.Path + "/link", _folder.Path + "/root/texts/a.txt"));
+        _folder.Write("project/texts/a.txt", "It is dark.");
+        File.CreateSymbolicLink(_folder.Path + "/link", "project");
+        Assert.Equal("texts/a.txt", RepositoryRoot.PathFrom(_folder.Path + "/project", _folder.Path + "/link/texts/a.txt"));
+        Assert.Equal("texts/a.txt", RepositoryRoot.PathFrom(_folder.Path + "/link", _folder.Path + "/project/texts/a.txt"));
     }
 
     [Fact]
