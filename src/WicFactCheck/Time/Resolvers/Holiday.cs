@@ -1,13 +1,16 @@
 using NodaTime;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Time.Resolvers;
 
-/// <summary>A holiday, by its rule: a day of a month, a weekday in a month or before a day, or days from Easter.</summary>
+/// <summary>
+/// A holiday, by its rule: a day of a month, a weekday in a month or before a day, days from Easter or from another one.
+/// </summary>
 internal static class Holiday
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        if (match.Word("holiday") is not { } rule)
+        if (match.Word("holiday") is not { } rule || IsInName(match))
         {
             return [];
         }
@@ -26,6 +29,31 @@ internal static class Holiday
         [
             new TimeReading(CalendarTime.OfDay(Moved(DateIn(anchor.Year + Shift(match, anchor, rule), rule), match)), anchor),
         ];
+    }
+
+    // "Easter Point": one word for a holiday before another word of a name.
+    private static bool IsInName(TimeMatch match)
+    {
+        var sentence = match.Text.SentenceOf(match.Tokens.First);
+        return match.Tokens.Length == 1
+            && Capitals.IsMarked(match.Text, match.Tokens.End, sentence)
+            && !Capitals.IsTitle(match.Text, TitleOf(match, sentence));
+    }
+
+    // "Five Christmas Cakes: what to bake …": up to a colon behind words with capitals, else the sentence.
+    private static Sentence TitleOf(TimeMatch match, Sentence sentence)
+    {
+        var end = match.Tokens.End;
+        while (
+            end < sentence.End
+            && match.Text[end] is not ":"
+            && match.Text.Tokens[end] is not { Kind: TokenKind.Word, Case: TokenCase.Lower }
+        )
+        {
+            end++;
+        }
+
+        return end < sentence.End && match.Text[end] is ":" ? sentence with { End = end } : sentence;
     }
 
     // "two weeks before Christmas"
@@ -73,6 +101,9 @@ internal static class Holiday
         rule.Split(' ') switch
         {
             ["easter", var days] => Easter(year).PlusDays(Number(days)),
+            ["orthodox", var days] => OrthodoxEaster(year).PlusDays(Number(days)),
+            ["plus", var days, .. var other] => DateIn(year, string.Join(' ', other)).PlusDays(Number(days)),
+            ["hebrew", var month, var day] => InHebrew(year, Number(month), Number(day)),
             ["weekday", var month, var weekday, var which] => Anchoring.NthWeekday(
                 year,
                 Number(month),
@@ -105,6 +136,28 @@ internal static class Holiday
         var correction = (golden + (11 * moon) + (22 * sunday)) / 451;
         var days = moon + sunday - (7 * correction) + 114;
         return new LocalDate(year, days / 31, (days % 31) + 1);
+    }
+
+    // The Julian computus (Meeus, ch. 8).
+    private static LocalDate OrthodoxEaster(int year)
+    {
+        var moon = ((19 * (year % 19)) + 15) % 30;
+        var sunday = ((2 * (year % 4)) + (4 * (year % 7)) - moon + 34) % 7;
+        var days = moon + sunday + 114;
+        return new LocalDate(year, days / 31, (days % 31) + 1, CalendarSystem.Julian).WithCalendar(CalendarSystem.Iso);
+    }
+
+    // The Hebrew year begins in its seventh month, in the autumn.
+    private static LocalDate InHebrew(int year, int month, int day)
+    {
+        const int AutumnBefore = 3760;
+        const int NewYear = 7;
+        return new LocalDate(
+            year + AutumnBefore + (month >= NewYear ? 1 : 0),
+            month,
+            day,
+            CalendarSystem.HebrewScriptural
+        ).WithCalendar(CalendarSystem.Iso);
     }
 
     private static int Number(string digits) =>

@@ -25,6 +25,16 @@ internal static class Repeated
             return [new TimeReading(new Recurrence(CalendarTime.OfMonth(year: null, month), Quantity: quantity))];
         }
 
+        if (SeasonOfYear.Read(match.Word("season")) is { } season)
+        {
+            return
+            [
+                new TimeReading(
+                    new Recurrence(new CalendarTime { Granularity = Granularity.Season, Season = season }, Quantity: quantity)
+                ),
+            ];
+        }
+
         if (DayDetails.Part(match.Word("part")) is { } part)
         {
             return

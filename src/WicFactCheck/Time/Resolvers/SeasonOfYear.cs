@@ -5,14 +5,7 @@ internal static class SeasonOfYear
 {
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
-        Season? season = match.Word("season") switch
-        {
-            "SP" => Season.Spring,
-            "SU" => Season.Summer,
-            "FA" => Season.Autumn,
-            "WI" => Season.Winter,
-            _ => null,
-        };
+        var season = Read(match.Word("season"));
         var bare = match.Setting("bare") is not null && !match.Text.Language.Times.BeforeSeason.Contains(match.WordBefore());
         var isCollapse =
             match.Text.Language.Times.AfterOtherWord.Contains(match.WordAfter())
@@ -46,6 +39,17 @@ internal static class SeasonOfYear
             told is null ? from : null
         );
     }
+
+    /// <summary>The season that a rule writes so, or null.</summary>
+    public static Season? Read(string? letters) =>
+        letters switch
+        {
+            "SP" => Season.Spring,
+            "SU" => Season.Summer,
+            "FA" => Season.Autumn,
+            "WI" => Season.Winter,
+            _ => null,
+        };
 
     // "last summer", said in spring, is last year's; said in winter, this year's.
     private static int Shift(TimeMatch match, TimeAnchor from, Season season)
