@@ -49,7 +49,7 @@ internal sealed class LanguageTraining(string data, string output, int seed, Tex
         var augmented = new AgeAugmentation(sentences, random).Apply(sentences);
         var vocabulary = new Vocabulary(augmented, known, options);
         var network = new ParserNetwork(vocabulary, vectors, options, random);
-        var lemmas = new LemmaTable(sentences, lexicon.Inflections, vocabulary);
+        var lemmas = new LemmaTable(sentences, lexicon.Inflections, lexicon.IrregularVerbs, vocabulary);
         byte[] Model() => new ModelWriter(vocabulary, vectors, network, lemmas).Write();
         ParserTrainer.Train(
             network,

@@ -20,8 +20,14 @@ internal sealed class LemmaTable
 
     /// <param name="sentences">The treebanks.</param>
     /// <param name="inflections">Forms of words that lists have, each counted once.</param>
+    /// <param name="irregularVerbs">Forms that are of one verb whatever their tag says; a treebank that has another errs.</param>
     /// <param name="vocabulary">The tags.</param>
-    public LemmaTable(IEnumerable<TreebankSentence> sentences, IEnumerable<Inflection> inflections, Vocabulary vocabulary)
+    public LemmaTable(
+        IEnumerable<TreebankSentence> sentences,
+        IEnumerable<Inflection> inflections,
+        IReadOnlyDictionary<string, string> irregularVerbs,
+        Vocabulary vocabulary
+    )
     {
         foreach (var sentence in sentences)
         {
@@ -30,7 +36,7 @@ internal sealed class LemmaTable
             {
                 if (!WordForm.IsSignOfMany(word.Form))
                 {
-                    Count(word.Form, word.Lemma, vocabulary.TagNumber(word.Tag), isFirst);
+                    Count(word.Form, LemmaOf(word, irregularVerbs), vocabulary.TagNumber(word.Tag), isFirst);
                 }
 
                 isFirst &= !word.Form.Any(char.IsLetterOrDigit);
@@ -42,6 +48,14 @@ internal sealed class LemmaTable
             foreach (var tag in InflectionTags.Of(inflection))
             {
                 Count(inflection.Form, inflection.Lemma, vocabulary.TagNumber(tag), isFirst: false);
+            }
+        }
+
+        foreach (var (form, verb) in irregularVerbs)
+        {
+            foreach (var tag in vocabulary.Tags.Where(IsVerb))
+            {
+                Count(form, verb, vocabulary.TagNumber(tag), isFirst: false, teachesEndings: false);
             }
         }
 
@@ -60,7 +74,12 @@ internal sealed class LemmaTable
     public IReadOnlyList<(ulong Key, ushort Rule)> Choices =>
         [.. kept.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
 
-    private void Count(string form, string lemma, int tag, bool isFirst)
+    private static string LemmaOf(TreebankWord word, IReadOnlyDictionary<string, string> irregularVerbs) =>
+        IsVerb(word.Tag) && irregularVerbs.TryGetValue(word.Form.ToLowerInvariant(), out var verb) ? verb : word.Lemma;
+
+    private static bool IsVerb(string tag) => tag.StartsWith("VERB", StringComparison.Ordinal);
+
+    private void Count(string form, string lemma, int tag, bool isFirst, bool teachesEndings = true)
     {
         Span<ulong> keys = stackalloc ulong[LemmaKeys.Most];
         var rule = NumberOf(LemmaRules.From(form, lemma));
@@ -69,7 +88,7 @@ internal sealed class LemmaTable
         {
             // That "n't" is "not" teaches nothing of other words that end so.
             var isEnding = i >= LemmaKeys.FirstEnding;
-            if (isEnding && rules[rule].Strip == LemmaRule.All)
+            if (isEnding && (!teachesEndings || rules[rule].Strip == LemmaRule.All))
             {
                 return;
             }

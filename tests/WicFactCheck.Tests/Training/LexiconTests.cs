@@ -51,5 +51,6 @@ public sealed class LexiconTests : IDisposable
             ["saw see", "sails sail", "sailed sail"],
             lexicon.Inflections.Where(form => form.Class == WordClasses.Verb).Select(form => $"{form.Form} {form.Lemma}")
         );
+        Assert.Equal([new("saw", "see")], lexicon.IrregularVerbs);
     }
 }

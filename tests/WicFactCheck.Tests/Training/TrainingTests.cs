@@ -48,6 +48,7 @@ public sealed class TrainingTests
         var random = new RandomSource(seed);
         var network = new ParserNetwork(vocabulary, vectors, Small, random);
         ParserTrainer.Train(network, sentences, vocabulary, Small, random, (_, _) => { });
-        return new ModelWriter(vocabulary, vectors, network, new LemmaTable(sentences, [], vocabulary)).Write();
+        var lemmas = new LemmaTable(sentences, [], new Dictionary<string, string>(StringComparer.Ordinal), vocabulary);
+        return new ModelWriter(vocabulary, vectors, network, lemmas).Write();
     }
 }
