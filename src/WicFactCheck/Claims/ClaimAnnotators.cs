@@ -1,6 +1,6 @@
 using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Clauses;
-using WicFactCheck.Languages.English;
+using WicFactCheck.Languages.Known;
 
 namespace WicFactCheck.Claims;
 
@@ -15,7 +15,7 @@ internal static class ClaimAnnotators
             designations,
             new DirectSpeechAnnotator(),
             new MeaningAnnotator(words),
-            new EnglishTreeAnnotator(),
+            KnownLanguages.CreateParser(),
             new ClauseAnnotator()
         );
 }

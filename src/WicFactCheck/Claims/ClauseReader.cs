@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Syntax;
-using WicFactCheck.Languages.English;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -149,7 +148,7 @@ internal sealed class ClauseReader
                 && !(_mentions.ValueAt(number) is TimeMention)
             )
             {
-                yield return (EnglishStem.Of(_text[i]), told.Number);
+                yield return (_text.Language.Stem(_text[i]), told.Number);
             }
         }
     }

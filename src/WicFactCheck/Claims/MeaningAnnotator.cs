@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using WicFactCheck.Analysis;
-using WicFactCheck.Languages.English;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Claims;
@@ -31,6 +30,6 @@ internal sealed class MeaningAnnotator(ClaimWords words) : IAnnotator
             return 0;
         }
 
-        return words.Senses.TryGetValue(token.Id, out var sense) ? sense : EnglishStem.Of(text[i]);
+        return words.Senses.TryGetValue(token.Id, out var sense) ? sense : text.Language.Stem(text[i]);
     }
 }

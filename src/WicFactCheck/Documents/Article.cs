@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Analysis;
-using WicFactCheck.Languages.English;
+using WicFactCheck.Languages.Known;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents;
@@ -43,6 +43,7 @@ internal sealed class Article
     /// <param name="isWhole">Whether with what stands around the article and within it, such as captions and stamps.</param>
     public Document ToDocument(Tokenizer tokenizer, AnnotationPipeline? annotators = null, bool isWhole = false)
     {
+        var language = KnownLanguages.Default;
         var tokens = new List<Token>(Source.Content.Length / 5);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         List<TextSpan> unread = [.. Unread.In(Source.Content).Concat(isWhole ? [] : Furniture).OrderBy(span => span.Start)];
@@ -60,10 +61,10 @@ internal sealed class Article
                 tokenizer.Tokenize(Source.Content, run, tokens);
             }
 
-            SentenceSplitter.Split(Source.Content, tokens, first, block, EnglishLanguage.Instance.Sentences, sentences);
+            SentenceSplitter.Split(Source.Content, tokens, first, block, language.Sentences, sentences);
         }
 
-        var text = new AnnotatedText(Source, EnglishLanguage.Instance, [.. tokens], sentences.DrainToImmutable());
+        var text = new AnnotatedText(Source, language, [.. tokens], sentences.DrainToImmutable());
         annotators?.Annotate(text);
         return new Document(Source, Blocks, text)
         {

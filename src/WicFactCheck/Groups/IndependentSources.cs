@@ -23,7 +23,7 @@ internal static class IndependentSources
             var claim in claims.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)
         )
         {
-            var shingles = Shingles.Of(claim.Wording);
+            var shingles = Shingles.Of(claim.Wording, claim.Document.Text.Language);
             var source =
                 SourceOf(shingles, byShingle) ?? (articles.TryGetValue(claim.Document, out var known) ? known : sources++);
             articles.TryAdd(claim.Document, source);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using WicFactCheck.Languages.English;
+using WicFactCheck.Languages;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Groups;
@@ -15,12 +15,14 @@ internal static class Shingles
     public const int Words = 4;
 
     /// <summary>The shingles as hashes, each once, ascending.</summary>
-    public static ImmutableArray<ulong> Of(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="language">What it is in.</param>
+    public static ImmutableArray<ulong> Of(ReadOnlySpan<char> text, Language language)
     {
         var words = new List<ulong>();
         foreach (var range in Ranges(text))
         {
-            words.Add(EnglishStem.Of(text[range]));
+            words.Add(language.Stem(text[range]));
         }
 
         var shingles = new List<ulong>();

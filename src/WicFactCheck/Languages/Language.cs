@@ -54,6 +54,12 @@ internal sealed class Language
     /// <summary>What the endings of its words make likely.</summary>
     public required WordEndings Endings { get; init; }
 
+    /// <summary>A number that the forms of a word share, the same in every run.</summary>
+    public required Func<ReadOnlySpan<char>, ulong> Stem { get; init; }
+
+    /// <summary>A word with the forms that regular endings make of it; alone where it has such an ending itself.</summary>
+    public required Func<string, IEnumerable<string>> RegularForms { get; init; }
+
     /// <summary>A place in an order in digits: "21st".</summary>
     public required Func<int, string> Ordinal { get; init; }
 

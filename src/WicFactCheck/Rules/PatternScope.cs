@@ -1,4 +1,3 @@
-using WicFactCheck.Languages.English;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Rules;
@@ -35,7 +34,7 @@ internal sealed class PatternScope
         new HashSet<string>(StringComparer.Ordinal) { "number", "ordinal", "name" };
 
     /// <summary>The stem or sense of a word, by which words near values are known.</summary>
-    public Func<string, ulong> MeaningOf { get; init; } = word => EnglishStem.Of(word);
+    public required Func<string, ulong> MeaningOf { get; init; }
 
     /// <summary>Whether a word stands for all its forms.</summary>
     public bool Inflects { get; init; }

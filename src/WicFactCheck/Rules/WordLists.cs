@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using WicFactCheck.Languages.English;
+using WicFactCheck.Languages;
+using WicFactCheck.Languages.Known;
 using WicFactCheck.Text;
 using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
@@ -13,6 +14,9 @@ namespace WicFactCheck.Rules;
 /// <remarks>Lists of one name in several files are one list.</remarks>
 internal sealed class WordLists
 {
+    // Packs are written in one language.
+    private static readonly Language Language = KnownLanguages.Default;
+
     private static readonly Tokenizer BareTokenizer = new(new Vocabulary.Builder().Build());
 
     private readonly SortedDictionary<string, Dictionary<string, string>> _lists = new(StringComparer.Ordinal);
@@ -30,7 +34,7 @@ internal sealed class WordLists
     public IReadOnlyList<string> Abbreviations => _abbreviations;
 
     /// <summary>The forms of words.</summary>
-    public WordForms Forms { get; } = new();
+    public WordForms Forms { get; } = new(Language);
 
     public static WordLists Read(IEnumerable<RuleFile> files)
     {
@@ -111,7 +115,7 @@ internal sealed class WordLists
     public ulong MeaningOf(string word)
     {
         _senseOf ??= SenseOf();
-        return _senseOf.TryGetValue(word, out var sense) ? OfSense(sense) : EnglishStem.Of(word);
+        return _senseOf.TryGetValue(word, out var sense) ? OfSense(sense) : Language.Stem(word);
     }
 
     /// <summary>The senses of words that several share.</summary>

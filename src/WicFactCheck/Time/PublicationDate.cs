@@ -1,6 +1,6 @@
 using NodaTime;
 using WicFactCheck.Documents;
-using WicFactCheck.Languages.English;
+using WicFactCheck.Languages.Known;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Time;
@@ -35,7 +35,7 @@ internal static class PublicationDate
     {
         var tokens = new List<Token>();
         tokenizer.Tokenize(source.Content, place, tokens);
-        var text = new TokenizedText(source, EnglishLanguage.Instance, [.. tokens], [new Sentence(0, tokens.Count, 0)]);
+        var text = new TokenizedText(source, KnownLanguages.Default, [.. tokens], [new Sentence(0, tokens.Count, 0)]);
         return tagger.Tag(text, anchor: null).Select(time => time.Value).OfType<CalendarTime>();
     }
 }

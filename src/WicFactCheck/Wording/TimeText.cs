@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using WicFactCheck.Languages;
-using WicFactCheck.Languages.English;
+using WicFactCheck.Languages.Known;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Wording;
@@ -214,7 +214,7 @@ internal static class TimeText
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static Language Language => EnglishLanguage.Instance;
+    private static Language Language => KnownLanguages.Default;
 
     private static string Say(string section, string name, params ReadOnlySpan<object?> parts) =>
         Language.Phrases.Say(section, name, parts);

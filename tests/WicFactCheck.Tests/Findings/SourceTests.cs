@@ -1,4 +1,6 @@
 using WicFactCheck.Groups;
+using WicFactCheck.Languages;
+using WicFactCheck.Languages.Known;
 using WicFactCheck.Tests.Support;
 
 namespace WicFactCheck.Tests.Findings;
@@ -8,6 +10,8 @@ public sealed class SourceTests
 {
     private const string Report =
         "The Lantern Works said on Monday that it had lent 48 of its best lamps to the town of Quillhaven for the summer.";
+
+    private static Language Language => KnownLanguages.Default;
 
     [Theory]
     [InlineData(Report, 1)]
@@ -41,8 +45,8 @@ public sealed class SourceTests
     [InlineData("Ada lit the lamp.", "ada LIT the lamp")]
     [InlineData("Ada lit the old lamp; it shone.", "Ada lit the old lamp: it shone!")]
     public void Shingles_are_those_of_the_words(string one, string other) =>
-        Assert.Equal(Shingles.Of(one).ToArray(), Shingles.Of(other).ToArray());
+        Assert.Equal(Shingles.Of(one, Language).ToArray(), Shingles.Of(other, Language).ToArray());
 
     [Fact]
-    public void No_words_have_no_shingles() => Assert.Empty(Shingles.Of(" — "));
+    public void No_words_have_no_shingles() => Assert.Empty(Shingles.Of(" — ", Language));
 }

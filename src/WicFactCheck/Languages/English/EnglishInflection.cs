@@ -47,8 +47,16 @@ internal static class EnglishInflection
         && last is not ('w' or 'x' or 'y');
 
     /// <summary>Whether a word has an ending of verbs already; "themed" has: its stem could as well be "them".</summary>
-    public static bool IsInflected(string word) =>
+    private static bool IsInflected(string word) =>
         word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal));
+
+    /// <summary>
+    /// A word with the forms that regular endings make of it; alone where it has such an ending itself, or is none.
+    /// </summary>
+    public static IEnumerable<string> RegularForms(string word) =>
+        word.Length < 3 || !word.All(char.IsLetter) || IsInflected(word)
+            ? [word]
+            : Inflected(word).Prepend(word).Distinct(StringComparer.Ordinal);
 
     /// <summary>A place in an order in digits: "21st".</summary>
     public static string Ordinal(int number) =>
@@ -63,6 +71,18 @@ internal static class EnglishInflection
         };
 
     public static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static IEnumerable<string> Inflected(string word)
+    {
+        yield return WithS(word);
+        yield return WithVowel(word, "ed");
+        yield return WithIng(word);
+        if (MayDoubleLast(word))
+        {
+            yield return Doubled(word) + "ed";
+            yield return Doubled(word) + "ing";
+        }
+    }
 
     private static bool EndsInConsonantAndY(string word) => word is [.., var before, 'y'] && !IsVowel(before);
 }

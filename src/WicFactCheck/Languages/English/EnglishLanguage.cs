@@ -49,6 +49,8 @@ internal static class EnglishLanguage
                 MayBePerson = EnglishEndings.MayBePerson,
                 LengthWithoutOrdinal = EnglishEndings.LengthWithoutOrdinal,
             },
+            Stem = EnglishStem.Of,
+            RegularForms = EnglishInflection.RegularForms,
             Ordinal = EnglishInflection.Ordinal,
             Vectors = new(() => new WordSpace(EnglishModel.Instance.Embeddings[(int)WordFeature.Meaning])),
             Phrases = phrases,
