@@ -158,4 +158,22 @@ internal enum ClauseRoles : ulong
 
     /// <summary>What opens a phrase that has numbers and times of its own: "compared with 12", "with 12 of them".</summary>
     Beside = 1UL << 50,
+
+    /// <summary>A verb or a noun of hoping.</summary>
+    Hope = 1UL << 51,
+
+    /// <summary>A verb or a noun of fearing.</summary>
+    Fear = 1UL << 52,
+
+    /// <summary>A verb before a clause of what isn't so: "wishes that it had".</summary>
+    Wish = 1UL << 53,
+
+    /// <summary>What opens a question within a sentence.</summary>
+    Whether = 1UL << 54,
+
+    /// <summary>A verb that keeps somebody from something: "stopped them from".</summary>
+    Prevent = 1UL << 55,
+
+    /// <summary>The preposition before what somebody is kept from.</summary>
+    From = 1UL << 56,
 }

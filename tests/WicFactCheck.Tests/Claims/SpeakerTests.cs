@@ -3,7 +3,7 @@ using WicFactCheck.Tests.Support;
 
 namespace WicFactCheck.Tests.Claims;
 
-/// <summary>By whom a claim is said, and what part it has in its article.</summary>
+/// <summary>By whom a claim is said, whether it is so, and what part it has in its article.</summary>
 public sealed class SpeakerTests
 {
     [Theory]
@@ -23,6 +23,21 @@ public sealed class SpeakerTests
     [InlineData("Thieves took 48 lamps.")]
     [InlineData("The United States lost 48 lamps.")]
     public void What_the_article_says_itself_has_none(string text) => Assert.Null(ClaimOf(text).Speaker);
+
+    [Theory]
+    [InlineData("Thieves took 48 lamps.", Stance.Asserted)]
+    [InlineData("Thieves did not take 48 lamps.", Stance.Denied)]
+    [InlineData("The guard kept thieves from taking 48 lamps.", Stance.Denied)]
+    [InlineData("The works plan to lend 48 lamps.", Stance.Planned)]
+    [InlineData("The works had planned to lend 48 lamps, but the town declined.", Stance.Planned)]
+    [InlineData("If the town asks, the works will lend 48 lamps.", Stance.Planned)]
+    [InlineData("The works hope that 48 lamps will be enough.", Stance.Planned)]
+    [InlineData("Some 48 lamps are feared stolen.", Stance.Planned)]
+    [InlineData("Did thieves take 48 lamps?", Stance.Planned)]
+    [InlineData("It is unclear whether thieves took 48 lamps.", Stance.Planned)]
+    [InlineData("The works wish that they had lent 48 lamps.", Stance.Planned)]
+    public void What_is_not_told_as_so_is_held_against_nothing_that_is(string text, Stance stance) =>
+        Assert.Equal(stance, ClaimOf(text).Stance);
 
     [Theory]
     [InlineData("date: 2024-06-01\n\nThe Lantern Works lent 48 lamps.", ClaimPart.News)]

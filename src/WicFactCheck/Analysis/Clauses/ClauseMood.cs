@@ -4,11 +4,14 @@ using WicFactCheck.Languages;
 
 namespace WicFactCheck.Analysis.Clauses;
 
-/// <summary>What a clause itself tells of how it stands to what is in it: auxiliaries, adverbs, negation, conditions.</summary>
+/// <summary>
+/// What a clause itself tells of how it stands to what is in it: auxiliaries, adverbs, negation, conditions, questions.
+/// </summary>
 /// <param name="grammar">The sentence.</param>
 internal sealed class ClauseMood(ClauseGrammar grammar)
 {
     private readonly SentenceTree _tree = grammar.Tree;
+    private readonly ClauseQuestions _questions = new(grammar);
 
     /// <summary>How it stands to what is in it.</summary>
     /// <param name="clause">The clause.</param>
@@ -17,7 +20,8 @@ internal sealed class ClauseMood(ClauseGrammar grammar)
     public Factuality Of(Clause clause, int from, Factuality inner)
     {
         var factuality = inner.In(OfAuxiliaries(clause)).In(OfAdverbs(clause.Head));
-        return IsNegated(clause.Head, from) ? factuality.In(Factuality.Denied) : factuality;
+        factuality = IsNegated(clause.Head, from) ? factuality.In(Factuality.Denied) : factuality;
+        return _questions.IsAsked(clause) ? factuality.In(Factuality.Asked) : factuality;
     }
 
     /// <summary>Whether it is a condition: "if he comes", "provided that he comes", "should he come", "had he come".</summary>

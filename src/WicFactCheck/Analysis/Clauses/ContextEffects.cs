@@ -31,7 +31,7 @@ internal sealed class ContextEffects(ClauseGrammar grammar)
         {
             if (
                 _tree[child].Relation.Relation == Relation.AdjectivalModifier
-                && grammar.Is(child, ClauseRoles.PlanThing | ClauseRoles.Expect | ClauseRoles.Possible)
+                && grammar.Is(child, ClauseRoles.PlanThing | ClauseRoles.Expect | ClauseRoles.Possible | ClauseRoles.Hope)
             )
             {
                 return Uncertain(child);
@@ -47,6 +47,14 @@ internal sealed class ContextEffects(ClauseGrammar grammar)
             var roles when (roles & ClauseRoles.PlanThing) != ClauseRoles.None => Factuality.Planned,
             var roles when (roles & ClauseRoles.Expect) != ClauseRoles.None => Factuality.Expected,
             var roles when (roles & ClauseRoles.Possible) != ClauseRoles.None => Factuality.Possible,
+            _ => HopeOrFear(word),
+        };
+
+    private Factuality HopeOrFear(int word) =>
+        grammar.RolesOf(word) switch
+        {
+            var roles when (roles & ClauseRoles.Hope) != ClauseRoles.None => Factuality.Hoped,
+            var roles when (roles & ClauseRoles.Fear) != ClauseRoles.None => Factuality.Feared,
             _ => Factuality.Asserted,
         };
 
@@ -64,14 +72,23 @@ internal sealed class ContextEffects(ClauseGrammar grammar)
 
         var isFinite = grammar.Clauses.At(from) is { IsFinite: true };
         var plans = isFinite ? ClauseRoles.PlanThing : ClauseRoles.Plan | ClauseRoles.PlanThing | ClauseRoles.Suppose;
-        var denials = ClauseRoles.Deny | ClauseRoles.False | (isFinite ? ClauseRoles.None : ClauseRoles.Fail);
+        var denials = isFinite ? ClauseRoles.Deny | ClauseRoles.False : DenyingInfinitive(from);
         return grammar.RolesOf(at) switch
         {
+            var roles when isFinite && (roles & ClauseRoles.Wish) != ClauseRoles.None => Factuality.Counterfactual,
+            var roles when (roles & ClauseRoles.Hope) != ClauseRoles.None && grammar.IsPastPerfect(at) => Factuality.Unfulfilled,
             var roles when (roles & plans) != ClauseRoles.None => OfPlan(at),
             var roles when (roles & denials) != ClauseRoles.None => Factuality.Denied,
             _ => Uncertain(at),
         };
     }
+
+    // "denies having", "failed to", "stopped them from breaking"
+    private ClauseRoles DenyingInfinitive(int clause) =>
+        ClauseRoles.Deny
+        | ClauseRoles.False
+        | ClauseRoles.Fail
+        | (grammar.IsMarked(clause, ClauseRoles.From) ? ClauseRoles.Prevent : ClauseRoles.None);
 
     // "had planned to", "was supposed to"
     private Factuality OfPlan(int at) =>
@@ -86,7 +103,7 @@ internal sealed class ContextEffects(ClauseGrammar grammar)
             var roles when (roles & ClauseRoles.PossibleNoun) != ClauseRoles.None => Factuality.Possible,
             var roles when (roles & ClauseRoles.ExpectNoun) != ClauseRoles.None => Factuality.Expected,
             var roles when (roles & ClauseRoles.PlanNoun) != ClauseRoles.None => Factuality.Planned,
-            _ => Factuality.Asserted,
+            _ => HopeOrFear(noun),
         };
 
     // "no truth in the story that", "rejected claims that", "dismissed the report that"
@@ -120,9 +137,14 @@ internal sealed class ContextEffects(ClauseGrammar grammar)
         {
             var roles when isThing && (roles & ClauseRoles.PlanThing) != ClauseRoles.None => OfPlan(at),
             var roles when isThing && (roles & ClauseRoles.Expect) != ClauseRoles.None => Factuality.Expected,
+            _ when isThing && IsHopedOrFeared(at, from) => HopeOrFear(at),
             _ => Factuality.Asserted,
         };
     }
+
+    // "hoping for rain", "are feared dead"; who fears a storm doesn't say whether it came.
+    private bool IsHopedOrFeared(int verb, int thing) =>
+        grammar.IsVerb(verb) && (grammar.IsAfter(thing, ClauseRoles.For) || grammar.IsPassive(verb));
 
     private bool IsExpected(int verb) => grammar.Is(verb, ClauseRoles.Expect) && grammar.IsPassive(verb);
 }

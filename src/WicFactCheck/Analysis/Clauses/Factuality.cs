@@ -12,6 +12,15 @@ internal enum Factuality
     /// <summary>It will be so, though nobody does it on purpose.</summary>
     Expected,
 
+    /// <summary>Somebody hopes that it is so or will be.</summary>
+    Hoped,
+
+    /// <summary>Somebody fears that it is so or will be.</summary>
+    Feared,
+
+    /// <summary>It is asked whether it is so.</summary>
+    Asked,
+
     /// <summary>It may be so.</summary>
     Possible,
 
@@ -35,7 +44,8 @@ internal static class FactualityContext
     public static Factuality In(this Factuality inner, Factuality context) =>
         (inner, context) switch
         {
-            (_, Factuality.Asserted) => inner,
+            (_, Factuality.Asserted) or (Factuality.Asked, _) => inner,
+            (_, Factuality.Asked) => context,
             (Factuality.Denied, Factuality.Denied) => Factuality.Asserted,
             (Factuality.Counterfactual or Factuality.Unfulfilled, _) => inner,
             (_, Factuality.Counterfactual or Factuality.Unfulfilled or Factuality.Denied) => context,
