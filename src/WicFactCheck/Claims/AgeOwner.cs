@@ -1,31 +1,36 @@
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
-using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Tells which of the named people an age is told of, by the tree of its sentence.</summary>
+/// <summary>Tells which of the named people an age is told of.</summary>
 /// <remarks>
-/// From the age one arc after the other leads to the word that it is said of. Where the parser was unsure of one of them, or that
-/// word is no name and stands beside none, the age has no owner. "The 61-year-old" is the one whom the sentence before is about.
+/// The tree of its sentence leads to the word that it is said of. Where that is no name and stands beside none, or is a pronoun
+/// that somebody else may be meant by, the age has no owner. "The 61-year-old" is the one whom the sentence before is about.
 /// </remarks>
-/// <param name="mentions">What the article mentions.</param>
-/// <param name="words">The nouns for people.</param>
-internal sealed class AgeOwner(DocumentMentions mentions, ClaimWords words)
+internal sealed class AgeOwner
 {
-    /// <summary>The margin from which on an arc is taken for right, more than is asked of clauses.</summary>
-    public const float Sure = 1;
+    private readonly DocumentMentions _mentions;
+    private readonly TokenizedText _text;
+    private readonly SentenceTrees _trees;
+    private readonly PersonNames _names;
+    private readonly SentencePeople _people;
+    private readonly AgeBearer _bearer;
+    private readonly AgeNaming _naming;
+    private readonly AgeReference _reference;
 
-    /// <summary>The most arcs from an age to its person.</summary>
-    private const int LongestWay = 5;
-
-    private readonly TokenizedText _text = mentions.Document.Text;
-    private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
-    private readonly AgeTerms _terms = mentions.Document.Text.Language.Ages;
-    private readonly PersonNames _names = new(mentions);
-    private readonly AgeReference _reference = new(mentions, words);
+    /// <param name="mentions">What the article mentions.</param>
+    /// <param name="words">The nouns for people.</param>
+    public AgeOwner(DocumentMentions mentions, ClaimWords words)
+    {
+        (_mentions, _text) = (mentions, mentions.Document.Text);
+        _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+        (_names, _people) = (new PersonNames(mentions), new SentencePeople(mentions, words));
+        _bearer = new AgeBearer(_text.Language.Ages);
+        (_naming, _reference) = (new AgeNaming(mentions, _names), new AgeReference(mentions, _people));
+    }
 
     /// <summary>The person's name without titles, or null where nobody, or more than one, may be meant.</summary>
     public string? Of(AgeMention age)
@@ -35,180 +40,61 @@ internal sealed class AgeOwner(DocumentMentions mentions, ClaimWords words)
             return null;
         }
 
-        return Named(age) ?? (_reference.Of(age) is { } person && !IsOfOther(person, age) ? person : null);
+        if (Told(age) is { } told)
+        {
+            return told.Pronoun is { } gender && MayBeOther(told.Person, age, gender) ? null : told.Person;
+        }
+
+        return _reference.Of(age) is { } person && !IsOfOther(person, age) ? person : null;
     }
 
     // Somebody else is meant where the article tells another age of the person, unless the two digits changed places, or tells
     // this age of others as well: "a 13-year-old boy".
     private bool IsOfOther(string person, AgeMention age) =>
-        mentions
+        _mentions
             .All.OfType<AgeMention>()
             .Any(other =>
-                other.Years == age.Years
-                    ? !IsAlone(other) && Named(other) != person
-                    : other.IsOfNow && !AreSwapped(other.Years, age.Years) && Named(other) == person
+                other.Years == age.Years ? !IsAlone(other) && Told(other)?.Person != person : IsOtherAge(person, age, other)
             );
+
+    private bool IsOtherAge(string person, AgeMention age, AgeMention other) =>
+        other.IsOfNow && !AreSwapped(other.Years, age.Years) && Told(other)?.Person == person;
 
     // "the 61-year-old" again
     private bool IsAlone(AgeMention age) => _reference.IsSubject(age);
 
     private static bool AreSwapped(int one, int other) => one is > 9 and < 100 && other == one % 10 * 10 + one / 10;
 
-    private string? Named(AgeMention age)
+    // "Ada Lindqvist was pulled out by a neighbour. She is 32." "Ada Lindqvist came with her son. He is 14."
+    private bool MayBeOther(string person, AgeMention age, Gender gender)
     {
-        var (sentence, tree) = (_text.SentenceOf(age.Tokens.First), _trees.Of(age.Tokens.First));
-        return tree.HeadOf(age.Tokens) is { } word && BearerOf(tree, word) is { } bearer
-            ? _names.Of(sentence, tree, bearer)
-            : null;
-    }
-
-    // The noun, name or pronoun that an age is said of.
-    private int? BearerOf(SentenceTree tree, int age)
-    {
-        var word = age;
-        for (var step = 0; step < LongestWay; step++)
+        var number = _text.SentenceNumberOf(age.Tokens.First);
+        if (number == 0)
         {
-            if (IsOfOtherTime(tree, word))
-            {
-                return null;
-            }
-
-            if (SubjectOf(tree, word) is { } subject)
-            {
-                return subject;
-            }
-
-            if (tree[word].Head == ParsedWord.NoHead || !IsSure(tree, word))
-            {
-                return null;
-            }
-
-            if (IsDescription(tree, word))
-            {
-                var described = tree[word].Head;
-                var isPredicate =
-                    tree[described].Tag.PartOfSpeech == PartOfSpeech.Noun && tree.ChildOf(described, Relation.Copula) is not null;
-                return isPredicate ? SubjectOf(tree, described) : described;
-            }
-
-            if (!LeadsOn(tree, word))
-            {
-                return null;
-            }
-
-            word = tree[word].Head;
+            return false;
         }
 
-        return null;
+        var before = _text.Sentences[number - 1];
+        var isDoubtful =
+            _people.HasOtherGender(before, gender)
+            || _mentions.All.OfType<AgeMention>().Any(other => other.Years != age.Years && IsOtherAge(person, age, other));
+        return _people.PronounMayMeanOther(before, person, isDoubtful);
     }
 
-    // "when he was six"; "earlier reports said that he was six", which was corrected since.
-    private bool IsOfOtherTime(SentenceTree tree, int word)
+    private (string Person, Gender? Pronoun)? Told(AgeMention age)
     {
-        var isClause =
-            tree[word].Relation.Relation == Relation.AdverbialClause && tree.ChildOf(word, Relation.Subject) is not null;
-        var isReported =
-            tree[word].Relation.Relation == Relation.ClausalComplement && tree[word].Head is var verb && IsFormer(tree, verb);
-        return isClause || isReported;
-    }
-
-    private bool IsFormer(SentenceTree tree, int verb) =>
-        tree.ChildrenOf(verb)
-            .Any(child =>
-                IsFormerWord(tree, child)
-                || (
-                    tree[child].Relation.Relation == Relation.Subject
-                    && tree.ChildrenOf(child).Any(modifier => IsFormerWord(tree, modifier))
-                )
-            );
-
-    private bool IsFormerWord(SentenceTree tree, int word) => tree.Is(word, _terms.Former);
-
-    // Whether a word says of the noun that it hangs from how old that is.
-    private bool IsDescription(SentenceTree tree, int word)
-    {
-        var head = tree[word].Head;
-        var isNoun = tree[head].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun;
-        return isNoun
-            && !IsAge(tree, head)
-            && tree[word].Relation.Relation switch
-            {
-                Relation.Apposition => IsNextTo(tree, head, word),
-                Relation.AdjectivalModifier => word > head || !IsBroken(tree, word, head),
-                Relation.NumericModifier or Relation.AdnominalClause => true,
-                Relation.Parataxis or Relation.List => tree.Is(word - 1, "(") && tree.Is(word + 1, ")"),
-                Relation.NominalModifier or Relation.Compound => tree.ChildOf(word, Relation.CaseMarking) is not { } preposition
-                    || tree.Is(preposition, _terms.Of),
-                _ => false,
-            };
-    }
-
-    // "Ada Lindqvist of Porto, 61", but not "Ada Lindqvist and two men, ages 14 and 28".
-    private static bool IsNextTo(SentenceTree tree, int noun, int age) =>
-        noun < age
-        && Enumerable
-            .Range(noun + 1, age - noun - 1)
-            .All(word =>
-                tree.IsUnder(word, noun) && tree[word].Relation.Relation is not (Relation.Conjunct or Relation.Coordinator)
-            );
-
-    // "the 13-year-old and his friend"
-    private static bool IsBroken(SentenceTree tree, int age, int noun) =>
-        Enumerable
-            .Range(age + 1, noun - age - 1)
-            .Any(word =>
-                tree[word].Tag.PartOfSpeech
-                    is PartOfSpeech.CoordinatingConjunction
-                        or PartOfSpeech.Determiner
-                        or PartOfSpeech.Pronoun
-                        or PartOfSpeech.Punctuation
-            );
-
-    // "aged 61", "61 years old", "at the age of 61", "died at 61", "turned 61"
-    private bool LeadsOn(SentenceTree tree, int word)
-    {
-        var isToAge = IsAge(tree, tree[word].Head);
-        return tree[word].Relation.Relation switch
-        {
-            Relation.NumericModifier or Relation.NominalModifier or Relation.Flat or Relation.AdverbialModifier => isToAge,
-            Relation.Oblique => isToAge
-                || (tree.ChildOf(word, Relation.CaseMarking) is { } preposition && tree.Is(preposition, _terms.At)),
-            Relation.Object or Relation.OpenClausalComplement => isToAge || _terms.Reaching.Contains(tree[tree[word].Head].Lemma),
-            Relation.AdverbialClause => IsAge(tree, word),
-            _ => false,
-        };
-    }
-
-    // Whom a predicate is said of; "who" stands for the noun that its clause describes.
-    private int? SubjectOf(SentenceTree tree, int predicate)
-    {
-        if (tree.ChildOf(predicate, Relation.Subject) is not { } subject || !IsSure(tree, subject))
+        var (sentence, tree) = (_text.SentenceOf(age.Tokens.First), _trees.Of(age.Tokens.First));
+        if (tree.HeadOf(age.Tokens) is not { } word)
         {
             return null;
         }
 
-        if (!tree.Is(subject, _terms.Who))
+        if (_bearer.Of(tree, word) is not { } bearer)
         {
-            return subject;
+            return _naming.Beside(age) is { } beside ? (beside, null) : null;
         }
 
-        return
-            tree[predicate].Relation.Relation == Relation.AdnominalClause
-            && (IsSure(tree, predicate) || IsRightBefore(tree, tree[predicate].Head, subject))
-            ? tree[predicate].Head
-            : null;
+        Gender? pronoun = tree[bearer].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, Gender: var gender } ? gender : null;
+        return (_names.Of(sentence, tree, bearer) ?? _naming.Of(sentence, tree, bearer)) is { } person ? (person, pronoun) : null;
     }
-
-    // The object right after its verb is seldom anything else: "turned 61".
-    private static bool IsSure(SentenceTree tree, int word) =>
-        tree[word].Margin >= Sure || (tree[word].Relation.Relation == Relation.Object && tree[word].Head == word - 1);
-
-    // "the potter, who", "Ada Lindqvist, who"
-    private static bool IsRightBefore(SentenceTree tree, int noun, int word)
-    {
-        var last = tree.Is(word - 1, ",") ? word - 2 : word - 1;
-        return last >= 0 && (last == noun || (tree[last].Head == noun && tree[last].Relation.Relation == Relation.Flat));
-    }
-
-    private bool IsAge(SentenceTree tree, int word) => _terms.Parts.Contains(tree[word].Lemma);
 }

@@ -123,7 +123,41 @@ internal sealed class LifeReader(DocumentMentions mentions)
             .Where(time => _text.SentenceNumberOf(time.Tokens.First) == _text.SentenceNumberOf(age.Tokens.First))
             .ToList();
         var told = times.FindAll(time => IsTimeOf(clauses, clause, time));
+        if (IsOfThatTime(age) && times.TrueForAll(time => IsRightAfter(time, age)))
+        {
+            return TimeBefore(age, person) is { } then ? new LifeDate(person, then, age) : null;
+        }
+
         return told is [var only] && IsDated(only) ? new LifeDate(person, only, age) : null;
+    }
+
+    // "was 24 at the time", "was then 24"
+    private bool IsOfThatTime(AgeMention age) =>
+        _terms.BeforeThen.Contains(_text[age.Tokens.First - 1])
+        || (
+            age.Tokens.End + 2 < _text.Tokens.Length
+            && _terms.At.Contains(_text[age.Tokens.End])
+            && _terms.Time.Contains(_text[age.Tokens.End + 2])
+        );
+
+    // "the time"
+    private static bool IsRightAfter(TimeMention time, AgeMention age) =>
+        time.Tokens.First - age.Tokens.End is >= 0 and <= FarthestWhen;
+
+    // The only time of the sentence before, told of what the same person did.
+    private TimeMention? TimeBefore(AgeMention age, string person)
+    {
+        var number = _text.SentenceNumberOf(age.Tokens.First) - 1;
+        return
+            mentions.All.OfType<TimeMention>().Where(time => _text.SentenceNumberOf(time.Tokens.First) == number).ToList()
+                is [var only]
+            && IsDated(only)
+            && _clauses.Of(only.Tokens.First) is var clauses
+            && clauses.Tree.HeadOf(only.Tokens) is { } word
+            && clauses.Of(word) is { Kind: ClauseKind.Main, Subject: { } subject }
+            && PersonAt(clauses.Tree, only.Tokens.First, subject) == person
+            ? only
+            : null;
     }
 
     // "came in 1980, at the age of 25", "was 41 when she opened it in 2014", "in 2008, when she was 31"

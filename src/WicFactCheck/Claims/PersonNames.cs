@@ -55,7 +55,7 @@ internal sealed class PersonNames(DocumentMentions mentions)
             );
 
     private static bool IsNaming(SentenceTree tree, int word) =>
-        tree[word].Margin >= AgeOwner.Sure
+        tree[word].Margin >= AgeBearer.Sure
         && (
             tree[word].Relation.Relation is Relation.Apposition or Relation.Flat
             || tree[word].Relation.Subtype == RelationSubtype.Description

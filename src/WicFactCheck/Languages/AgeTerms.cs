@@ -26,6 +26,15 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>Lemmas of verbs whose object an age is.</summary>
     public WordList Reaching { get; } = file[Section, "reaching"];
 
+    /// <summary>Lemmas of verbs that say who somebody is: "was identified as".</summary>
+    public WordList Naming { get; } = file[Section, "naming"];
+
+    /// <summary>The word before the name after those.</summary>
+    public WordList As { get; } = file[Section, "as"];
+
+    /// <summary>Adjectives by which somebody is the first or the last by age.</summary>
+    public WordList Superlatives { get; } = file[Section, "superlatives"];
+
     /// <summary>Words by which something is said to have been told before, and corrected since.</summary>
     public WordList Former { get; } = file[Section, "former"];
 
@@ -127,6 +136,9 @@ internal sealed class AgeTerms(WordFile file)
 
     /// <summary>The word before an age at which something happened.</summary>
     public WordList At { get; } = file[Section, "at"];
+
+    /// <summary>The word before the year in which somebody was of an age.</summary>
+    public WordList In { get; } = file[Section, "in"];
 
     /// <summary>Words before an age of another time: "since he was six".</summary>
     public WordList Then { get; } = file[Section, "then"];

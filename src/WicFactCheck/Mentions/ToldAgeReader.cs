@@ -41,7 +41,11 @@ internal static class ToldAgeReader
 
         var isTurning = IsTurning(age, tokens.First);
         var isEnded =
-            age.EndsAt(tokens.End) || (isTurning && age.Words.Ages.BirthdayTimes.Contains(age.Text.Tokens[tokens.End].Id));
+            age.EndsAt(tokens.End)
+            || age.Is(tokens.End, age.Terms.AfterNow)
+            || AtAgeReader.IsAgeOfYear(age, tokens)
+            || AtAgeReader.IsFirstWithoutComma(age, tokens, number)
+            || (isTurning && age.Words.Ages.BirthdayTimes.Contains(age.Text.Tokens[tokens.End].Id));
         if (!isEnded || IsHeight(age, tokens.End, number))
         {
             return null;
@@ -52,7 +56,9 @@ internal static class ToldAgeReader
             return new AgeReading(tokens, number, AgeForm.Turned) { IsThen = IsAfterConjunction(age, tokens) };
         }
 
-        return IsSaid(age, tokens, hasAge) ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = IsThen(age, tokens) } : null;
+        return IsSaid(age, tokens, number, hasAge)
+            ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = IsThen(age, tokens) }
+            : null;
     }
 
     // "He is about 6' and"
@@ -127,7 +133,9 @@ internal static class ToldAgeReader
     {
         if (age.Is(tokens.First - 1, age.Terms.At))
         {
-            return !age.Is(tokens.First - 2, age.Terms.Dying) && tokens.First - 1 > age.Sentence.First;
+            return !age.Is(tokens.First - 2, age.Terms.Dying)
+                && tokens.First - 1 > age.Sentence.First
+                && !AtAgeReader.IsAfterSuperlative(age, tokens.First - 1);
         }
 
         return IsAfterConjunction(age, tokens)
@@ -158,12 +166,12 @@ internal static class ToldAgeReader
         || (age.Is(i - 1, age.Terms.Be) && age.Is(i - 2, age.Terms.Will) && IsSubject(age, i - 3));
 
     // "was 61", "I'm 61", "thought to be about 61", "died at 61", "was 61 when … and 65 when"
-    private static bool IsSaid(AgeText age, TokenRange tokens, bool hasAge)
+    private static bool IsSaid(AgeText age, TokenRange tokens, int number, bool hasAge)
     {
         var before = tokens.First - 1;
         if (age.Is(before, age.Terms.At))
         {
-            return IsAtAge(age, tokens, hasAge);
+            return AtAgeReader.IsAtAge(age, tokens, number, hasAge);
         }
 
         while (age.Is(before, age.Terms.Nearly))
@@ -208,22 +216,6 @@ internal static class ToldAgeReader
         subject -= age.Is(subject, ",") ? 1 : 0;
         return age.IsPerson(subject) && !age.Words.Ages.Groups.Contains(age.Text.Tokens[subject].Id);
     }
-
-    // "has died at 61", "At 61, Ada Lindqvist still rows", "at the age of 36, and a senator at 40"
-    private static bool IsAtAge(AgeText age, TokenRange tokens, bool hasAge)
-    {
-        var at = tokens.First - 1;
-        var isFirst = at == age.Sentence.First && age.Is(tokens.End, ",") && IsNamedNext(age, tokens.End + 1);
-        return isFirst
-            || (at > age.Sentence.First && age.Words.Ages.LifeVerbs.Contains(age.Text.Tokens[at - 1].Id) && !IsClock(age, at))
-            || (hasAge && age.IsPersonNoun(at - 1));
-    }
-
-    // "was pronounced dead at 5"
-    private static bool IsClock(AgeText age, int at) => age.Is(at - 2, age.Terms.Pronounced);
-
-    private static bool IsNamedNext(AgeText age, int i) =>
-        age.IsPerson(i) || (age.Is(i, age.Terms.Determiners) && age.IsPerson(i + 1));
 
     // "children under 12", "anyone over 65"
     private static bool IsBelow(AgeText age, TokenRange tokens)

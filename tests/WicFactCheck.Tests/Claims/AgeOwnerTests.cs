@@ -17,6 +17,13 @@ public sealed class AgeOwnerTests
     [InlineData("The kiln was opened by Ada Lindqvist, age 61, and a friend.")]
     [InlineData("The coroner said 61-year-old Ada Lindqvist of Quillhaven was rowing alone.")]
     [InlineData("Ada Lindqvist died on Monday. She was 61.")]
+    [InlineData("Ada Lindqvist fires the kiln herself. She is 61 herself, and nobody helps her.")]
+    [InlineData("Ada Lindqvist fires the kiln. She is 61 today.")]
+    [InlineData("Ada Lindqvist fires the kiln. At 61 she says that clay keeps her young.")]
+    [InlineData("Ada Lindqvist is the oldest potter at 61.")]
+    [InlineData("Ada Lindqvist, sixty-one years of age, opened the kiln.")]
+    [InlineData("A 61-year-old potter, who was identified as Ada Lindqvist, was rowing alone.")]
+    [InlineData("The 61-year-old potter was named as Ada Lindqvist.")]
     public void An_age_belongs_to_whom_the_sentence_says_it_of(string text) => Assert.Equal(["Ada Lindqvist 61"], AgesIn(text));
 
     [Theory]
@@ -53,6 +60,13 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist rowed. \"I have a daughter. She is five,\" she said.")]
     [InlineData("Ada Lindqvist would have turned 15 in May.")]
     [InlineData("Ada Lindqvist sold the 61-year-old company.")]
+    [InlineData("Ada Lindqvist fires the kiln. At 31 she was a baker.")]
+    [InlineData("Ada Lindqvist was the youngest potter at 19.")]
+    [InlineData("Ada Lindqvist joined at nine, in 1952.")]
+    [InlineData("The 61-year-old potter was hit by Ada Lindqvist.")]
+    [InlineData("Ada Lindqvist fires the kiln with her son. He is 14.")]
+    [InlineData("Ada Lindqvist fires the kiln. Her husband died in 2001. He was 61.")]
+    [InlineData("Ada Lindqvist was asked. The neighbour sold her a boat. He is 61.")]
     public void An_age_of_another_person_or_another_time_is_not_hers(string text) => Assert.Empty(AgesIn(text));
 
     [Fact]
@@ -64,6 +78,8 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist, a potter, bought the kiln. The 61-year-old wants to sell it.")]
     [InlineData("The potter Ada Lindqvist swam home. The 61-year-old slept for a day.")]
     [InlineData("Ada Lindqvist rowed home. She was tired. The 61-year-old had been out for a day.")]
+    [InlineData("The race in Aspen Bay was won by Ada Lindqvist. The 61-year-old had trained for a year.")]
+    [InlineData("Two divers found Ada Lindqvist. The 61-year-old was asleep.")]
     public void Who_is_called_by_an_age_alone_is_whom_the_sentence_before_is_about(string text) =>
         Assert.Equal(["Ada Lindqvist 61"], AgesIn(text));
 
@@ -74,6 +90,7 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist pushed him off the pier. The 61-year-old could not swim.")]
     [InlineData("The dog of Ada Lindqvist barked. The 16-year-old was deaf.")]
     [InlineData("Ada Lindqvist's boat sank. The 61-year-old drowned.")]
+    [InlineData("A boy fell off the pier. Somebody called Ada Lindqvist. The 8-year-old could swim.")]
     [InlineData("Ada Lindqvist rowed home. The 61-year-old boat leaked.")]
     [InlineData("Ada Lindqvist rowed home. A 61-year-old was on the pier.")]
     [InlineData("A 61-year-old woman fell. Ada Lindqvist rowed home. The 61-year-old could not swim.")]

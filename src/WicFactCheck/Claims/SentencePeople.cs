@@ -1,0 +1,151 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>Tells whom a sentence names, whom it is about, and whether it tells of anybody else, named or not.</summary>
+/// <param name="mentions">What the article mentions.</param>
+/// <param name="words">The nouns for people.</param>
+internal sealed class SentencePeople(DocumentMentions mentions, ClaimWords words)
+{
+    private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+
+    /// <summary>The mentions of the only person that a sentence names; none where it names nobody, or several.</summary>
+    public List<NameMention> OnlyOne(Sentence sentence)
+    {
+        var tree = _trees.Of(sentence.First);
+        List<NameMention> names =
+        [
+            .. mentions
+                .NamesIn(new TokenRange(sentence.First, sentence.End))
+                .Where(name => name.Kind is not (MentionType.Place or MentionType.Organisation) && !IsWhere(tree, name)),
+        ];
+        return names.Count > 0 && names[0].PersonName is { } person && names.TrueForAll(name => name.PersonName == person)
+            ? names
+            : [];
+    }
+
+    /// <summary>The word for the person among those names that a sentence is about: its subject, or what describes it.</summary>
+    public int? SubjectOf(Sentence sentence, IReadOnlyCollection<NameMention> names)
+    {
+        var tree = _trees.Of(sentence.First);
+        return WordsOf(tree, names).Cast<int?>().FirstOrDefault(word => IsSubject(tree, word!.Value));
+    }
+
+    /// <summary>The word for that person where the sentence does something to it: an object, no owner of another.</summary>
+    public int? ObjectOf(Sentence sentence, IReadOnlyCollection<NameMention> names)
+    {
+        var tree = _trees.Of(sentence.First);
+        return WordsOf(tree, names)
+            .Cast<int?>()
+            .FirstOrDefault(word =>
+                tree[word!.Value].Relation.Relation is Relation.Object or Relation.IndirectObject or Relation.Oblique
+            );
+    }
+
+    /// <summary>Whether a sentence tells of anybody but the person that a word stands for.</summary>
+    public bool HasOthers(Sentence sentence, int person)
+    {
+        var tree = _trees.Of(sentence.First);
+        return Enumerable.Range(0, tree.Length).Any(word => IsOther(tree, word, person));
+    }
+
+    /// <summary>Whether a sentence tells of anybody but a person, by a name or a noun.</summary>
+    public bool MayMeanOther(Sentence sentence, string person) =>
+        mentions
+            .NamesIn(new TokenRange(sentence.First, sentence.End))
+            .Any(name => name.PersonName is { } other && other != person && !IsWhere(_trees.Of(sentence.First), name))
+        || OthersIn(sentence, person).Count > 0;
+
+    /// <summary>
+    /// Whether a pronoun in the sentence after one may mean somebody other than a person: whom that sentence is about, or whom it
+    /// tells of where it isn't about the person.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="person">The name of the person.</param>
+    /// <param name="isDoubtful">Whether other things tell against the person, too.</param>
+    public bool PronounMayMeanOther(Sentence sentence, string person, bool isDoubtful)
+    {
+        var tree = _trees.Of(sentence.First);
+        var others = OthersIn(sentence, person);
+        return others.Exists(word => IsSubject(tree, word))
+            || (others.Count > 0 && (isDoubtful || !OwnWords(sentence, person).Any(word => IsSubject(tree, word))));
+    }
+
+    /// <summary>Whether a sentence has a pronoun of the gender that another one hasn't: "her" for "he".</summary>
+    public bool HasOtherGender(Sentence sentence, Gender gender)
+    {
+        var tree = _trees.Of(sentence.First);
+        return gender is Gender.Feminine or Gender.Masculine
+            && Enumerable
+                .Range(0, tree.Length)
+                .Any(word => tree[word].Tag.Gender is Gender.Feminine or Gender.Masculine && tree[word].Tag.Gender != gender);
+    }
+
+    private List<int> OthersIn(Sentence sentence, string person)
+    {
+        var tree = _trees.Of(sentence.First);
+        var own = OwnWords(sentence, person).ToList();
+        return
+        [
+            .. Enumerable
+                .Range(0, tree.Length)
+                .Where(word => IsSingularPerson(tree, word) && !own.Exists(name => IsOf(tree, word, name))),
+        ];
+    }
+
+    private IEnumerable<int> OwnWords(Sentence sentence, string person) =>
+        WordsOf(
+            _trees.Of(sentence.First),
+            mentions.NamesIn(new TokenRange(sentence.First, sentence.End)).Where(name => name.PersonName == person)
+        );
+
+    // "in Quillhaven Bay"
+    private bool IsWhere(SentenceTree tree, NameMention name) =>
+        name is { IsReference: false, Kind: MentionType.Name }
+        && tree.HeadOf(name.Tokens) is { } word
+        && tree.ChildOf(word, Relation.CaseMarking) is { } preposition
+        && tree.Is(preposition, _text.Language.Names.BeforePlaces);
+
+    private static IEnumerable<int> WordsOf(SentenceTree tree, IEnumerable<NameMention> names) =>
+        names.Select(name => tree.HeadOf(name.Tokens)).OfType<int>().Select(word => Described(tree, word));
+
+    private static bool IsSubject(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation == Relation.Subject && tree.IsSure(word);
+
+    // "the potter Ada Lindqvist"
+    private static int Described(SentenceTree tree, int name) =>
+        tree[name].Relation.Relation is Relation.Apposition or Relation.Flat && tree[name].Head == name - 1 ? name - 1 : name;
+
+    // A noun for a person, or a pronoun, that may mean somebody else.
+    private bool IsOther(SentenceTree tree, int word, int person) =>
+        tree[word].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, Gender: not Gender.Neuter }
+            ? tree[word].Relation.Relation is Relation.Object or Relation.IndirectObject or Relation.Oblique
+            : IsSingularPerson(tree, word) && !IsOf(tree, word, person);
+
+    private bool IsSingularPerson(SentenceTree tree, int word)
+    {
+        var token = tree.TokensOf(word, word + 1).First;
+        var id = _text.Tokens[token].Id;
+        return tree[word].Tag is { PartOfSpeech: PartOfSpeech.Noun, Number: not Number.Plural }
+            && (
+                words.Persons.Contains(id) || (_text.Language.Endings.MayBePerson(_text[token]) && !words.NoPersons.Contains(id))
+            );
+    }
+
+    // "Ada Lindqvist, a potter, rowed", "the potter Ada Lindqvist", "Ada Lindqvist is a potter"
+    private static bool IsOf(SentenceTree tree, int noun, int person) =>
+        noun == person
+        || tree[person].Head == noun
+        || (
+            tree[noun].Head == person
+            && (
+                tree[noun].Relation.Relation is Relation.Apposition or Relation.Compound or Relation.Flat
+                || tree[noun].Relation.Subtype == RelationSubtype.Description
+            )
+        );
+}

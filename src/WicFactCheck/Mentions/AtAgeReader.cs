@@ -1,0 +1,63 @@
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>Tells ages after "at" from hours, prices and places.</summary>
+internal static class AtAgeReader
+{
+    private const int LongestClause = 5;
+    private const int HoursOfDay = 24;
+
+    /// <summary>Whether "at" before a number makes it an age: "has died at 61", "At 61, Ada Lindqvist still rows".</summary>
+    public static bool IsAtAge(AgeText age, TokenRange tokens, int number, bool hasAge)
+    {
+        var at = tokens.First - 1;
+        var isFirst = at == age.Sentence.First && age.Is(tokens.End, ",") && IsNamedNext(age, tokens.End + 1);
+        return isFirst
+            || IsFirstWithoutComma(age, tokens, number)
+            || IsAgeOfYear(age, tokens)
+            || IsAfterSuperlative(age, at)
+            || (at > age.Sentence.First && age.Words.Ages.LifeVerbs.Contains(age.Text.Tokens[at - 1].Id) && !IsClock(age, at))
+            || (hasAge && age.IsPersonNoun(at - 1));
+    }
+
+    /// <summary>Whether a sentence begins with an age and its subject: "At 61 she still rows". No hour is that late.</summary>
+    public static bool IsFirstWithoutComma(AgeText age, TokenRange tokens, int number) =>
+        number > HoursOfDay
+        && tokens.First - 1 == age.Sentence.First
+        && age.Is(tokens.First - 1, age.Terms.At)
+        && (age.IsPronoun(tokens.End) || age.PersonAt(tokens.End) is not null);
+
+    /// <summary>Whether a year follows, which no hour has: "joined at nine, in 1952".</summary>
+    public static bool IsAgeOfYear(AgeText age, TokenRange tokens)
+    {
+        var at = tokens.First - 1;
+        var year = age.Is(tokens.End, ",") ? tokens.End + 2 : tokens.End + 1;
+        return at > age.Sentence.First
+            && age.Is(at, age.Terms.At)
+            && age.Is(year - 1, age.Terms.In)
+            && year < age.Sentence.End
+            && age.Text.Tokens[year] is { IsPlainNumber: true, Length: 4 }
+            && age.IsAfterPerson(at);
+    }
+
+    /// <summary>Whether somebody is told to be the first or the last by age: "is the oldest potter at 61".</summary>
+    public static bool IsAfterSuperlative(AgeText age, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(age.Sentence.First, at - LongestClause); i--)
+        {
+            if (age.Is(i, age.Terms.Superlatives))
+            {
+                return age.IsAfterPerson(i);
+            }
+        }
+
+        return false;
+    }
+
+    // "was pronounced dead at 5"
+    private static bool IsClock(AgeText age, int at) => age.Is(at - 2, age.Terms.Pronounced);
+
+    private static bool IsNamedNext(AgeText age, int i) =>
+        age.IsPerson(i) || (age.Is(i, age.Terms.Determiners) && age.IsPerson(i + 1));
+}
