@@ -66,6 +66,9 @@ internal sealed class Language
     /// <summary>What its words mean, read with its model when first asked for.</summary>
     public required Lazy<IWordSpace> Vectors { get; init; }
 
+    /// <summary>What stands around articles in it, made when first asked for.</summary>
+    public required Lazy<FrameShapes> Frame { get; init; }
+
     /// <summary>What messages say.</summary>
     public required Phrases Phrases { get; init; }
 }

@@ -17,8 +17,6 @@ public sealed class WordLiteralTests
         "Reports",
         "Testing",
         "Files",
-        "bin",
-        "obj",
     ];
 
     [Fact]
@@ -31,6 +29,17 @@ public sealed class WordLiteralTests
                     .Where(found => found.Words.Count > 0)
                     .Select(found => $"{found.source}: {string.Join(' ', found.Words)}")
             )
+        );
+
+    [Fact]
+    public void A_language_is_named_by_the_list_of_languages_alone() =>
+        Assert.Equal(
+            ["Languages/Known/KnownLanguages.cs"],
+            AllSources()
+                .Where(source => !source.StartsWith("Languages/English/", StringComparison.Ordinal))
+                .Where(source =>
+                    File.ReadAllText(Path.Combine(House, source)).Contains("Languages.English", StringComparison.Ordinal)
+                )
         );
 
     [Theory]
@@ -50,9 +59,14 @@ public sealed class WordLiteralTests
     private static string House => Repository.Folder("src", "WicFactCheck");
 
     private static IEnumerable<string> Sources() =>
+        AllSources().Where(file => !Others.Any(other => file.StartsWith(other + "/", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> AllSources() =>
         Directory
             .EnumerateFiles(House, "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(House, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(file => !Others.Any(other => file.StartsWith(other + "/", StringComparison.Ordinal)))
+            .Where(file =>
+                !file.StartsWith("bin/", StringComparison.Ordinal) && !file.StartsWith("obj/", StringComparison.Ordinal)
+            )
             .Order(StringComparer.Ordinal);
 }

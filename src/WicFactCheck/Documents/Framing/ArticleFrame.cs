@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using WicFactCheck.Languages.English;
+using WicFactCheck.Languages;
+using WicFactCheck.Languages.Known;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Framing;
@@ -11,6 +12,7 @@ internal sealed class ArticleFrame
     private const int FrameParagraphs = 6;
     private const int LongestFrame = 160;
 
+    private readonly FrameShapes _shapes;
     private readonly SourceText _source;
     private readonly ImmutableArray<Block>.Builder _blocks;
     private readonly List<TextSpan> _labelled = [];
@@ -18,8 +20,9 @@ internal sealed class ArticleFrame
     private readonly List<TextSpan> _loose = [];
     private string? _outlet;
 
-    private ArticleFrame(SourceText source, ImmutableArray<Block> blocks, bool isMarkup)
+    private ArticleFrame(SourceText source, ImmutableArray<Block> blocks, bool isMarkup, FrameShapes shapes)
     {
+        _shapes = shapes;
         _source = source;
         _blocks = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         var isTitled = blocks.Any(block => block.Kind == BlockKind.Headline) || (isMarkup && !OpensAsPlainText(blocks));
@@ -69,8 +72,9 @@ internal sealed class ArticleFrame
     /// <param name="isMarkup">Whether its format has headlines of its own, so that none is guessed.</param>
     public static Article Read(SourceText source, ImmutableArray<Block> blocks, ArticleFacts facts, bool isMarkup)
     {
-        var (read, stamps) = FurnitureReader.Read(source, blocks);
-        var frame = new ArticleFrame(source, read, isMarkup);
+        var shapes = KnownLanguages.Default.Frame.Value;
+        var (read, stamps) = FurnitureReader.Read(source, blocks, shapes);
+        var frame = new ArticleFrame(source, read, isMarkup, shapes);
         var article = new Article
         {
             Source = source,
@@ -97,12 +101,12 @@ internal sealed class ArticleFrame
         blocks
             .Where(block => block.Kind == BlockKind.Paragraph)
             .Take(FrameParagraphs)
-            .Any(block => Dateline.Read(_source, block.Span) is not null);
+            .Any(block => Dateline.Read(_source, block.Span, _shapes.Stamps) is not null);
 
     // "date: 2023-11-09", "Published on 3 May 2024", and the bare "date 2023-11-09 Headline" of some exports.
     private Block? ReadDateLabel(Block paragraph)
     {
-        var match = EnglishStamps.Label.Match(
+        var match = _shapes.Stamps.Label.Match(
             _source.Content,
             paragraph.Span.Start,
             Math.Min(paragraph.Span.Length, LongestFrame)
@@ -121,7 +125,7 @@ internal sealed class ArticleFrame
 
     private Block? ReadDateline(Block paragraph)
     {
-        if (Dateline.Read(_source, paragraph.Span) is not { } dateline)
+        if (Dateline.Read(_source, paragraph.Span, _shapes.Stamps) is not { } dateline)
         {
             return null;
         }

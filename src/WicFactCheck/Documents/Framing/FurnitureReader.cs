@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using WicFactCheck.Languages.English;
+using WicFactCheck.Languages;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Framing;
@@ -21,14 +21,20 @@ internal sealed class FurnitureReader
 
     private static readonly char[] Brackets = ['(', '[', ']', ')'];
 
+    private readonly FrameShapes _shapes;
+    private readonly FurnitureLines _lines;
+    private readonly PieceLine _pieces;
     private readonly SourceText _source;
     private readonly ImmutableArray<Block> _blocks;
     private readonly BlockKind?[] _kinds;
     private readonly int _long;
     private readonly List<(int Rank, TextSpan Place)> _dates = [];
 
-    private FurnitureReader(SourceText source, ImmutableArray<Block> blocks)
+    private FurnitureReader(SourceText source, ImmutableArray<Block> blocks, FrameShapes shapes)
     {
+        _shapes = shapes;
+        _lines = new FurnitureLines(shapes);
+        _pieces = new PieceLine(shapes, _lines);
         _source = source;
         _blocks = blocks;
         _kinds = new BlockKind?[blocks.Length];
@@ -36,27 +42,20 @@ internal sealed class FurnitureReader
     }
 
     /// <summary>The blocks, each known for what it is and cut where it is more than one thing, and the places of dates.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="shapes">What stands around articles looks like.</param>
     public static (ImmutableArray<Block> Blocks, ImmutableArray<TextSpan> DatePlaces) Read(
         SourceText source,
-        ImmutableArray<Block> blocks
+        ImmutableArray<Block> blocks,
+        FrameShapes shapes
     )
     {
-        var reader = new FurnitureReader(source, blocks);
+        var reader = new FurnitureReader(source, blocks, shapes);
         reader.Classify();
         var read = reader.Cut();
         return (read, [.. reader._dates.OrderBy(date => date.Rank).Select(date => date.Place)]);
     }
-
-    /// <summary>Whether a line stands by itself in the frame: a stamp, a byline, a link.</summary>
-    public static bool IsLine(string text) =>
-        text.Length <= FurnitureLines.Longest
-        && (
-            FurnitureLines.IsStamp(text)
-            || EnglishFrameLines.Byline.IsMatch(text)
-            || FurnitureLines.IsLink(text)
-            || FurnitureLines.IsPost(text)
-            || EnglishFramePictures.Counter.IsMatch(text)
-        );
 
     private void Classify()
     {
@@ -85,12 +84,11 @@ internal sealed class FurnitureReader
         TextOf(i) switch
         {
             "" => null,
-            var text when FurnitureLines.IsPost(text) => BlockKind.Post,
-            var text when FurnitureLines.IsStampOnly(text) => BlockKind.Stamp,
-            var text when FurnitureLines.IsNotice(text) || IsResent(i, text) => BlockKind.Notice,
-            var text when FurnitureLines.IsLink(text) => BlockKind.Related,
-            var text when FurnitureLines.IsCaption(text) || (HasOtherWords(i) && FurnitureLines.HasCreditBehind(text)) =>
-                BlockKind.Caption,
+            var text when _lines.IsPost(text) => BlockKind.Post,
+            var text when _lines.IsStampOnly(text) => BlockKind.Stamp,
+            var text when _lines.IsNotice(text) || IsResent(i, text) => BlockKind.Notice,
+            var text when _lines.IsLink(text) => BlockKind.Related,
+            var text when _lines.IsCaption(text) || (HasOtherWords(i) && _lines.HasCreditBehind(text)) => BlockKind.Caption,
             { Length: <= FurnitureLines.Longest } line => KindOfLine(i, line),
             _ => null,
         };
@@ -98,17 +96,17 @@ internal sealed class FurnitureReader
     private BlockKind? KindOfLine(int i, string line) =>
         line switch
         {
-            _ when EnglishFramePosts.PostEnd.IsMatch(line) => BlockKind.Post,
+            _ when _shapes.Posts.PostEnd.IsMatch(line) => BlockKind.Post,
             _ when CounterAt(i) is not null => BlockKind.Caption,
             _ when !IsAtEdge(i) => null,
-            _ when EnglishFrameLines.Byline.IsMatch(line) || EnglishFrameLines.WriterNote.IsMatch(line) => BlockKind.Byline,
-            _ when FurnitureLines.IsMasthead(line) => BlockKind.Masthead,
-            _ => PieceLine.KindOf(line),
+            _ when _shapes.Lines.Byline.IsMatch(line) || _shapes.Lines.WriterNote.IsMatch(line) => BlockKind.Byline,
+            _ when _lines.IsMasthead(line) => BlockKind.Masthead,
+            _ => _pieces.KindOf(line),
         };
 
     // "(Corrects day of vote in paragraph 4)": all that stands in the paragraph.
     private bool IsResent(int i, string text) =>
-        _source.Content[_blocks[i].Span.Start] is '(' or '[' && EnglishFrameNotices.Resent.IsMatch(text);
+        _source.Content[_blocks[i].Span.Start] is '(' or '[' && _shapes.Notices.Resent.IsMatch(text);
 
     // Where nothing else is told, what looks like a caption is the article.
     private bool HasOtherWords(int i) => _long > (IsLong(_blocks[i]) ? 1 : 0);
@@ -119,14 +117,14 @@ internal sealed class FurnitureReader
 
     // "2/7" counts pictures where others of the row are counted, too.
     private Match? CounterAt(int i) =>
-        EnglishFramePictures.Counter.Match(TextOf(i)) is { Success: true } counter
+        _shapes.Pictures.Counter.Match(TextOf(i)) is { Success: true } counter
         && int.Parse(counter.Groups["at"].ValueSpan, CultureInfo.InvariantCulture)
             <= int.Parse(counter.Groups["all"].ValueSpan, CultureInfo.InvariantCulture)
         && (counter.Groups["word"].Success || _blocks.Where((_, other) => other != i).Any(IsCounter))
             ? counter
             : null;
 
-    private bool IsCounter(Block block) => block.Span.Length < 12 && EnglishFramePictures.Counter.IsMatch(_source[block.Span]);
+    private bool IsCounter(Block block) => block.Span.Length < 12 && _shapes.Pictures.Counter.IsMatch(_source[block.Span]);
 
     // A heading such as "Most read" stands for the titles below it.
     private void MarkLinksAfter(int i)
@@ -146,8 +144,8 @@ internal sealed class FurnitureReader
     private bool IsHeadOnly(int i) =>
         TextOf(i) is var text
         && (
-            EnglishFrameLinks.Related.Match(text).Length == text.Length
-            || EnglishFrameNotices.NoticeHead.Match(text).Length >= text.TrimEnd(':').Length
+            _shapes.Links.Related.Match(text).Length == text.Length
+            || _shapes.Notices.NoticeHead.Match(text).Length >= text.TrimEnd(':').Length
         );
 
     private bool IsTitle(int i) =>
@@ -166,19 +164,19 @@ internal sealed class FurnitureReader
             }
         }
 
-        if (EnglishFramePosts.Announced.IsMatch(TextOf(i)) || EnglishFramePosts.AccountLine.IsMatch(TextOf(i)))
+        if (_shapes.Posts.Announced.IsMatch(TextOf(i)) || _shapes.Posts.AccountLine.IsMatch(TextOf(i)))
         {
             MarkParagraphOf(i);
         }
 
-        if (!TextOf(i).Contains('@') || EnglishFramePosts.PostEnd.IsMatch(TextOf(i)))
+        if (!TextOf(i).Contains('@') || _shapes.Posts.PostEnd.IsMatch(TextOf(i)))
         {
             return;
         }
 
         var end = Enumerable
             .Range(i + 1, Math.Min(LongestPost, _blocks.Length - i - 1))
-            .LastOrDefault(next => EnglishFramePosts.PostEnd.IsMatch(TextOf(next)));
+            .LastOrDefault(next => _shapes.Posts.PostEnd.IsMatch(TextOf(next)));
         for (var next = i + 1; next <= end; next++)
         {
             _kinds[next] = BlockKind.Post;
@@ -230,14 +228,14 @@ internal sealed class FurnitureReader
     private void AddCut(Block block, ImmutableArray<Block>.Builder blocks)
     {
         var text = _source.Content.Substring(block.Span.Start, block.Span.Length);
-        var stamps = EnglishFrameLines.StampBefore.Matches(text);
+        var stamps = _shapes.Lines.StampBefore.Matches(text);
         var start = stamps is [{ Index: 0 } stamp, ..] ? stamp.Length : 0;
         if (start > 0)
         {
             blocks.Add(new Block(BlockKind.Stamp, new TextSpan(block.Span.Start, block.Span.Start + start)));
         }
 
-        var asides = EnglishFramePictures.Bracketed.Matches(text).Where(aside => aside.Index >= start).ToList();
+        var asides = _shapes.Pictures.Bracketed.Matches(text).Where(aside => aside.Index >= start).ToList();
         var end = text.Length;
         while (asides is [.., var last] && last.Index + last.Length == end)
         {
@@ -255,8 +253,8 @@ internal sealed class FurnitureReader
         blocks.AddRange(stamps.Where(later => later.Index > 0).Select(later => new Block(BlockKind.Stamp, Within(block, later))));
     }
 
-    private static Block Aside(Block block, Match aside) =>
-        new(FurnitureLines.IsLink(aside.Value.Trim(Brackets)) ? BlockKind.Related : BlockKind.Caption, Within(block, aside));
+    private Block Aside(Block block, Match aside) =>
+        new(_lines.IsLink(aside.Value.Trim(Brackets)) ? BlockKind.Related : BlockKind.Caption, Within(block, aside));
 
     private static TextSpan Within(Block block, Match part) =>
         new(block.Span.Start + part.Index, block.Span.Start + part.Index + part.Length);
@@ -270,7 +268,7 @@ internal sealed class FurnitureReader
         }
 
         var text = _source.Content.AsSpan(span.Start, span.Length).TrimStart(Bullets);
-        _dates.Add((EnglishStamps.RankOf(text), span));
+        _dates.Add((_shapes.Stamps.RankOf(text), span));
     }
 
     private string TextOf(int i)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WicFactCheck.Documents.Framing;
 using WicFactCheck.Files;
+using WicFactCheck.Languages.Known;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Documents.Readers;
@@ -71,7 +72,8 @@ internal sealed class PlainTextReader : IDocumentReader
     }
 
     // What an outlet puts around an article keeps its lines.
-    private static bool IsFrame(SourceText source, TextSpan line) => FurnitureReader.IsLine(source[line]);
+    private static bool IsFrame(SourceText source, TextSpan line) =>
+        new FurnitureLines(KnownLanguages.Default.Frame.Value).IsLine(source[line]);
 
     private static TextSpan Trimmed(SourceText source, TextSpan span)
     {

@@ -53,6 +53,7 @@ internal static class EnglishLanguage
             RegularForms = EnglishInflection.RegularForms,
             Ordinal = EnglishInflection.Ordinal,
             Vectors = new(() => new WordSpace(EnglishModel.Instance.Embeddings[(int)WordFeature.Meaning])),
+            Frame = new(EnglishFrame.Create),
             Phrases = phrases,
         };
 
