@@ -14,6 +14,11 @@ internal static class Weekdays
     /// <summary>Days from the article's date within which a date without a year can only be this year's.</summary>
     private const int Near = 60;
 
+    /// <summary>How many sentences before a date its year may be told.</summary>
+    private const int Back = 2;
+
+    private const int DaysOfYear = 366;
+
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions =>
             mentions.All.OfType<TimeMention>().SelectMany(mention => Derive(mentions, mention.Expression, rule))
@@ -21,7 +26,11 @@ internal static class Weekdays
 
     private static IEnumerable<Constraint> Derive(DocumentMentions mentions, TimeExpression time, CheckRule rule)
     {
-        if (time.Value is not CalendarTime { Weekday: { } told, Date: { } date } || !IsCertain(time, date))
+        if (
+            time.Value is not CalendarTime { Weekday: { } told, Date: { } date }
+            || !IsCertain(time, date)
+            || MayBeOfOtherYear(mentions, time, date, told)
+        )
         {
             yield break;
         }
@@ -59,4 +68,29 @@ internal static class Weekdays
     // A year that was not told may be another one, unless the date is near the article's own.
     private static bool IsCertain(TimeExpression time, LocalDate date) =>
         time.Anchor is null || (time.Anchor.Date is { } anchor && Math.Abs(Period.DaysBetween(anchor, date)) <= Near);
+
+    // "Last year's parade, on Saturday, October 19": a year that was told before, and in which the weekday is the right one.
+    private static bool MayBeOfOtherYear(DocumentMentions mentions, TimeExpression time, LocalDate date, IsoDayOfWeek told) =>
+        time.Anchor is not null
+        && date.DayOfWeek != told
+        && YearsBefore(mentions, time).Any(year => date.PlusYears(year - date.Year).DayOfWeek == told);
+
+    private static IEnumerable<int> YearsBefore(DocumentMentions mentions, TimeExpression time)
+    {
+        var text = mentions.Document.Text;
+        var (number, block) = (text.SentenceNumberOf(time.Tokens.First), text.SentenceOf(time.Tokens.First).Block);
+        return mentions
+            .All.OfType<TimeMention>()
+            .Where(other =>
+                other.Tokens.First < time.Tokens.First
+                && number - text.SentenceNumberOf(other.Tokens.First) <= Back
+                && text.SentenceOf(other.Tokens.First).Block == block
+            )
+            .Select(other => other.Expression.Interval)
+            .SelectMany(interval =>
+                interval is { Start: { } start, End: { } end } && Period.DaysBetween(start, end) <= DaysOfYear
+                    ? [start.Year, end.PlusDays(-1).Year]
+                    : Array.Empty<int>()
+            );
+    }
 }
