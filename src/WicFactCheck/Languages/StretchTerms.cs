@@ -50,6 +50,9 @@ internal sealed class StretchTerms(WordFile file)
     /// <summary>Words before the most that a length can be.</summary>
     public WordList Below { get; } = file[Section, "below"];
 
+    /// <summary>The word before a length that is more, or that of what is done during it.</summary>
+    public WordList Over { get; } = file[Section, "over"];
+
     /// <summary>Words before what is nearly reached.</summary>
     public WordList Nearly { get; } = file[Section, "nearly"];
 

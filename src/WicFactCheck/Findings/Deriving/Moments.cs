@@ -35,6 +35,9 @@ internal static class Moments
     /// <summary>The share of itself that a length lacks at most when it is nearly reached.</summary>
     private const decimal Lacking = 0.1m;
 
+    /// <summary>The share of itself by which a month may be longer than another counts as.</summary>
+    private const decimal Uneven = 0.01m;
+
     /// <summary>How long a length is, at least and at most; null where it isn't counted.</summary>
     public static (decimal Least, decimal? Most)? OfLength(TokenizedText text, TimeExpression length)
     {
@@ -56,7 +59,9 @@ internal static class Moments
             _ when text.IsOneOf(length.Tokens.First, terms.Nearly) => (total * (1 - Lacking), total),
             _ when text.IsOneOf(length.Tokens.First - 1, terms.Below) => (0, total),
             TimeModifier.LessThan or TimeModifier.EqualOrLess => (0, total),
-            TimeModifier.MoreThan or TimeModifier.EqualOrMore => (total, null),
+            // "over seven years" are also the seven years during which something is done; years and months differ in length.
+            TimeModifier.MoreThan when IsDuring(text, length) => (total - (grain / 2), null),
+            TimeModifier.MoreThan or TimeModifier.EqualOrMore => (total * (1 - Uneven), null),
             not null => Around(total, Math.Max(total * RoughShare, grain)),
             // Years and months are also counted when they are over.
             null when range.In == TimeUnit.Month => (total - (grain / 2), total + grain),
@@ -64,6 +69,10 @@ internal static class Moments
             null => Around(total, grain / 2),
         };
     }
+
+    private static bool IsDuring(TokenizedText text, TimeExpression length) =>
+        text.IsOneOf(length.Tokens.First, text.Language.Stretches.Over)
+        || text.IsOneOf(length.Tokens.First - 1, text.Language.Stretches.Over);
 
     /// <summary>Where two ends lie, the later one after the earlier, as near to a length as their words allow.</summary>
     public static ((decimal Least, decimal Most) From, (decimal Least, decimal Most) To)? OfEnds(
