@@ -193,4 +193,22 @@ internal sealed class ArithmeticTerms(WordFile file)
 
     /// <summary>The word before "of" and what no longer is so.</summary>
     public WordList Instead { get; } = file[Section, "instead"];
+
+    /// <summary>Other nouns before "of" and how far a number went from another.</summary>
+    public WordList Steps { get; } = file[Section, "steps"];
+
+    /// <summary>Words after an amount that each of several comes to, and after an article there: "3 euros a head".</summary>
+    public WordList PerOne { get; } = file[Section, "per-one"];
+
+    /// <summary>The word between such an amount and what it is for.</summary>
+    public WordList Per { get; } = file[Section, "per"];
+
+    /// <summary>The preposition before a price.</summary>
+    public WordList At { get; } = file[Section, "at"];
+
+    /// <summary>Words before such an amount: "times 3 euros".</summary>
+    public WordList Times { get; } = file[Section, "times"];
+
+    /// <summary>Words before a number that another is held against, without a preposition of their own.</summary>
+    public WordList AfterEarlier { get; } = file[Section, "after-earlier"];
 }

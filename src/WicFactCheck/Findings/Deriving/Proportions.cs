@@ -18,15 +18,17 @@ internal static class Proportions
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions =>
-            ProportionFinder.Find(mentions).SelectMany(found => Derive(mentions, found, rule))
+            ProportionFinder
+                .Find(mentions)
+                .Where(found => found.Wider is not { } wider || !Fits(found with { Whole = wider }))
+                .SelectMany(found => Derive(mentions, found, rule))
         );
 
     // share = 100 × part / whole, with the whole as it is told, and all known as far as they were rounded
     private static IEnumerable<Constraint> Derive(DocumentMentions mentions, Proportion found, CheckRule rule)
     {
         var (part, whole, share) = (found.Part, found.Whole, found.Share);
-        var right = Percent * part.Quantity.Told / whole.Quantity.Told;
-        var wide = (right * Width(whole.Quantity) / 2 / whole.Quantity.Told) + Rounding(share.Quantity);
+        var (right, wide) = ShareOf(found);
         return
         [
             Figures.Told(mentions, part, rule, Subject),
@@ -46,6 +48,21 @@ internal static class Proportions
                 rule
             ),
         ];
+    }
+
+    private static bool Fits(Proportion found)
+    {
+        var (right, wide) = ShareOf(found);
+        var share = found.Share.Quantity.Range;
+        return right + wide >= (share.Min ?? right) && right - wide <= (share.Max ?? right);
+    }
+
+    // The share that the two numbers make, and by how much it may be off.
+    private static (decimal Right, decimal Wide) ShareOf(Proportion found)
+    {
+        var whole = found.Whole.Quantity;
+        var right = Percent * found.Part.Quantity.Told / whole.Told;
+        return (right, (right * Width(whole) / 2 / whole.Told) + Rounding(found.Share.Quantity));
     }
 
     // A share in digits is told to its last one, rounded up or down; in words it is as wide as these are.

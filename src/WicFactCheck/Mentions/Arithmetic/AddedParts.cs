@@ -16,6 +16,7 @@ internal sealed class AddedParts(DocumentMentions mentions, PartListReader lists
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly ImmutableArray<Sentence> _sentences = mentions.Document.Text.Sentences;
     private readonly ElidedUnits _units = new(mentions.Document.Text);
+    private readonly AmountsOfEach _each = new(mentions.Document.Text);
     private readonly ArithmeticTerms _terms = mentions.Document.Text.Language.Arithmetic;
 
     /// <summary>The ways in which a sentence may tell what parts make, the surest first.</summary>
@@ -24,7 +25,11 @@ internal sealed class AddedParts(DocumentMentions mentions, PartListReader lists
         var sentence = _sentences[at];
         foreach (var total in mentions.ExactIn(new TokenRange(sentence.First, sentence.End)))
         {
-            if (total.Quantity.Kind is QuantityKind.Percent || StartOf(total, sentence) is not { } start)
+            if (
+                total.Quantity.Kind is QuantityKind.Percent
+                || StartOf(total, sentence) is not { } start
+                || mentions.QuantitiesIn(new TokenRange(sentence.First, start)).Any(_each.Has)
+            )
             {
                 continue;
             }

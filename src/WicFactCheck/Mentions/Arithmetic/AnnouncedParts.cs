@@ -33,6 +33,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
     private readonly ImmutableArray<Sentence> _sentences = mentions.Document.Text.Sentences;
     private readonly ArithmeticTerms _terms = mentions.Document.Text.Language.Arithmetic;
+    private readonly EarlierNumbers _earlier = new(mentions);
 
     /// <summary>The ways in which a sentence may tell parts, the surest first, each with the totals that may be meant.</summary>
     public IEnumerable<ImmutableArray<TotalWithParts>> In(int at)
@@ -60,7 +61,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
             }
 
             var first = ExactWithin(sentence).Find(number => number.Tokens.End == of)?.Tokens.First;
-            var before = ExactWithin(sentence with { End = first ?? of }).LastOrDefault();
+            var before = ExactWithin(sentence with { End = first ?? of }).FindLast(number => !_earlier.Has(number, sentence));
             var totals =
                 before is not null ? [before]
                 : (first ?? of) == sentence.First ? TotalsBefore(at)
@@ -143,7 +144,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
             var isColon = _text[colon] is ":" or "\u2013" or "\u2014" && _text.Tokens[colon + 1].SpaceBefore;
             if (isColon && mentions.ValueAt(colon) is null)
             {
-                var totals = ExactWithin(sentence with { End = colon });
+                var totals = ExactWithin(sentence with { End = colon }).FindAll(number => !_earlier.Has(number, sentence));
                 var found = Read(totals, new TokenRange(colon + 1, sentence.End), at: null, IsWhole, isWhole: true);
                 if (!found.IsEmpty)
                 {

@@ -43,7 +43,7 @@ internal sealed class ChangeFinder(DocumentMentions mentions)
 
         var others = figures.FindAll(figure => figure != from && figure != to);
         var by =
-            others.Find(figure => IsAfter(figure, _numbers.StepWords))
+            others.Find(figure => IsStep(figure) && IsOfOneClause(figure, from, to))
             ?? (others is [var only] && IsChange(only, from, to) ? only : null)
             ?? (others is [] ? Multiple(from, to, sentence) : null);
         return by is null ? null : Between(from, to, by);
@@ -59,6 +59,37 @@ internal sealed class ChangeFinder(DocumentMentions mentions)
         by.Quantity.Kind == QuantityKind.Percent ? end : _units.Like(end, by) ?? end;
 
     private bool IsAfter(QuantityMention figure, WordList words) => _text.IsOneOf(figure.Tokens.First - 1, words);
+
+    // "by 15 euros", "an increase of 15 euros"; "allowances of 15 euros" are none.
+    private bool IsStep(QuantityMention figure)
+    {
+        var noun = figure.Tokens.First - 2;
+        return IsAfter(figure, _numbers.StepWords)
+            && (
+                !IsAfter(figure, _terms.Of)
+                || _text.IsOneOf(noun, _terms.Rises)
+                || _text.IsOneOf(noun, _terms.Falls)
+                || _text.IsOneOf(noun, _terms.Changes)
+                || _text.IsOneOf(noun, _terms.Steps)
+            );
+    }
+
+    // No other verb stands between a step and its ends, and no "and" before one that follows them.
+    private bool IsOfOneClause(QuantityMention figure, QuantityMention from, QuantityMention to)
+    {
+        var (first, end) = (Math.Min(from.Tokens.First, to.Tokens.First), Math.Max(from.Tokens.End, to.Tokens.End));
+        var isAfter = figure.Tokens.First >= end;
+        var between = isAfter ? new TokenRange(end, figure.Tokens.First) : new TokenRange(figure.Tokens.End, first);
+        return Enumerable
+            .Range(between.First, Math.Max(0, between.Length))
+            .All(i => (!isAfter || !_text.IsOneOf(i, _terms.And)) && (!IsVerb(i) || _text.IsOneOf(i - 1, _terms.That)));
+    }
+
+    private bool IsVerb(int token)
+    {
+        var tree = _trees.Of(token);
+        return tree[tree.WordsOf(new TokenRange(token, token + 1)).First].Tag.PartOfSpeech == PartOfSpeech.Verb;
+    }
 
     // "rose 30 per cent to", "from 40 to 52, or 30 per cent"
     private bool IsChange(QuantityMention figure, QuantityMention from, QuantityMention to) =>

@@ -9,6 +9,9 @@ namespace WicFactCheck.Mentions.Arithmetic;
 /// <param name="Whole">The other, in the same unit.</param>
 internal sealed record PartOfWhole(QuantityMention Part, QuantityMention Whole)
 {
+    /// <summary>What the whole is itself told as a part of: the 90 in "40 of the 90 came, and 12 of them".</summary>
+    public QuantityMention? Wider { get; init; }
+
     /// <summary>The token after both.</summary>
     public int End => Math.Max(Part.Tokens.End, Whole.Tokens.End);
 
@@ -40,6 +43,16 @@ internal sealed class PairFinder(DocumentMentions mentions)
             {
                 yield return pair;
             }
+            else if (i > 1 && IsSomeOfThose(numbers[i]) && IsOf(numbers[i - 2], numbers[i - 1]))
+            {
+                if (Pair(numbers[i], WithoutNounOf(numbers[i - 2], numbers[i - 1])) is { } nearest)
+                {
+                    yield return nearest with
+                    {
+                        Wider = numbers[i - 1],
+                    };
+                }
+            }
             else if (WholeOf(numbers, i, sentence) is { } whole && Pair(numbers[i], whole) is { } other)
             {
                 yield return other;
@@ -67,6 +80,10 @@ internal sealed class PairFinder(DocumentMentions mentions)
                 .All(i => _text.Tokens[i].Kind == TokenKind.Word);
     }
 
+    // "40 of the 90 members came, and 12 of them": of those who came.
+    private bool IsSomeOfThose(QuantityMention part) =>
+        _text.IsOneOf(part.Tokens.End, _terms.Of) && _text.IsOneOf(part.Tokens.End + 1, _terms.Those);
+
     // "Of 1,630 rams, 1,482 were sold", "2,310 people, of whom 1,540 live here"
     private QuantityMention? WholeOf(List<QuantityMention> numbers, int at, Sentence sentence)
     {
@@ -81,8 +98,7 @@ internal sealed class PairFinder(DocumentMentions mentions)
         }
 
         // "68 people, … 31 of them"
-        var end = numbers[at].Tokens.End;
-        if (_text.IsOneOf(end, _terms.Of) && _text.IsOneOf(end + 1, _terms.Those))
+        if (IsSomeOfThose(numbers[at]))
         {
             return numbers[at - 1].Noun is null ? null : numbers[at - 1];
         }
@@ -92,15 +108,12 @@ internal sealed class PairFinder(DocumentMentions mentions)
     }
 
     // "Of these 12 are rotten", "12 of them are rotten", of what the sentence before counts
-    private bool IsOfThose(QuantityMention part, Sentence sentence)
-    {
-        var end = part.Tokens.End;
-        return (
-                _text.IsOneOf(sentence.First, _terms.Of)
-                && _text.IsOneOf(sentence.First + 1, _terms.Those)
-                && part.Tokens.First - sentence.First <= ToOf
-            ) || (_text.IsOneOf(end, _terms.Of) && _text.IsOneOf(end + 1, _terms.Those));
-    }
+    private bool IsOfThose(QuantityMention part, Sentence sentence) =>
+        (
+            _text.IsOneOf(sentence.First, _terms.Of)
+            && _text.IsOneOf(sentence.First + 1, _terms.Those)
+            && part.Tokens.First - sentence.First <= ToOf
+        ) || IsSomeOfThose(part);
 
     // The only number of the sentence before, which counts something.
     private QuantityMention? WholeBefore(Sentence sentence)

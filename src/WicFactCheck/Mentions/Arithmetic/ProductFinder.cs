@@ -1,3 +1,5 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -19,6 +21,7 @@ internal sealed class ProductFinder
 
     private readonly DocumentMentions _mentions;
     private readonly TokenizedText _text;
+    private readonly SentenceTrees _trees;
     private readonly ArithmeticTerms _terms;
     private readonly ElidedUnits _units;
     private readonly AddedParts _totals;
@@ -27,6 +30,7 @@ internal sealed class ProductFinder
     {
         _mentions = mentions;
         _text = mentions.Document.Text;
+        _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
         _terms = _text.Language.Arithmetic;
         _units = new ElidedUnits(_text);
         _totals = new AddedParts(mentions, new PartListReader(mentions));
@@ -51,6 +55,7 @@ internal sealed class ProductFinder
             if (
                 found.Count is { Quantity.Kind: QuantityKind.Number }
                 && found.Each.Quantity.Kind is QuantityKind.Money or QuantityKind.Measure
+                && !(i > 0 && IsOfList(numbers[i - 1], found.Count))
                 && IsTotal(total, sentence)
                 && _units.Like(total, found.Each) is { } like
             )
@@ -60,6 +65,19 @@ internal sealed class ProductFinder
         }
 
         return InTime(numbers, sentence);
+    }
+
+    // "40 in May and 20 in June, at 3 euros each": of all of them, not of the last ones.
+    private bool IsOfList(QuantityMention before, QuantityMention count) =>
+        before.Quantity.Kind == QuantityKind.Number
+        && before.Tokens.End < count.Tokens.First
+        && Enumerable.Range(count.Tokens.First - 2, 2).Any(i => _text[i] is "," || _text.IsOneOf(i, _terms.And))
+        && !Enumerable.Range(before.Tokens.End, count.Tokens.First - before.Tokens.End).Any(IsVerb);
+
+    private bool IsVerb(int token)
+    {
+        var tree = _trees.Of(token);
+        return tree[tree.WordsOf(new TokenRange(token, token + 1)).First].Tag.PartOfSpeech == PartOfSpeech.Verb;
     }
 
     // "5 million for each of the four weeks, 20 million in all"

@@ -9,7 +9,11 @@ namespace WicFactCheck.Mentions.Arithmetic;
 /// <param name="Part">The number.</param>
 /// <param name="Whole">What it is a part of.</param>
 /// <param name="Share">The share.</param>
-internal sealed record Proportion(QuantityMention Part, QuantityMention Whole, QuantityMention Share);
+internal sealed record Proportion(QuantityMention Part, QuantityMention Whole, QuantityMention Share)
+{
+    /// <summary>A wider whole that may be meant as well.</summary>
+    public QuantityMention? Wider { get; init; }
+}
 
 /// <summary>Finds shares that repeat what two numbers beside them tell: "936 of our 1,152 members, or 81 per cent".</summary>
 internal sealed class ProportionFinder
@@ -66,7 +70,7 @@ internal sealed class ProportionFinder
         {
             if ((Before(share, pairs, sentence) ?? Behind(share, pairs, numbers) ?? Votes(share, numbers, sentence)) is { } pair)
             {
-                yield return new Proportion(pair.Part, pair.Whole, share);
+                yield return new Proportion(pair.Part, pair.Whole, share) { Wider = pair.Wider };
             }
         }
     }
