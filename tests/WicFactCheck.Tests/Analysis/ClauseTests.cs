@@ -122,6 +122,8 @@ public sealed class ClauseTests
     [InlineData("The clerk wondered if the town had sold [12 trams].", "Asked")]
     [InlineData("Nobody knew whether the fire had broken [40 lamps].", "Asked")]
     [InlineData("Why did the town sell [12 trams]?", "Asserted")]
+    [InlineData("The clerk had got [12 crowns] and asked: “Was it sold?”", "Asserted")]
+    [InlineData("The guard says if anyone has lost [12 crowns], they need to come.", "Conditional")]
     [InlineData("The clerk asked why the town had sold [12 trams].", "Asserted")]
     [InlineData("The town hopes to sell [12 trams].", "Hoped")]
     [InlineData("The mayor hopes that [12 trams] will be enough.", "Hoped")]

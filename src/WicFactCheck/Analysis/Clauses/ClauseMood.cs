@@ -32,7 +32,7 @@ internal sealed class ClauseMood(ClauseGrammar grammar)
                 || _tree.ChildrenOf(clause.Head).Any(child => child < clause.Head && grammar.IsForm(child, ClauseRoles.If))
                 || IsInverted(clause),
             ClauseKind.Adnominal => grammar.IsForm(clause.Head, ClauseRoles.If),
-            _ => false,
+            _ => _questions.IsCondition(clause),
         };
 
     /// <summary>What a future makes of what a predicate tells: a plan, or what befalls somebody.</summary>

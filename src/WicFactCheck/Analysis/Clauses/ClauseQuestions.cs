@@ -8,25 +8,30 @@ namespace WicFactCheck.Analysis.Clauses;
 /// <param name="grammar">The sentence.</param>
 internal sealed class ClauseQuestions(ClauseGrammar grammar)
 {
+    private static readonly string[] Apart = [".", "!", ";", ":", "\"", "“", "”"];
+
     private readonly SentenceTree _tree = grammar.Tree;
 
     /// <summary>Whether a clause does: "did it open?", "whether it had opened".</summary>
     public bool IsAsked(Clause clause) =>
         clause.Kind switch
         {
-            ClauseKind.Complement or ClauseKind.Subject when grammar.MarkerOf(clause.Head) is not null => grammar.IsMarked(
-                clause.Head,
-                ClauseRoles.Whether
-            ),
-            ClauseKind.Adnominal or ClauseKind.Adverbial => IsWhether(clause.Head),
+            ClauseKind.Complement or ClauseKind.Subject when grammar.MarkerOf(clause.Head) is not null => IsIndirect(clause),
+            ClauseKind.Adnominal or ClauseKind.Adverbial => IsIndirect(clause) && !grammar.IsMarked(clause.Head, ClauseRoles.If),
             ClauseKind.Main or ClauseKind.Beside => EndsInQuestion(clause.Head) && !HasInterrogative(clause.Head),
             ClauseKind.Complement => EndsInQuestion(clause.Head) && IsInverted(clause.Head),
             _ => false,
         };
 
-    // A condition and a question begin with "if"; "whether" opens questions alone.
-    private bool IsWhether(int head) => grammar.IsMarked(head, ClauseRoles.Whether) && !grammar.IsMarked(head, ClauseRoles.If);
+    /// <summary>Whether a clause that looks as if it were asked is a condition: "she says if it rains, they …".</summary>
+    public bool IsCondition(Clause clause) =>
+        clause.Kind == ClauseKind.Complement
+        && grammar.IsMarked(clause.Head, ClauseRoles.If)
+        && grammar.Is(_tree[clause.Head].Head, ClauseRoles.Say);
 
+    private bool IsIndirect(Clause clause) => grammar.IsMarked(clause.Head, ClauseRoles.Whether) && !IsCondition(clause);
+
+    // The question mark of a clause stands before any other end, and before what is quoted.
     private bool EndsInQuestion(int head)
     {
         for (var word = head + 1; word < _tree.Length; word++)
@@ -36,7 +41,7 @@ internal sealed class ClauseQuestions(ClauseGrammar grammar)
                 return true;
             }
 
-            if (_tree.Is(word, ".") || _tree.Is(word, "!") || _tree.Is(word, ";"))
+            if (Apart.Any(sign => _tree.Is(word, sign)))
             {
                 return false;
             }
