@@ -3,6 +3,7 @@ using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Groups;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings;
 
@@ -32,13 +33,15 @@ internal static class Backing
                                 ?
                                 [
                                     new Reason(
-                                        sources[i] == 1 ? "one source says so" : $"{sources[i]} independent sources say so",
+                                        sources[i] == 1
+                                            ? MessagePhrase.Reason("one-source")
+                                            : MessagePhrase.Reason("sources", sources[i]),
                                         []
                                     ),
                                 ]
                                 : Array.Empty<Reason>(),
                             .. nearest is not null && days[i] == nearest
-                                ? [new Reason("it was told nearest to the day", [])]
+                                ? [new Reason(MessagePhrase.Reason("nearest"), [])]
                                 : Array.Empty<Reason>(),
                         ],
                     }

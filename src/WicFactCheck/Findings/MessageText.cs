@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings;
 
@@ -16,11 +17,14 @@ internal static class MessageText
             .Replace("{attribute}", attribute, StringComparison.Ordinal)
             .Replace("{value}", sides[0].Shown, StringComparison.Ordinal)
             .Replace("{when}", sides[0].When, StringComparison.Ordinal)
-            .Replace("{other}", string.Join(" and ", sides.Skip(1).Select(side => side.Shown)), StringComparison.Ordinal)
-            .Replace("{other-when}", string.Join(" and ", sides.Skip(1).Select(side => side.When)), StringComparison.Ordinal)
+            .Replace("{other}", Joined(sides.Skip(1).Select(side => side.Shown)), StringComparison.Ordinal)
+            .Replace("{other-when}", Joined(sides.Skip(1).Select(side => side.When)), StringComparison.Ordinal)
             .Replace(
                 "{source}",
-                sides[^1].Claims is [var claim, ..] ? claim.Document.Path : "the fact sheet",
+                sides[^1].Claims is [var claim, ..] ? claim.Document.Path : MessagePhrase.Subject("fact-sheet"),
                 StringComparison.Ordinal
             );
+
+    private static string Joined(IEnumerable<string> parts) =>
+        parts.DefaultIfEmpty("").Aggregate((joined, part) => MessagePhrase.Limit("and", joined, part));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
 using WicFactCheck.Time;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Groups;
 
@@ -11,7 +12,7 @@ namespace WicFactCheck.Groups;
 internal sealed record SeriesPeriod(int Years, ImmutableArray<Claim> Claims)
 {
     /// <summary>The period in words.</summary>
-    public string Text => Years == 1 ? "it is held every year" : $"it is held every {Years} years";
+    public string Text => Years == 1 ? MessagePhrase.Reason("every-year") : MessagePhrase.Reason("every-years", Years);
 
     /// <summary>The period that a pack or the claims about a series give, or null where they don't give one.</summary>
     /// <param name="known">What a pack knows about the series, if one does.</param>

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using WicFactCheck.Languages;
 using WicFactCheck.Languages.English;
+using WicFactCheck.Tests.Support;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Tests.Languages;
 
-public sealed class PhraseTests
+public sealed partial class PhraseTests
 {
     [Fact]
     public void A_phrase_is_said_with_its_parts() =>
@@ -41,6 +43,30 @@ public sealed class PhraseTests
         );
         Assert.Equal(12, Enumerable.Range(1, 12).Select(month => phrases.Say("months", $"{month}")).Distinct().Count());
     }
+
+    [Fact]
+    public void English_has_each_phrase_that_findings_ask_for()
+    {
+        var house = Repository.Folder("src", "WicFactCheck");
+        var asked = new[] { "Findings", "Groups" }
+            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(house, room), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(source => AskedFor.Matches(File.ReadAllText(source)))
+            .Select(call => (Section: call.Groups["kind"].Value.ToLowerInvariant() + "s", Name: call.Groups["name"].Value))
+            .Distinct()
+            .ToList();
+        Assert.NotEmpty(asked);
+        Assert.All(
+            asked,
+            phrase => Assert.NotEmpty(EnglishLanguage.Instance.Phrases.Say(phrase.Section, phrase.Name, "", "", "", ""))
+        );
+    }
+
+    [GeneratedRegex(
+        @"MessagePhrase\.(?<kind>Reason|Limit|Subject)\(\s*""(?<name>[a-z-]+)""",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex AskedFor { get; }
 
     private static Phrases Read(string text) => new(new StringReader(text));
 }

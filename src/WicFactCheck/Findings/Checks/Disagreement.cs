@@ -4,6 +4,7 @@ using WicFactCheck.Findings.Comparing;
 using WicFactCheck.Findings.Deriving;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Checks;
 
@@ -99,7 +100,11 @@ internal sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rule
         ImmutableArray<Side> sides =
         [
             Side.Of(value, told, []),
-            new Side("not " + value.Label, denied, []) { Shown = "not " + value.Shown, When = "not " + value.When },
+            new Side(MessagePhrase.Limit("not", value.Label), denied, [])
+            {
+                Shown = MessagePhrase.Limit("not", value.Shown),
+                When = MessagePhrase.Limit("not", value.When),
+            },
         ];
         return denied.IsEmpty ? null : Report(rule with { Severity = Severity.Note, Message = DenialMessage }, group, sides, []);
     }
@@ -123,7 +128,7 @@ internal sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rule
         var known = facts.Select(fact =>
             fact.ValueFor(rule.Compare) is { } value
                 ? new Support(
-                    Side.Of(value, [], [new Reason($"the fact sheet {fact.Sheet} has it from {fact.Source}", [])]),
+                    Side.Of(value, [], [new Reason(MessagePhrase.Reason("fact-sheet", fact.Sheet, fact.Source), [])]),
                     value
                 )
                 {

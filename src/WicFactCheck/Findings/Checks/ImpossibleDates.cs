@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
@@ -45,7 +44,7 @@ internal static class ImpossibleDates
         var days = CalendarSystem.Iso.GetDaysInMonth(year ?? LeapYear, date.Month!.Value);
         var told = TimeText.Of(date with { Granularity = Granularity.Day, Year = year, Clock = null, Part = null });
         var subject = new ClaimSubject(told, IsSeries: false);
-        var length = $"{days.ToString(CultureInfo.InvariantCulture)} days";
+        var length = MessagePhrase.Reason("days", days);
         var month = TimeText.Of(CalendarTime.OfMonth(date.Month == February ? year : null, date.Month.Value));
         return rule.Report(
             "impossible-dates",
@@ -53,7 +52,7 @@ internal static class ImpossibleDates
             "date",
             [
                 new Side(time.Timex, [ClaimOf(mentions, time, subject, rule)], []) { Shown = told },
-                new Side(length, [], [new Reason($"{month} has {length}", [])]),
+                new Side(length, [], [new Reason(MessagePhrase.Reason("month-has", month, length), [])]),
             ]
         );
     }

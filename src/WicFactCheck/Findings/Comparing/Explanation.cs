@@ -1,4 +1,5 @@
 using WicFactCheck.Claims;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Comparing;
 
@@ -9,22 +10,31 @@ internal static class Explanation
     public static string? OfAgreement(Comparison comparison, ClaimValue one, ClaimValue other) =>
         Comparer.Compare(comparison, one, other) switch
         {
-            Verdict.Same => $"both say {one.Shown}",
-            Verdict.Misspelt => $"\u201c{one.Shown}\u201d and \u201c{other.Shown}\u201d differ by a slip",
+            Verdict.Same => MessagePhrase.Reason("both-say", one.Shown),
+            Verdict.Misspelt => MessagePhrase.Reason("slip", one.Shown, other.Shown),
             Verdict.Compatible => (one, other) switch
             {
-                (TimeClaim a, TimeClaim b) when a.Interval.Contains(b.Interval) =>
-                    $"{other.Shown} is within \u201c{one.Shown}\u201d",
-                (TimeClaim a, TimeClaim b) when b.Interval.Contains(a.Interval) =>
-                    $"{one.Shown} is within \u201c{other.Shown}\u201d",
-                (TimeClaim, TimeClaim) => $"{one.Shown} and {other.Shown} have a time in common",
-                (QuantityClaim { Quantity: var a }, QuantityClaim { Quantity: var b }) =>
-                    $"\u201c{a.Text}\u201d allows {a.Range}, \u201c{b.Text}\u201d allows {b.Range}: they overlap",
-                (NameClaim, NameClaim) =>
-                    $"\u201c{one.Shown}\u201d and \u201c{other.Shown}\u201d are one place or name, or one is in the other",
-                (TitleClaim, TitleClaim) =>
-                    $"\u201c{one.Shown}\u201d and \u201c{other.Shown}\u201d are the same but for their spelling or length",
-                _ => $"{one.Shown} and {other.Shown} can both hold",
+                (TimeClaim a, TimeClaim b) when a.Interval.Contains(b.Interval) => MessagePhrase.Reason(
+                    "within",
+                    other.Shown,
+                    one.Shown
+                ),
+                (TimeClaim a, TimeClaim b) when b.Interval.Contains(a.Interval) => MessagePhrase.Reason(
+                    "within",
+                    one.Shown,
+                    other.Shown
+                ),
+                (TimeClaim, TimeClaim) => MessagePhrase.Reason("times-meet", one.Shown, other.Shown),
+                (QuantityClaim { Quantity: var a }, QuantityClaim { Quantity: var b }) => MessagePhrase.Reason(
+                    "ranges-meet",
+                    a.Text,
+                    a.Range,
+                    b.Text,
+                    b.Range
+                ),
+                (NameClaim, NameClaim) => MessagePhrase.Reason("one-name", one.Shown, other.Shown),
+                (TitleClaim, TitleClaim) => MessagePhrase.Reason("one-title", one.Shown, other.Shown),
+                _ => MessagePhrase.Reason("both-hold", one.Shown, other.Shown),
             },
             _ => null,
         };

@@ -2,6 +2,7 @@ using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -67,7 +68,7 @@ internal static class Ages
             new Variable(named.Subject with { Name = person }, "born", BoundUnit.Days),
             named.Claim,
             BirthDate.Derive(named.Claim, since)!.Value,
-            "what is said of the age or the birth:",
+            MessagePhrase.Reason("life"),
             rule
         );
 }

@@ -1,5 +1,6 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -18,7 +19,7 @@ internal static class Anniversaries
             var of = new Variable(subject with { Edition = null }, "founded", BoundUnit.Years);
             if (Beginnings.Contains(claim.Attribute, StringComparer.Ordinal) && claim.Value is TimeClaim time)
             {
-                if (Told.Year(of, claim, time.Expression.Interval, "it began", rule) is { } bound)
+                if (Told.Year(of, claim, time.Expression.Interval, MessagePhrase.Reason("began"), rule) is { } bound)
                 {
                     yield return bound;
                 }
@@ -35,7 +36,7 @@ internal static class Anniversaries
                     From: null,
                     began,
                     began,
-                    new Reason($"anniversary {claim.Value.Shown} is kept in {year}", [claim]),
+                    new Reason(MessagePhrase.Reason("anniversary-kept", claim.Value.Shown, year), [claim]),
                     rule
                 );
             }

@@ -3,6 +3,7 @@ using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Mentions.Arithmetic;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -15,7 +16,7 @@ internal static class Conversions
     /// <summary>By how many degrees Celsius a temperature may.</summary>
     private const decimal SlackOfDegrees = 1.5m;
 
-    private static readonly ClaimSubject Subject = new("the measure", IsSeries: false);
+    private static readonly ClaimSubject Subject = new(MessagePhrase.Subject("measure"), IsSeries: false);
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions =>
@@ -38,7 +39,10 @@ internal static class Conversions
                 [Term(mentions, found.To), new Term(Of(mentions, found.From), -times)],
                 offset - slack,
                 offset + slack,
-                new Reason($"{from.Text} is {Shown(right)} in that unit", [Figures.ClaimOf(mentions, found.From, rule, Subject)]),
+                new Reason(
+                    MessagePhrase.Reason("in-that-unit", from.Text, Shown(right)),
+                    [Figures.ClaimOf(mentions, found.From, rule, Subject)]
+                ),
                 rule
             ),
         ];

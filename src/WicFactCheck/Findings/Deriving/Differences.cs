@@ -3,6 +3,7 @@ using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Mentions.Arithmetic;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -13,7 +14,7 @@ internal static class Differences
 {
     private const decimal Hundred = 100;
 
-    private static readonly ClaimSubject Subject = new("the difference", IsSeries: false);
+    private static readonly ClaimSubject Subject = new(MessagePhrase.Subject("difference"), IsSeries: false);
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions =>

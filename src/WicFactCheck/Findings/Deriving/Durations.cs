@@ -1,6 +1,7 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Time;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -23,7 +24,7 @@ internal static class Durations
                         End(subject, claim.Attribute),
                         claim,
                         time.Expression.Interval,
-                        claim.Attribute == "opens" ? "it opens on" : "it closes on",
+                        MessagePhrase.Reason(claim.Attribute),
                         rule
                     ) is
                     { } bound
@@ -54,7 +55,7 @@ internal static class Durations
                     End(subject, "opens"),
                     days - 1 - Slack,
                     days - 1 + Slack,
-                    new Reason($"it lasts {claim.Value.Shown}", [claim]),
+                    new Reason(MessagePhrase.Reason("lasts", claim.Value.Shown), [claim]),
                     rule
                 );
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -29,7 +30,9 @@ internal static class EditionYears
                     YearOf(named.Subject),
                     named.Claim,
                     ((TimeClaim)named.Claim.Value).Interval,
-                    named.Subject.Edition!.Number == 1 ? "the first was held" : $"edition {named.Subject.Edition} was held",
+                    named.Subject.Edition!.Number == 1
+                        ? MessagePhrase.Reason("first-held")
+                        : MessagePhrase.Reason("edition-held", named.Subject.Edition),
                     rule
                 )
             )
@@ -41,7 +44,7 @@ internal static class EditionYears
                             YearOf(First(named.Subject)),
                             named.Claim,
                             ((TimeClaim)named.Claim.Value).Expression.Interval,
-                            "the first was held",
+                            MessagePhrase.Reason("first-held"),
                             rule
                         )
                     )
@@ -53,7 +56,7 @@ internal static class EditionYears
                         From: null,
                         first,
                         first,
-                        new Reason($"the first was held in {first}", []),
+                        new Reason(MessagePhrase.Reason("first-held-in", first), []),
                         rule
                     )
                     : null
@@ -81,7 +84,10 @@ internal static class EditionYears
         // A year that was missed puts off what follows by as much.
         var missed = series.Where(named => named.Claim.Attribute == "missed").Select(named => named.Claim).ToImmutableArray();
         var years = missed.Select(claim => (claim.Value as TimeClaim)?.Interval.Start?.Year).Distinct().Count();
-        var reason = new Reason(period.Text + (years > 0 ? ", but for what it missed" : ""), [.. period.Claims, .. missed]);
+        var reason = new Reason(
+            years > 0 ? MessagePhrase.Reason("but-missed", period.Text) : period.Text,
+            [.. period.Claims, .. missed]
+        );
         var editions = told.Select(bound => bound.Of).DistinctBy(of => of.Key).OrderBy(of => of.Subject.Edition!.Number).ToList();
         foreach (var (earlier, later) in editions.Zip(editions.Skip(1)))
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -32,6 +33,12 @@ internal static class Enumerations
         {
             Terms = [count],
         };
-        yield return new Balance([count], list.Count, list.Count, new Reason($"{list.Count} are named", [named]), rule);
+        yield return new Balance(
+            [count],
+            list.Count,
+            list.Count,
+            new Reason(MessagePhrase.Reason("named", list.Count), [named]),
+            rule
+        );
     }
 }

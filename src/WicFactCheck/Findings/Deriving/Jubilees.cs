@@ -1,9 +1,9 @@
-using System.Globalization;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text.Patterns;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -45,7 +45,7 @@ internal static class Jubilees
                 of,
                 ClaimOf(mentions, of, new TimeClaim(time), beginning.When.Tokens, rule),
                 time.Interval,
-                "it began",
+                MessagePhrase.Reason("began"),
                 rule
             ) is
             { } told
@@ -61,7 +61,7 @@ internal static class Jubilees
             From: null,
             first - jubilee.Years,
             last - jubilee.Years,
-            new Reason($"{words} in {first.ToString(CultureInfo.InvariantCulture)}", [kept]),
+            new Reason(MessagePhrase.Reason("anniversary-in", words, first), [kept]),
             rule
         );
     }
@@ -103,7 +103,10 @@ internal static class Jubilees
         beginning.Of.IsName
             ? new Variable(new ClaimSubject(beginning.Of.Noun, IsSeries: false), "founded", BoundUnit.Years)
             : new Variable(
-                new ClaimSubject(beginning.Of == Thing.It ? beginning.Of.Noun : $"the {beginning.Of.Noun}", IsSeries: false),
+                new ClaimSubject(
+                    beginning.Of == Thing.It ? beginning.Of.Noun : MessagePhrase.Subject("thing", beginning.Of.Noun),
+                    IsSeries: false
+                ),
                 "founded",
                 BoundUnit.Years,
                 $"{mentions.Document.Path}|{beginning.Of.Noun}"

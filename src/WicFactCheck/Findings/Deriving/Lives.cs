@@ -2,6 +2,7 @@ using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Time;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -16,7 +17,7 @@ internal sealed record Life(Claim Claim, TimeInterval Born)
             new Variable(Claim.Subject with { Name = person }, "born", BoundUnit.Days),
             Claim,
             Born,
-            "what is said of the age or the birth:",
+            MessagePhrase.Reason("life"),
             rule
         );
 }

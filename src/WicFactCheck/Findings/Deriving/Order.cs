@@ -2,6 +2,7 @@ using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
 using WicFactCheck.Mentions;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -28,7 +29,10 @@ internal static class Order
                 Place(named.Subject),
                 Least: 1,
                 Most: null,
-                new Reason($"{named.Subject.Name} before {((NameClaim)named.Claim.Value).Name}", [named.Claim]),
+                new Reason(
+                    MessagePhrase.Reason("before", named.Subject.Name, ((NameClaim)named.Claim.Value).Name),
+                    [named.Claim]
+                ),
                 rule
             ));
 
@@ -60,7 +64,7 @@ internal static class Order
                     Day(claim, subject, deed),
                     claim,
                     ((TimeClaim)claim.Value).Expression.Interval,
-                    $"{deed} of {subject.Name}:",
+                    MessagePhrase.Reason("deed", deed, subject.Name),
                     rule
                 ) is
                 { } bound
@@ -79,7 +83,7 @@ internal static class Order
                 )
             )
             {
-                var reason = new Reason($"the {end.Attribute} was that of {subject.Name}", [end]);
+                var reason = new Reason(MessagePhrase.Reason("end-of-life", end.Attribute, subject.Name), [end]);
                 yield return isLast
                     ? new Bound(Day(end, subject, deed), Day(other, otherSubject, deed), Least: 0, Most: null, reason, rule)
                     : new Bound(Day(other, otherSubject, deed), Day(end, subject, deed), Least: 0, Most: null, reason, rule);

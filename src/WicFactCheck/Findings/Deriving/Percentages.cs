@@ -3,6 +3,7 @@ using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Mentions.Arithmetic;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -11,7 +12,7 @@ internal static class Percentages
 {
     private const decimal Percent = 100;
 
-    private static readonly ClaimSubject Subject = new("the step", IsSeries: false);
+    private static readonly ClaimSubject Subject = new(MessagePhrase.Subject("step"), IsSeries: false);
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions => StepFinder.Find(mentions).SelectMany(step => Derive(mentions, step, rule)));
@@ -89,7 +90,12 @@ internal static class Percentages
 
     private static Reason Told(DocumentMentions mentions, Step step, decimal right, CheckRule rule) =>
         new(
-            $"from {step.From.Quantity} to {step.To.Quantity} is {right.ToString("#,0.##", CultureInfo.InvariantCulture)}",
+            MessagePhrase.Reason(
+                "step",
+                step.From.Quantity,
+                step.To.Quantity,
+                right.ToString("#,0.##", CultureInfo.InvariantCulture)
+            ),
             [Figures.ClaimOf(mentions, step.From, rule, Subject), Figures.ClaimOf(mentions, step.To, rule, Subject)]
         );
 }

@@ -2,13 +2,14 @@ using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Mentions.Arithmetic;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>Totals against a number and what each of it comes to: "400 fines of 15 euros on average, 6,000 in all".</summary>
 internal static class Products
 {
-    private static readonly ClaimSubject Subject = new("the product", IsSeries: false);
+    private static readonly ClaimSubject Subject = new(MessagePhrase.Subject("product"), IsSeries: false);
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions => ProductFinder.Find(mentions).SelectMany(found => Derive(mentions, found, rule)));

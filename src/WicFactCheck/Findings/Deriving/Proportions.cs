@@ -3,6 +3,7 @@ using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Mentions.Arithmetic;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -14,7 +15,7 @@ internal static class Proportions
     /// <summary>By how many hundredths a share without decimals may be off.</summary>
     private const decimal Slack = 1;
 
-    private static readonly ClaimSubject Subject = new("the share", IsSeries: false);
+    private static readonly ClaimSubject Subject = new(MessagePhrase.Subject("share"), IsSeries: false);
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions =>
@@ -42,7 +43,12 @@ internal static class Proportions
                 -wide,
                 wide,
                 new Reason(
-                    $"{part.Quantity} of {whole.Quantity} is {right.ToString("#,0.#", CultureInfo.InvariantCulture)}%",
+                    MessagePhrase.Reason(
+                        "share",
+                        part.Quantity,
+                        whole.Quantity,
+                        right.ToString("#,0.#", CultureInfo.InvariantCulture)
+                    ),
                     [Figures.ClaimOf(mentions, part, rule, Subject), Figures.ClaimOf(mentions, whole, rule, Subject)]
                 ),
                 rule

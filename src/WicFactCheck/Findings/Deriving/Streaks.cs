@@ -1,6 +1,7 @@
 using System.Globalization;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -30,7 +31,7 @@ internal static class Streaks
                 From: null,
                 last - (int)count,
                 last - (int)count + 1,
-                new Reason($"{last} is year {claim.Value.Shown} in a row", [claim]),
+                new Reason(MessagePhrase.Reason("in-a-row", last, claim.Value.Shown), [claim]),
                 rule
             );
             foreach (
@@ -42,7 +43,7 @@ internal static class Streaks
             {
                 if (
                     since.Value is TimeClaim time
-                    && Told.Year(of, since, time.Expression.Interval, "it began", rule) is { } bound
+                    && Told.Year(of, since, time.Expression.Interval, MessagePhrase.Reason("began"), rule) is { } bound
                 )
                 {
                     yield return bound;

@@ -10,7 +10,7 @@ namespace WicFactCheck.Findings.Deriving;
 /// <summary>How long something lasted against its own two ends: from 11 May to 9 June are no 19 days.</summary>
 internal static class Stretches
 {
-    private static readonly ClaimSubject Subject = new("the stretch", IsSeries: false);
+    private static readonly ClaimSubject Subject = new(MessagePhrase.Subject("stretch"), IsSeries: false);
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions =>
@@ -45,7 +45,10 @@ internal static class Stretches
                 [Term(mentions, told.Length), Term(mentions, told.From)],
                 now.Least,
                 now.Most,
-                new Reason($"since {TimeText.Of(told.From.Expression)}", [ClaimOf(mentions, told.From, rule)]),
+                new Reason(
+                    MessagePhrase.Reason("since", TimeText.Of(told.From.Expression)),
+                    [ClaimOf(mentions, told.From, rule)]
+                ),
                 rule
             ),
         ];
@@ -70,7 +73,7 @@ internal static class Stretches
                 0,
                 0,
                 new Reason(
-                    $"from {TimeText.Of(stretch.From.Expression)} to {TimeText.Of(stretch.To.Expression)}",
+                    MessagePhrase.Reason("stretch", TimeText.Of(stretch.From.Expression), TimeText.Of(stretch.To.Expression)),
                     [ClaimOf(mentions, stretch.From, rule), ClaimOf(mentions, stretch.To, rule)]
                 ),
                 rule

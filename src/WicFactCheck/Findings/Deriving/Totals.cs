@@ -3,13 +3,14 @@ using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Mentions.Arithmetic;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>Parts that make the total that is told with them.</summary>
 internal static class Totals
 {
-    private static readonly ClaimSubject Subject = new("the total", IsSeries: false);
+    private static readonly ClaimSubject Subject = new(MessagePhrase.Subject("total"), IsSeries: false);
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions =>

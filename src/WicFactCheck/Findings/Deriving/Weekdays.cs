@@ -54,13 +54,20 @@ internal static class Weekdays
             BoundUnit.Weekdays,
             $"{mentions.Document.Path}:{time.Span.Start.ToString(CultureInfo.InvariantCulture)}"
         );
-        yield return new Bound(of, From: null, (int)told, (int)told, new Reason($"it is called a {told}", [claim]), rule);
+        yield return new Bound(
+            of,
+            From: null,
+            (int)told,
+            (int)told,
+            new Reason(MessagePhrase.Reason("called-weekday", told), [claim]),
+            rule
+        );
         yield return new Bound(
             of,
             From: null,
             (int)date.DayOfWeek,
             (int)date.DayOfWeek,
-            new Reason($"{subject} is a {date.DayOfWeek}", []),
+            new Reason(MessagePhrase.Reason("is-weekday", subject, date.DayOfWeek), []),
             rule
         );
     }

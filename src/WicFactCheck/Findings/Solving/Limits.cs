@@ -35,13 +35,13 @@ internal static class Limits
             },
             (BoundUnit.Days, { } first, null) => side with
             {
-                Shown = $"{TimeText.OfDay(DayAt(first))} or later",
-                When = $"on {TimeText.OfDay(DayAt(first))} or later",
+                Shown = MessagePhrase.Limit("or-later", TimeText.OfDay(DayAt(first))),
+                When = MessagePhrase.Limit("on-or-later", TimeText.OfDay(DayAt(first))),
             },
             (BoundUnit.Days, null, { } last) => side with
             {
-                Shown = $"{TimeText.OfDay(DayAt(last))} or earlier",
-                When = $"on {TimeText.OfDay(DayAt(last))} or earlier",
+                Shown = MessagePhrase.Limit("or-earlier", TimeText.OfDay(DayAt(last))),
+                When = MessagePhrase.Limit("on-or-earlier", TimeText.OfDay(DayAt(last))),
             },
             _ => side,
         };
@@ -77,22 +77,22 @@ internal static class Limits
         (least, most) switch
         {
             ({ } low, { } high) => ((low + high) / 2).ToString("#,0.##", CultureInfo.InvariantCulture),
-            ({ } low, null) => $"{Number(low)} or more",
-            (null, { } high) => $"{Number(high)} or less",
-            _ => "any",
+            ({ } low, null) => MessagePhrase.Limit("or-more", Number(low)),
+            (null, { } high) => MessagePhrase.Limit("or-less", Number(high)),
+            _ => MessagePhrase.Limit("any"),
         };
 
     private static string Listed(int? least, int? most, BoundUnit unit) =>
         (unit, least, most) switch
         {
-            (_, null, null) => "any time",
+            (_, null, null) => MessagePhrase.Limit("any-time"),
             (BoundUnit.Weekdays, { } day, _) => ((IsoDayOfWeek)day).ToString(),
             (BoundUnit.Years, { } first, { } last) => first == last ? Number(first) : $"{Number(first)}/{Number(last)}",
-            (BoundUnit.Years, { } first, null) => $"{Number(first)} or later",
-            (BoundUnit.Years, null, { } last) => $"{Number(last)} or earlier",
+            (BoundUnit.Years, { } first, null) => MessagePhrase.Limit("or-later", Number(first)),
+            (BoundUnit.Years, null, { } last) => MessagePhrase.Limit("or-earlier", Number(last)),
             (_, { } first, { } last) => Days(DayAt(first), DayAt(last)),
-            (_, { } first, null) => $"{Day(DayAt(first))} or later",
-            (_, null, { } last) => $"{Day(DayAt(last))} or earlier",
+            (_, { } first, null) => MessagePhrase.Limit("or-later", Day(DayAt(first))),
+            (_, null, { } last) => MessagePhrase.Limit("or-earlier", Day(DayAt(last))),
         };
 
     private static string Days(LocalDate first, LocalDate last) =>
