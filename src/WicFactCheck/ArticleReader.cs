@@ -3,7 +3,9 @@ using NodaTime;
 using WicFactCheck.Analysis;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
+using WicFactCheck.Documents.Framing;
 using WicFactCheck.Groups;
+using WicFactCheck.Languages.Known;
 using WicFactCheck.Mentions;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
@@ -19,6 +21,7 @@ internal sealed class ArticleReader
 {
     private readonly ImmutableArray<Series> _knownSeries;
     private readonly Tokenizer _tokenizer;
+    private readonly SentenceFraming _framing;
     private readonly AnnotationPipeline _forTimes;
     private readonly AnnotationPipeline _forClaims;
     private readonly TimeTagger _times;
@@ -36,7 +39,9 @@ internal sealed class ArticleReader
         _tokenizer = new Tokenizer(rules.Vocabulary);
         var designations = new DesignationAnnotator(new DesignationFinder(rules.Designations));
         _forTimes = new AnnotationPipeline(designations);
-        _forClaims = ClaimAnnotators.Create(designations, rules.ClaimWords);
+        var parser = KnownLanguages.CreateParser();
+        _framing = new SentenceFraming(_tokenizer, parser);
+        _forClaims = ClaimAnnotators.Create(designations, rules.ClaimWords, parser);
         _times = new TimeTagger(rules.Time, TimeResolvers.All, rules.Vocabulary.Size);
         _mentions = new MentionReader(rules.Mentions);
         _claims = new ClaimExtractor(rules.Claims, rules.ClaimWords, rules.Vocabulary.Size);
@@ -45,7 +50,7 @@ internal sealed class ArticleReader
     /// <summary>An article, counted from its own date, else from another.</summary>
     public Reading Read(Article article, LocalDate? asOf)
     {
-        var document = article.ToDocument(_tokenizer, _forTimes);
+        var document = _framing.Read(article).ToDocument(_tokenizer, _forTimes);
         var published = PublicationDate.Read(document, _tokenizer, _times);
         return Read(document, published, (published ?? asOf) is { } date ? TimeAnchor.Of(date) : null);
     }

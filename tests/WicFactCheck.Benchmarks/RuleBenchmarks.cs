@@ -4,6 +4,7 @@ using BenchmarkDotNet.Attributes;
 using WicFactCheck.Analysis;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents.Readers;
+using WicFactCheck.Languages.Known;
 using WicFactCheck.Mentions;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
@@ -41,7 +42,8 @@ public class RuleBenchmarks
         var tokenizer = new Tokenizer(set.Vocabulary);
         var annotators = ClaimAnnotators.Create(
             new DesignationAnnotator(new DesignationFinder(set.Designations)),
-            set.ClaimWords
+            set.ClaimWords,
+            KnownLanguages.CreateParser()
         );
         var tagger = new TimeTagger(set.Time, TimeResolvers.All, set.Vocabulary.Size);
         var reader = new MentionReader(set.Mentions);

@@ -1,6 +1,5 @@
 using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Clauses;
-using WicFactCheck.Languages.Known;
 
 namespace WicFactCheck.Claims;
 
@@ -10,12 +9,7 @@ internal static class ClaimAnnotators
     /// <summary>Puts it together.</summary>
     /// <param name="designations">What finds the numbers that name something.</param>
     /// <param name="words">The words by which claims are read.</param>
-    public static AnnotationPipeline Create(DesignationAnnotator designations, ClaimWords words) =>
-        new(
-            designations,
-            new DirectSpeechAnnotator(),
-            new MeaningAnnotator(words),
-            KnownLanguages.CreateParser(),
-            new ClauseAnnotator()
-        );
+    /// <param name="parser">What parses their sentences.</param>
+    public static AnnotationPipeline Create(DesignationAnnotator designations, ClaimWords words, IAnnotator parser) =>
+        new(designations, new DirectSpeechAnnotator(), new MeaningAnnotator(words), parser, new ClauseAnnotator());
 }

@@ -37,6 +37,9 @@ internal sealed class Article
     /// <param name="other">What the whole article is in where that can't be read.</param>
     public Article WithLanguage(ImmutableArray<Block> blocks, string? other) => With(blocks, other, LastDates);
 
+    /// <summary>The article with other blocks.</summary>
+    public Article WithBlocks(ImmutableArray<Block> blocks) => With(blocks, OtherLanguage, LastDates);
+
     /// <summary>Cuts it into tokens and sentences, and finds out about these what is asked.</summary>
     /// <param name="tokenizer">What cuts it.</param>
     /// <param name="annotators">What finds that out; null where nothing is asked.</param>

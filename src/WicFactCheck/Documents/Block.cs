@@ -45,6 +45,11 @@ internal sealed record Block(BlockKind Kind, TextSpan Span)
     /// <summary>Of a cell of a table, where the head of its column stands in the text; null where it has none.</summary>
     public TextSpan? Head { get; init; }
 
+    /// <summary>
+    /// Of a part of the frame that its first words alone tell, what it is if its sentence turns out to tell a fact; else null.
+    /// </summary>
+    public BlockKind? Otherwise { get; init; }
+
     /// <summary>Whether its words are the article's own, headline and dateline included.</summary>
     public bool IsArticle => Kind < BlockKind.Stamp;
 }

@@ -32,6 +32,9 @@ internal sealed class FrameLines
     /// <summary>Who wrote it.</summary>
     public required Regex Byline { get; init; }
 
+    /// <summary>A name and a comma, and what follows with a small letter.</summary>
+    public required Regex NameBefore { get; init; }
+
     /// <summary>Who the writer is, as a sentence.</summary>
     public required Regex WriterNote { get; init; }
 

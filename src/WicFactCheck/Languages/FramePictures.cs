@@ -14,6 +14,9 @@ internal sealed class FramePictures
     /// <summary>Whose a picture or a text is.</summary>
     public required Regex Credit { get; init; }
 
+    /// <summary>A credit that may as well begin a sentence.</summary>
+    public required Regex Courtesy { get; init; }
+
     /// <summary>A credit behind the sentences of a caption.</summary>
     public required Regex CreditBehind { get; init; }
 

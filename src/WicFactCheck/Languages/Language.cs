@@ -9,6 +9,9 @@ internal sealed class Language
     /// <summary>Words at the edges of sentences.</summary>
     public required SentenceWords Sentences { get; init; }
 
+    /// <summary>Words by which an outlet speaks of itself, to its readers.</summary>
+    public required FrameTerms FrameWords { get; init; }
+
     /// <summary>Words beside numbers that name something.</summary>
     public required DesignatorWords Designators { get; init; }
 

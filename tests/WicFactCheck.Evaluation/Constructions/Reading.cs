@@ -63,7 +63,7 @@ internal sealed class Reading
         );
 
     private static bool HasMarkup(string text) =>
-        new[] { "](", "{{<", "{%", "```", "<p", "<figure", "<blockquote", "**", "\n> " }.Any(mark =>
+        new[] { "](", "{{<", "{%", "```", "<p", "<figure", "<blockquote", "<table", "|-", "| -", "|:-", "**", "\n> " }.Any(mark =>
             text.Contains(mark, StringComparison.Ordinal)
         ) || text.StartsWith("> ", StringComparison.Ordinal);
 

@@ -59,6 +59,16 @@ internal sealed class FurnitureLines(FrameShapes shapes)
     public bool IsCaption(string text) =>
         shapes.Pictures.Caption.IsMatch(text) || shapes.Pictures.OfPicture.IsMatch(text) || shapes.Pictures.Credit.IsMatch(text);
 
+    /// <summary>Whether the words by which a line looks like a part of the frame can open a sentence that tells a fact.</summary>
+    /// <remarks>"Written by two nurses, the song …", "Amended in 2014, the law …", "Courtesy of a flood, the fair …".</remarks>
+    public bool IsOpen(string text) =>
+        !shapes.Notices.NoticeHead.IsMatch(text)
+        && !shapes.Pictures.Caption.IsMatch(text)
+        && (
+            shapes.Notices.Notice.IsMatch(text)
+            || (text is [.., '.'] && (shapes.Lines.Byline.IsMatch(text) || shapes.Pictures.Courtesy.IsMatch(text)))
+        );
+
     /// <summary>Whether the words of a short paragraph end in whose a picture is.</summary>
     public bool HasCreditBehind(string text) => text.Length <= 2 * Longest && shapes.Pictures.CreditBehind.IsMatch(text);
 

@@ -4,7 +4,7 @@ namespace WicFactCheck.Languages.English;
 internal static class EnglishFrameDates
 {
     private const string Month = """
-        (?: Jan(?:uary)? | Feb(?:ruary)? | Mar(?:ch)? | Apr(?:il)? | May | June? | July? | Aug(?:ust)? | Sept?(?:ember)?
+        (?i: Jan(?:uary)? | Feb(?:ruary)? | Mar(?:ch)? | Apr(?:il)? | May | June? | July? | Aug(?:ust)? | Sept?(?:ember)?
           | Oct(?:ober)? | Nov(?:ember)? | Dec(?:ember)? ) \.?
         """;
 
@@ -12,7 +12,7 @@ internal static class EnglishFrameDates
 
     /// <summary>A day of the week, spelt out or short.</summary>
     public const string Weekday = """
-        (?: Mon(?:day)? | Tue(?:s(?:day)?)? | Wed(?:nesday)? | Thu(?:r(?:s(?:day)?)?)?
+        (?i: Mon(?:day)? | Tue(?:s(?:day)?)? | Wed(?:nesday)? | Thu(?:r(?:s(?:day)?)?)?
           | Fri(?:day)? | Sat(?:urday)? | Sun(?:day)? ) \.?
         """;
 

@@ -101,7 +101,8 @@ internal static partial class EnglishFrameLines
             ^(?: (?i:by|from)\s+ (?:(?:our|the|a)\s+)? (?: \p{Lu} | (?i:{{EnglishFramePieces.Roles}}|staff|newsroom) )
                 [^.!?]{0,90} $
             | (?i: (?: words | text | pictures | photographs
-                     | (?:additional\s+)?(?:reporting|writing|editing)(?:\s+by)? | written\s+by | edited\s+by | reported\s+by )
+                     | (?:additional\s+)?(?:reporting|writing|editing)(?:\s+(?:from\s[^.:]{2,40}\s)?by)?
+                     | written\s+by | edited\s+by | reported\s+by )
                    (?:\s*:|(?<=by)) ) \s .{2,100} $
             | (?:\p{Lu}[\p{L}.'’-]*\s?){2,4} ,\s (?i:{{EnglishFramePieces.Roles}}) $ )
             """,
@@ -109,10 +110,16 @@ internal static partial class EnglishFrameLines
     )]
     public static partial Regex Byline { get; }
 
+    /// <summary>Two to five words of a name, and what follows them: "N. N., economist and author".</summary>
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*,\s\p{Ll}", Exact)]
+    public static partial Regex NameBefore { get; }
+
     /// <summary>Who the writer is: "N. N. is the Herald's transport reporter."</summary>
     [GeneratedRegex(
         $$"""
-            ^(?:\p{Lu}[\p{L}.'’-]*\s){2,4} is\s (?:a|an|the|our|\p{Lu}\p{L}*[’']s) \s [^.]{0,60} \b{{EnglishFramePieces.Roles}}\b
+            ^(?: (?:\p{Lu}[\p{L}.'’-]*\s){2,4} is\s (?:a|an|the|our|\p{Lu}\p{L}*[’']s) \s [^.]{0,60}
+                 \b{{EnglishFramePieces.Roles}}\b
+               | The\s(?:writer|author)\sis\s(?:an?|the)\s )
             """,
         Exact
     )]

@@ -56,6 +56,10 @@ internal static partial class EnglishFramePictures
     )]
     public static partial Regex Credit { get; }
 
+    /// <summary>A credit that words for thanks make: "Courtesy of the port".</summary>
+    [GeneratedRegex(@"^courtesy\s", AnyCase)]
+    public static partial Regex Courtesy { get; }
+
     /// <summary>A credit behind the sentences of a caption: "… at noon. | N. NAME", "… at noon. (Echo Photo)".</summary>
     [GeneratedRegex(
         $$"""
@@ -64,9 +68,13 @@ internal static partial class EnglishFramePictures
                   | (?i:(?:file|handout|supplied)\s+)? (?i:{{Picture}}|credit) \s* (?:[:/|]|\b(?i:by|courtesy|credit)\b)
                     \s* \p{Lu}[^.!?]{0,60}
                   | \p{Lu}{2,}[\w-]*\s?/\s?{{Names}}
+                  | {{Names}} \s? / \s? {{Names}}
+                  | ©\s*{{Names}}(?:\s\d{4})?
+                  | (?i:courtesy\s+(?:of\s+)?(?:the\s+)?) {{Names}}
                   | {{Names}} \s (?:for|via) \s (?:the\s)? {{Names}} )
               | [|•·/—–] \s* (?i:{{Picture}}|credit) \s* [:/] \s* \p{Lu}[^.!?]{0,60}
               | [(\[] (?: [^()\[\]]{0,60} \b(?i:{{Picture}}|handout|courtesy|screengrab)\b [^()\[\]]{0,60}
+                         | \p{Lu}[\p{L}.'’-]*\s{{Names}}\s?/\s?{{Names}}
                          | [^()\[\]]{0,40}\p{L}[\w-]*\s?/\s?\p{Lu}{2,}[^()\[\]]{0,40} ) [)\]]? ) \s* $
             """,
         Exact

@@ -29,6 +29,8 @@ internal static partial class EnglishFramePosts
             \({{Handle}}\)?(?=\s*$|\s*[:·•]|\s+(?:on\s+)?(?i:{{EnglishFrameDates.Date}}))
             | ^(?:\S+\s){0,4}{{Handle}}(?:\s*[·•|].{0,30})?$ | ^{{Handle}}(?=:\s|\s[·•]\s)
             | ^RT\s+@\w+ | \bpic\.twitter\.
+            | ^{{Handle}}\s(?:(?i:said|wrote|posted|writes|says))?:\s
+            | ^(?:\p{Lu}\S*\s){1,5}on\s{{Platform}}:\s
             | ^{{Platform}}\s?[:/]\s?{{Handle}} | ^View\sthis\spost\son\b | ^A\spost\sshared\sby\b
             """,
         Exact
@@ -38,7 +40,9 @@ internal static partial class EnglishFramePosts
     /// <summary>An account in the line above its post, and when it was sent: "@port", "The Port @port · 3h".</summary>
     [GeneratedRegex(
         $$"""
-            ^{{Handle}} | {{Handle}}\s*[·•]\s*[^.!?]{1,30}$ | ^{{Platform}}\s?/\s?{{Handle}}$
+            ^{{Handle}}
+            | ^[^.!?·•|]{0,40} \(?{{Handle}}\)? (?: \s*[·•|,–—-]\s*[^!?]{1,40} | \s{{EnglishFrameDates.Date}}.{0,20} )? $
+            | ^{{Platform}}\s?/\s?{{Handle}}$
             """,
         Exact
     )]
@@ -49,6 +53,7 @@ internal static partial class EnglishFramePosts
         $$"""
             ^(?:(?i:an?|the|screenshot\s+of\s+an?)\s+)? {{Platform}} [\s/]+
              (?i:post|status|video|story|message|clip|thread|reel|update|comment|statement)s? \b [^.!?]{0,100} (?<![.!?]) $
+            | ^(?:\S+\s){1,5} (?i:posted|wrote|shared|writing|said)\s on\s{{Platform}}\b [^.!?]{0,40} :$
             | ^(?i:tweet|post|toot|video|clip|reel|message)(?i:ed)?\s+
               (?: (?i:by|from)\s [^.!?]{1,60} | (?i:on|via)\s{{Platform}}\b [^.!?]{0,60} ) :? $
             """,

@@ -23,6 +23,7 @@ internal static class EnglishLanguage
         {
             Name = "English",
             Sentences = new SentenceWords(words),
+            FrameWords = new FrameTerms(words),
             Designators = new DesignatorWords(words),
             Times = new TimeWords(words),
             Ages = new AgeTerms(words),
