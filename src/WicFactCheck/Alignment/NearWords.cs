@@ -46,7 +46,7 @@ internal sealed class NearWords
                 j < b.Words.Length ? b.Words[j].Word : ulong.MaxValue
             );
             var word = Math.Min(x, y);
-            var weight = word == a.Noun || word == a.Word || word == b.Word ? 0 : Rarity(word);
+            var weight = word == a.Noun || word == b.Noun || word == a.Word || word == b.Word ? 0 : Rarity(word);
             if (x == y)
             {
                 shared += weight * Math.Min(a.Words[i].Weight, b.Words[j].Weight);

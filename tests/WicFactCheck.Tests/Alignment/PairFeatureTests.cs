@@ -198,19 +198,21 @@ public sealed class PairFeatureTests
         );
     }
 
-    [Fact]
-    public void Features_do_not_follow_the_order_of_two_figures()
+    [Theory]
+    [InlineData(
+        "date: 2024-06-09\n\nOtto Falk broke 40 lamps and 573 old boats in May 2021. Ada Lindqvist baked 5 cakes.",
+        "date: 2024-06-01\n\nThen 48 lamps were said to be broken by Ada Lindqvist."
+    )]
+    [InlineData("The Lantern Works lent Quillhaven 40 lamps.", "The fire at the Lantern Works killed 48 people.")]
+    public void Features_do_not_follow_the_order_of_two_figures(string one, string other)
     {
-        var dossier = new Dossier(
-            "date: 2024-06-09\n\nOtto Falk broke 40 lamps and 573 old boats in May 2021. Ada Lindqvist baked 5 cakes.",
-            "date: 2024-06-01\n\nAbout 48 lamps were said to be broken by Ada Lindqvist."
-        );
-        var pair = dossier.Pair("40", "~48");
+        var dossier = new Dossier(one, other);
+        var pair = dossier.Pair("40", "48");
         var turned = dossier.Figures.PairOf(pair.Other, pair.One);
         Assert.Equal(
             dossier.Figures.SlotFeaturesOf(pair),
             dossier.Figures.SlotFeaturesOf(turned),
-            (one, other) => Math.Abs(one - other) < 1e-4f
+            (straight, back) => Math.Abs(straight - back) < 1e-4f
         );
     }
 

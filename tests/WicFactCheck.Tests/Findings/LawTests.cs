@@ -75,6 +75,18 @@ public sealed class LawTests
         );
 
     [Fact]
+    public void What_articles_are_called_never_matters() =>
+        Check.One(
+            Quietly,
+            Prop.ForAll(
+                Figures.ToArbitrary(),
+                dossier =>
+                    Conflicts(dossier.Select((source, i) => new SourceText(dossier[^(i + 1)].Path, source.Content)))
+                        .SequenceEqual(Conflicts(dossier), StringComparer.Ordinal)
+            )
+        );
+
+    [Fact]
     public void A_wider_range_never_makes_a_conflict() =>
         Check.One(
             Quietly,
@@ -149,6 +161,12 @@ public sealed class LawTests
 
     private static ImmutableArray<Finding> Findings(IEnumerable<SourceText> dossier) =>
         Shipped.Checker.Check(dossier, []).Findings;
+
+    // Whatever side is shown first.
+    private static IEnumerable<string> Conflicts(IEnumerable<SourceText> dossier) =>
+        Findings(dossier)
+            .Select(finding => string.Join(" | ", finding.Sides.Select(side => $"{side.Value}").Order(StringComparer.Ordinal)))
+            .Order(StringComparer.Ordinal);
 
     // A finding without what one article tells.
     private static string Told(Finding finding, SourceText? without = null) =>
