@@ -10,7 +10,7 @@ namespace WicFactCheck.Mentions;
 internal sealed class MentionReader(MentionWords words)
 {
     private readonly QuantityFinder _quantities = new(words);
-    private readonly ColumnNounReader _columns = new(words);
+    private readonly ColumnReader _columns = new(words);
     private readonly NameFinder _names = new(words);
 
     public DocumentMentions Read(Document document, ImmutableArray<TimeExpression> times, TimeAnchor? anchor)

@@ -52,6 +52,39 @@ public sealed class SameArticleTests
         );
     }
 
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("a.html")]
+    [InlineData("a.docx")]
+    public void A_place_leads_to_the_words_in_every_format(string path)
+    {
+        var bytes = path switch
+        {
+            "a.txt" => System.Text.Encoding.UTF8.GetBytes(Text),
+            "a.html" => Page(),
+            _ => WordFile.OfParagraphs(Paragraphs),
+        };
+        var lines = path == "a.docx" ? Paragraphs : System.Text.Encoding.UTF8.GetString(bytes).Split('\n');
+        var sides = Check(path, bytes)
+            .Findings.SelectMany(finding => finding.Sides)
+            .SelectMany(side => side.Claims)
+            .Where(claim => claim.Document.Path == path)
+            .ToList();
+        Assert.NotEmpty(sides);
+        Assert.All(
+            sides,
+            claim =>
+            {
+                var place = claim.Document.Source.PositionOf(claim.Span.Start);
+                Assert.StartsWith(
+                    claim.Document.Source[claim.Span].ToString(),
+                    lines[place.Line - 1][(place.Column - 1)..],
+                    StringComparison.Ordinal
+                );
+            }
+        );
+    }
+
     [Fact]
     public void Programs_are_told_what_a_place_counts()
     {
