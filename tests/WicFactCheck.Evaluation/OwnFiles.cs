@@ -7,7 +7,7 @@ internal static class OwnFiles
 {
     /// <summary>The folders and archives of the sets, as paths from where the program runs.</summary>
     public static string[] Sets { get; } =
-    [Set("open"), Set("written"), Set("corrections"), Set("held-out.zip"), Set("held-out-second.zip")];
+    [Set("open"), Set("written"), Set("corrections"), Set("held-out.zip"), Set("held-out-second.zip"), Set("held-out-third.zip")];
 
     /// <summary>The folder of short texts by kind of construction.</summary>
     public static string Constructions { get; } = Path.Combine(Folder(), "Data", "constructions");
