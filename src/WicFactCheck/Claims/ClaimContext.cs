@@ -24,6 +24,11 @@ internal sealed class ClaimContext
     /// <summary>The stem or sense of the noun that a number counts, or null.</summary>
     public ulong? Noun { get; init; }
 
+    /// <summary>
+    /// The token of that noun where the number leaves it out: "boats" of "90 boats left, and 40 came back"; or null.
+    /// </summary>
+    public int? ElidedNoun { get; init; }
+
     /// <summary>The stem or sense of the word by which the rule knew the value, or null.</summary>
     public ulong? Word { get; init; }
 

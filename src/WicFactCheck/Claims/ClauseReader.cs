@@ -70,6 +70,7 @@ internal sealed class ClauseReader
         {
             Words = Around(),
             Noun = noun is { } counted ? WordAt(counted) : null,
+            ElidedNoun = _mentions.ValueAt(value.First) is QuantityMention { Noun: null } ? noun : null,
             Word = word is { } known ? WordAt(known) : null,
             Qualifiers = noun is { } head
                 ? [.. Enumerable.Range(value.End, Math.Max(0, head - value.End)).Select(WordAt).Where(word => word != 0)]

@@ -18,12 +18,17 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
     private const int Any = 2000;
 
     private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly ElidedNouns _elided = new(mentions);
 
     /// <summary>The reading of a value, or null where no rule takes it.</summary>
     public FigureReading? Read(Mention value)
     {
         var types = MentionTypes.Of(value);
-        var noun = (value as QuantityMention)?.Noun ?? (value as OrdinalMention)?.Noun ?? (value as DirectionMention)?.Noun;
+        var noun =
+            (value as QuantityMention)?.Noun
+            ?? (value as OrdinalMention)?.Noun
+            ?? (value as DirectionMention)?.Noun
+            ?? _elided.Of(value);
         var counted = noun is { } head ? clauses.WordAt(head) : 0;
         var best = (Distance: int.MaxValue, Rule: -1, Word: (int?)null);
         foreach (var rule in rules.WithoutWord)
