@@ -30,6 +30,10 @@ internal enum ConflictFeature
     AreBothDays,
     LaterHasMore,
     LaterHasLess,
+    Likeness,
+    LikenessAmongAll,
+    LikenessIfTold,
+    IsOtherUnit,
 
     // What else the articles tell.
     Slot,
@@ -48,6 +52,9 @@ internal enum ConflictFeature
     // The same slot says more where the values look like a slip, and less within one article.
     SlotIfSlip,
     SlotIfOneDigit,
+    SlotIfAlike,
+    SlotIfOtherUnit,
+    LeadIfAlike,
     SlotIfNear,
     SlotIfOneArticle,
     LeadIfSlip,

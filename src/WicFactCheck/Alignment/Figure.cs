@@ -1,7 +1,9 @@
 using NodaTime;
+using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Alignment;
@@ -16,10 +18,10 @@ internal sealed class Figure(Claim claim, ClaimContext context, string kind, Fra
     /// <summary>The kind of values that are dates or times of day.</summary>
     public const string Date = "date";
 
-    /// <summary>The kind of lengths of time.</summary>
+    /// <summary>The kind of lengths of time, also from an event.</summary>
     public const string Duration = "duration";
 
-    /// <summary>The kind of lengths of time from an event.</summary>
+    /// <summary>The kind of lengths of time before the present.</summary>
     public const string Offset = "offset";
 
     /// <summary>The kind of how often something is.</summary>
@@ -68,19 +70,34 @@ internal sealed class Figure(Claim claim, ClaimContext context, string kind, Fra
             QuantityClaim { Quantity.Kind: QuantityKind.Money } => Money,
             QuantityClaim { Quantity: { } quantity } => $"{quantity.Kind} {quantity.Unit}".TrimEnd(),
             TimeClaim { Expression.Value: CalendarTime } => Date,
-            TimeClaim { Expression.Value: Amount } => Duration,
-            TimeClaim { Expression.Value: BoundTime or LongAgo } => Offset,
+            TimeClaim { Expression.Value: Amount or BoundTime } => Duration,
+            TimeClaim { Expression.Value: LongAgo } => Offset,
             TimeClaim { Expression.Value: Recurrence } => Recurring,
             ScoreClaim => Score,
             DirectionClaim => Direction,
             _ => null,
         };
 
+    private static FrameReader ReaderAt(AnnotatedText text, int token) =>
+        new(text.Get(TextClauses.Layer).Of(token), text.Language);
+
     private static Frame FrameOf(Claim claim)
     {
         var text = claim.Document.Text;
-        var clauses = text.Get(TextClauses.Layer).Of(text.TokenAt(claim.Span.Start));
-        var (first, end) = clauses.Tree.WordsOf(claim.Span);
-        return new FrameReader(clauses, text.Language).Read(first, end);
+        var token = text.TokenAt(claim.Span.Start);
+        var (first, end) = text.Get(TextClauses.Layer).Of(token).Tree.WordsOf(claim.Span);
+        var frame = ReaderAt(text, token).Read(first, end);
+        var before = text.SentenceOf(token).First - 1;
+        return frame with
+        {
+            Noun =
+                frame.Noun
+                ?? (
+                    claim.Context is { ElidedNoun: { } noun }
+                        ? ReaderAt(text, noun).LemmaAt(new TokenRange(noun, noun + 1))
+                        : null
+                ),
+            Passage = before < 0 ? frame.Sentence : [.. ReaderAt(text, before).Words(), .. frame.Sentence],
+        };
     }
 }

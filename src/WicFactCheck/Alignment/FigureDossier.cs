@@ -125,10 +125,14 @@ internal sealed class FigureDossier
         SlotFeaturesOf(pair).CopyTo(features, 0);
         var rest = features.AsSpan(SlotFeatures.Count);
         ValueFeatures.Add(rest, pair);
+        Likeness.Add(rest, pair, PairsLike(pair));
         _rivals.Add(rest, pair.One, pair.Other);
         Joint.Add(rest, pair.One.Claim.Document == pair.Other.Claim.Document);
         return features;
     }
+
+    private int PairsLike(FigurePair pair) =>
+        Of(pair.One.Claim.Document, pair.One.Kind).Length * Of(pair.Other.Claim.Document, pair.One.Kind).Length;
 
     // In a large dossier most pairs are of two things, and to look closely at each takes long.
     private bool MayBeOne(Figure one, Figure other) => !_isLarge || _features.MayBeOne(one, other);

@@ -20,6 +20,9 @@ internal sealed record Frame
     /// </summary>
     public string? Governor { get; init; }
 
+    /// <summary>Whether the value is told of what the passage is about: "it was the third", "the third time".</summary>
+    public bool IsOfThis { get; init; }
+
     /// <summary>The preposition before the value's phrase, or null.</summary>
     public string? Preposition { get; init; }
 
@@ -46,6 +49,9 @@ internal sealed record Frame
 
     /// <summary>The words of meaning in the sentence, likewise.</summary>
     public ImmutableArray<string> Sentence { get; init; } = [];
+
+    /// <summary>The words of meaning in the sentence and in the one before it.</summary>
+    public ImmutableArray<string> Passage { get; init; } = [];
 
     /// <summary>The words of names in the sentence.</summary>
     public ImmutableArray<string> Names { get; init; } = [];

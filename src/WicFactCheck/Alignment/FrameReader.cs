@@ -2,6 +2,7 @@ using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
+using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Alignment;
 
@@ -36,6 +37,10 @@ internal sealed class FrameReader(SentenceClauses clauses, Language language)
             Noun = noun is { } counted ? LemmaOf(counted) : null,
             Modifiers = [.. ModifiersOf(phrase, isInside)],
             Governor = governor is { } owner ? LemmaOf(owner) : null,
+            IsOfThis =
+                _tree.ChildOf(phrase, Relation.Copula) is not null
+                && _tree.ChildOf(phrase, Relation.Subject) is { } subjectOfIs
+                && IsPointing(subjectOfIs),
             Preposition = _tree.ChildOf(phrase, Relation.CaseMarking) is { } marker ? LemmaOf(marker) : null,
             Relation = _tree[top].Relation.Relation,
             Predicate = clause is null || isInside(clause.Head) || clause.Head == phrase ? null : LemmaOf(clause.Head),
@@ -52,6 +57,12 @@ internal sealed class FrameReader(SentenceClauses clauses, Language language)
             Owners = [.. OwnersOf(top, clause, isInside)],
         };
     }
+
+    /// <summary>The words of meaning in the sentence, as lemmas.</summary>
+    public IEnumerable<string> Words() => WordsIn(_ => true, _ => false);
+
+    /// <summary>A word's lemma, in small letters.</summary>
+    public string LemmaAt(TokenRange token) => LemmaOf(_tree.WordsOf(token).First);
 
     private int? HeadOf(int first, int end)
     {
@@ -211,6 +222,11 @@ internal sealed class FrameReader(SentenceClauses clauses, Language language)
             }
         }
     }
+
+    // "it", "this", "this fire"
+    private bool IsPointing(int word) =>
+        _tree[word].Tag.PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Determiner
+        || _tree.ChildrenOf(word).Any(child => _tree[child].Tag.PronounType == PronounType.Demonstrative);
 
     private bool HasMeaning(int word) =>
         _tree[word].Tag.PartOfSpeech

@@ -17,6 +17,11 @@ internal static class Joint
         var isSlip = features[(int)ConflictFeature.IsSlip];
         features[(int)ConflictFeature.SlotIfSlip] = slot * isSlip;
         features[(int)ConflictFeature.LeadIfSlip] = lead * isSlip;
+        features[(int)ConflictFeature.LikenessIfTold] =
+            features[(int)ConflictFeature.LikenessAmongAll] * features[(int)ConflictFeature.AnyToldElsewhere];
+        features[(int)ConflictFeature.SlotIfAlike] = slot * features[(int)ConflictFeature.LikenessAmongAll];
+        features[(int)ConflictFeature.LeadIfAlike] = lead * features[(int)ConflictFeature.LikenessAmongAll];
+        features[(int)ConflictFeature.SlotIfOtherUnit] = slot * features[(int)ConflictFeature.IsOtherUnit];
         features[(int)ConflictFeature.SlotIfOneDigit] = slot * features[(int)ConflictFeature.IsOneDigit];
         features[(int)ConflictFeature.SlotIfNear] = slot * features[(int)ConflictFeature.AreNear];
         features[(int)ConflictFeature.SlotIfOneArticle] = isOneArticle ? slot : 0;

@@ -25,7 +25,7 @@ internal static class NounFeatures
             QuantityClaim { Quantity.Kind: QuantityKind.Measure } => PairFeature.IsMeasure,
             QuantityClaim { Quantity.Kind: QuantityKind.Ordinal } => PairFeature.IsOrdinal,
             TimeClaim { Expression.Value: CalendarTime } => PairFeature.IsDate,
-            TimeClaim { Expression.Value: Amount } => PairFeature.IsDuration,
+            TimeClaim { Expression.Value: Amount or BoundTime } => PairFeature.IsDuration,
             TimeClaim or ScoreClaim or DirectionClaim => PairFeature.IsOther,
             _ => PairFeature.IsNumber,
         };
@@ -61,6 +61,8 @@ internal static class NounFeatures
         features.Set(PairFeature.AreSpecific, areSpecific);
         features.Set(PairFeature.SamePreposition, a.Frame.Preposition == b.Frame.Preposition);
         features.Set(PairFeature.SameRelation, a.Frame.Relation == b.Frame.Relation);
+        features.Set(PairFeature.AreOfThis, a.Frame.IsOfThis && b.Frame.IsOfThis);
+        features.Set(PairFeature.IsOneOfThis, a.Frame.IsOfThis != b.Frame.IsOfThis);
     }
 
     // By senses: "fatalities" count what "dead" count.

@@ -24,6 +24,7 @@ internal sealed class SlotFeatures(IReadOnlyCollection<Figure> figures)
         TellingFeatures.Add(features, pair);
         ArticleFeatures.Add(features, pair);
         AddOfDates(features);
+        features[PairFeature.OrdinalsOfThis] = features[PairFeature.IsOrdinal] * features[PairFeature.AreOfThis];
         AddSole(features);
         return values;
     }
@@ -37,6 +38,9 @@ internal sealed class SlotFeatures(IReadOnlyCollection<Figure> figures)
             Copy(PairFeature.ClauseOverlap, PairFeature.DateClauseOverlap);
             Copy(PairFeature.NearOverlap, PairFeature.DateNearOverlap);
             Copy(PairFeature.SameThing, PairFeature.DatesOfSameThing);
+            Copy(PairFeature.SharedWords, PairFeature.DateSharedWords);
+            Copy(PairFeature.SharedNameRarity, PairFeature.DateSharedNames);
+            Copy(PairFeature.ClauseNearness, PairFeature.DateNearness);
         }
 
         void Copy(PairFeature from, PairFeature to) => features[to] = features[from];

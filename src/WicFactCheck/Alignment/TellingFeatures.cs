@@ -26,6 +26,9 @@ internal static class TellingFeatures
         features.Set(PairFeature.WholeOnOneSide, a.IsWhole != b.IsWhole);
         features.Set(PairFeature.InterimOnOneSide, a.IsInterim != b.IsInterim);
         features.Set(PairFeature.ArePlanned, one.Stance == Stance.Planned && other.Stance == Stance.Planned);
+        features.Set(PairFeature.ForecastOnOneSide, Updates.IsForecast(one) != Updates.IsForecast(other));
+        features.Set(PairFeature.BaseOnOneSide, a.IsBase != b.IsBase);
+        features.Set(PairFeature.OffsetOnOneSide, IsOffset(one) != IsOffset(other));
         features.Set(PairFeature.AnniversaryOnOneSide, a.IsAnniversary != b.IsAnniversary);
         features.Set(PairFeature.SinceLastOnOneSide, a.IsSinceLast != b.IsSinceLast);
         features.Set(PairFeature.Grows, a.Change == Change.Grows || b.Change == Change.Grows);
@@ -38,6 +41,9 @@ internal static class TellingFeatures
         features.Set(PairFeature.QuotedOnOneSide, one.IsQuoted != other.IsQuoted);
         features.Set(PairFeature.OtherSpeaker, one.Speaker is { } speaker && other.Speaker is { } second && speaker != second);
     }
+
+    // "43 days after the storm"
+    private static bool IsOffset(Claim claim) => claim.Value is TimeClaim { Expression.Value: BoundTime };
 
     private static bool IsExact(Claim claim) => !IsAbout(claim) && !IsBound(claim);
 

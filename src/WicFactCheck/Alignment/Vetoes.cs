@@ -13,16 +13,14 @@ internal static class Vetoes
 
     /// <summary>
     /// Whether nothing in their sentences rules it out: neither another scope, another thing of one name, nor another time of
-    /// what changes with time; a plan or a denial is held against its like alone, and so is what another value is held against.
-    /// Claims about what is named are grouped by the name.
+    /// what changes with time; a plan or a denial is held against its like alone. Claims about what is named are grouped by the
+    /// name.
     /// </summary>
     public static bool AllowOneFact(Claim one, Claim other) =>
         one.Context is { } a
         && other.Context is { } b
-        && a.IsBase == b.IsBase
         && (one.Subject.IsTopic || other.Subject.IsTopic)
-        && one.Stance == Stance.Denied == (other.Stance == Stance.Denied)
-        && Updates.IsForecast(one) == Updates.IsForecast(other)
+        && one.Stance == other.Stance
         && !AreOfOtherScopes(a, b)
         && !AreDesignatedApart(a, b)
         && (!ChangesWithTime(one.Value) || TimesFit(a, b));

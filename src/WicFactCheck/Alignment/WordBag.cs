@@ -14,6 +14,9 @@ internal sealed class WordBag(int[] ids, double[] rarities, double[] meaning)
     /// <summary>How many words both have.</summary>
     public int Shared(WordBag other) => Meet(other).Count;
 
+    /// <summary>How rare the words are that both have, in sum.</summary>
+    public double SharedRarity(WordBag other) => Meet(other).Weight;
+
     /// <summary>The share, by rarity, of the words of the one that says less, which the other has as well; 0 to 1.</summary>
     public double Overlap(WordBag other) => Meet(other).Weight / Math.Max(Least, Math.Min(_weight, other._weight));
 

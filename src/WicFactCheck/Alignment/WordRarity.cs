@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Languages;
 
 namespace WicFactCheck.Alignment;
@@ -11,14 +12,15 @@ internal sealed class WordRarity
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
     /// <param name="figures">The figures of the dossier; sentences that are copies of each other count once.</param>
-    public WordRarity(IEnumerable<Figure> figures)
+    /// <param name="wordsOf">The words around a figure.</param>
+    public WordRarity(IEnumerable<Figure> figures, Func<Figure, ImmutableArray<string>> wordsOf)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var sentences = 0;
         foreach (var figure in figures.DistinctBy(figure => figure.Claim.Wording))
         {
             sentences++;
-            foreach (var word in figure.Frame.Sentence.Distinct())
+            foreach (var word in wordsOf(figure).Distinct())
             {
                 counts[word] = counts.GetValueOrDefault(word) + 1;
             }

@@ -1,6 +1,5 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
-using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Alignment;
@@ -8,7 +7,7 @@ namespace WicFactCheck.Alignment;
 /// <summary>What the words, names and values around two figures have in common.</summary>
 internal sealed class WordingFeatures
 {
-    private readonly Dictionary<Figure, (WordBag Clause, WordBag Sentence, string Owner)> _words;
+    private readonly Dictionary<Figure, FigureWords> _words;
     private readonly NearWords _near;
     private readonly Dictionary<Document, HashSet<string>> _names;
     private readonly ILookup<(Document, TextSpan), Figure> _bySentence;
@@ -16,8 +15,8 @@ internal sealed class WordingFeatures
     /// <param name="figures">All figures of the dossier.</param>
     public WordingFeatures(IReadOnlyCollection<Figure> figures)
     {
-        var rarity = new WordRarity(figures);
-        _words = figures.ToDictionary(figure => figure, figure => WordsOf(figure, rarity));
+        var words = DossierWords.Of(figures);
+        _words = figures.ToDictionary(figure => figure, figure => new FigureWords(figure, words));
         _near = new NearWords(figures.Select(figure => figure.Claim));
         _names = figures
             .GroupBy(figure => figure.Claim.Document)
@@ -46,22 +45,12 @@ internal sealed class WordingFeatures
         || WordsOf(one).Sentence.Shared(WordsOf(other).Sentence) > 0;
 
     // A value that was changed to learn from it keeps its words.
-    private (WordBag Clause, WordBag Sentence, string Owner) WordsOf(Figure figure) =>
+    private FigureWords WordsOf(Figure figure) =>
         _words.TryGetValue(figure, out var known)
             ? known
             : _words[
                 _bySentence[(figure.Claim.Document, figure.Claim.Sentence)].First(own => own.Claim.Span == figure.Claim.Span)
             ];
-
-    private static (WordBag Clause, WordBag Sentence, string Owner) WordsOf(Figure figure, WordRarity rarity)
-    {
-        var space = figure.Claim.Document.Text.Language.Vectors.Value;
-        return (
-            rarity.BagOf(figure.Frame.Clause, space),
-            rarity.BagOf(figure.Frame.Sentence, space),
-            NameFolding.Fold(figure.Claim.Subject.Name)
-        );
-    }
 
     private void AddWords(PairVector features, FigurePair pair)
     {
@@ -69,6 +58,13 @@ internal sealed class WordingFeatures
         var (one, other) = (WordsOf(pair.One), WordsOf(pair.Other));
         features[PairFeature.ClauseOverlap] = (float)one.Clause.Overlap(other.Clause);
         features[PairFeature.SentenceOverlap] = (float)one.Sentence.Overlap(other.Sentence);
+        features[PairFeature.PassageOverlap] = (float)one.Passage.Overlap(other.Passage);
+        features[PairFeature.PassageSimilarity] = (float)one.Passage.Similarity(other.Passage);
+        features[PairFeature.SharedWords] = (float)one.Sentence.SharedRarity(other.Sentence);
+        features[PairFeature.SharedPassageWords] = (float)one.Passage.SharedRarity(other.Passage);
+        features[PairFeature.SharedNameRarity] = (float)one.Names.SharedRarity(other.Names);
+        features[PairFeature.ClauseNearness] = one.Nearness(other);
+        features[PairFeature.HeadNearness] = one.HeadNearness(other);
         features[PairFeature.NearOverlap] = _near.Overlap(pair.One.Context, pair.Other.Context);
         features[PairFeature.ClauseSimilarity] = (float)one.Clause.Similarity(other.Clause);
         features[PairFeature.SentenceSimilarity] = (float)one.Sentence.Similarity(other.Sentence);

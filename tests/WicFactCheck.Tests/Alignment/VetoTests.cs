@@ -17,7 +17,7 @@ public sealed class VetoTests
     [InlineData("The town plans to sell 40 lamps.", "The town will sell 48 lamps.", true)]
     [InlineData("The town sold 40 lamps.", "The town did not sell 48 lamps.", false)]
     [InlineData("The town never sold 40 lamps.", "The town did not sell 48 lamps.", true)]
-    [InlineData("The town lost 40 lamps.", "The town lost 60 lamps, up from 48 lamps.", false)]
+    [InlineData("The town lost 40 lamps.", "The town lost 60 lamps, up from 48 lamps.", true)]
     [InlineData("The town lost 60 lamps, up from 40 lamps.", "The town lost 60 lamps, up from 48 lamps.", true)]
     [InlineData("The yard held 40 lamps in May 2021.", "The yard held 48 lamps in May 2023.", false)]
     [InlineData("The yard held 40 lamps in May 2021.", "The yard held 48 lamps in 2021.", true)]

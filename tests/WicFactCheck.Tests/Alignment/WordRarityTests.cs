@@ -25,7 +25,7 @@ public sealed class WordRarityTests
     public void Copies_of_a_sentence_count_once()
     {
         const string Text = "The mill sold 40 lamps. The harbour rented 73 barges.";
-        var copied = new WordRarity(new Dossier(Text, Text, Text).Figures.Figures);
+        var copied = Of(Text, Text, Text);
         Assert.Equal(Of(Text).Of("lamp"), copied.Of("lamp"), 6);
         Assert.Equal(1, copied.Of("lamp"), 6);
     }
@@ -51,5 +51,6 @@ public sealed class WordRarityTests
     private static WordBag Bag(string words) =>
         Rarity.BagOf(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), EnglishLanguage.Instance.Vectors.Value);
 
-    private static WordRarity Of(string text) => new(new Dossier(text).Figures.Figures);
+    private static WordRarity Of(params string[] texts) =>
+        new(new Dossier(texts).Figures.Figures, figure => figure.Frame.Sentence);
 }
