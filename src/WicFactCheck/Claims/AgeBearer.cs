@@ -161,7 +161,9 @@ internal sealed class AgeBearer(AgeTerms terms)
             Relation.NumericModifier or Relation.Flat or Relation.AdverbialModifier => isToAge,
             Relation.Oblique => isToAge
                 || (tree.ChildOf(word, Relation.CaseMarking) is { } preposition && tree.Is(preposition, terms.At)),
-            Relation.Object or Relation.OpenClausalComplement => isToAge || terms.Reaching.Contains(tree[tree[word].Head].Lemma),
+            Relation.Object or Relation.OpenClausalComplement => isToAge
+                || terms.Reaching.Contains(tree[tree[word].Head].Lemma)
+                || (IsAge(tree, word) && tree.Is(tree[word].Head, terms.Dying)),
             Relation.AdverbialClause => IsAge(tree, word),
             _ => false,
         };

@@ -12,6 +12,9 @@ namespace WicFactCheck.Claims;
 /// <param name="names">Whom its words stand for.</param>
 internal sealed class AgeNaming(DocumentMentions mentions, PersonNames names)
 {
+    /// <summary>The words before an age with which a sentence begins.</summary>
+    private const int LongestOpening = 5;
+
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
     private readonly AgeTerms _terms = mentions.Document.Text.Language.Ages;
@@ -25,6 +28,22 @@ internal sealed class AgeNaming(DocumentMentions mentions, PersonNames names)
         if (tree[noun].Tag is not { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral })
         {
             return null;
+        }
+
+        if (
+            tree.ChildOf(noun, Relation.Apposition) is { } apposed
+            && tree[apposed].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+            && tree[noun].Tag.Number != Number.Plural
+            && tree.WordsOf(tree.SpanUnder(apposed)).First == noun + 1
+            && tree.Is(noun + 1, ",")
+        )
+        {
+            return names.Of(sentence, tree, apposed);
+        }
+
+        if (Called(sentence, tree, noun) is { } called)
+        {
+            return called;
         }
 
         for (var verb = 0; verb < tree.Length; verb++)
@@ -46,23 +65,99 @@ internal sealed class AgeNaming(DocumentMentions mentions, PersonNames names)
     public string? Beside(AgeMention age)
     {
         var sentence = _text.SentenceOf(age.Tokens.First);
-        if (
-            age.Tokens.First < sentence.First + 2
-            || _text[age.Tokens.First - 1] is not ","
-            || (age.Tokens.End < sentence.End && _text[age.Tokens.End] is not ("," or "."))
-        )
+        if (age.Tokens.First < sentence.First + 2)
         {
             return null;
         }
 
+        if (AtDeath(sentence, age) is { } dead)
+        {
+            return dead;
+        }
+
+        var comma = age.Tokens.First - 1;
+        while (comma > sentence.First && IsBetween(comma))
+        {
+            comma--;
+        }
+
+        var isClosed =
+            age.Tokens.End >= sentence.End
+            || _text[age.Tokens.End] is "," or "."
+            || (_terms.At.Contains(_text[age.Tokens.First - 1]) && _terms.Determiners.Contains(_text[age.Tokens.End]));
+        if (comma <= sentence.First || _text[comma] is not "," || !isClosed)
+        {
+            return null;
+        }
+
+        // "Ada Lindqvist of Porto, 61,"
+        var end = comma - 2 > sentence.First && _terms.BeforeHome.Contains(_text[comma - 2]) ? comma - 2 : comma;
         var name = mentions
-            .NamesIn(new TokenRange(sentence.First, age.Tokens.First))
-            .FirstOrDefault(name => name.Tokens.End == age.Tokens.First - 1);
+            .NamesIn(new TokenRange(sentence.First, comma))
+            .FirstOrDefault(name => name.Tokens.End == comma || (name.Tokens.End == end && name.PersonName is not null));
         var tree = _trees.Of(sentence.First);
         return name is { IsReference: false, PersonName: { } person } && person.Contains(' ', StringComparison.Ordinal)
             ? tree.HeadOf(name.Tokens) is { } word
                 ? names.Of(sentence, tree, word)
                 : null
+            : null;
+    }
+
+    // "now", "at", "aged only"
+    private bool IsBetween(int token) =>
+        _terms.Nearly.Contains(_text[token])
+        || _terms.At.Contains(_text[token])
+        || _terms.Aged.Contains(_text[token])
+        || _terms.BeforeNumber.Contains(_text[token]);
+
+    // "Ada Lindqvist dead at 61": headlines leave out the verb.
+    private string? AtDeath(Sentence sentence, AgeMention age)
+    {
+        var dying = age.Tokens.First - 2;
+        var name =
+            dying > sentence.First && _terms.Dying.Contains(_text[dying])
+                ? mentions.NamesIn(new TokenRange(sentence.First, dying)).FirstOrDefault(name => name.Tokens.End == dying)
+                : null;
+        return name is { PersonName: { } person } && _trees.Of(sentence.First).HeadOf(name.Tokens) is { } word
+            ? names.Of(sentence, _trees.Of(sentence.First), word) ?? person
+            : null;
+    }
+
+    /// <summary>Whom a sentence is about that begins with an age: "Now 61, she rows", "A potter of 61, she rows".</summary>
+    public string? After(AgeMention age)
+    {
+        var sentence = _text.SentenceOf(age.Tokens.First);
+        var subject = age.Tokens.End + 1;
+        var tree = _trees.Of(sentence.First);
+        return
+            age.Tokens.First > sentence.First
+            && age.Tokens.First - sentence.First <= LongestOpening
+            && !_terms.At.Contains(_text[age.Tokens.First - 1])
+            && subject < sentence.End
+            && _text[age.Tokens.End] is ","
+            && mentions.NamesIn(new TokenRange(sentence.First, subject + 1)).ToList() is [{ Tokens: var named }]
+            && named.First == subject
+            && tree.HeadOf(named) is { } word
+            && tree[word].Relation.Relation == Relation.Subject
+            && tree.IsSure(word)
+            ? names.Of(sentence, tree, word)
+            : null;
+    }
+
+    // "a 61-year-old potter named Ada Lindqvist": the name may hang from anything.
+    private string? Called(Sentence sentence, SentenceTree tree, int noun)
+    {
+        var verb = noun + 1;
+        if (verb >= tree.Length || tree[verb].Head != noun || !_terms.Naming.Contains(tree[verb].Lemma))
+        {
+            return null;
+        }
+
+        var token = tree.TokensOf(verb, verb + 1).End;
+        return
+            mentions.NamesIn(new TokenRange(token, token + 1)).FirstOrDefault() is { } name
+            && tree.HeadOf(name.Tokens) is { } word
+            ? names.Of(sentence, tree, word)
             : null;
     }
 

@@ -2,6 +2,7 @@ using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
 
@@ -20,14 +21,19 @@ internal sealed class AgeOwner
     private readonly AgeBearer _bearer;
     private readonly AgeNaming _naming;
     private readonly AgeReference _reference;
+    private readonly AttributionReader _attributions;
+    private readonly RoleReference _holders;
 
     /// <param name="mentions">What the article mentions.</param>
     /// <param name="words">The nouns for people.</param>
-    public AgeOwner(DocumentMentions mentions, ClaimWords words)
+    /// <param name="attributions">Who says what.</param>
+    public AgeOwner(DocumentMentions mentions, ClaimWords words, AttributionReader attributions)
     {
         (_mentions, _text) = (mentions, mentions.Document.Text);
         _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
         (_names, _people) = (new PersonNames(mentions), new SentencePeople(mentions, words));
+        _attributions = attributions;
+        _holders = new RoleReference(mentions, words);
         _bearer = new AgeBearer(_text.Language.Ages);
         (_naming, _reference) = (new AgeNaming(mentions, _names), new AgeReference(mentions, _people));
     }
@@ -54,14 +60,16 @@ internal sealed class AgeOwner
         _mentions
             .All.OfType<AgeMention>()
             .Any(other =>
-                other.Years == age.Years ? !IsAlone(other) && Told(other)?.Person != person : IsOtherAge(person, age, other)
+                other.Years == age.Years
+                    ? other != age && !IsAlone(other) && Told(other)?.Person != person
+                    : IsOtherAge(person, age, other)
             );
 
     private bool IsOtherAge(string person, AgeMention age, AgeMention other) =>
         other.IsOfNow && !AreSwapped(other.Years, age.Years) && Told(other)?.Person == person;
 
     // "the 61-year-old" again
-    private bool IsAlone(AgeMention age) => _reference.IsSubject(age);
+    private bool IsAlone(AgeMention age) => _reference.IsAlone(age);
 
     private static bool AreSwapped(int one, int other) => one is > 9 and < 100 && other == one % 10 * 10 + one / 10;
 
@@ -91,10 +99,51 @@ internal sealed class AgeOwner
 
         if (_bearer.Of(tree, word) is not { } bearer)
         {
-            return _naming.Beside(age) is { } beside ? (beside, null) : null;
+            return (_naming.Of(sentence, tree, word) ?? _naming.Beside(age) ?? _naming.After(age)) is { } beside
+                ? (beside, null)
+                : null;
+        }
+
+        if (IsSpeaker(tree, bearer) && _attributions.IsQuoted(age.Tokens.First))
+        {
+            return SpeakerOf(age, sentence) is { } speaker ? (speaker, null) : null;
         }
 
         Gender? pronoun = tree[bearer].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, Gender: var gender } ? gender : null;
-        return (_names.Of(sentence, tree, bearer) ?? _naming.Of(sentence, tree, bearer)) is { } person ? (person, pronoun) : null;
+        return
+            (
+                _names.Of(sentence, tree, bearer)
+                ?? _naming.Of(sentence, tree, bearer)
+                ?? _naming.After(age)
+                ?? _holders.Of(tree, bearer)
+            )
+                is { } person
+            ? (person, pronoun)
+            : null;
     }
+
+    // "I am 61"
+    private static bool IsSpeaker(SentenceTree tree, int word) =>
+        tree[word].Tag
+            is { PartOfSpeech: PartOfSpeech.Pronoun, Person: Analysis.Morphology.Person.First, Number: Number.Singular };
+
+    // Where the sentence only says "she said", nobody else may be in the one before.
+    private string? SpeakerOf(AgeMention age, Sentence sentence)
+    {
+        var number = _text.SentenceNumberOf(sentence.First);
+        return
+            _attributions.SpeakerOf(age.Tokens) is { } speaker
+            && IsFullName(speaker)
+            && (IsNamedIn(sentence, speaker) || number == 0 || !_people.MayMeanOther(_text.Sentences[number - 1], speaker))
+            ? speaker
+            : null;
+    }
+
+    private bool IsNamedIn(Sentence sentence, string person) =>
+        _mentions
+            .NamesIn(new TokenRange(sentence.First, sentence.End))
+            .Any(name => !name.IsReference && name.PersonName == person);
+
+    private bool IsFullName(string name) =>
+        name.Contains(' ', StringComparison.Ordinal) && _mentions.Names.Any(mention => mention.PersonName == name);
 }

@@ -17,7 +17,7 @@ internal sealed class ArticleReading(DocumentMentions mentions, ClaimWords words
     public ClauseReader Clauses { get; } = new(mentions, words);
 
     /// <summary>Whose its ages are.</summary>
-    public AgeOwner Ages { get; } = new(mentions, words);
+    public AgeOwner Ages { get; } = new(mentions, words, new AttributionReader(mentions));
 
     /// <summary>What the article is about.</summary>
     public ClaimSubject Topic { get; } = TopicReader.Read(mentions);

@@ -286,6 +286,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             IsOffice = isOffice,
             IsSole = isOffice && !Array.Exists(all, i => words.OtherRoles.Contains(text.Tokens[i].Id)) && !IsGrade(text, role),
             IsDefinite = role.IsDefinite,
+            IsTitle = role.IsTitle,
         };
     }
 

@@ -39,9 +39,20 @@ internal sealed class PersonNames(DocumentMentions mentions)
             return HasAge(tree, next) ? null : At(sentence, tree, next);
         }
 
-        return IsNaming(tree, word) || tree[word].Relation.Relation == Relation.Compound
+        return IsNaming(tree, word) || IsRightAfterName(tree, word) || tree[word].Relation.Relation == Relation.Compound
             ? At(sentence, tree, tree[word].Head)
             : null;
+    }
+
+    // "Ada Lindqvist, a potter of 61,": between commas it is hardly anything else, however unsure the parser was.
+    private static bool IsRightAfterName(SentenceTree tree, int noun)
+    {
+        var (first, end) = tree.WordsOf(tree.SpanUnder(noun));
+        return tree[noun] is { Relation.Relation: Relation.Apposition, Head: var name }
+            && first > 0
+            && tree.Is(first, ",")
+            && (first - 1 == name || tree[first - 1] is { Relation.Relation: Relation.Flat, Head: var whole } && whole == name)
+            && tree.Is(end, ",");
     }
 
     // "the potter Ada Lindqvist": parsers seldom know which of the two is the head.

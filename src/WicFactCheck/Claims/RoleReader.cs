@@ -40,6 +40,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
                         Head = TokenOf(tree, ChiefOf(tree, word) ?? word),
                         Field = [.. FieldOf(tree, word).Select(part => TokenOf(tree, part))],
                         IsDefinite = IsDefinite(tree, word),
+                        IsTitle = holder == word + 1 && tree.ChildOf(word, Relation.Determiner) is null,
                     };
                 }
             }

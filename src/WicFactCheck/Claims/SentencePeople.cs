@@ -104,12 +104,13 @@ internal sealed class SentencePeople(DocumentMentions mentions, ClaimWords words
             mentions.NamesIn(new TokenRange(sentence.First, sentence.End)).Where(name => name.PersonName == person)
         );
 
-    // "in Quillhaven Bay"
+    // "in Quillhaven Bay"; "I'm" is nobody's name.
     private bool IsWhere(SentenceTree tree, NameMention name) =>
-        name is { IsReference: false, Kind: MentionType.Name }
-        && tree.HeadOf(name.Tokens) is { } word
-        && tree.ChildOf(word, Relation.CaseMarking) is { } preposition
-        && tree.Is(preposition, _text.Language.Names.BeforePlaces);
+        _text.Language.Ages.IAm.ContainsInAnyCase(name.Name)
+        || name is { IsReference: false, Kind: MentionType.Name }
+            && tree.HeadOf(name.Tokens) is { } word
+            && tree.ChildOf(word, Relation.CaseMarking) is { } preposition
+            && tree.Is(preposition, _text.Language.Names.BeforePlaces);
 
     private static IEnumerable<int> WordsOf(SentenceTree tree, IEnumerable<NameMention> names) =>
         names.Select(name => tree.HeadOf(name.Tokens)).OfType<int>().Select(word => Described(tree, word));
@@ -132,15 +133,29 @@ internal sealed class SentencePeople(DocumentMentions mentions, ClaimWords words
         var token = tree.TokensOf(word, word + 1).First;
         var id = _text.Tokens[token].Id;
         return tree[word].Tag is { PartOfSpeech: PartOfSpeech.Noun, Number: not Number.Plural }
+            && !mentions.IsInsideAge(token)
             && (
                 words.Persons.Contains(id) || (_text.Language.Endings.MayBePerson(_text[token]) && !words.NoPersons.Contains(id))
             );
     }
 
+    // "The potter is Ada Lindqvist", "The potter was identified as Ada Lindqvist"
+    private bool IsNamedAs(SentenceTree tree, int noun, int person) =>
+        tree[noun].Relation.Relation == Relation.Subject
+        && (
+            (tree[noun].Head == person && tree.ChildOf(person, Relation.Copula) is not null)
+            || (
+                tree[noun].Head == tree[person].Head
+                && tree[person].Relation.Relation == Relation.Oblique
+                && _text.Language.Ages.Naming.Contains(tree[tree[noun].Head].Lemma)
+            )
+        );
+
     // "Ada Lindqvist, a potter, rowed", "the potter Ada Lindqvist", "Ada Lindqvist is a potter"
-    private static bool IsOf(SentenceTree tree, int noun, int person) =>
+    private bool IsOf(SentenceTree tree, int noun, int person) =>
         noun == person
         || tree[person].Head == noun
+        || IsNamedAs(tree, noun, person)
         || (
             tree[noun].Head == person
             && (

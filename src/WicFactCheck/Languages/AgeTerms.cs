@@ -134,6 +134,12 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>Verbs and adjectives of these.</summary>
     public WordList Dying { get; } = file[Section, "dying"];
 
+    /// <summary>The verb of a death that one word after it makes one.</summary>
+    public WordList Passing { get; } = file[Section, "passing"];
+
+    /// <summary>That word.</summary>
+    public WordList Away { get; } = file[Section, "away"];
+
     /// <summary>The word before an age at which something happened.</summary>
     public WordList At { get; } = file[Section, "at"];
 

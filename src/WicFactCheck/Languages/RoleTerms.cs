@@ -8,6 +8,9 @@ internal sealed class RoleTerms(WordFile file)
     /// <summary>Nouns for people that tell no role: who they are by birth or to each other.</summary>
     public WordList NoRoles { get; } = file[Section, "no-roles"];
 
+    /// <summary>Nouns for people that tell whose relative or predecessor they are.</summary>
+    public WordList Relatives { get; } = file[Section, "relatives"];
+
     /// <summary>The relative pronoun of people.</summary>
     public WordList Who { get; } = file[Section, "who"];
 

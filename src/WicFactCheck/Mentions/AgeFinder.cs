@@ -112,12 +112,13 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
     private static TimeExpression Ahead(TimeExpression time, bool isDone)
     {
         if (
-            time
-            is not {
-                Anchor.Interval: { Start: { } now },
-                Value: CalendarTime { Year: { } year } value,
-                Interval: { Start: { } start, End: { } end }
-            }
+            time.Granularity is Granularity.Day && time.IsDeictic
+            || time
+                is not {
+                    Anchor.Interval: { Start: { } now },
+                    Value: CalendarTime { Year: { } year } value,
+                    Interval: { Start: { } start, End: { } end }
+                }
         )
         {
             return time;

@@ -17,7 +17,12 @@ internal static class ApposedAgeReader
             return Spelt(age, i);
         }
 
-        return IsAfterComma(age, i) || IsListed(age, i, i + 1) || IsInBrackets(age, i, token.Number) || IsOf(age, i)
+        return
+            IsAfterComma(age, i, i)
+            || (age.Is(i - 1, age.Terms.Nearly) && IsAfterComma(age, i - 1, i))
+            || IsListed(age, i, i + 1)
+            || IsInBrackets(age, i, token.Number)
+            || IsOf(age, i)
             ? new AgeReading(new TokenRange(i, i + 1), token.Number, AgeForm.Apposed)
             : null;
     }
@@ -52,7 +57,8 @@ internal static class ApposedAgeReader
         return false;
     }
 
-    private static bool IsAfterComma(AgeText age, int i)
+    // "Ada Lindqvist, now 61,"
+    private static bool IsAfterComma(AgeText age, int i, int number)
     {
         if (!age.Is(i - 1, ",") || i - 2 < age.Sentence.First)
         {
@@ -61,15 +67,28 @@ internal static class ApposedAgeReader
 
         if (IsParentOf(age, i - 2))
         {
-            return EndsApposition(age, i + 1);
+            return EndsApposition(age, number + 1);
         }
 
         var isPlural =
             age.Text.Language.Endings.EndsAsPlural(age.Text[i - 2]) || age.Terms.PluralPersons.Contains(age.Text[i - 2]);
-        return age.PersonAt(i - 2) is { } name ? IsFullName(age, name) && EndsApposition(age, i + 1)
+        if (IsHome(age, i - 2))
+        {
+            return EndsApposition(age, number + 1);
+        }
+
+        return age.PersonAt(i - 2) is { } name ? IsFullName(age, name) && EndsApposition(age, number + 1)
             : isPlural ? IsPersonNoun(age, i - 2) && age.Is(i + 1, age.Terms.And) && IsBareNumber(age, i + 2)
-            : (IsPersonNoun(age, i - 2) || age.LooksPersonal(i - 2)) && EndsApposition(age, i + 1);
+            : (IsPersonNoun(age, i - 2) || age.LooksPersonal(i - 2)) && EndsApposition(age, number + 1);
     }
+
+    // "Ada Lindqvist of Porto, 61,"
+    private static bool IsHome(AgeText age, int i) =>
+        i - 2 > age.Sentence.First
+        && age.Text.Tokens[i].Case == TokenCase.Capitalised
+        && age.Is(i - 1, age.Terms.BeforeHome)
+        && age.PersonAt(i - 2) is { } name
+        && name.PersonName?.Contains(' ', StringComparison.Ordinal) == true;
 
     // "a mother-of-two, 38,"
     private static bool IsParentOf(AgeText age, int number) =>

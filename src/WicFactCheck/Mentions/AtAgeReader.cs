@@ -17,6 +17,7 @@ internal static class AtAgeReader
             || IsFirstWithoutComma(age, tokens, number)
             || IsAgeOfYear(age, tokens)
             || IsAfterSuperlative(age, at)
+            || IsBeforeSuperlative(age, tokens)
             || (at > age.Sentence.First && age.Words.Ages.LifeVerbs.Contains(age.Text.Tokens[at - 1].Id) && !IsClock(age, at))
             || (hasAge && age.IsPersonNoun(at - 1));
     }
@@ -54,6 +55,13 @@ internal static class AtAgeReader
 
         return false;
     }
+
+    /// <summary>The same, before the superlative: "Ada Lindqvist, at 61 the oldest of them,".</summary>
+    public static bool IsBeforeSuperlative(AgeText age, TokenRange tokens) =>
+        age.Is(tokens.End, age.Terms.Determiners)
+        && age.Is(tokens.End + 1, age.Terms.Superlatives)
+        && age.Is(tokens.First - 2, ",")
+        && age.PersonAt(tokens.First - 3) is not null;
 
     // "was pronounced dead at 5"
     private static bool IsClock(AgeText age, int at) => age.Is(at - 2, age.Terms.Pronounced);

@@ -100,6 +100,9 @@ internal sealed class RoleMention(TokenRange tokens, string person, TokenRange w
     /// <summary>Whether it is told as one that only this person has: "the driver", "the firm's driver".</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Whether it stands right before the name, without an article: "Captain Ada Lindqvist".</summary>
+    public bool IsTitle { get; init; }
+
     /// <summary>The person's name without titles, as it stands there.</summary>
     public string Person { get; } = person;
 

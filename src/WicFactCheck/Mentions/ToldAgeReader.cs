@@ -7,7 +7,7 @@ namespace WicFactCheck.Mentions;
 internal static class ToldAgeReader
 {
     private const int LongestClause = 5;
-    private const int LongestDeath = 6;
+    private const int LongestDeath = 14;
     private const int LongestDescription = 12;
     private const int TallestInFeet = 8;
 
@@ -119,7 +119,7 @@ internal static class ToldAgeReader
     {
         for (var i = of - 1; i >= Math.Max(age.Sentence.First, of - LongestDeath); i--)
         {
-            if (age.Is(i, age.Terms.Deaths))
+            if (age.Is(i, age.Terms.Deaths) || (age.Is(i, age.Terms.Away) && age.Is(i - 1, age.Terms.Passing)))
             {
                 return true;
             }
@@ -135,16 +135,22 @@ internal static class ToldAgeReader
         {
             return !age.Is(tokens.First - 2, age.Terms.Dying)
                 && tokens.First - 1 > age.Sentence.First
-                && !AtAgeReader.IsAfterSuperlative(age, tokens.First - 1);
+                && !AtAgeReader.IsAfterSuperlative(age, tokens.First - 1)
+                && !AtAgeReader.IsBeforeSuperlative(age, tokens);
         }
 
         return IsAfterConjunction(age, tokens)
             || (
                 tokens.End < age.Sentence.End
+                && !IsAtDeath(age, tokens.End)
                 && age.Text.Tokens[tokens.End].Kind == TokenKind.Word
                 && !age.Is(tokens.End, age.Terms.AfterNow)
             );
     }
+
+    // "was 61 when she died"
+    private static bool IsAtDeath(AgeText age, int when) =>
+        age.Is(when, age.Terms.When) && age.IsPronoun(when + 1) && age.Is(when + 2, age.Terms.Dying);
 
     // "since she was six", "until he turns 21"
     private static bool IsAfterConjunction(AgeText age, TokenRange tokens)
@@ -189,11 +195,16 @@ internal static class ToldAgeReader
             return age.Is(before - 2, age.Terms.Reported) && age.IsAfterPerson(before - 1);
         }
 
-        return age.Is(before, age.Terms.IAm)
+        return (before < tokens.First - 1 && before < age.Sentence.First && IsOpening(age, tokens))
+            || age.Is(before, age.Terms.IAm)
             || (age.Is(before, age.Terms.ShortCopulas) && age.Is(before - 1, age.Terms.BeforeShortCopulas))
             || (age.Is(before, age.Terms.Was) && IsSubject(age, before - 1))
             || (hasAge && age.Is(tokens.First - 1, age.Terms.And) && age.Is(tokens.End, age.Terms.When));
     }
+
+    // "Now 61, she still rows"
+    private static bool IsOpening(AgeText age, TokenRange tokens) =>
+        age.Is(tokens.End, ",") && (age.IsPronoun(tokens.End + 1) || age.PersonAt(tokens.End + 1) is not null);
 
     // "He was described as tall and about 40."
     private static bool IsDescribed(AgeText age, int i)
@@ -213,8 +224,22 @@ internal static class ToldAgeReader
     private static bool IsSubject(AgeText age, int i)
     {
         var subject = age.Is(i, age.Terms.AfterSubject) ? i - 1 : i;
-        subject -= age.Is(subject, ",") ? 1 : 0;
+        subject = age.Is(subject, ",") ? BeforeAside(age, subject) : subject;
         return age.IsPerson(subject) && !age.Words.Ages.Groups.Contains(age.Text.Tokens[subject].Id);
+    }
+
+    // In "Ada Lindqvist, a native of Porto, was 61" the name.
+    private static int BeforeAside(AgeText age, int comma)
+    {
+        for (var i = comma - 1; i > age.Sentence.First; i--)
+        {
+            if (age.Is(i, ","))
+            {
+                return age.PersonAt(i - 1) is not null ? i - 1 : comma - 1;
+            }
+        }
+
+        return comma - 1;
     }
 
     // "children under 12", "anyone over 65"

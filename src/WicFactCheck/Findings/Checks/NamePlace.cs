@@ -26,6 +26,12 @@ internal sealed record NamePlace(DocumentMentions Mentions, TokenRange Tokens, I
     /// <summary>The first word, folded, of the name of a place or body that "of" gives to it; null where there is none.</summary>
     public string? Home { get; init; }
 
+    /// <summary>The noun by which it is told to be somebody's relative or predecessor; null where there is none.</summary>
+    public string? Relative { get; init; }
+
+    /// <summary>The lemmas of the nouns for what the person belongs to or leads: "union", "clinic".</summary>
+    public ImmutableArray<string> Bodies { get; init; } = [];
+
     /// <summary>The nickname that stands in it, folded; null where there is none.</summary>
     public string? Nickname { get; } =
         NameWords.NicknameIn(Mentions.Document.Text, Tokens) is { } nickname

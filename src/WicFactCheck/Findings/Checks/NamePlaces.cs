@@ -15,11 +15,13 @@ internal sealed class NamePlaces
     private readonly DocumentMentions _mentions;
     private readonly TokenizedText _text;
     private readonly SentenceTrees _trees;
+    private readonly NameTies _ties;
 
     private NamePlaces(DocumentMentions mentions)
     {
         (_mentions, _text) = (mentions, mentions.Document.Text);
         _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+        _ties = new NameTies(_text.Language.Roles);
     }
 
     /// <summary>The names of an article, in the order of the text.</summary>
@@ -51,6 +53,8 @@ internal sealed class NamePlaces
         )
         {
             Home = HomeOf(name, words.End),
+            Relative = tree.HeadOf(words) is { } head ? _ties.RelativeOf(tree, head) : null,
+            Bodies = tree.HeadOf(words) is { } word ? _ties.BodiesOf(tree, word) : [],
         };
     }
 

@@ -34,20 +34,32 @@ internal static class NameSlips
         var pairs = Pairs(full)
             .Where(pair =>
                 pair.One.MayBe(pair.Other)
-                || pair.One.MayBeMistakenFor(pair.Other)
+                || (pair.One.MayBeMistakenFor(pair.Other) && !AreTwo(pair.One, pair.Other, roles))
                 || (pair.One.HasOtherPart(pair.Other) && MayBeOnePerson(pair.One, pair.Other, roles, input))
+                || IsOneOfficer(pair.One, pair.Other, roles)
             )
             .Concat(SlipsAlone(names, full))
             .Where(pair => !pair.One.IsToldApartFrom(pair.Other) && AreRelated(pair.One, pair.Other, input));
         return Together(pairs).Select(spellings => Report(spellings, rule));
     }
 
+    private static bool AreTwo(SpeltName one, SpeltName other, RoleBearers roles) =>
+        one.IsRelativeOf(other) || roles.AreOfOtherFields(one.Places[0].Key, other.Places[0].Key);
+
+    // "Sheriff Ada Lindqvist" and "Sheriff Una Lindqvist" in one article
+    private static bool IsOneOfficer(SpeltName one, SpeltName other, RoleBearers roles) =>
+        one.HasSurnameOf(other) && !one.IsRelativeOf(other) && roles.HaveOneOffice(one.Places[0].Key, other.Places[0].Key);
+
     private static bool MayBeOnePerson(SpeltName one, SpeltName other, RoleBearers roles, CheckInput input)
     {
         var (name, beside) = (one.Places[0].Key, other.Places[0].Key);
         return !one.IsOfOtherHome(other)
+            && !one.IsRelativeOf(other)
             && (
-                roles.MayBeOne(name, beside, input.Published)
+                (one.HasSurnameOf(other) && roles.HaveTitleOfRole(name, beside, input.Published))
+                || (one.HasSurnameOf(other) && roles.HaveOneAgeAndNoun(name, beside, input.Published))
+                || one.IsOfOneBody(other)
+                || roles.MayBeOne(name, beside, input.Published)
                 || (one.LooksLike(other) && roles.HaveOneTitle(name, beside, input.Published))
                 || (one.MayRhyme(other) && roles.HaveOneAge(name, beside, input.Published))
             );

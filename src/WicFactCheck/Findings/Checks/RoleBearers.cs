@@ -46,6 +46,53 @@ internal sealed class RoleBearers
     public bool HaveOneTitle(string one, string other, IReadOnlyDictionary<Document, LocalDate> published) =>
         AnyPair(one, other, (claim, beside) => TitleLength(claim, beside) >= Title, published);
 
+    /// <summary>
+    /// Whether one article gives as a title what another tells as a role of one person: "Captain Ada Lindqvist", "the captain".
+    /// </summary>
+    public bool HaveTitleOfRole(string one, string other, IReadOnlyDictionary<Document, LocalDate> published) =>
+        AnyPair(
+            one,
+            other,
+            (claim, beside) =>
+                (claim.Value, beside.Value) is (RoleClaim a, RoleClaim b)
+                && IsOneNoun(a, b)
+                && ((a.IsTitle && b.IsDefinite) || (a.IsDefinite && b.IsTitle))
+                && !HasRank(claim)
+                && !HasRank(beside)
+                && !AreOfOtherFields(claim, beside),
+            published
+        );
+
+    // "the first captain"
+    private static bool HasRank(Claim claim) =>
+        Array.Exists(
+            ((RoleClaim)claim.Value).Words.Split(' '),
+            word => claim.Document.Text.Language.Roles.Ranks.ContainsInAnyCase(word)
+        );
+
+    /// <summary>Whether articles of the same days tell one age of two names, and what they are by one noun.</summary>
+    public bool HaveOneAgeAndNoun(string one, string other, IReadOnlyDictionary<Document, LocalDate> published) =>
+        HaveOneAge(one, other, published)
+        && AnyPair(one, other, (claim, beside) => ((RoleClaim)claim.Value).Head == ((RoleClaim)beside.Value).Head, published);
+
+    /// <summary>Whether two names are those of two people by their roles: ministers of the interior and of finance.</summary>
+    public bool AreOfOtherFields(string one, string other) =>
+        _byName[one].Any(claim => _byName[other].Any(beside => AreOfOtherFields(claim, beside)));
+
+    /// <summary>Whether one article gives two names an office that only one person can have.</summary>
+    public bool HaveOneOffice(string one, string other) =>
+        _byName[one]
+            .Any(claim =>
+                _byName[other]
+                    .Any(beside =>
+                        claim.Document == beside.Document
+                        && (claim.Value, beside.Value) is (RoleClaim { IsSole: true } a, RoleClaim { IsSole: true } b)
+                        && a.Head == b.Head
+                        && a.Key.Length == b.Key.Length
+                        && !a.Key.Except(b.Key).Any()
+                    )
+            );
+
     /// <summary>Whether articles of the same days tell one age of two names.</summary>
     public bool HaveOneAge(string one, string other, IReadOnlyDictionary<Document, LocalDate> published) =>
         _ages[one]
@@ -93,10 +140,16 @@ internal sealed class RoleBearers
     {
         var (one, other) = ((RoleClaim)claim.Value, (RoleClaim)beside.Value);
         var shared = one.Key.Intersect(other.Key).Count();
-        var isOneNoun = one.Head == other.Head && (shared > 1 || shared == Math.Min(one.Key.Length, other.Key.Length));
+        var isOneNoun = IsOneNoun(one, other);
         var isOfOnePerson = (one.IsSole && other.IsSole) || (isOneNoun && one.IsDefinite && other.IsDefinite);
         return (shared > 0 && isOfOnePerson && !AreOfOtherFields(claim, beside) && (isOneNoun || one.Head != other.Head))
             || (one.IsOffice && TitleLength(claim, beside) >= LongTitle);
+    }
+
+    private static bool IsOneNoun(RoleClaim one, RoleClaim other)
+    {
+        var shared = one.Key.Intersect(other.Key).Count();
+        return one.Head == other.Head && (shared > 1 || shared == Math.Min(one.Key.Length, other.Key.Length));
     }
 
     // The words of a title that two people have alike, all of them; 0 for different ones.

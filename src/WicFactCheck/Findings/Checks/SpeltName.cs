@@ -15,6 +15,9 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     /// <summary>FuzzySharp's score from which on two first names look alike.</summary>
     private const int AlikeFirstNames = 50;
 
+    /// <summary>The letters with which two surnames begin alike.</summary>
+    private const int SharedBeginning = 3;
+
     public ImmutableArray<NamePlace> Places { get; } = places;
 
     /// <summary>Its words, folded.</summary>
@@ -47,8 +50,34 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
                 && Misspelling.IsAlike(Words[0], other.Words[0], AlikeFirstNames)
                 && !IsNickname(Words[0], other.Words[0])
             )
+            || (
+                (Words, other.Words) is ([var first, var one, var last], [var second, var beside, var end])
+                && (first, last) == (second, end)
+                && Misspelling.IsAlike(one, beside, AlikeFirstNames)
+            )
         )
         && !IsBeside(other);
+
+    /// <summary>Whether the two end with one word.</summary>
+    public bool HasSurnameOf(SpeltName other) => Words[^1] == other.Words[^1];
+
+    /// <summary>Whether one of the two is told to be a relative, or a predecessor, and the other isn't, or another one.</summary>
+    public bool IsRelativeOf(SpeltName other) =>
+        HasSurnameOf(other)
+        && !Places
+            .Select(place => place.Relative)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal)
+            .SetEquals(other.Places.Select(place => place.Relative).OfType<string>());
+
+    /// <summary>
+    /// Whether the first names are one, the last ones begin alike, and both people are told to be of one body: "of the union",
+    /// "who represents the union".
+    /// </summary>
+    public bool IsOfOneBody(SpeltName other) =>
+        Words[0] == other.Words[0]
+        && Words[^1].AsSpan().CommonPrefixLength(other.Words[^1]) >= SharedBeginning
+        && Places.Any(place => other.Places.Any(beside => place.Bodies.Intersect(beside.Bodies, StringComparer.Ordinal).Any()));
 
     /// <summary>Whether the word in which the two differ begins with one letter and looks alike, or shares a half.</summary>
     public bool LooksLike(SpeltName other)

@@ -34,7 +34,7 @@ internal static class Ages
 
         var people = new People(
             born.Select(named => named.Subject.Name).Concat(lives.Select(life => life.Claim.Subject.Name)),
-            input.Documents[0].Document.Text.Language.Names.Generations
+            input.Documents[0].Document.Text.Language.Names
         );
         return born.Select(named => (Claim: named, Person: people.Of(named.Subject.Name)))
             .Where(named => named.Person is not null)

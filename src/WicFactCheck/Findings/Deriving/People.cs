@@ -5,8 +5,8 @@ namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>Brings together the names of one person: in full, without a middle name, the surname or the title alone.</summary>
 /// <param name="names">All names that are told apart.</param>
-/// <param name="generations">Words after a name that tell a son from his father.</param>
-internal sealed class People(IEnumerable<string> names, WordList generations)
+/// <param name="terms">Words of names: "Jr", and "Bill" for "William".</param>
+internal sealed class People(IEnumerable<string> names, NameTerms terms)
 {
     private readonly List<(string Name, string[] Words)> _names =
     [
@@ -37,10 +37,27 @@ internal sealed class People(IEnumerable<string> names, WordList generations)
         {
             [var only] => longer[0] == only || longer[^1] == only,
             [var first, .., var last] when GenerationOf(name) == GenerationOf(longer) => longer[^1] == last
-                && longer[0] == first
+                && IsFirstName(first, longer[0])
                 && (name.Length == 2 || name.SequenceEqual(longer, StringComparer.Ordinal)),
             _ => false,
         };
 
-    private string? GenerationOf(string[] name) => generations.Contains(name[^1]) ? name[^1] : null;
+    private bool IsFirstName(string one, string other) => one == other || IsNickname(one, other) || IsNickname(other, one);
+
+    // "Bill" of "William"
+    private bool IsNickname(string one, string other)
+    {
+        var nicknames = terms.Nicknames.Words;
+        for (var i = 0; i + 1 < nicknames.Length; i += 2)
+        {
+            if (nicknames[i] == one && nicknames[i + 1] == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string? GenerationOf(string[] name) => terms.Generations.Contains(name[^1]) ? name[^1] : null;
 }
