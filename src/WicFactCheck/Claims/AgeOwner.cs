@@ -23,6 +23,7 @@ internal sealed class AgeOwner
     private readonly AgeReference _reference;
     private readonly AttributionReader _attributions;
     private readonly RoleReference _holders;
+    private readonly AgesOfOthers _others;
 
     /// <param name="mentions">What the article mentions.</param>
     /// <param name="words">The nouns for people.</param>
@@ -35,20 +36,23 @@ internal sealed class AgeOwner
         _attributions = attributions;
         _holders = new RoleReference(mentions, words);
         _bearer = new AgeBearer(_text.Language.Ages);
+        _others = new AgesOfOthers(mentions);
         (_naming, _reference) = (new AgeNaming(mentions, _names), new AgeReference(mentions, _people));
     }
 
     /// <summary>The person's name without titles, or null where nobody, or more than one, may be meant.</summary>
     public string? Of(AgeMention age)
     {
-        if (!age.IsOfNow)
+        if (!age.IsOfNow || _others.IsOfOtherTime(age))
         {
             return null;
         }
 
         if (Told(age) is { } told)
         {
-            return told.Pronoun is { } gender && MayBeOther(told.Person, age, gender) ? null : told.Person;
+            var isOther =
+                told.Pronoun is { } gender && (MayBeOther(told.Person, age, gender) || _others.MayMeanOther(age, told.Person));
+            return isOther ? null : told.Person;
         }
 
         return _reference.Of(age) is { } person && !IsOfOther(person, age) ? person : null;
