@@ -91,7 +91,7 @@ internal sealed class ClauseReader
                 && value.First > sentence.First
                 && _lists.Determiners.Contains(_text.Tokens[value.First - 1].Id)
                 && !_text.Language.Claims.IndefiniteArticles.Contains(_text[value.First - 1]),
-            Designations = [.. DesignationsIn(ClauseOf(value), value)],
+            Designations = [.. DesignationsIn(ClauseOf(value), value), .. EditionsIn(sentence)],
             Scope = _mentions.ValueAt(value.First) is QuantityMention ? _scopes.Read(value, sentence) : Scope.Untold,
             IsAnniversary = isAnniversary,
             IsSinceLast =
@@ -153,6 +153,13 @@ internal sealed class ClauseReader
             }
         }
     }
+
+    // Two editions of a series are two things as well.
+    private IEnumerable<(ulong Name, int Number)> EditionsIn(Sentence sentence) =>
+        _mentions
+            .EventsIn(new TokenRange(sentence.First, sentence.End))
+            .Where(told => told.Edition is { Number: not null })
+            .Select(told => (_text.Language.Stem(told.Series), told.Edition!.Number!.Value));
 
     private void Walk(int from, int step, Sentence sentence, TokenRange value)
     {

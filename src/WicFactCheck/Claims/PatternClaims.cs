@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -122,11 +123,33 @@ internal sealed class PatternClaims
             );
         }
 
+        if (rule.Subject?.Types.Contains(MentionType.Event) == true && IsOfOtherClause(reading.Mentions, rule, match, words))
+        {
+            return Left(reading, rule, match, $"<{rule.Value.Capture}> stands in a clause that tells of something else");
+        }
+
         var stance = rule.Stance ?? (subject.Edition is { IsNext: true } ? Stance.Planned : reading.Attributions.StanceOf(words));
         var noun = (mentions.At(words, MentionType.Number) as QuantityMention)?.Noun;
         var claim = reading.Claim(rule, subject, rule.Attribute, value, words, stance, noun, word: null);
         reading.Log?.Add(claim.Span, rule.Id, claim, Captures(reading, match));
         return claim;
+    }
+
+    // "The fifth festival was held when a house that burned in 2011 stood again": the time of a clause in which the event is not.
+    private static bool IsOfOtherClause(DocumentMentions mentions, ClaimRule rule, PatternMatch match, TokenRange value)
+    {
+        if (rule.Subject is not { Capture: var capture } || match[capture] is not { } subject)
+        {
+            return false;
+        }
+
+        var clauses = mentions.Document.Text.Get(TextClauses.Layer).Of(value.First);
+        var tree = clauses.Tree;
+        return tree.HeadOf(value) is { } time
+            && tree.HeadOf(subject) is { } noun
+            && clauses.Of(time) is { Kind: ClauseKind.Adverbial or ClauseKind.Relative, IsFinite: true, Head: var head } clause
+            && !tree.IsUnder(noun, head)
+            && clause.Subject != noun;
     }
 
     private static Claim? Left(ArticleReading reading, ClaimRule rule, PatternMatch match, string why)

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
@@ -17,7 +19,7 @@ internal static class EditionYears
             .GroupBy(named => named.Subject.Name, StringComparer.Ordinal)
             .OrderBy(series => series.Key, StringComparer.Ordinal)
             .SelectMany(series =>
-                Derive([.. series], input.Calendars.PeriodOf(series.Key), input.Calendars.Of(series.Key), rule)
+                Derive([.. series], input.Documents, input.Calendars.PeriodOf(series.Key), input.Calendars.Of(series.Key), rule)
             );
 
     private static IEnumerable<Bound> ToldYears(ImmutableArray<NamedClaim> series, SeriesCalendar? calendar, CheckRule rule) =>
@@ -65,6 +67,7 @@ internal static class EditionYears
 
     private static IEnumerable<Bound> Derive(
         ImmutableArray<NamedClaim> series,
+        ImmutableArray<DocumentMentions> documents,
         SeriesPeriod? period,
         SeriesCalendar? calendar,
         CheckRule rule
@@ -83,7 +86,7 @@ internal static class EditionYears
 
         // A year that was missed puts off what follows by as much.
         var missed = series.Where(named => named.Claim.Attribute == "missed").Select(named => named.Claim).ToImmutableArray();
-        var years = missed.Select(claim => (claim.Value as TimeClaim)?.Interval.Start?.Year).Distinct().Count();
+        var years = missed.SelectMany(claim => MissedYears(documents, claim)).Distinct().Count();
         var reason = new Reason(
             years > 0 ? MessagePhrase.Reason("but-missed", period.Text) : period.Text,
             [.. period.Claims, .. missed]
@@ -96,7 +99,37 @@ internal static class EditionYears
         }
     }
 
-    private static ClaimSubject First(ClaimSubject series) => series with { Edition = new Mentions.Edition(1, null) };
+    // "in 2018 and 2020"
+    private static IEnumerable<int> MissedYears(ImmutableArray<DocumentMentions> documents, Claim claim)
+    {
+        if (claim.Value is not TimeClaim { Interval.Start.Year: var first })
+        {
+            yield break;
+        }
+
+        yield return first;
+        var text = claim.Document.Text;
+        var end = text.TokenAt(claim.Span.End - 1) + 1;
+        var times = documents.First(mentions => mentions.Document == claim.Document).All.OfType<TimeMention>();
+        foreach (var time in times.Where(time => time.Tokens.First >= end).OrderBy(time => time.Tokens.First))
+        {
+            var isNext = Enumerable.Range(end, time.Tokens.First - end).All(i => IsJoiner(text, i));
+            if (!isNext || time.Expression.Interval.Start is not { Year: var next })
+            {
+                yield break;
+            }
+
+            yield return next;
+            end = time.Tokens.End;
+        }
+    }
+
+    private static bool IsJoiner(TokenizedText text, int token) =>
+        text[token] is ","
+        || text.IsOneOf(token, text.Language.Arithmetic.And)
+        || text.IsOneOf(token, text.Language.Arithmetic.In);
+
+    private static ClaimSubject First(ClaimSubject series) => series with { Edition = new Edition(1, null) };
 
     /// <summary>The year of an edition that goes by its number.</summary>
     public static Variable YearOf(ClaimSubject edition) =>
