@@ -222,10 +222,11 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
         };
 
     // A chief executive and a chief technology officer are chiefs of two kinds.
+    // A chief inspector is an inspector of some height.
     private int? ChiefOf(SentenceTree tree, int role) =>
-        tree.Is(role - 1, _terms.Chief)
-            ? role - 1
-            : tree.ChildrenOf(role).Where(child => tree.Is(child, _terms.Chief)).Select(child => (int?)child).FirstOrDefault();
+        tree.Is(role, _terms.BelowChief) ? null
+        : tree.Is(role - 1, _terms.Chief) ? role - 1
+        : tree.ChildrenOf(role).Where(child => tree.Is(child, _terms.Chief)).Select(child => (int?)child).FirstOrDefault();
 
     // What a role is about, where its words tell: "interior minister", "professor of law"; neither whose it is nor how high.
     private IEnumerable<int> FieldOf(SentenceTree tree, int role) =>
@@ -233,6 +234,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
             .Concat(IsStray(tree, role) ? [role - 1] : [])
             .Where(child =>
                 (!tree.Is(child, _terms.Ranks) || IsKindOfMinister(tree, role, child))
+                && !IsQuality(tree, child)
                 && IsWordOfField(tree, role, child)
                 && tree[child].Relation.Relation switch
                 {
@@ -244,6 +246,29 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
             )
             .SelectMany(child => CompoundsOf(tree, role, child).Append(child))
             .Concat(ChiefOf(tree, role) is not null && !tree.Is(role, _terms.Officer) ? [role] : []);
+
+    // "popular" and "honourable" tell how somebody is, "financial" and "medical" of what.
+    private bool IsQuality(SentenceTree tree, int word)
+    {
+        if (
+            tree[word].Tag.PartOfSpeech != PartOfSpeech.Adjective
+            || tree.Is(word, _terms.FieldAdjectives)
+            || tree.Is(word, _terms.Prime)
+        )
+        {
+            return false;
+        }
+
+        foreach (var ending in _terms.FieldEndings.Words)
+        {
+            if (tree.FormOf(word).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // A prime minister is a minister as one of finance is.
     private bool IsKindOfMinister(SentenceTree tree, int role, int word) =>

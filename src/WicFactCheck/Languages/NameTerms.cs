@@ -8,8 +8,11 @@ internal sealed class NameTerms(WordFile file)
     /// <summary>Letters that some countries write otherwise than others, by twos.</summary>
     public WordList Spellings { get; } = file[Section, "spellings"];
 
-    /// <summary>Familiar forms of first names with the names that they are of, by twos, in small letters.</summary>
-    public WordList Nicknames { get; } = file[Section, "nicknames"];
+    /// <summary>First names with their short forms and spellings.</summary>
+    public GivenNames GivenNames { get; } = new(file);
+
+    /// <summary>Nouns for offices and their bodies, which may differ by little: "Minister", "Ministry".</summary>
+    public WordList Offices { get; } = file[Section, "offices"];
 
     /// <summary>Syllables that given names of East Asia go on with after a hyphen, in small letters.</summary>
     public WordList GivenSyllables { get; } = file[Section, "given-syllables"];

@@ -49,4 +49,13 @@ internal sealed class RoleTerms(WordFile file)
 
     /// <summary>The article of what is the only one.</summary>
     public WordList Definite { get; } = file[Section, "definite"];
+
+    /// <summary>Nouns after that word which it makes higher, and no other kind: "chief inspector".</summary>
+    public WordList BelowChief { get; } = file[Section, "below-chief"];
+
+    /// <summary>Endings of adjectives that tell what a role is about.</summary>
+    public WordList FieldEndings { get; } = file[Section, "field-endings"];
+
+    /// <summary>Other such adjectives.</summary>
+    public WordList FieldAdjectives { get; } = file[Section, "field-adjectives"];
 }

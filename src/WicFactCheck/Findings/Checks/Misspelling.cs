@@ -48,6 +48,10 @@ internal static class Misspelling
         || IsShortFor(one, other)
         || IsShortFor(other, one);
 
+    /// <summary>Whether one folded first name is the beginning of the other: "col" of "colin".</summary>
+    public static bool IsCutOff(string one, string other) =>
+        one.Length >= Shortest && other.Length - one.Length > 1 && other.StartsWith(one, StringComparison.Ordinal);
+
     /// <summary>Whether two first names may be those of a man and a woman, or of sisters: they differ in a last vowel.</summary>
     public static bool MayBeTwoFirstNames(string one, string other)
     {

@@ -92,7 +92,11 @@ internal static class NameSlips
 
     private static bool IsSlipOfPart(string word, SpeltName name) =>
         Misspelling.Is(word, name.Words[^1])
-        || (Misspelling.IsOfOneLetter(word, name.Words[0]) && !Misspelling.MayBeTwoFirstNames(word, name.Words[0]));
+        || (
+            Misspelling.IsOfOneLetter(word, name.Words[0])
+            && !Misspelling.MayBeTwoFirstNames(word, name.Words[0])
+            && !name.IsOneGivenName(word, name.Words[0])
+        );
 
     private static bool AreRelated(SpeltName one, SpeltName other, CheckInput input) =>
         one.Places.Any(place =>

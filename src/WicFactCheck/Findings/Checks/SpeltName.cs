@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Languages;
 
 namespace WicFactCheck.Findings.Checks;
 
@@ -48,7 +49,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             || (
                 Words[^1] == other.Words[^1]
                 && Misspelling.IsAlike(Words[0], other.Words[0], AlikeFirstNames)
-                && !IsNickname(Words[0], other.Words[0])
+                && !IsOneGivenName(Words[0], other.Words[0])
             )
             || (
                 (Words, other.Words) is ([var first, var one, var last], [var second, var beside, var end])
@@ -129,7 +130,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             ? Words[0].Length > 1 && Words[^1] != other.Words[^1] && !IsBeside(other)
             : Words[^1] == other.Words[^1]
                 && !Misspelling.MayBeShortFor(Words[0], other.Words[0])
-                && !IsNickname(Words[0], other.Words[0])
+                && !IsOneGivenName(Words[0], other.Words[0])
                 && !HasNickname(other.Words[0])
                 && !other.HasNickname(Words[0])
                 && !IsSpellingOfOtherCountry(Words[0], other.Words[0])
@@ -138,20 +139,11 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     // Ida "Spoons" Lindqvist is Spoons Lindqvist.
     private bool HasNickname(string word) => Places.Any(place => place.Nickname == word);
 
-    // "Bill" and "William"
-    private bool IsNickname(string one, string other)
-    {
-        var names = Places[0].Mentions.Document.Text.Language.Names.Nicknames.Words;
-        for (var i = 0; i + 1 < names.Length; i += 2)
-        {
-            if ((names[i] == one && names[i + 1] == other) || (names[i] == other && names[i + 1] == one))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether two folded first names may be one person's: "Bill" and "William", "Col" and "Colin".</summary>
+    public bool IsOneGivenName(string one, string other) =>
+        Names.GivenNames.AreOne(one, other) || Misspelling.IsCutOff(one, other) || Misspelling.IsCutOff(other, one);
 
-        return false;
-    }
+    private NameTerms Names => Places[0].Mentions.Document.Text.Language.Names;
 
     /// <summary>Whether the two are one name but for a slip in one word; a middle name may be left out.</summary>
     public bool MayBe(SpeltName other)
@@ -167,7 +159,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
         return different is [var (word, slip)]
             && !SharesHalf(other)
             && IsSlip(word, slip, other)
-            && !(word == Words[0] && Misspelling.MayBeTwoFirstNames(word, slip));
+            && !(word == Words[0] && (Misspelling.MayBeTwoFirstNames(word, slip) || IsOneGivenName(word, slip)));
     }
 
     // What is no person's has names that differ by a letter more often: streets by numbers, firms by their kinds.
@@ -175,6 +167,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     {
         var isPerson = Evidence > Personhood.None || name.Evidence > Personhood.None;
         return !IsSpellingOfOtherCountry(word, other)
+            && !(IsOffice(word) && IsOffice(other))
             && (
                 isPerson
                     ? Misspelling.Is(word, other)
@@ -185,6 +178,9 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             );
     }
 
+    // "Transport Minister" and "Transport Ministry"
+    private bool IsOffice(string word) => Names.Offices.Contains(word) || Names.Offices.Contains(word.TrimEnd('s'));
+
     // "Africa" and "African"
     private static bool IsOfPlace(string word, string place) =>
         word.Length == place.Length + 1 && word[^1] == 'n' && word.StartsWith(place, StringComparison.Ordinal);
@@ -192,7 +188,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     // "Harbor" and "Harbour"
     private bool IsSpellingOfOtherCountry(string word, string other)
     {
-        var spellings = Places[0].Mentions.Document.Text.Language.Names.Spellings.Words;
+        var spellings = Names.Spellings.Words;
         for (var i = 0; i + 1 < spellings.Length; i += 2)
         {
             if (

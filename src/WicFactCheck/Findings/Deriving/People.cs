@@ -42,22 +42,8 @@ internal sealed class People(IEnumerable<string> names, NameTerms terms)
             _ => false,
         };
 
-    private bool IsFirstName(string one, string other) => one == other || IsNickname(one, other) || IsNickname(other, one);
-
-    // "Bill" of "William"
-    private bool IsNickname(string one, string other)
-    {
-        var nicknames = terms.Nicknames.Words;
-        for (var i = 0; i + 1 < nicknames.Length; i += 2)
-        {
-            if (nicknames[i] == one && nicknames[i + 1] == other)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // "Bill" is "William".
+    private bool IsFirstName(string one, string other) => one == other || terms.GivenNames.AreOne(one, other);
 
     private string? GenerationOf(string[] name) => terms.Generations.Contains(name[^1]) ? name[^1] : null;
 }
