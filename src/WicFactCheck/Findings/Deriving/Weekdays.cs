@@ -1,5 +1,7 @@
 using System.Globalization;
 using NodaTime;
+using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
@@ -80,7 +82,13 @@ internal static class Weekdays
     private static bool MayBeOfOtherYear(DocumentMentions mentions, TimeExpression time, LocalDate date, IsoDayOfWeek told) =>
         time.Anchor is not null
         && date.DayOfWeek != told
-        && YearsBefore(mentions, time).Any(year => date.PlusYears(year - date.Year).DayOfWeek == told);
+        && YearsBefore(mentions, time)
+            .Any(year =>
+                date.PlusYears(year - date.Year).DayOfWeek == told && !(year < time.Anchor.Year && IsToCome(mentions, time))
+            );
+
+    private static bool IsToCome(DocumentMentions mentions, TimeExpression time) =>
+        mentions.Document.Text.Get(TextClauses.Layer).FactualityOf(time.Tokens) is Factuality.Planned or Factuality.Expected;
 
     private static IEnumerable<int> YearsBefore(DocumentMentions mentions, TimeExpression time)
     {
