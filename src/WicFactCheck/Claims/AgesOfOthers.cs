@@ -31,7 +31,24 @@ internal sealed class AgesOfOthers(DocumentMentions mentions)
         return tree.HeadOf(age.Tokens) is { } word
             && CopulaOf(tree, word) is { } copula
             && tree[copula].Tag.Tense == Tense.Past
-            && Enumerable.Range(0, tree.Length).Any(at => IsWhen(tree, at));
+            && (Enumerable.Range(0, tree.Length).Any(at => IsWhen(tree, at)) || IsLongPast(age, tree, tree[copula].Head));
+    }
+
+    // "In 1990 he was 22": a year or more before the article, told of the same predicate.
+    private bool IsLongPast(AgeMention age, SentenceTree tree, int predicate)
+    {
+        var sentence = _text.SentenceOf(age.Tokens.First);
+        return mentions.Anchor?.Interval.Start is { } now
+            && mentions
+                .All.OfType<TimeMention>()
+                .Any(time =>
+                    time.Tokens.First >= sentence.First
+                    && time.Tokens.First < sentence.End
+                    && time.Expression.Interval.End is { } end
+                    && end <= now.PlusYears(-1)
+                    && tree.HeadOf(time.Tokens) is { } word
+                    && tree[word].Head == predicate
+                );
     }
 
     private static int? CopulaOf(SentenceTree tree, int word)
@@ -55,7 +72,7 @@ internal sealed class AgesOfOthers(DocumentMentions mentions)
         || tree.Is(word, _terms.BeforeThen)
         || (tree.Is(word, _terms.Time) && tree.ChildOf(word, Relation.CaseMarking) is { } at && tree.Is(at, _terms.At));
 
-    /// <summary>Whether the pronoun of an age may mean another being than a person, told of since that person was named.</summary>
+    /// <summary>Whether the pronoun of an age may mean a being other than a person, told of since that one was named.</summary>
     /// <param name="age">The age.</param>
     /// <param name="person">The person's name.</param>
     public bool MayMeanOther(AgeMention age, string person)

@@ -235,6 +235,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
             .Where(child =>
                 (!tree.Is(child, _terms.Ranks) || IsKindOfMinister(tree, role, child))
                 && !IsQuality(tree, child)
+                && !tree.Is(child, _terms.Bodies)
                 && IsWordOfField(tree, role, child)
                 && tree[child].Relation.Relation switch
                 {

@@ -58,4 +58,7 @@ internal sealed class RoleTerms(WordFile file)
 
     /// <summary>Other such adjectives.</summary>
     public WordList FieldAdjectives { get; } = file[Section, "field-adjectives"];
+
+    /// <summary>Nouns for any body that a role is one of: "chair of the board", "club chair".</summary>
+    public WordList Bodies { get; } = file[Section, "bodies"];
 }

@@ -4,6 +4,7 @@ using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
+using WicFactCheck.Time;
 using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
@@ -86,7 +87,7 @@ internal static class EditionYears
 
         // A year that was missed puts off what follows by as much.
         var missed = series.Where(named => named.Claim.Attribute == "missed").Select(named => named.Claim).ToImmutableArray();
-        var years = missed.SelectMany(claim => MissedYears(documents, claim)).Distinct().Count();
+        var years = missed.SelectMany(claim => MissedYears(documents, claim)).Distinct().Count() + missed.Sum(LengthOfBreak);
         var reason = new Reason(
             years > 0 ? MessagePhrase.Reason("but-missed", period.Text) : period.Text,
             [.. period.Claims, .. missed]
@@ -98,6 +99,12 @@ internal static class EditionYears
             yield return new Bound(later, earlier, apart, apart + (years * period.Years), reason, rule);
         }
     }
+
+    // "after a two-year break"
+    private static int LengthOfBreak(Claim claim) =>
+        claim.Value is TimeClaim { Expression.Value: Amount { First: { Unit: TimeUnit.Year, Count: { } years } } }
+            ? (int)years
+            : 0;
 
     // "in 2018 and 2020"
     private static IEnumerable<int> MissedYears(ImmutableArray<DocumentMentions> documents, Claim claim)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
@@ -20,6 +19,9 @@ internal static class Weekdays
     private const int Back = 2;
 
     private const int DaysOfYear = 366;
+
+    /// <summary>The years from which on "years earlier" tells too little of a date.</summary>
+    private const int Farthest = 5;
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
         input.Documents.SelectMany(mentions =>
@@ -82,7 +84,7 @@ internal static class Weekdays
     private static bool MayBeOfOtherYear(DocumentMentions mentions, TimeExpression time, LocalDate date, IsoDayOfWeek told) =>
         time.Anchor is not null
         && date.DayOfWeek != told
-        && YearsBefore(mentions, time)
+        && YearsBefore(mentions, time, date)
             .Any(year =>
                 date.PlusYears(year - date.Year).DayOfWeek == told && !(year < time.Anchor.Year && IsToCome(mentions, time))
             );
@@ -90,22 +92,35 @@ internal static class Weekdays
     private static bool IsToCome(DocumentMentions mentions, TimeExpression time) =>
         mentions.Document.Text.Get(TextClauses.Layer).FactualityOf(time.Tokens) is Factuality.Planned or Factuality.Expected;
 
-    private static IEnumerable<int> YearsBefore(DocumentMentions mentions, TimeExpression time)
+    // Those before the date, and one right after it: "on Saturday, 12 September next year".
+    private static IEnumerable<int> YearsBefore(DocumentMentions mentions, TimeExpression time, LocalDate date)
     {
         var text = mentions.Document.Text;
         var (number, block) = (text.SentenceNumberOf(time.Tokens.First), text.SentenceOf(time.Tokens.First).Block);
         return mentions
             .All.OfType<TimeMention>()
             .Where(other =>
-                other.Tokens.First < time.Tokens.First
+                (other.Tokens.First < time.Tokens.First || other.Tokens.First == time.Tokens.End)
                 && number - text.SentenceNumberOf(other.Tokens.First) <= Back
                 && text.SentenceOf(other.Tokens.First).Block == block
             )
-            .Select(other => other.Expression.Interval)
-            .SelectMany(interval =>
-                interval is { Start: { } start, End: { } end } && Period.DaysBetween(start, end) <= DaysOfYear
-                    ? [start.Year, end.PlusDays(-1).Year]
-                    : Array.Empty<int>()
-            );
+            .SelectMany(other => YearsOf(other.Expression, date));
     }
+
+    private static int[] YearsOf(TimeExpression time, LocalDate date) =>
+        time switch
+        {
+            { Interval: { Start: { } start, End: { } end } } when Period.DaysBetween(start, end) <= DaysOfYear =>
+            [
+                start.Year,
+                end.PlusDays(-1).Year,
+            ],
+            // "a year earlier"
+            { Value: BoundTime { Distance.First: { Unit: TimeUnit.Year, Count: { } years and < Farthest } } } =>
+            [
+                date.Year - (int)years,
+                date.Year + (int)years,
+            ],
+            _ => [],
+        };
 }

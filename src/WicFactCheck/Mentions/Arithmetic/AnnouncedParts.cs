@@ -142,7 +142,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
         for (var colon = sentence.First + 1; colon < sentence.End - 1; colon++)
         {
             var isColon = _text[colon] is ":" or "\u2013" or "\u2014" && _text.Tokens[colon + 1].SpaceBefore;
-            if (isColon && mentions.ValueAt(colon) is null)
+            if (isColon && mentions.ValueAt(colon) is null && !IsInBrackets(colon, sentence))
             {
                 var totals = ExactWithin(sentence with { End = colon }).FindAll(number => !_earlier.Has(number, sentence));
                 var found = Read(totals, new TokenRange(colon + 1, sentence.End), at: null, IsWhole, isWhole: true);
@@ -154,6 +154,20 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
         }
 
         return [];
+    }
+
+    private bool IsInBrackets(int token, Sentence sentence)
+    {
+        var depth = 0;
+        for (var i = sentence.First; i < token; i++)
+        {
+            depth +=
+                _text[i] is "(" ? 1
+                : _text[i] is ")" ? -1
+                : 0;
+        }
+
+        return depth > 0;
     }
 
     // "Finalists: 26", and in the next line "By school: 14 from Dover, 7 from Deal, 6 from Hythe"

@@ -82,7 +82,11 @@ internal sealed class ChangeFinder(DocumentMentions mentions)
         var between = isAfter ? new TokenRange(end, figure.Tokens.First) : new TokenRange(figure.Tokens.End, first);
         return Enumerable
             .Range(between.First, Math.Max(0, between.Length))
-            .All(i => (!isAfter || !_text.IsOneOf(i, _terms.And)) && (!IsVerb(i) || _text.IsOneOf(i - 1, _terms.That)));
+            .All(i =>
+                _text[i] is not ";"
+                && !(isAfter && _text.IsOneOf(i, _terms.And))
+                && (!IsVerb(i) || _text.IsOneOf(i - 1, _terms.That))
+            );
     }
 
     private bool IsVerb(int token)

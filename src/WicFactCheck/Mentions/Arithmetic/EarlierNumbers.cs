@@ -27,29 +27,29 @@ internal sealed class EarlierNumbers(DocumentMentions mentions)
             || (_text.IsOneOf(link, _terms.Of) && _text.IsOneOf(verb, _terms.Instead));
     }
 
-    // "(last year: 54)", "(54 a year ago)", but not "(54 stalls)".
+    // "(last year: 54)", "– a year ago 54 –", but not "(54 stalls)".
     private bool IsAside(QuantityMention number, Sentence sentence)
     {
         var open = number.Tokens.First - 1;
-        while (open > sentence.First && _text[open] is not ("(" or ")"))
+        while (open > sentence.First && !IsMark(open))
         {
             open--;
         }
 
-        if (open < sentence.First || _text[open] is not "(")
+        if (open < sentence.First || !IsMark(open) || _text[open] is ")")
         {
             return false;
         }
 
         var close = number.Tokens.End;
-        while (close < sentence.End && _text[close] is not ")")
+        while (close < sentence.End && !IsMark(close))
         {
             close++;
         }
 
-        return number.Tokens.First > open + 1
-            || Enumerable
-                .Range(number.Tokens.End, close - number.Tokens.End)
-                .Any(i => mentions.ValueAt(i) is TimeMention or ElapsedMention);
+        var isTimed = Enumerable.Range(open, close - open).Any(i => mentions.ValueAt(i) is TimeMention or ElapsedMention);
+        return close < sentence.End && (isTimed || (_text[open] is "(" && number.Tokens.First > open + 1));
     }
+
+    private bool IsMark(int token) => _text[token] is "(" or ")" or "\u2013" or "\u2014";
 }

@@ -43,13 +43,13 @@ internal sealed class PairFinder(DocumentMentions mentions)
             {
                 yield return pair;
             }
-            else if (i > 1 && IsSomeOfThose(numbers[i]) && IsOf(numbers[i - 2], numbers[i - 1]))
+            else if (SubsetBefore(numbers, i, sentence) is { } subset)
             {
-                if (Pair(numbers[i], WithoutNounOf(numbers[i - 2], numbers[i - 1])) is { } nearest)
+                if (Pair(numbers[i], subset.Part) is { } nearest)
                 {
                     yield return nearest with
                     {
-                        Wider = numbers[i - 1],
+                        Wider = subset.Whole,
                     };
                 }
             }
@@ -80,7 +80,24 @@ internal sealed class PairFinder(DocumentMentions mentions)
                 .All(i => _text.Tokens[i].Kind == TokenKind.Word);
     }
 
-    // "40 of the 90 members came, and 12 of them": of those who came.
+    // "40 of the 90 members came, and 12 of them", "Of 90 members 40 came, and 12 of them": of those who came.
+    private PartOfWhole? SubsetBefore(List<QuantityMention> numbers, int at, Sentence sentence)
+    {
+        if (at < 2 || !IsSomeOfThose(numbers[at]))
+        {
+            return null;
+        }
+
+        var (before, last) = (numbers[at - 2], numbers[at - 1]);
+        return IsOf(before, last) ? new PartOfWhole(WithoutNounOf(before, last), last)
+            : at == 2 && IsLead(before, sentence) ? new PartOfWhole(last, before)
+            : null;
+    }
+
+    // "Of 1,630 rams"
+    private bool IsLead(QuantityMention number, Sentence sentence) =>
+        _text.IsOneOf(sentence.First, _terms.Of) && number.Tokens.First - sentence.First <= ToOf;
+
     private bool IsSomeOfThose(QuantityMention part) =>
         _text.IsOneOf(part.Tokens.End, _terms.Of) && _text.IsOneOf(part.Tokens.End + 1, _terms.Those);
 
@@ -92,7 +109,7 @@ internal sealed class PairFinder(DocumentMentions mentions)
             return IsOfThose(numbers[0], sentence) ? WholeBefore(sentence) : null;
         }
 
-        if (_text.IsOneOf(sentence.First, _terms.Of) && numbers[0].Tokens.First - sentence.First <= ToOf)
+        if (IsLead(numbers[0], sentence))
         {
             return numbers[0];
         }
