@@ -31,8 +31,13 @@ internal sealed class AgesOfOthers(DocumentMentions mentions)
         return tree.HeadOf(age.Tokens) is { } word
             && CopulaOf(tree, word) is { } copula
             && tree[copula].Tag.Tense == Tense.Past
-            && (Enumerable.Range(0, tree.Length).Any(at => IsWhen(tree, at)) || IsLongPast(age, tree, tree[copula].Head));
+            && (IsToldOfWhen(tree) || IsLongPast(age, tree, tree[copula].Head));
     }
+
+    // "was 61 when she died" is the last of all her ages.
+    private bool IsToldOfWhen(SentenceTree tree) =>
+        Enumerable.Range(0, tree.Length).Any(at => IsWhen(tree, at))
+        && !Enumerable.Range(0, tree.Length).Any(at => tree.Is(at, _terms.Deaths));
 
     // "In 1990 he was 22": a year or more before the article, told of the same predicate.
     private bool IsLongPast(AgeMention age, SentenceTree tree, int predicate)
