@@ -13,7 +13,7 @@ namespace WicFactCheck.Alignment;
 /// How seldom two numbers of so many digits are as alike as that by chance: the negative natural logarithm of its probability; 0
 /// where they aren't alike.
 /// </param>
-/// <param name="IsOtherUnit">Whether one number is told in two units: 27 miles and 27 kilometres.</param>
+/// <param name="IsOtherUnit">Whether one number is told in two units: 35 miles and 35 kilometres.</param>
 internal readonly record struct Likeness(double Surprise, bool IsOtherUnit)
 {
     private const int Digits = 10;

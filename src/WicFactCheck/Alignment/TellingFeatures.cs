@@ -42,7 +42,7 @@ internal static class TellingFeatures
         features.Set(PairFeature.OtherSpeaker, one.Speaker is { } speaker && other.Speaker is { } second && speaker != second);
     }
 
-    // "43 days after the storm"
+    // "12 days after the storm"
     private static bool IsOffset(Claim claim) => claim.Value is TimeClaim { Expression.Value: BoundTime };
 
     private static bool IsExact(Claim claim) => !IsAbout(claim) && !IsBound(claim);

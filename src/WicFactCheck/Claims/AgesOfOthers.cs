@@ -8,8 +8,8 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Claims;
 
 /// <summary>
-/// Tells ages that are not those of the person in these days: of another time ("was 26, four years older than she, when he flew
-/// there"), or of somebody or some animal that was told of in between ("Bramble came from a farm. He is nine.").
+/// Tells ages that are not those of the person in these days: of another time ("was 31, two years younger than he, when she
+/// sailed there"), or of somebody or some animal that was told of in between ("Bramble came from a farm. He is nine.").
 /// </summary>
 /// <param name="mentions">What the article mentions.</param>
 internal sealed class AgesOfOthers(DocumentMentions mentions)

@@ -37,7 +37,7 @@ internal sealed class ElidedNouns(DocumentMentions mentions)
         return NamedOf(tree, head) ?? CountedBefore(tokens.First, ClauseAt(tokens.First, head));
     }
 
-    // "28,000 came", "they saw 40", "there are 12", "40 of whom", "to 28,000"
+    // "900 came", "they saw 40", "there are 12", "40 of whom", "to 900"
     private static bool IsPartOfClause(SentenceTree tree, int head) =>
         tree[head].Relation.Relation switch
         {
@@ -48,7 +48,7 @@ internal sealed class ElidedNouns(DocumentMentions mentions)
             _ => false,
         };
 
-    // "all 84 of the firm's boats"
+    // "all 60 of the firm's boats"
     private int? NamedOf(SentenceTree tree, int head)
     {
         foreach (var child in tree.ChildrenOf(head))

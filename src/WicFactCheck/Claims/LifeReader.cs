@@ -131,7 +131,7 @@ internal sealed class LifeReader(DocumentMentions mentions)
         return told is [var only] && IsDated(only) ? new LifeDate(person, only, age) : null;
     }
 
-    // "was 24 at the time", "was then 24"
+    // "was 33 at the time", "was then 33"
     private bool IsOfThatTime(AgeMention age) =>
         _terms.BeforeThen.Contains(_text[age.Tokens.First - 1])
         || (

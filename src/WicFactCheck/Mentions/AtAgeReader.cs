@@ -29,7 +29,7 @@ internal static class AtAgeReader
         && age.Is(tokens.First - 1, age.Terms.At)
         && (age.IsPronoun(tokens.End) || age.PersonAt(tokens.End) is not null);
 
-    /// <summary>Whether a year follows, which no hour has: "joined at nine, in 1952".</summary>
+    /// <summary>Whether a year follows, which no hour has: "joined at eleven, in 1966".</summary>
     public static bool IsAgeOfYear(AgeText age, TokenRange tokens)
     {
         var at = tokens.First - 1;

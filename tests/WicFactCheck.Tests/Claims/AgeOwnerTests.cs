@@ -87,7 +87,7 @@ public sealed class AgeOwnerTests
     [InlineData("Two 16-year-olds, a potter and Ada Lindqvist were there.")]
     [InlineData("Ada Lindqvist was 31 when she moved to Porto.")]
     [InlineData("Ada Lindqvist heard the girl. \"I am 12,\" she said.")]
-    [InlineData("Ada Lindqvist joined at nine, in 1952.")]
+    [InlineData("Ada Lindqvist joined at eleven, in 1966.")]
     [InlineData("The 61-year-old potter was hit by Ada Lindqvist.")]
     [InlineData("Ada Lindqvist fires the kiln with her son. He is 14.")]
     [InlineData("Ada Lindqvist fires the kiln. Her husband died in 2001. He was 61.")]

@@ -59,7 +59,7 @@ internal static class Moments
             _ when text.IsOneOf(length.Tokens.First, terms.Nearly) => (total * (1 - Lacking), total),
             _ when text.IsOneOf(length.Tokens.First - 1, terms.Below) => (0, total),
             TimeModifier.LessThan or TimeModifier.EqualOrLess => (0, total),
-            // "over seven years" are also the seven years during which something is done; years and months differ in length.
+            // "over five years" are also the five years during which something is done; years and months differ in length.
             TimeModifier.MoreThan when IsDuring(text, length) => (total - (grain / 2), null),
             TimeModifier.MoreThan or TimeModifier.EqualOrMore => (total * (1 - Uneven), null),
             not null => Around(total, Math.Max(total * RoughShare, grain)),
