@@ -22,6 +22,11 @@ internal sealed class AgeBearer(AgeTerms terms)
     /// <param name="age">The head of its words.</param>
     public int? Of(SentenceTree tree, int age)
     {
+        if (Beside(tree, age) is { } beside)
+        {
+            return beside;
+        }
+
         var word = age;
         for (var step = 0; step < LongestWay; step++)
         {
@@ -58,6 +63,54 @@ internal sealed class AgeBearer(AgeTerms terms)
 
         return null;
     }
+
+    // "her husband, 61, rowed", "the potter (61)", "two potters, 19 and 26,", "two potters, ages 19 and 26,": however unsure the
+    // parser was. What stands beside names, the tree tells.
+    private int? Beside(SentenceTree tree, int age)
+    {
+        if (tree[age].Tag.PartOfSpeech != PartOfSpeech.Numeral || age + 1 == tree.Length || !IsClosing(tree, age + 1))
+        {
+            return null;
+        }
+
+        var first = age;
+        while (BeforeInList(tree, first) is { } before)
+        {
+            first = before;
+        }
+
+        var at = first - 1;
+        at -= tree.Is(at, terms.Nearly) || tree.Is(at, terms.Shared) || tree.Is(at, terms.BeforeNumber) ? 1 : 0;
+        var isAged = tree.Is(at, terms.Aged);
+        at -= isAged ? 1 : 0;
+        var isApart = tree.Is(at, ",") || tree.Is(at, "(");
+        at -= isApart ? 1 : 0;
+        return (isAged || isApart) && at >= 0 && tree[at].Tag.PartOfSpeech == PartOfSpeech.Noun && !IsAge(tree, at) ? at : null;
+    }
+
+    // The number before another one: "19" of "19, 23 and 26".
+    private int? BeforeInList(SentenceTree tree, int number)
+    {
+        var at = number - 1;
+        at -= tree.Is(at, terms.And) ? 1 : 0;
+        at -= tree.Is(at, ",") ? 1 : 0;
+        return at < number - 1 && at >= 0 && tree[at].Tag.PartOfSpeech == PartOfSpeech.Numeral && !IsAfterName(tree, at)
+            ? at
+            : null;
+    }
+
+    private bool IsAfterName(SentenceTree tree, int number) =>
+        tree.Is(number - 1, ",") && number > 1 && tree[number - 2].Tag.PartOfSpeech == PartOfSpeech.ProperNoun;
+
+    // A comma, a bracket, or a word that can't be counted.
+    private static bool IsClosing(SentenceTree tree, int word) =>
+        tree[word].Tag.PartOfSpeech
+            is PartOfSpeech.Punctuation
+                or PartOfSpeech.CoordinatingConjunction
+                or PartOfSpeech.Adposition
+                or PartOfSpeech.Auxiliary
+                or PartOfSpeech.Verb
+                or PartOfSpeech.Pronoun;
 
     // "when he was six"; "earlier reports said that he was six", which was corrected since.
     private bool IsOfOtherTime(SentenceTree tree, int word)
@@ -124,11 +177,21 @@ internal sealed class AgeBearer(AgeTerms terms)
                 Relation.AdjectivalModifier => word > head || !IsBroken(tree, word, head),
                 Relation.NumericModifier or Relation.AdnominalClause => true,
                 Relation.Parataxis or Relation.List => tree.Is(word - 1, "(") && tree.Is(word + 1, ")"),
-                Relation.NominalModifier or Relation.Compound => tree.ChildOf(word, Relation.CaseMarking) is not { } preposition
-                    || tree.Is(preposition, terms.Of),
+                Relation.NominalModifier or Relation.Compound => !tree.Is(word, terms.Old)
+                    && (
+                        tree.ChildOf(word, Relation.CaseMarking) is not { } preposition
+                        || tree.Is(preposition, terms.Of)
+                        || IsDecade(tree, word, preposition)
+                    ),
                 _ => false,
             };
     }
+
+    // "in her 60s"
+    private bool IsDecade(SentenceTree tree, int word, int preposition) =>
+        tree.Is(preposition, terms.BeforeDecade)
+        && tree.ChildrenOf(word).Any(child => tree.Is(child, terms.OwnersOfDecade))
+        && tree.FormOf(word)[^1] == 's';
 
     // "Ada Lindqvist of Porto, 61", but not "Ada Lindqvist and two men, ages 14 and 28".
     private static bool IsNextTo(SentenceTree tree, int noun, int age) =>
@@ -160,14 +223,22 @@ internal sealed class AgeBearer(AgeTerms terms)
             Relation.NominalModifier => isToAge || (AtBefore(tree, word) is not null && HasSuperlative(tree, tree[word].Head)),
             Relation.NumericModifier or Relation.Flat or Relation.AdverbialModifier => isToAge,
             Relation.Oblique => isToAge
-                || (tree.ChildOf(word, Relation.CaseMarking) is { } preposition && tree.Is(preposition, terms.At)),
+                || (
+                    tree.ChildOf(word, Relation.CaseMarking) is { } preposition
+                    && (tree.Is(preposition, terms.At) || IsDescribedAs(tree, word, preposition))
+                ),
             Relation.Object or Relation.OpenClausalComplement => isToAge
                 || terms.Reaching.Contains(tree[tree[word].Head].Lemma)
+                || tree.Is(tree[word].Head, terms.Reported)
                 || (IsAge(tree, word) && tree.Is(tree[word].Head, terms.Dying)),
             Relation.AdverbialClause => IsAge(tree, word),
             _ => false,
         };
     }
+
+    // "was described as 61"
+    private bool IsDescribedAs(SentenceTree tree, int word, int preposition) =>
+        tree.Is(preposition, terms.As) && tree.Is(tree[word].Head, terms.Described) && tree[tree[word].Head].Tag.IsPassive;
 
     // Whom a predicate is said of; "who" stands for the noun that its clause describes.
     private int? SubjectOf(SentenceTree tree, int predicate)

@@ -31,9 +31,14 @@ internal static class NoFigure
         var sentence = text.SentenceOf(token);
         var isInName = text.Tokens[token] is { Kind: TokenKind.Number, Length: <= LongestSequel }
             ? number.Noun is null && Capitals.IsMarked(text, token - 1, sentence)
-            : Capitals.IsMarked(text, token, sentence) && Capitals.IsMarked(text, token + 1, sentence);
+            : Capitals.IsMarked(text, token, sentence)
+                && (Capitals.IsMarked(text, token + 1, sentence) || IsAfterNameOf(text, token, sentence));
         return isInName && !Capitals.IsTitle(text, sentence);
     }
+
+    // "the League of Seven"
+    private static bool IsAfterNameOf(TokenizedText text, int token, Sentence sentence) =>
+        text.Language.Numbers.Of.Contains(text[token - 1]) && Capitals.IsMarked(text, token - 2, sentence);
 
     private static string InWords(DesignationKind kind) =>
         kind switch

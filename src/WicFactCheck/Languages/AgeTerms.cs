@@ -155,6 +155,9 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>Forms of the verb of birthdays.</summary>
     public WordList Turning { get; } = file[Section, "turning"];
 
+    /// <summary>Auxiliaries before that verb.</summary>
+    public WordList Auxiliaries { get; } = file[Section, "auxiliaries"];
+
     /// <summary>Words between a verb and its age.</summary>
     public WordList Nearly { get; } = file[Section, "nearly"];
 
@@ -200,6 +203,24 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>Words before an age that is a limit.</summary>
     public WordList Limits { get; } = file[Section, "limits"];
 
+    /// <summary>Adjectives before an age that is a limit: "older than 61".</summary>
+    public WordList Elder { get; } = file[Section, "elder"];
+
+    /// <summary>The word between those and the age.</summary>
+    public WordList Than { get; } = file[Section, "than"];
+
     /// <summary>Words for all of some age.</summary>
     public WordList Groups { get; } = file[Section, "groups"];
+
+    /// <summary>Words before an age that several have: "both 15".</summary>
+    public WordList Shared { get; } = file[Section, "shared"];
+
+    /// <summary>Plurals of people who are of one age.</summary>
+    public WordList Twins { get; } = file[Section, "twins"];
+
+    /// <summary>Articles before "16-year-old".</summary>
+    public WordList Articles { get; } = file[Section, "articles"];
+
+    /// <summary>Verbs between "who" and its predicate: "who they said was 61".</summary>
+    public WordList Saying { get; } = file[Section, "saying"];
 }

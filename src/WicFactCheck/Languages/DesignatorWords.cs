@@ -59,6 +59,24 @@ internal sealed class DesignatorWords(WordFile file)
     /// <summary>What stretches of streets between two others are called.</summary>
     public WordList Blocks { get; } = file[Section, "blocks"];
 
+    /// <summary>Words between the number of a block and that word: "the 100 North block".</summary>
+    public WordList BeforeBlock { get; } = file[Section, "before-block"];
+
+    /// <summary>Directions between the number of a house and that of its street.</summary>
+    public WordList Directions { get; } = file[Section, "directions"];
+
+    /// <summary>What broadcasters call themselves beside their number: "12 News".</summary>
+    public WordList Stations { get; } = file[Section, "stations"];
+
+    /// <summary>Words for firearms and their bores, after the number of one.</summary>
+    public WordList Calibres { get; } = file[Section, "calibres"];
+
+    /// <summary>Words after such a number where no noun follows.</summary>
+    public WordList AfterCalibre { get; } = file[Section, "after-calibre"];
+
+    /// <summary>The bores that are called by their number alone: "a .45".</summary>
+    public WordList CalibreNumbers { get; } = file[Section, "calibre-numbers"];
+
     /// <summary>What post is sent to that isn't sent to a house.</summary>
     public WordList Boxes { get; } = file[Section, "boxes"];
 

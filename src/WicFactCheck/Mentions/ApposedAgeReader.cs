@@ -20,6 +20,8 @@ internal static class ApposedAgeReader
         return
             IsAfterComma(age, i, i)
             || (age.Is(i - 1, age.Terms.Nearly) && IsAfterComma(age, i - 1, i))
+            || IsShared(age, i)
+            || IsBetweenDashes(age, i)
             || IsListed(age, i, i + 1)
             || IsInBrackets(age, i, token.Number)
             || IsOf(age, i)
@@ -37,6 +39,21 @@ internal static class ApposedAgeReader
     private static bool IsBetweenCommas(AgeText age, int i, int end) => age.Is(i - 1, ",") && age.Is(end, ",");
 
     private static bool IsAfterFullName(AgeText age, int i) => age.PersonAt(i - 2) is { } name && IsFullName(age, name);
+
+    // "the skaters, both 15,", "the twins, 9,"
+    private static bool IsShared(AgeText age, int i)
+    {
+        var comma = age.Is(i - 1, age.Terms.Shared) ? i - 2 : i - 1;
+        return age.Is(comma, ",")
+            && (comma < i - 1 ? IsPersonNoun(age, comma - 1) : age.Is(comma - 1, age.Terms.Twins))
+            && EndsApposition(age, i + 1);
+    }
+
+    // "Ada Lindqvist – 61 – rowed"
+    private static bool IsBetweenDashes(AgeText age, int i) =>
+        IsDash(age, i - 1) && IsDash(age, i + 1) && IsAfterFullName(age, i);
+
+    private static bool IsDash(AgeText age, int i) => age.Is(i, "-", "\u2013", "\u2014") && age.Text.Tokens[i].SpaceBefore;
 
     // A name alone, in a list of people who are told before it to be some.
     private static bool IsListed(AgeText age, int i, int end)
@@ -77,9 +94,17 @@ internal static class ApposedAgeReader
             return EndsApposition(age, number + 1);
         }
 
-        return age.PersonAt(i - 2) is { } name ? IsFullName(age, name) && EndsApposition(age, number + 1)
+        return age.PersonAt(BeforeBracket(age, i - 2)) is { } name ? IsFullName(age, name) && EndsApposition(age, number + 1)
             : isPlural ? IsPersonNoun(age, i - 2) && age.Is(i + 1, age.Terms.And) && IsBareNumber(age, i + 2)
             : (IsPersonNoun(age, i - 2) || age.LooksPersonal(i - 2)) && EndsApposition(age, number + 1);
+    }
+
+    // "Ada Lindqvist (left), 61,"
+    private static int BeforeBracket(AgeText age, int i)
+    {
+        var open = i - 2;
+        open -= age.Is(i, ")") && !age.Is(open, "(") ? 1 : 0;
+        return age.Is(i, ")") && age.Is(open, "(") ? open - 1 : i;
     }
 
     // "Ada Lindqvist of Porto, 61,"
@@ -110,7 +135,14 @@ internal static class ApposedAgeReader
         i >= age.Sentence.End
         || (age.Text.Tokens[i].Kind == TokenKind.Symbol && age.EndsAt(i))
         || age.Is(i, age.Terms.AfterApposed)
-        || (age.Is(i, age.Terms.BeforeHome) && i + 1 < age.Sentence.End && age.Text.Tokens[i + 1].Case == TokenCase.Capitalised);
+        || (age.Is(i, age.Terms.BeforeHome) && IsHomeAt(age, i + 1));
+
+    // "of Porto", "of 12 Mill Street"
+    private static bool IsHomeAt(AgeText age, int i)
+    {
+        var name = i < age.Sentence.End && age.Text.Tokens[i].IsPlainNumber ? i + 1 : i;
+        return name < age.Sentence.End && age.Text.Tokens[name].Case == TokenCase.Capitalised;
+    }
 
     private static bool IsBareNumber(AgeText age, int i) =>
         i < age.Sentence.End
@@ -143,11 +175,14 @@ internal static class ApposedAgeReader
     private static bool IsNamedKin(AgeText age, int i) =>
         i > age.Sentence.First && age.Text.Tokens[i].Case == TokenCase.Capitalised && age.IsPersonNoun(i - 1);
 
-    // "a man of 52"
-    private static bool IsOf(AgeText age, int i) =>
-        age.Is(i - 1, age.Terms.Of)
-        && IsPersonNoun(age, i - 2)
-        && !age.Text.Language.Endings.EndsAsPlural(age.Text[i - 2])
-        && age.EndsAt(i + 1)
-        && !age.Is(i + 1, age.Terms.Or);
+    // "a man of 52", "a man of about 52"
+    private static bool IsOf(AgeText age, int i)
+    {
+        var of = age.Is(i - 1, age.Terms.Nearly) ? i - 2 : i - 1;
+        return age.Is(of, age.Terms.Of)
+            && IsPersonNoun(age, of - 1)
+            && !age.Text.Language.Endings.EndsAsPlural(age.Text[of - 1])
+            && age.EndsAt(i + 1)
+            && !age.Is(i + 1, age.Terms.Or);
+    }
 }

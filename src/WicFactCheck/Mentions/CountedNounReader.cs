@@ -9,6 +9,7 @@ internal sealed class CountedNounReader(MentionWords words)
     private const int Reach = 5;
     private const int LongestOwner = 4;
     private const int LongestSubject = 20;
+    private const int ShortestPast = 5;
 
     /// <summary>The token of the noun, or null where the number counts nothing that is named.</summary>
     /// <param name="text">The text.</param>
@@ -47,8 +48,13 @@ internal sealed class CountedNounReader(MentionWords words)
             }
 
             first = AfterOwner(text, sentence, first);
+            if (IsParticipleAlone(text, first, sentence))
+            {
+                return first;
+            }
         }
 
+        first = AfterAge(text, sentence, first);
         int? last = null;
         for (var i = first; i < sentence.End && i < first + Reach; i++)
         {
@@ -70,6 +76,11 @@ internal sealed class CountedNounReader(MentionWords words)
             )
             {
                 break;
+            }
+
+            if (number == 1 && IsBeforeVerb(text, i, sentence))
+            {
+                return last ?? i;
             }
 
             if (IsPlural(text, i))
@@ -122,6 +133,20 @@ internal sealed class CountedNounReader(MentionWords words)
         return null;
     }
 
+    // "two 23-year-old potters" counts potters.
+    private static int AfterAge(TokenizedText text, Sentence sentence, int first)
+    {
+        const int LongestAge = 5;
+        return
+            first + LongestAge < sentence.End
+            && text.Tokens[first].Kind == TokenKind.Number
+            && IsLink(text, first + 1, sentence)
+            && IsLink(text, first + LongestAge - 2, sentence)
+            && text.Language.Ages.Old.Contains(text[first + LongestAge - 1])
+            ? first + LongestAge
+            : first;
+    }
+
     // "85 of Portugal's towns" counts towns.
     private static int AfterOwner(TokenizedText text, Sentence sentence, int first)
     {
@@ -171,8 +196,23 @@ internal sealed class CountedNounReader(MentionWords words)
             : null;
     }
 
+    // "three of the stranded walked home"
+    private bool IsParticipleAlone(TokenizedText text, int i, Sentence sentence) =>
+        i < sentence.End
+        && text.Language.Numbers.WholeDeterminers.Contains(text[i - 1])
+        && text.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+        && (text.Language.Endings.MayBePast(text[i]) || text.Language.Endings.MayBeGerund(text[i]))
+        && (IsLastOfRun(text, i, sentence) || IsBeforeVerb(text, i, sentence));
+
+    // "One guest suffered cuts", "One guest saw sparks"; "one guest dead" counts the dead.
+    private bool IsBeforeVerb(TokenizedText text, int i, Sentence sentence) =>
+        i + 1 < sentence.End
+        && text.Tokens[i + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower } next
+        && !words.PluralNouns.Contains(next.Id)
+        && (words.Ages.Verbs.Contains(next.Id) || (next.Length >= ShortestPast && text.Language.Endings.MayBePast(text[i + 1])));
+
     private static bool IsLink(TokenizedText text, int i, Sentence sentence) =>
-        text[i] is "-" && !text.Tokens[i].SpaceBefore && i + 1 < sentence.End && !text.Tokens[i + 1].SpaceBefore;
+        i + 1 < sentence.End && text[i] is "-" && !text.Tokens[i].SpaceBefore && !text.Tokens[i + 1].SpaceBefore;
 
     private bool IsPlural(TokenizedText text, int i) =>
         words.PluralNouns.Contains(text.Tokens[i].Id)

@@ -20,6 +20,11 @@ internal static class OldAgeReader
             return null;
         }
 
+        if (Suspended(age, i, end, number) is { } suspended)
+        {
+            return suspended;
+        }
+
         var unit = end + AfterHyphen(age, end);
         if (unit >= age.Sentence.End || UnitOf(age.Terms, text[unit]) is not { } counted)
         {
@@ -46,6 +51,23 @@ internal static class OldAgeReader
                 IsOfThing = isOfThing,
             }
             : new AgeReading(tokens, number, AgeForm.Old) { Unit = counted, IsOfThing = isOfThing };
+    }
+
+    // The first of "6- and 10-year-old", of "6-, 8- and 10-year-old"
+    private static AgeReading? Suspended(AgeText age, int i, int end, int number)
+    {
+        var next = AfterHyphen(age, end) == 1 ? AfterJoiner(age, end + 1) : end;
+        return next > end + 1 && Read(age, next) is { IsOfThing: false, To: null } old
+            ? new AgeReading(new TokenRange(i, end + 1), number, AgeForm.Old) { Unit = old.Unit }
+            : null;
+    }
+
+    // ",", "and", ", and a"
+    private static int AfterJoiner(AgeText age, int i)
+    {
+        var next = age.Is(i, ",") ? i + 1 : i;
+        next += age.Is(next, age.Terms.And) || age.Is(next, age.Terms.Or) ? 1 : 0;
+        return next > i && age.Is(next, age.Terms.Articles) ? next + 1 : next;
     }
 
     // A number that was misspelt: "twnety-one-year-old".
@@ -77,7 +99,12 @@ internal static class OldAgeReader
         }
 
         var low = tokens.First - 2;
-        low -= age.Is(low, "-", "\u2011") ? 1 : 0;
+        if (age.Is(low, "-", "\u2011"))
+        {
+            // "6- and 10-year-old" are two.
+            low = age.Is(low + 1, age.Terms.And) || age.Is(low + 1, age.Terms.Or) ? -1 : low - 1;
+        }
+
         return age.NumberAt(low) is { Number: > 0 and <= AgeText.Oldest and var number } ? (low, number) : null;
     }
 

@@ -200,7 +200,9 @@ internal sealed class QuantityFinder(MentionWords words)
             return NounBefore(mentions, text.SentenceOf(Math.Max(of - 1, 0)).First);
         }
 
-        return IsComparedTo(text, tokens, sentence) ? NounBefore(mentions, sentence.First) : null;
+        return IsComparedTo(text, tokens, sentence) || IsOfCounted(text, tokens.First, sentence)
+            ? NounBefore(mentions, sentence.First)
+            : null;
     }
 
     /// <summary>"80 boats, of which 12 are new", "Of them, 12 are new" count boats: the token of "of", or null.</summary>
@@ -214,6 +216,13 @@ internal sealed class QuantityFinder(MentionWords words)
             ? whose - 1
             : null;
     }
+
+    // "Of the 80 boats, 12 are new" counts boats twice, and so does the next.
+    private static bool IsOfCounted(TokenizedText text, int first, Sentence sentence) =>
+        first - 1 > sentence.First
+        && text[first - 1] is ","
+        && text.Language.Numbers.Of.ContainsAtStart(text[sentence.First])
+        && Enumerable.Range(sentence.First, first - 1 - sentence.First).All(i => text[i] is not ",");
 
     // "80 boats, up from 72 last year" counts boats twice.
     private bool IsComparedTo(TokenizedText text, TokenRange number, Sentence sentence) =>

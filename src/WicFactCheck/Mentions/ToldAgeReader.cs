@@ -45,7 +45,9 @@ internal static class ToldAgeReader
             || age.Is(tokens.End, age.Terms.AfterNow)
             || AtAgeReader.IsAgeOfYear(age, tokens)
             || AtAgeReader.IsFirstWithoutComma(age, tokens, number)
-            || (isTurning && age.Words.Ages.BirthdayTimes.Contains(age.Text.Tokens[tokens.End].Id));
+            || (
+                isTurning && (age.Words.Ages.BirthdayTimes.Contains(age.Text.Tokens[tokens.End].Id) || IsLength(age, tokens.End))
+            );
         if (!isEnded || IsHeight(age, tokens.End, number))
         {
             return null;
@@ -59,6 +61,20 @@ internal static class ToldAgeReader
         return IsSaid(age, tokens, number, hasAge)
             ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = IsThen(age, tokens) }
             : null;
+    }
+
+    // "turned 61 six days ago", "turned 61 just a week before"
+    private static bool IsLength(AgeText age, int i)
+    {
+        var number = age.Is(i, age.Terms.Nearly) ? i + 1 : i;
+        var end = age.Is(number, age.Terms.Articles) ? number + 1 : age.NumberAt(number)?.End;
+        return end is { } unit
+            && (
+                age.Is(unit, age.Terms.Days)
+                || age.Is(unit, age.Terms.Weeks)
+                || age.Is(unit, age.Terms.Months)
+                || age.Is(unit, age.Terms.Years)
+            );
     }
 
     // "He is about 6' and"
@@ -99,6 +115,11 @@ internal static class ToldAgeReader
             return null;
         }
 
+        if (IsLimit(age, before))
+        {
+            return new AgeReading(tokens, number, AgeForm.Told) { IsThen = true };
+        }
+
         var high = age.Is(tokens.End, age.Terms.UpTo) || age.Is(tokens.End, "-", "\u2013") ? age.NumberAt(tokens.End + 1) : null;
         if (
             high is (var end, var to and <= AgeText.Oldest)
@@ -112,6 +133,13 @@ internal static class ToldAgeReader
         return age.EndsAt(tokens.End) || age.Is(tokens.End, age.Terms.AfterAged)
             ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = age.Is(before, age.Terms.Of) && !IsOfDeath(age, before) }
             : null;
+    }
+
+    // "under the age of 12"
+    private static bool IsLimit(AgeText age, int of)
+    {
+        var limit = age.Is(of - 2, age.Terms.Determiners) ? of - 3 : of - 2;
+        return age.Is(of, age.Terms.Of) && age.Is(limit, age.Terms.Limits);
     }
 
     // "died at the age of 61" is told of these days, "left school at the age of 14" is not.
@@ -168,8 +196,12 @@ internal static class ToldAgeReader
 
     // "who turns 61", "she will be 61"
     private static bool IsTurning(AgeText age, int i) =>
-        (age.Is(i - 1, age.Terms.Turning) && age.IsAfterPerson(i - 1))
+        (age.Is(i - 1, age.Terms.Turning) && (age.IsAfterPerson(i - 1) || IsAfterLikelyPerson(age, i - 2)))
         || (age.Is(i - 1, age.Terms.Be) && age.Is(i - 2, age.Terms.Will) && IsSubject(age, i - 3));
+
+    // "the trainee had turned 61"
+    private static bool IsAfterLikelyPerson(AgeText age, int i) =>
+        age.LooksPersonal(age.Is(i, age.Terms.Auxiliaries) ? i - 1 : i);
 
     // "was 61", "I'm 61", "thought to be about 61", "died at 61", "was 61 when … and 65 when"
     private static bool IsSaid(AgeText age, TokenRange tokens, int number, bool hasAge)
@@ -185,7 +217,7 @@ internal static class ToldAgeReader
             before--;
         }
 
-        if (before < tokens.First - 1 && age.Is(before, age.Terms.AfterDescription))
+        if (age.Is(before, before < tokens.First - 1 ? age.Terms.AfterDescription : age.Terms.As))
         {
             return IsDescribed(age, before);
         }
@@ -223,9 +255,28 @@ internal static class ToldAgeReader
     // Right before the verb: "she", "Ada Lindqvist", "her mother", "the pianist, who".
     private static bool IsSubject(AgeText age, int i)
     {
+        if (age.Is(i, age.Terms.Saying) && IsAfterWho(age, i))
+        {
+            return true;
+        }
+
         var subject = age.Is(i, age.Terms.AfterSubject) ? i - 1 : i;
         subject = age.Is(subject, ",") ? BeforeAside(age, subject) : subject;
         return age.IsPerson(subject) && !age.Words.Ages.Groups.Contains(age.Text.Tokens[subject].Id);
+    }
+
+    // "who rescuers said was 61"
+    private static bool IsAfterWho(AgeText age, int verb)
+    {
+        for (var i = verb - 1; i > Math.Max(age.Sentence.First, verb - LongestClause); i--)
+        {
+            if (age.Is(i, age.Terms.Who))
+            {
+                return age.IsPerson(age.Is(i - 1, ",") ? i - 2 : i - 1);
+            }
+        }
+
+        return false;
     }
 
     // In "Ada Lindqvist, a native of Porto, was 61" the name.
@@ -242,10 +293,11 @@ internal static class ToldAgeReader
         return comma - 1;
     }
 
-    // "children under 12", "anyone over 65"
+    // "children under 12", "anyone over 65", "swimmers older than 12"
     private static bool IsBelow(AgeText age, TokenRange tokens)
     {
-        var who = tokens.First - 2;
+        var isThan = age.Is(tokens.First - 1, age.Terms.Than) && age.Is(tokens.First - 2, age.Terms.Elder);
+        var who = isThan ? tokens.First - 3 : tokens.First - 2;
         var next = tokens.End < age.Sentence.End ? age.Text.Tokens[tokens.End] : default;
         var isCounted =
             !age.EndsAt(tokens.End)
@@ -255,7 +307,7 @@ internal static class ToldAgeReader
                 || age.Words.Numerals.Scales.ContainsKey(next.Id)
             );
         return !isCounted
-            && age.Is(who + 1, age.Terms.Limits)
+            && (isThan || age.Is(who + 1, age.Terms.Limits))
             && (
                 age.Is(who, age.Terms.Groups)
                 || (age.IsPersonNoun(who) && !age.Words.Ages.Groups.Contains(age.Text.Tokens[who].Id))

@@ -43,6 +43,8 @@ public sealed class AgeOwnerTests
     [InlineData("The potter, Ada Lindqvist, is 61 years of age.")]
     [InlineData("The 61-year-old, Ada Lindqvist, is tired.")]
     [InlineData("Ada Lindqvist fires the kiln. \"I am 61,\" she says.")]
+    [InlineData("Ada Lindqvist (left), 61, and a friend opened the kiln.")]
+    [InlineData("The flood took the life of Ada Lindqvist, 61 of 22 Kiln Street.")]
     public void An_age_belongs_to_whom_the_sentence_says_it_of(string text) => Assert.Equal(["Ada Lindqvist 61"], AgesIn(text));
 
     [Theory]
@@ -92,6 +94,10 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist fires the kiln with her son. He is 14.")]
     [InlineData("Ada Lindqvist fires the kiln. Her husband died in 2001. He was 61.")]
     [InlineData("Ada Lindqvist was asked. The neighbour sold her a boat. He is 61.")]
+    [InlineData("Ada Lindqvist met her husband, 47, and a cousin, 12.")]
+    [InlineData("Ada Lindqvist and her sons, 8 and 11, rowed.")]
+    [InlineData("Ada Lindqvist praised the rescue of a 15-year-old by two anglers.")]
+    [InlineData("Ada Lindqvist teaches children under the age of eight.")]
     public void An_age_of_another_person_or_another_time_is_not_hers(string text) => Assert.Empty(AgesIn(text));
 
     [Fact]

@@ -29,6 +29,13 @@ public sealed class AgeTests
     [InlineData("Dr Lindqvist, [58], has a son who will be [18] on Monday.")]
     [InlineData("Ada Lindqvist ([41]) and Tom Quill ([39]) won; a mother-of-two, [38], was third.")]
     [InlineData("Two of them, ages [13], [17] and [18], are well.")]
+    [InlineData("The trainee had turned [18] six days before; her sister turned [30] just a week later.")]
+    [InlineData("The skaters, both [15], and the twins, [9], met a man of about [52].")]
+    [InlineData("The rower, who the guides said was [17], and the diver, described as [40], are safe.")]
+    [InlineData("Ada Lindqvist (left), [37], and Tom Quill, [17] of 22 Kiln Street, won.")]
+    [InlineData("The kiln is new. On Monday Ada Lindqvist \u2013 [66] \u2013 opened it.")]
+    [InlineData("Their [6-] and [10-year-old] sons know a [14-], a [15-] and a [17-year-old].")]
+    [InlineData("Children under the age of [eight] fell; skaters younger than [10] did not.")]
     public void An_age_is_a_mention_of_its_own(string marked)
     {
         Assert.Equal(marked, Marked.By(marked, mention => mention is AgeMention));
@@ -62,6 +69,9 @@ public sealed class AgeTests
     [InlineData("The potter was pronounced dead at 5 at the mill.")]
     [InlineData("She is around 6' and wears a red coat.")]
     [InlineData("Twnety-one-year-old Ada Lindqvist rows.")]
+    [InlineData("The kiln turned 80 pots in six days, all 40 of them blue.")]
+    [InlineData("Ada Lindqvist, 5 of 12 in the draw, lost; the shops, 40, are shut.")]
+    [InlineData("The 6- and 10-metre boats are older than those 10.")]
     public void Other_numbers_are_none(string text) => Assert.Equal(text, Marked.By(text, mention => mention is AgeMention));
 
     [Fact]

@@ -227,6 +227,11 @@ public sealed class QuantityTests
     [InlineData("They bought a 90-\"pot\" kiln.", "")]
     [InlineData("They listed 12/pots and 9/bowls.", "", "")]
     [InlineData("One of the boats is new.")]
+    [InlineData("One potter suffered burns, and one potter lost pots.", "potter", "potter")]
+    [InlineData("Two 23-year-old potters and three 16-year-olds rowed.", "potters", "")]
+    [InlineData("All seven of the stranded rowed home, and three of the sleeping stayed.", "stranded", "sleeping")]
+    [InlineData("Of the 80 boats, 12 sank.", "boats", "boats")]
+    [InlineData("In Quillhaven, 12 sank.", "")]
     public void A_number_counts_the_noun_after_it_or_that_of_the_number_it_is_held_against(string text, params string[] nouns) =>
         Assert.Equal(nouns, Nouns(text));
 

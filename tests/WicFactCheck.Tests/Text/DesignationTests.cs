@@ -54,6 +54,22 @@ public sealed class DesignationTests
     [InlineData("He ran delete from kilns where year = [2011] and price > [400]; and left.", "Code", "Code")]
     [InlineData("[Seven Lamps in October], a novel about a kiln, is out; her film [Two Winters at Sea] is not.", "Name", "Name")]
     [InlineData("His song “[Sunday Twice]” and the play \"[Three Days in March]\" are old.", "Name", "Name")]
+    [InlineData("Lantern [6] News and [12] News were there when the potter told News [4] of it.", "Name", "Name", "Name")]
+    [InlineData(
+        "Potters in the [100] North block and the [33-]hundred block saw [412 E. 105]th burn.",
+        "Place",
+        "Place",
+        "Place"
+    )]
+    [InlineData("The mill stood at [3740 W. 3280] South until May.", "Place")]
+    [InlineData(
+        "A [.22] caliber rifle, a [.38] Quill & Lamp revolver and a [.45] in a [12]-gauge case were sold.",
+        "Model",
+        "Model",
+        "Model",
+        "Model"
+    )]
+    [InlineData("Call [1-800-555-KILN] or [(919) 555-POTS] today.", "Telephone", "Telephone")]
     [InlineData("The old mill of the [July 26] Movement, seen from Gemini [8], is empty.", "Name", "Name")]
     public void A_number_that_names_something_is_no_number_of_anything(string marked, params string[] kinds)
     {
@@ -83,6 +99,8 @@ public sealed class DesignationTests
     [InlineData("The Nasdaq 100 points lower, the FTSE 2 percent higher: n = 40 firms.")]
     [InlineData("Fire Kills 14 At Mill, Hurts 12 More In Harbour")]
     [InlineData("She called 120 people in 2019, and 48 000 300 times.")]
+    [InlineData("Good news: 4 kilns and .22 percent of a .45 metre wall are left in the north block.")]
+    [InlineData("They sold 12 north of 14 kilns, and a 40-gallon pot.")]
     public void Other_numbers_are_none(string text) =>
         Assert.Equal(text, Marked.By(text, mention => mention is DesignationMention));
 

@@ -12,6 +12,9 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
 {
     private const int LongestName = 6;
 
+    /// <summary>The words of "(left)".</summary>
+    private const int LongestAside = 3;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = new[]
     {
         "Apr.",
@@ -88,7 +91,7 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
             || !IsAge(age)
             || !tree.Is(first - 1, ",")
             || !ClosesApposition(age + 1)
-            || NameBefore(first - 1) is not { } name
+            || NameBefore(BeforeBracket(first - 1)) is not { } name
         )
         {
             return;
@@ -154,6 +157,13 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
         || tree.Is(word, "and")
         || tree.Is(word, "from")
         || tree.Is(word, "of");
+
+    // "Ann Hill (left), 33"
+    private int BeforeBracket(int comma)
+    {
+        var open = comma - LongestAside;
+        return tree.Is(comma - 1, ")") && tree.Is(open, "(") ? open : comma;
+    }
 
     // The head of a name that ends before a word; null where there is none. One word alone could be a place, so it must not
     // follow a preposition.

@@ -54,6 +54,8 @@ internal sealed class EnglishParser(ParserModel model)
         var tree = new TreeEditor(text, result);
         new EnglishAges(tree).Mend();
         new EnglishYearsOld(tree).Mend();
+        new EnglishLoneAges(tree).Mend();
+        new EnglishTurnedAges(tree).Mend();
         new EnglishAsides(tree).Mend();
         new EnglishOwnedThings(tree).Mend();
         new EnglishDates(tree).Mend();

@@ -58,6 +58,7 @@ internal sealed class DesignationFinder(DesignationWords words)
             _telephones.Read(text, i, piece, sentence)
             ?? _places.Read(text, i, piece, sentence)
             ?? LawReader.Read(text, i, sentence)
+            ?? CalibreReader.Read(text, i, sentence)
             ?? CodeReader.Compared(text, i, sentence);
         if (alone is { } one)
         {

@@ -10,10 +10,16 @@ internal sealed class NumberedNameReader(DesignationWords words)
     private const int LongWord = 4;
     private const int LongestIndex = 3;
     private const int HighestModel = 9;
+    private const int LongestChannel = 2;
 
     /// <summary>The number that begins at a token, or null where it belongs to no name.</summary>
     public Designation? Read(TokenizedText text, int i, TokenRange piece, Sentence sentence)
     {
+        if (IsOfStation(text, i, sentence))
+        {
+            return Name(new TokenRange(i, i + 1));
+        }
+
         if (i == sentence.First || text.Tokens[i - 1].Kind != TokenKind.Word || Piece.Touches(text, i))
         {
             return null;
@@ -52,6 +58,22 @@ internal sealed class NumberedNameReader(DesignationWords words)
         }
 
         return false;
+    }
+
+    // "12 News was there", "asked News 4"
+    private bool IsOfStation(TokenizedText text, int i, Sentence sentence)
+    {
+        if (text.Tokens[i] is not { IsPlainNumber: true, Length: <= LongestChannel } || !IsInRunningText(text, sentence))
+        {
+            return false;
+        }
+
+        var isBefore =
+            i + 1 < sentence.End
+            && text.Language.Designators.Stations.Contains(text[i + 1])
+            && (i + 2 >= sentence.End || text.Tokens[i + 2].Case != TokenCase.Capitalised);
+        return isBefore
+            || (i > sentence.First && text.Language.Designators.Stations.Contains(text[i - 1]) && EndsName(text, i, sentence));
     }
 
     // "the July 26 Movement"

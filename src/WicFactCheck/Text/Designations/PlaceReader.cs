@@ -18,8 +18,18 @@ internal sealed class PlaceReader(DesignationWords words)
         }
 
         var end = AfterNumber(text, i, piece);
-        return IsBlock(text, end, sentence) || IsBox(text, i, sentence) ? Place(i, end)
-            : IsHouseNumber(text, i) && StreetAfter(text, i, end, sentence) ? Place(i, end)
+        if (IsBlock(text, end, sentence) || IsBox(text, i, sentence))
+        {
+            return Place(i, end);
+        }
+
+        if (!IsHouseNumber(text, i))
+        {
+            return null;
+        }
+
+        return IsGridStreet(text, end, sentence) ? Place(i, end + 2)
+            : StreetAfter(text, i, end, sentence) ? Place(i, end)
             : null;
     }
 
@@ -42,6 +52,7 @@ internal sealed class PlaceReader(DesignationWords words)
     private static bool IsBlock(TokenizedText text, int end, Sentence sentence)
     {
         var noun = end + 1 < sentence.End && text[end] is "-" ? end + 1 : end;
+        noun += noun + 1 < sentence.End && text.Language.Designators.BeforeBlock.Contains(text[noun]) ? 1 : 0;
         return noun < sentence.End && text.Language.Designators.Blocks.Contains(text[noun]);
     }
 
@@ -85,6 +96,16 @@ internal sealed class PlaceReader(DesignationWords words)
     // "1243 20th St."
     private bool IsOrdinalStreet(TokenizedText text, int k, Sentence sentence) =>
         k + 2 < sentence.End && Piece.Touches(text, k + 1) && words.Streets.Contains(text.Tokens[k + 2].Id);
+
+    // "412 E. 105th", "3740 W. 3280 South": streets that have a number for a name
+    private static bool IsGridStreet(TokenizedText text, int end, Sentence sentence) =>
+        end + 2 < sentence.End
+        && text.Language.Designators.Directions.Contains(text[end])
+        && text.Tokens[end + 1].Kind == TokenKind.Number
+        && (
+            text.Language.Designators.Directions.Contains(text[end + 2])
+            || (Piece.Touches(text, end + 2) && text.Language.Numbers.OrdinalEndings.Contains(text[end + 2]))
+        );
 
     private static Designation Place(int first, int end) => new(new TokenRange(first, end), DesignationKind.Place);
 }

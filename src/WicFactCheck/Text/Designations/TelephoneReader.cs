@@ -8,6 +8,8 @@ internal sealed class TelephoneReader(DesignationWords words)
     private const int FewestDigits = 7;
     private const int MostDigits = 15;
     private const int Reach = 4;
+    private const int LongestArea = 3;
+    private const int FewestLetters = 4;
 
     /// <summary>The telephone number that begins at a number, or null where none does.</summary>
     public Designation? Read(TokenizedText text, int i, TokenRange piece, Sentence sentence)
@@ -41,7 +43,13 @@ internal sealed class TelephoneReader(DesignationWords words)
         {
             var next = text[end] is ")" ? end + 1 : end;
             next += next < sentence.End && text[next] is "-" or "\u2011" or "/" or "(" ? 1 : 0;
-            if (next >= sentence.End || text.Tokens[next] is not { Kind: TokenKind.Number, Number: >= 0 or Token.Long })
+            var isDialled =
+                next < sentence.End
+                && (
+                    text.Tokens[next] is { Kind: TokenKind.Number, Number: >= 0 or Token.Long }
+                    || (groups > 1 || digits == LongestArea) && IsInLetters(text, next)
+                );
+            if (!isDialled)
             {
                 break;
             }
@@ -51,6 +59,12 @@ internal sealed class TelephoneReader(DesignationWords words)
 
         return (end, groups, digits);
     }
+
+    // "555-HELP"
+    private static bool IsInLetters(TokenizedText text, int i) =>
+        text.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Upper, Length: >= FewestLetters }
+        && text[i - 1] is "-" or "\u2011"
+        && Piece.Touches(text, i);
 
     // Lists of numbers and grouped thousands have spaces as well.
     private bool IsDialled(TokenizedText text, int first, int i, int end, int groups, Sentence sentence)
@@ -64,7 +78,7 @@ internal sealed class TelephoneReader(DesignationWords words)
         var isFree = text[i] is "1" or "1800" or "1300" or "800" && !IsGrouped(text, i, end);
         var isMarked = isArea || text[i][0] == '0' || isFree;
         var isTrunk = text[i][0] == '0' && text.Tokens[i].Length > 2;
-        var isLocal = text[i + 1] is "-" && text.Tokens[i].Length == 3 && text.Tokens[end - 1].Length == 4;
+        var isLocal = text[i + 1] is "-" && text.Tokens[i].Length == LongestArea && text.Tokens[end - 1].Length == 4;
         return (groups > 2 && (isMarked || isLocal))
             || isTrunk
             || (isLocal && text[end - 1][0] == '0')

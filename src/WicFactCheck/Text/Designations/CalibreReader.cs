@@ -1,0 +1,67 @@
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Text.Designations;
+
+/// <summary>Reads the bores of firearms, which tell one from another: ".22 rifle", "a .45", "12-gauge".</summary>
+internal static class CalibreReader
+{
+    private const int LongestNumber = 3;
+    private const int Reach = 4;
+
+    /// <summary>The bore whose number stands at a token, or null where it is none.</summary>
+    public static Designation? Read(TokenizedText text, int i, Sentence sentence)
+    {
+        if (text.Tokens[i] is not { IsPlainNumber: true, Length: 2 or LongestNumber })
+        {
+            return null;
+        }
+
+        var isDecimal =
+            i > sentence.First
+            && text[i - 1] is "."
+            && Piece.Touches(text, i)
+            && (i - 1 == sentence.First || text.Tokens[i - 1].SpaceBefore);
+        return isDecimal && (HasFirearm(text, i + 1, sentence) || IsCalledByNumber(text, i, sentence)) ? Bore(i - 1, i + 1)
+            : IsHyphened(text, i, sentence) ? Bore(i, i + 1)
+            : null;
+    }
+
+    // ".38 Quill & Lamp revolver"
+    private static bool HasFirearm(TokenizedText text, int start, Sentence sentence)
+    {
+        for (var i = start; i < Math.Min(sentence.End, start + Reach); i++)
+        {
+            if (text.Language.Designators.Calibres.ContainsInAnyCase(text[i]))
+            {
+                return true;
+            }
+
+            if (!(text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } || text[i] is "&" or "-"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "a .45 in his hand"
+    private static bool IsCalledByNumber(TokenizedText text, int i, Sentence sentence) =>
+        text.Language.Designators.CalibreNumbers.Contains(text[i])
+        && i - 2 >= sentence.First
+        && text.Language.Designators.Determiners.ContainsInAnyCase(text[i - 2])
+        && (
+            i + 1 >= sentence.End
+            || text[i + 1] is "," or "." or ";"
+            || text.Language.Designators.AfterCalibre.Contains(text[i + 1])
+        );
+
+    // "12-gauge"
+    private static bool IsHyphened(TokenizedText text, int i, Sentence sentence) =>
+        i + 2 < sentence.End
+        && text[i + 1] is "-"
+        && Piece.Touches(text, i + 2)
+        && text.Language.Designators.Calibres.Contains(text[i + 2]);
+
+    private static Designation Bore(int first, int end) => new(new TokenRange(first, end), DesignationKind.Model);
+}
