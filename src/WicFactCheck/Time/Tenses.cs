@@ -62,13 +62,17 @@ internal static class Tenses
         {
             { Kind: not TokenKind.Word } => null,
             _ when grammar.FutureWords.Contains(token.Id) || IsPlanned(text, i) => true,
-            _ when grammar.IsPast(text, i) && !IsParticiple(text, i) => false,
+            _ when grammar.IsPast(text, i) && !IsParticiple(text, i) && !IsInfinitive(text, i, grammar) => false,
             _ => null,
         };
     }
 
     // "it will be closed"
     private static bool IsParticiple(TokenizedText text, int i) => i > 0 && text.Language.Times.Be.Contains(text[i - 1]);
+
+    // "it will cut", "to put"
+    private static bool IsInfinitive(TokenizedText text, int i, TimeGrammar grammar) =>
+        i > 0 && (grammar.FutureWords.Contains(text.Tokens[i - 1].Id) || text.Language.Times.To.Contains(text[i - 1]));
 
     // "the mayor is to speak"
     private static bool IsPlanned(TokenizedText text, int i) =>

@@ -114,9 +114,16 @@ internal sealed class TimeContext(TextStyle style, TimeAnchor? published, Func<b
         {
             _story = null;
         }
-        else if (isStory && told.Month is not null && (time.Anchor is null || time.Anchor == _story))
+        else if (isStory && MonthOf(time, told) is { } month && (time.Anchor is null || time.Anchor == _story))
         {
-            (_story, _storySentence) = (told, sentence);
+            (_story, _storySentence) = (month, sentence);
         }
     }
+
+    // The month from which "by December" counts after "in the autumn of 1956" is the first of that autumn.
+    private static TimeAnchor? MonthOf(TimeExpression time, TimeAnchor told) =>
+        told.Month is not null ? told
+        : time.Value is CalendarTime { Season: not null } season && Calendars.IntervalOf(season).Start is { } start
+            ? new TimeAnchor(start.Year, start.Month)
+        : null;
 }

@@ -28,6 +28,7 @@ internal static class TimeResolvers
             ["ahead"] = Ahead.Resolve,
             ["spoken-clock"] = SpokenClock.Resolve,
             ["clock"] = ClockAlone.Resolve,
+            ["clock-range-start"] = ClockRangeStart.Resolve,
             ["part-of-day"] = PartOfDayAlone.Resolve,
             ["duration"] = Duration.Resolve,
             ["bound"] = Bound.Resolve,
