@@ -23,7 +23,10 @@ internal sealed class TimeWords(WordFile file)
     /// <summary>Its forms of the present before an infinitive that tells a plan: "is to open".</summary>
     public WordList Planned { get; } = file[Section, "planned"];
 
-    /// <summary>What stands between such a verb and an hour: "is at three".</summary>
+    /// <summary>Participles before an infinitive that tells what is to come: "set to open".</summary>
+    public WordList SetOn { get; } = file[Section, "set-on"];
+
+    /// <summary>What stands between a verb of the present and an hour: "is at three".</summary>
     public WordList BeforeHour { get; } = file[Section, "before-hour"];
 
     /// <summary>The word before an infinitive.</summary>

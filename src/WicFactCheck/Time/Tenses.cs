@@ -74,7 +74,9 @@ internal static class Tenses
     private static bool IsInfinitive(TokenizedText text, int i, TimeGrammar grammar) =>
         i > 0 && (grammar.FutureWords.Contains(text.Tokens[i - 1].Id) || text.Language.Times.To.Contains(text[i - 1]));
 
-    // "the mayor is to speak"
+    // "the mayor is to speak", "set to resume"
     private static bool IsPlanned(TokenizedText text, int i) =>
-        i > 0 && text.Language.Times.To.Contains(text[i]) && text.Language.Times.Planned.Contains(text[i - 1]);
+        i > 0
+        && text.Language.Times.To.Contains(text[i])
+        && (text.Language.Times.Planned.Contains(text[i - 1]) || text.Language.Times.SetOn.Contains(text[i - 1]));
 }
