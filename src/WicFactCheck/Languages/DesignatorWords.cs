@@ -8,6 +8,15 @@ internal sealed class DesignatorWords(WordFile file)
     /// <summary>Words before the number of anything: "number 7".</summary>
     public WordList Signs { get; } = file[Section, "signs"];
 
+    /// <summary>The one of them that is a word, and makes a name of the noun before it: "order number 4477".</summary>
+    public WordList NumberWord { get; } = file[Section, "number-word"];
+
+    /// <summary>Nouns for states and people that go by their number: "the Group of 77".</summary>
+    public WordList Groups { get; } = file[Section, "groups"];
+
+    /// <summary>Words before the corner of two streets: "at 4th and Main".</summary>
+    public WordList BeforeCorners { get; } = file[Section, "before-corners"];
+
     /// <summary>Words between such numbers: "sections 3 and 4".</summary>
     public WordList Joiners { get; } = file[Section, "joiners"];
 

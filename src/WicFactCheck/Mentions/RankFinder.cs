@@ -5,7 +5,7 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Finds places in an order that signs or Roman numerals tell: "No. 7", "# 14", "number two", "World War II".</summary>
+/// <summary>Finds places in an order that signs or Roman numerals tell: "No. 7", "Nos. 3, 4", "World War II".</summary>
 internal sealed class RankFinder(MentionWords words, TokenizedText text)
 {
     private const int HighestSpelt = 20;
@@ -13,16 +13,18 @@ internal sealed class RankFinder(MentionWords words, TokenizedText text)
     /// <summary>The places of a sentence, in order and apart from each other.</summary>
     public IEnumerable<OrdinalMention> Find(Sentence sentence, Func<int, bool> isTaken)
     {
+        int? listed = null;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var found = text.Tokens[i].Kind switch
             {
-                TokenKind.Number => Signed(i, sentence),
+                TokenKind.Number => Signed(i, sentence) ?? (listed is { } end ? Listed(i, end) : null),
                 TokenKind.Word => Roman(i, sentence) ?? Spelt(i, sentence),
                 _ => null,
             };
             if (found is { } rank && !isTaken(i))
             {
+                listed = IsOfSeveral(rank.Tokens.First) || rank.Tokens.First - listed is 1 or 2 ? rank.Tokens.End : listed;
                 yield return new OrdinalMention(rank.Tokens, rank.Number) { IsName = true };
             }
         }
@@ -31,7 +33,7 @@ internal sealed class RankFinder(MentionWords words, TokenizedText text)
     // "No. 7", "no. 4", "Berth No 6", "#1"; but "no 12 people came"
     private (TokenRange Tokens, int Number)? Signed(int i, Sentence sentence)
     {
-        if (LabelReader.SignBefore(text, i, sentence) is not { } sign || Whole(i) is not { } number)
+        if (NumberSign.Before(text, i, sentence) is not { } sign || Whole(i) is not { } number)
         {
             return null;
         }
@@ -41,6 +43,23 @@ internal sealed class RankFinder(MentionWords words, TokenizedText text)
             ? (new TokenRange(sign, i + 1), number)
             : null;
     }
+
+    // The sign of "Nos. 3, 4 and 5" is told once.
+    private (TokenRange Tokens, int Number)? Listed(int i, int end)
+    {
+        for (var k = end; k < i; k++)
+        {
+            if (!(text[k] is "," or "-" or "\u2013" || text.Language.Designators.Joiners.Contains(text[k])))
+            {
+                return null;
+            }
+        }
+
+        return i - end is 1 or 2 && Whole(i) is { } number ? (new TokenRange(i, i + 1), number) : null;
+    }
+
+    private bool IsOfSeveral(int sign) =>
+        text.Tokens[sign].Kind == TokenKind.Word && NumberSign.IsOne(text, sign) && text.Language.Endings.MayBePlural(text[sign]);
 
     // "the party's number two"; "number one" alone
     private (TokenRange Tokens, int Number)? Spelt(int i, Sentence sentence) =>

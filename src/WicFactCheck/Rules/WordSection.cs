@@ -75,6 +75,7 @@ internal sealed class WordSection(WordLists words)
             ),
             Names = new PhraseTable<string>(WordLists.Phrases(words.List("number-names"))),
             Streets = words.Ids("streets", vocabulary),
+            SchoolYears = words.Ids("school-years", vocabulary),
             Makers = words.Ids("number-makers", vocabulary),
             Indices = new PhraseTable<string>(WordLists.Phrases(words.List("number-indices"))),
             Works = words.Ids("work-nouns", vocabulary),

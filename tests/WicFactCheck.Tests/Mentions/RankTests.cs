@@ -10,6 +10,7 @@ public sealed class RankTests
     [InlineData("The [No. 2] seed beat [# 14], and the kiln song went from [#6] to [No. 1] there.", 2, 14, 6, 1)]
     [InlineData("The guild's [number two] sang the [number one] song at Kiln [No. 3] St. Anna.", 2, 1, 3)]
     [InlineData("Kiln [no. 4] and Berth [No 6] were shut.", 4, 6)]
+    [InlineData("Kilns [Nos. 5], [8] and [14], and shafts [nos. 2]-[3], are shut; 4 potters left.", 5, 8, 14, 2, 3)]
     [InlineData("Pope Quill [III] opened the [XV] Games after World War [II].", 3, 15, 2)]
     [InlineData("The [Vth] Lancers read Chapter [IV] of Potters Bowl [LIV].", 5, 4, 54)]
     public void A_sign_or_a_Roman_numeral_tells_a_place_in_an_order(string marked, params int[] places)

@@ -24,7 +24,7 @@ public sealed class DesignationTests
     [InlineData("A neighbour dialled [112], and the helpline is [1800 555 077].", "Telephone", "Telephone")]
     [InlineData("The court took up Case [No. 2:19-cv-00317] and petition [84 of 2017].", "Reference", "Reference")]
     [InlineData(
-        "The file is [19-004412], the order [KLN-2021-88], the crime number [14/20117/22].",
+        "The file is [19-004412], the order [KLN-2021-88], the crime [number 14/20117/22].",
         "Reference",
         "Reference",
         "Reference"
@@ -71,6 +71,29 @@ public sealed class DesignationTests
     )]
     [InlineData("Call [1-800-555-KILN] or [(919) 555-POTS] today.", "Telephone", "Telephone")]
     [InlineData("The old mill of the [July 26] Movement, seen from Gemini [8], is empty.", "Name", "Name")]
+    [InlineData(
+        "The files [CR-2021-0448], [2021-CR-0448], [CR/2021/0448], [P/2020/31] and [IR#19-2234] are lost.",
+        "Reference",
+        "Reference",
+        "Reference",
+        "Reference",
+        "Reference"
+    )]
+    [InlineData("Case [#2021-33871], crime [No. 47/2021] and SC [118/2019] are old.", "Reference", "Reference", "Reference")]
+    [InlineData("They quoted order [number 4477 of 2019] and PIN [4412] to the clerk.", "Reference", "Reference")]
+    [InlineData("They read Matthew [5:3], HF [1290] and AB [32], and sat in row [14].", "Reference", "Law", "Law", "Place")]
+    [InlineData("The old firmware [4.08b], with TLS [1.0] and Pyxis [3.11], was still there.", "Version", "Name", "Name")]
+    [InlineData(
+        "Few Year [9] girls and Grade [5] pupils of the Group of [77] had a [9-to-5] job.",
+        "Name",
+        "Name",
+        "Name",
+        "Name"
+    )]
+    [InlineData("Her shop in Quillhaven [40512], near Larch Hill, is shut.", "Name")]
+    [InlineData("Quill ([HK:0700]) fell; see [24seven.example] and [9lamps.example].", "Security", "Name", "Name")]
+    [InlineData("They live at [41] Kiln Rise, in Blk. [9], and met at [4th] and Main.", "Place", "Place", "Place")]
+    [InlineData("The lorry stopped at milepost [112], and FM [960] was shut by the mayor.", "Route", "Name")]
     public void A_number_that_names_something_is_no_number_of_anything(string marked, params string[] kinds)
     {
         var text = string.Concat(marked.Split('[', ']'));
@@ -101,6 +124,9 @@ public sealed class DesignationTests
     [InlineData("She called 120 people in 2019, and 48 000 300 times.")]
     [InlineData("Good news: 4 kilns and .22 percent of a .45 metre wall are left in the north block.")]
     [InlineData("They sold 12 north of 14 kilns, and a 40-gallon pot.")]
+    [InlineData("From 2000-10000 people came in 2019/20, and the record number 400 of them in 7/2020.")]
+    [InlineData("In year 9 of the drought a group of 77 came, with NPK 12 boats and OQR 40 percent.")]
+    [InlineData("Rs500-600 was paid on 4th and 5th place, in row after row of 14 boats.")]
     public void Other_numbers_are_none(string text) =>
         Assert.Equal(text, Marked.By(text, mention => mention is DesignationMention));
 

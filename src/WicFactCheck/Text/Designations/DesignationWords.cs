@@ -17,6 +17,9 @@ internal sealed class DesignationWords
     /// <summary>Makers of what goes by two numbers: "Boeing 767-300".</summary>
     public required FrozenSet<int> Makers { get; init; }
 
+    /// <summary>What classes of a school are called before their number: year, grade.</summary>
+    public required FrozenSet<int> SchoolYears { get; init; }
+
     /// <summary>Lists of companies and of prices that have a number in their name: "the FTSE 100".</summary>
     public required PhraseTable<string> Indices { get; init; }
 

@@ -11,10 +11,16 @@ internal sealed class LabelReader(DesignationWords words)
     /// <summary>The numbers behind a label, the first of them in a piece; none where the piece stands behind no label.</summary>
     public IReadOnlyList<Designation> Read(TokenizedText text, TokenRange piece, Sentence sentence)
     {
+        if (text[piece.First] is "#" && piece.Length > 1)
+        {
+            piece = piece with { First = piece.First + 1 };
+        }
+
         if (
             !IsNumber(text, piece)
             || Labelled(text, piece, sentence) is not var (first, label, kind)
             || IsCounted(text, piece, label, sentence)
+            || (IsClock(text, piece) && !IsVerse(text, first, label, kind))
         )
         {
             return [];
@@ -35,25 +41,48 @@ internal sealed class LabelReader(DesignationWords words)
         return found;
     }
 
-    // Not "20-minute", "10:30", "5pm" and "$12".
+    // Not "20-minute", "5pm" and "$12".
     private bool IsNumber(TokenizedText text, TokenRange piece)
     {
         var last = text.Tokens[piece.End - 1];
         return text.Tokens[piece.First].Kind != TokenKind.Symbol
             && last.Kind != TokenKind.Symbol
-            && !(last is { Kind: TokenKind.Word, Case: TokenCase.Lower } && (last.Length > 2 || words.Suffixes.Contains(last.Id)))
-            && !(piece.Length == 3 && text[piece.First + 1] is ":")
+            && !(
+                last is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+                && (last.Length > 2 || words.Suffixes.Contains(last.Id))
+                && !IsLetterOfVersion(text, piece)
+            )
             && !Piece.IsDate(text, piece);
     }
+
+    private static bool IsClock(TokenizedText text, TokenRange piece) => piece.Length == 3 && text[piece.First + 1] is ":";
+
+    // "Matthew 5:3"
+    private static bool IsVerse(TokenizedText text, int number, int label, DesignationKind kind) =>
+        kind == DesignationKind.Reference && label == number - 1 && text.Tokens[label].Case == TokenCase.Capitalised;
+
+    // "firmware 4.08b"
+    private bool IsLetterOfVersion(TokenizedText text, TokenRange piece) =>
+        piece.Length == 2
+        && text.Tokens[piece.End - 1].Length == 1
+        && text.Tokens[piece.First].Number == Token.Decimal
+        && piece.First > 0
+        && words.Labels.TryGetValue(text.Tokens[piece.First - 1].Id, out var kind)
+        && kind == DesignationKind.Version;
 
     // The number with its sign ("No. 17", "# 17", "KD 417"), and what it is the number of.
     private (int First, int Label, DesignationKind Kind)? Labelled(TokenizedText text, TokenRange piece, Sentence sentence)
     {
         var before = piece.First - 1;
-        if (SignBefore(text, piece.First, sentence) is { } sign)
+        if (NumberSign.Before(text, piece.First, sentence) is { } sign)
         {
             // A sign with any other noun is a place in an order.
             var noun = BeforeBrackets(text, sign, sentence) - 1;
+            if (IsNumbered(text, noun, sign, piece, sentence))
+            {
+                return (sign, noun, DesignationKind.Reference);
+            }
+
             return
                 noun >= sentence.First
                 && words.Labels.TryGetValue(text.Tokens[noun].Id, out var known)
@@ -82,22 +111,26 @@ internal sealed class LabelReader(DesignationWords words)
             : null;
     }
 
+    // "order number 4477"; but "world number two" and "the number 400 of"
+    private bool IsNumbered(TokenizedText text, int noun, int sign, TokenRange piece, Sentence sentence) =>
+        noun >= sentence.First
+        && text.Tokens[sign].Kind == TokenKind.Word
+        && text.Language.Designators.NumberWord.Contains(text[sign])
+        && text.Tokens[piece.First].Length >= LongestCode
+        && text.Tokens[noun] is { Kind: TokenKind.Word, Case: TokenCase.Lower } word
+        && !words.FunctionWords.Contains(word.Id)
+        && !text.Language.Endings.MayBePast(text[noun])
+        && (
+            piece.End >= sentence.End
+            || !text.Language.Designators.Of.Contains(text[piece.End])
+            || AfterYear(text, piece.End, DesignationKind.Reference, sentence) > piece.End
+        );
+
     // "Writ Petition (Civil) No. 17"
     private static int BeforeBrackets(TokenizedText text, int sign, Sentence sentence) =>
         sign - LongestCode > sentence.First && text[sign - 1] is ")" && text[sign - LongestCode] is "("
             ? sign - LongestCode
             : sign;
-
-    /// <summary>The token of "No.", "number" or "#" before a number, or null where none stands there.</summary>
-    public static int? SignBefore(TokenizedText text, int number, Sentence sentence)
-    {
-        var sign = number - 1;
-        sign -= sign > sentence.First && text[sign] is "." && Piece.Touches(text, sign) ? 1 : 0;
-        return sign >= sentence.First && IsSign(text, sign) ? sign : null;
-    }
-
-    private static bool IsSign(TokenizedText text, int token) =>
-        text.Language.Designators.Signs.ContainsInAnyCase(text[token]) || text[token] is "#" or "\u2116";
 
     // "in the latest case 14 died" tells no case apart.
     private DesignationKind? KindOf(TokenizedText text, int label, Sentence sentence) =>

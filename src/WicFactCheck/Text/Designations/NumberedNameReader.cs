@@ -11,6 +11,9 @@ internal sealed class NumberedNameReader(DesignationWords words)
     private const int LongestIndex = 3;
     private const int HighestModel = 9;
     private const int LongestChannel = 2;
+    private const int LongestAcronym = 4;
+    private const int LengthOfPostcode = 5;
+    private const int LastSchoolYear = 13;
 
     /// <summary>The number that begins at a token, or null where it belongs to no name.</summary>
     public Designation? Read(TokenizedText text, int i, TokenRange piece, Sentence sentence)
@@ -35,8 +38,31 @@ internal sealed class NumberedNameReader(DesignationWords words)
             return new Designation(piece, DesignationKind.Model);
         }
 
-        return piece.Length == 1 && (IsOfIndex(text, i, sentence) || IsPartOfName(text, i, sentence)) ? Name(piece) : null;
+        return
+            piece.Length == 1
+            && (
+                IsOfIndex(text, i, sentence)
+                || IsSchoolYear(text, i)
+                || IsOfGroup(text, i, sentence)
+                || IsPartOfName(text, i, sentence)
+            )
+            ? Name(piece)
+            : null;
     }
+
+    // "Year 9 girls"
+    private bool IsSchoolYear(TokenizedText text, int i) =>
+        text.Tokens[i - 1].Case != TokenCase.Lower
+        && words.SchoolYears.Contains(text.Tokens[i - 1].Id)
+        && text.Tokens[i] is { IsPlainNumber: true, Number: <= LastSchoolYear };
+
+    // "the Group of 77"; but "a group of 77" and "A Group of 77 potters"
+    private bool IsOfGroup(TokenizedText text, int i, Sentence sentence) =>
+        i - 2 > sentence.First
+        && text.Language.Designators.Of.Contains(text[i - 1])
+        && text.Tokens[i - 2].Case == TokenCase.Capitalised
+        && text.Language.Designators.Groups.ContainsInAnyCase(text[i - 2])
+        && EndsName(text, i, sentence);
 
     // "the FTSE 100", "the S&P 500"; but "sent the Nasdaq 100 points lower"
     private bool IsOfIndex(TokenizedText text, int i, Sentence sentence)
@@ -94,12 +120,17 @@ internal sealed class NumberedNameReader(DesignationWords words)
         var number = text.Tokens[i];
         var isMixed = name.Case == TokenCase.Lower && HasInnerCapital(text[i - 1]);
         var isSmall = number is { IsPlainNumber: true, Length: <= 4, Number: < FirstYear or > LastYear };
-        var isDecimal = number.Number == Token.Decimal && text[i] is [_, '.', _] or [_, _, '.', _];
-        return (isSmall || isDecimal)
+        var isDecimal =
+            number.Number == Token.Decimal && text[i] is [_, '.', _] or [_, _, '.', _] or [_, '.', _, _] or [_, _, '.', _, _];
+        var isPostcode = number is { IsPlainNumber: true, Length: LengthOfPostcode };
+        return (isSmall || isDecimal || isPostcode)
             && (
                 isMixed
                 || (
-                    name is { Case: TokenCase.Capitalised, Id: Vocabulary.Unknown }
+                    (
+                        name is { Case: TokenCase.Capitalised, Id: Vocabulary.Unknown }
+                        || (name is { Case: TokenCase.Upper, Id: Vocabulary.Unknown, Length: <= LongestAcronym } && !isPostcode)
+                    )
                     && text[i - 1].IndexOfAny('\'', '\u2019') < 0
                     && IsInRunningText(text, sentence)
                 )
@@ -134,6 +165,7 @@ internal sealed class NumberedNameReader(DesignationWords words)
         return next.Case == TokenCase.Lower
             && !words.Scales.Contains(next.Id)
             && !words.Suffixes.Contains(next.Id)
+            && !text.Language.Designators.AfterIndex.Contains(text[i + 1])
             && (!IsPlural(text, i + 1) || IsCountedBefore(text, i - 2, sentence) || IsModel(text, i, sentence));
     }
 

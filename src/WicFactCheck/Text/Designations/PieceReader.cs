@@ -7,8 +7,9 @@ namespace WicFactCheck.Text.Designations;
 internal sealed class PieceReader(DesignationWords words)
 {
     private const int LongestTicker = 4;
-    private const int LongTail = 5;
     private const int LongestTail = 4;
+
+    private readonly CasePiece _references = new(words);
 
     /// <summary>What the piece names, or null where its numbers may be numbers.</summary>
     public Designation? Read(TokenizedText text, TokenRange piece) =>
@@ -26,12 +27,17 @@ internal sealed class PieceReader(DesignationWords words)
             return DesignationKind.Version;
         }
 
-        if (IsTicker(text, piece))
+        if (IsTicker(text, piece) || IsListed(text, piece))
         {
             return DesignationKind.Security;
         }
 
-        if (IsReference(text, piece))
+        if (IsSite(text, piece))
+        {
+            return DesignationKind.Name;
+        }
+
+        if (_references.IsOne(text, piece))
         {
             return DesignationKind.Reference;
         }
@@ -74,56 +80,20 @@ internal sealed class PieceReader(DesignationWords words)
             )
         );
 
-    // "24-003871", "41/22190/23", "2017/0098-B", "RFP-2022-17", "978-3-16-148410-0"
-    private bool IsReference(TokenizedText text, TokenRange piece)
-    {
-        var (links, numbers, capitals, marked) = (0, 0, 0, false);
-        for (var i = piece.First; i < piece.End; i++)
-        {
-            var token = text.Tokens[i];
-            var isLink = text[i] is "-" or "\u2011" or "/" or ":";
-            if (!isLink && token.Kind == TokenKind.Symbol)
-            {
-                return false;
-            }
+    // "HK:3017"
+    private static bool IsListed(TokenizedText text, TokenRange piece) =>
+        piece.Length == 3
+        && text.Tokens[piece.First] is { Case: TokenCase.Upper, Length: >= 2 }
+        && text[piece.First + 1] is ":"
+        && text.Tokens[piece.End - 1].IsPlainNumber;
 
-            links += isLink ? 1 : 0;
-            numbers += token.Kind == TokenKind.Number ? 1 : 0;
-            marked |= i > piece.First && token.Kind == TokenKind.Number && IsSerial(text, i, piece);
-            if (token.Kind == TokenKind.Word)
-            {
-                if (words.Suffixes.Contains(token.Id) || words.Calendar.Contains(token.Id) || words.Currencies.Contains(token.Id))
-                {
-                    return false;
-                }
-
-                capitals += token.Case != TokenCase.Lower && (token.Length == 1 || token.Case == TokenCase.Upper) ? 1 : 0;
-            }
-        }
-
-        return IsNumberOfYear(text, piece)
-            || (links > 0 && numbers > 0 && (marked ? numbers > 1 : capitals > 0 && links > 1 && numbers > 1));
-    }
-
-    // "212/4/2021", which is no day
-    private static bool IsNumberOfYear(TokenizedText text, TokenRange piece) =>
-        piece.Length == 5
-        && text[piece.First + 1] is "/"
-        && text[piece.First + 3] is "/"
-        && text.Tokens[piece.First].IsPlainNumber
-        && text.Tokens[piece.End - 1] is { IsPlainNumber: true, Number: >= 1900 and < 2200 }
-        && !Piece.IsDate(text, piece);
-
-    // "003871", and the tail of "22-104551"; "5000-10000" is a range, and "13:02.74" the time of a race
-    private static bool IsSerial(TokenizedText text, int i, TokenRange piece) =>
-        text.Tokens[i].Number != Token.Decimal
-        && (
-            (text[i] is ['0', _, _, ..] && text[i - 1] is not ":")
-            || (
-                text.Tokens[i].Length >= LongTail
-                && text.Tokens[piece.First] is { IsPlainNumber: true, Length: <= 2 } or { Kind: TokenKind.Word }
-            )
-        );
+    // "9lamps.example"
+    private static bool IsSite(TokenizedText text, TokenRange piece) =>
+        piece.Length > 3
+        && IsNumber(text, piece.First)
+        && text.Tokens[piece.First + 1].Kind == TokenKind.Word
+        && text[piece.First + 2] is "."
+        && text.Tokens[piece.First + 3] is { Kind: TokenKind.Word, Case: TokenCase.Lower };
 
     private bool IsModel(TokenizedText text, TokenRange piece)
     {

@@ -18,7 +18,7 @@ internal sealed class PlaceReader(DesignationWords words)
         }
 
         var end = AfterNumber(text, i, piece);
-        if (IsBlock(text, end, sentence) || IsBox(text, i, sentence))
+        if (IsBlock(text, end, sentence) || IsBox(text, i, sentence) || IsCorner(text, i, end, sentence))
         {
             return Place(i, end);
         }
@@ -61,6 +61,17 @@ internal sealed class PlaceReader(DesignationWords words)
         i - 2 >= sentence.First
         && text.Language.Designators.Boxes.Contains(text[i - 1])
         && text.IsOneOf(i - 2, text.Language.Designators.Postal);
+
+    // "at 4th and Main"
+    private bool IsCorner(TokenizedText text, int i, int end, Sentence sentence) =>
+        end == i + 2
+        && i > sentence.First
+        && end + 1 < sentence.End
+        && text.Language.Numbers.OrdinalEndingsInAnyCase.Contains(text[i + 1])
+        && text.IsOneOf(i - 1, text.Language.Designators.BeforeCorners)
+        && (text[end] is "&" || text.Language.Numbers.And.Contains(text[end]))
+        && text.Tokens[end + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised } street
+        && !words.Calendar.Contains(street.Id);
 
     private static bool IsHouseNumber(TokenizedText text, int i) =>
         text.Tokens[i] is { IsPlainNumber: true, Number: > 0, Length: <= LongestHouseNumber };
