@@ -7,7 +7,16 @@ internal static class OwnFiles
 {
     /// <summary>The folders and archives of the sets, as paths from where the program runs.</summary>
     public static string[] Sets { get; } =
-    [Set("open"), Set("written"), Set("corrections"), Set("held-out.zip"), Set("held-out-second.zip"), Set("held-out-third.zip")];
+    [
+        Set("open"),
+        Set("written"),
+        Set("printed"),
+        Set("corrections"),
+        Set("held-out.zip"),
+        Set("held-out-second.zip"),
+        Set("held-out-third.zip"),
+        Set("held-out-fourth.zip"),
+    ];
 
     /// <summary>The folder of short texts by kind of construction.</summary>
     public static string Constructions { get; } = Path.Combine(Folder(), "Data", "constructions");
