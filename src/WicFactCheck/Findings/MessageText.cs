@@ -9,7 +9,7 @@ internal static class MessageText
 {
     /// <summary>What a message can have in braces.</summary>
     public static ImmutableArray<string> Names { get; } =
-    ["subject", "attribute", "value", "when", "other", "other-when", "source"];
+    ["subject", "attribute", "value", "when", "told", "other", "other-when", "other-told", "source"];
 
     public static string Fill(string template, ClaimSubject subject, string attribute, ImmutableArray<Side> sides) =>
         template
@@ -17,6 +17,8 @@ internal static class MessageText
             .Replace("{attribute}", attribute, StringComparison.Ordinal)
             .Replace("{value}", sides[0].Shown, StringComparison.Ordinal)
             .Replace("{when}", sides[0].When, StringComparison.Ordinal)
+            .Replace("{told}", Told(sides[..1]), StringComparison.Ordinal)
+            .Replace("{other-told}", Told(sides[1..]), StringComparison.Ordinal)
             .Replace("{other}", Joined(sides.Skip(1).Select(side => side.Shown)), StringComparison.Ordinal)
             .Replace("{other-when}", Joined(sides.Skip(1).Select(side => side.When)), StringComparison.Ordinal)
             .Replace(
@@ -24,6 +26,10 @@ internal static class MessageText
                 sides[^1].Claims is [var claim, ..] ? claim.Document.Path : MessagePhrase.Subject("fact-sheet"),
                 StringComparison.Ordinal
             );
+
+    // What the articles say, where the value follows from it.
+    private static string Told(ImmutableArray<Side> sides) =>
+        Joined(sides.SelectMany(side => side.Claims).Select(claim => claim.Value.Shown).Distinct());
 
     private static string Joined(IEnumerable<string> parts) =>
         parts.DefaultIfEmpty("").Aggregate((joined, part) => MessagePhrase.Limit("and", joined, part));

@@ -71,7 +71,8 @@ internal static class RuleKeys
             "message",
             KeyShape.Text,
             "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and "
-                + "{other-when} are values after “was”: in 2014, on 3 May."
+                + "{other-when} are values after “was”: in 2014, on 3 May; {told} and {other-told} are what the articles "
+                + "say, where the value follows from it."
         ),
     ];
 
@@ -83,7 +84,8 @@ internal static class RuleKeys
             "message",
             KeyShape.Text,
             "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and "
-                + "{other-when} are values after “was”: in 2014, on 3 May."
+                + "{other-when} are values after “was”: in 2014, on 3 May; {told} and {other-told} are what the articles "
+                + "say, where the value follows from it."
         ),
     ];
 
@@ -141,7 +143,8 @@ internal static class RuleKeys
             "message",
             KeyShape.Text,
             "The sentence that tells of a conflict, with {subject}, {attribute}, {value}, {other} and {source}; {when} and "
-                + "{other-when} are values after “was”: in 2014, on 3 May."
+                + "{other-when} are values after “was”: in 2014, on 3 May; {told} and {other-told} are what the articles "
+                + "say, where the value follows from it."
         ),
         new("tests", KeyShape.Mappings, "Cases that show what the rule does.") { Inside = Case },
         new("words", KeyShape.Values, "Word lists by name: lists of words, or words with values."),

@@ -122,6 +122,7 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
             .OrderBy(side => side.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         told = isUpdate ? told : Backing.Of(told, published);
+        var name = FigureName.Of(claims);
         var template = isUpdate ? UpdateMessage : rule.Message;
         return new Finding
         {
@@ -130,9 +131,9 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
             Severity = isUpdate ? Severity.Note : SeverityOf(rule, confidence),
             Confidence = isUpdate || confidence == LastTimes.Certainty ? null : confidence,
             Subject = first.Subject,
-            Attribute = first.Attribute,
+            Attribute = name,
             Template = template,
-            Message = MessageText.Fill(template, first.Subject, first.Attribute, told),
+            Message = MessageText.Fill(template, first.Subject, name, told),
             Sides = told,
             Likely = isUpdate ? null : Backing.Likelier(told),
         };
