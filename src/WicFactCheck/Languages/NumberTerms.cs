@@ -14,6 +14,9 @@ internal sealed class NumberTerms(WordFile file)
     /// <summary>Letters that stand for degrees right behind a number: "30C".</summary>
     public WordList DegreeLetters { get; } = file[Section, "degree-letters"];
 
+    /// <summary>Nouns for what is measured in metres: "Height (m)".</summary>
+    public WordList Lengths { get; } = file[Section, "lengths"];
+
     /// <summary>The word of parts and belonging.</summary>
     public WordList Of { get; } = file[Section, "of"];
 

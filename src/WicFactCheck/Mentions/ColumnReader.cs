@@ -13,6 +13,7 @@ internal sealed class ColumnReader(MentionWords words)
     private const decimal Oldest = 125;
 
     private readonly CountedNounReader _nouns = new(words);
+    private readonly ColumnMoneyReader _money = new(words);
 
     /// <summary>The number as that; as it is where it isn't alone, or the head tells nothing of it.</summary>
     public Mention With(Document document, Sentence cell, QuantityMention number)
@@ -29,7 +30,10 @@ internal sealed class ColumnReader(MentionWords words)
 
         var text = document.Text;
         var head = new TokenRange(FirstFrom(text, span.Start), FirstFrom(text, span.End));
-        return AgeIn(text, head, number) ?? MeasureIn(text, head, number) ?? Counted(text, head, number);
+        return AgeIn(text, head, number)
+            ?? MeasureIn(text, head, number)
+            ?? InMoney(text, head, number)
+            ?? Counted(text, head, number);
     }
 
     // "Age", "Age (years)"
@@ -40,39 +44,43 @@ internal sealed class ColumnReader(MentionWords words)
             ? new AgeMention(number.Tokens, (int)number.Quantity.Told)
             : null;
 
-    // "Length (km)", "Turnout (%)"; but "Visitors (m)" may be millions.
+    // "Length (km)", "Area, sq km", "Turnout in %"; but "Visitors (m)" may be millions.
     private QuantityMention? MeasureIn(TokenizedText text, TokenRange head, QuantityMention number)
     {
-        if (
-            BracketIn(text, head) is not { } unit
-            || number.Quantity.Modifier is not null
-            || words.ScaleSuffixes.TryFind(text, unit.First, unit.Length, out _)
-        )
+        if (number.Quantity.Modifier is not null)
         {
             return null;
         }
 
-        if (words.Measures.TryFind(text, unit.First, unit.Length, out var measure))
+        var isLength = text.Language.Numbers.Lengths.ContainsInAnyCase(text[head.First]);
+        foreach (var unit in ColumnUnits.Of(text, head))
         {
-            return new QuantityMention(number.Tokens, Measured(text, number, unit, measure));
+            if (!isLength && words.ScaleSuffixes.TryFind(text, unit.First, unit.Length, out _))
+            {
+                continue;
+            }
+
+            if (words.Measures.TryFind(text, unit.First, unit.Length, out var measure))
+            {
+                return new QuantityMention(number.Tokens, Measured(text, number, unit, measure));
+            }
+
+            if (words.Shares.TryFind(text, unit.First, unit.Length, out var share) && share.Unit == Quantity.Percent)
+            {
+                return new QuantityMention(number.Tokens, Shared(number.Quantity, share.Factor));
+            }
         }
 
-        return words.Shares.TryFind(text, unit.First, unit.Length, out var share) && share.Unit == Quantity.Percent
-            ? new QuantityMention(number.Tokens, Shared(number.Quantity, share.Factor))
+        return null;
+    }
+
+    // "Budget ($m)"; of "Visitors (000s)" the number still counts what the head names.
+    private QuantityMention? InMoney(TokenizedText text, TokenRange head, QuantityMention number) =>
+        number.Quantity.Modifier is null && _money.Read(text, head, number) is { } told
+            ? told.Quantity.Kind == QuantityKind.Money
+                ? told
+                : Counted(text, head, told)
             : null;
-    }
-
-    // What stands in brackets at the end of a head.
-    private static TokenRange? BracketIn(TokenizedText text, TokenRange head)
-    {
-        var open = head.First + 1;
-        while (open < head.End && text[open] is not "(")
-        {
-            open++;
-        }
-
-        return open + 2 < head.End && text[head.End - 1] is ")" ? new TokenRange(open + 1, head.End - 1) : null;
-    }
 
     private static Quantity Measured(TokenizedText text, QuantityMention number, TokenRange words, MeasureUnit measure)
     {

@@ -33,6 +33,11 @@ internal sealed class CompoundReader(MentionWords words)
             return null;
         }
 
+        if (whole.Kind == QuantityKind.Measure && start > link && HalfOf(text, sentence, start) is { } half)
+        {
+            return half;
+        }
+
         var end = _numerals.EndOf(text, start, sentence.End, isTaken);
         if (end == start || NumeralReader.Read(text, new TokenRange(start, end), words.Numerals) is not { } number)
         {
@@ -43,6 +48,15 @@ internal sealed class CompoundReader(MentionWords words)
             ? Change(text, sentence, whole, new TokenRange(start, end), number, isLinked: start > link)
             : Smaller(text, sentence, whole, new TokenRange(start, end), number);
     }
+
+    // "a mile and a half"
+    private (int End, decimal Part)? HalfOf(TokenizedText text, Sentence sentence, int start) =>
+        start + 1 < sentence.End
+        && text.Language.Numbers.And.Contains(text[start - 1])
+        && text.Language.Numbers.Articles.Contains(text[start])
+        && words.Numerals.Fractions.TryGetValue(text.Tokens[start + 1].Id, out var part)
+            ? (start + 2, part)
+            : null;
 
     // "60 pence", "and 85 cents", "5 francs 20"
     private (int End, decimal Part)? Change(

@@ -38,6 +38,14 @@ internal sealed class CurrencyReader(MentionWords words)
         return (numeral.First, null);
     }
 
+    /// <summary>The currency that words or a sign alone stand for, as in the head of a column; null for others.</summary>
+    public Currency? Named(TokenizedText text, Sentence sentence, TokenRange name) =>
+        words.Currencies.TryFind(text, name.First, name.Length, out var currency) && currency is not null
+            ? name.Length == 1
+                ? Of(text, sentence, name.First, currency)
+                : new Currency(currency)
+            : null;
+
     /// <summary>The reading of a number whose currency is told behind it, at a token; null where none is.</summary>
     public UnitReading? After(TokenizedText text, Sentence sentence, TokenRange numeral, int start)
     {

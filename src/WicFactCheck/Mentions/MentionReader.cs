@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WicFactCheck.Documents;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 
@@ -18,8 +19,8 @@ internal sealed class MentionReader(MentionWords words)
         var text = document.Text;
         var timed = TakenBy(times.Select(time => time.Tokens), text.Tokens.Length);
         var designated = TakenBy(document.Designations.Select(designation => designation.Tokens), text.Tokens.Length);
+        var coded = TakenBy(document.Designations.Where(IsCode).Select(designation => designation.Tokens), text.Tokens.Length);
         var read = new TokenSet(text.Tokens.Length);
-        Func<int, bool> isTime = timed.Contains;
         Func<int, bool> isTaken = i => timed.Contains(i) || designated.Contains(i) || read.Contains(i);
         var ranks = new RankFinder(words, text);
         var mentions = new List<Mention>(times.Select(time => new TimeMention(time)));
@@ -44,7 +45,7 @@ internal sealed class MentionReader(MentionWords words)
             }
 
             QuoteFinder.Find(text, sentence, mentions);
-            List<TokenRange> names = [.. _names.Find(text, sentence, isTime)];
+            List<TokenRange> names = [.. _names.Find(text, sentence, i => timed.Contains(i) || coded.Contains(i))];
             List<EventMention> found = [.. events.Find(sentence, names, previous)];
             mentions.AddRange(found);
             var named = new List<NameMention>(names.Count);
@@ -86,6 +87,15 @@ internal sealed class MentionReader(MentionWords words)
 
         return new DocumentMentions(document, anchor, mentions) { Acronyms = memory.Acronyms };
     }
+
+    // What is written in letters and digits names no one: "CR-2021-0448", "0700.HK".
+    private static bool IsCode(Designation designation) =>
+        designation.Kind
+            is DesignationKind.Reference
+                or DesignationKind.Security
+                or DesignationKind.Telephone
+                or DesignationKind.Version
+                or DesignationKind.Code;
 
     private static bool IsInAny(List<EventMention> events, TokenRange name)
     {

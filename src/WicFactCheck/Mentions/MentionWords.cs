@@ -94,6 +94,9 @@ internal sealed class MentionWords
     /// <summary>Letters that multiply the number that they touch: bn, k …</summary>
     public required PhraseTable<decimal> ScaleSuffixes { get; init; }
 
+    /// <summary>What scales the numbers of a column, in its head: "millions", "000s".</summary>
+    public required PhraseTable<decimal> ColumnScales { get; init; }
+
     /// <summary>Words and signs of shares, with the unit that they stand for.</summary>
     public required PhraseTable<MeasureUnit> Shares { get; init; }
 

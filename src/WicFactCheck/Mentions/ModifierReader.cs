@@ -27,9 +27,10 @@ internal sealed class ModifierReader(MentionWords words)
         return (number, null);
     }
 
-    /// <summary>What words behind a number do to it, and the token after them: "40-odd", "40 or so", "40 or more".</summary>
+    /// <summary>What words behind a number do to it, and the token after them: "40-odd", "40 or so", "40+".</summary>
     public (int End, QuantityModifier? Modifier) After(TokenizedText text, Sentence sentence, int end) =>
         end + LengthBehind <= sentence.End && words.ModifiersBehind.TryFind(text, end, LengthBehind, out var modifier)
             ? (end + LengthBehind, modifier)
-            : (end, null);
+        : end < sentence.End && text[end] is "+" && !text.Tokens[end].SpaceBefore ? (end + 1, QuantityModifier.AtLeast)
+        : (end, null);
 }

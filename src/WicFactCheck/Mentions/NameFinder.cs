@@ -60,8 +60,19 @@ internal sealed class NameFinder(MentionWords words)
 
     private bool CanBegin(TokenizedText text, int i) =>
         IsCapitalised(text.Tokens[i])
+        && !IsUnit(text, i)
         && !words.FunctionWords.Contains(text.Tokens[i].Id)
         && !words.CommonOpeners.Contains(text.Tokens[i].Id);
+
+    // The MM of "$160MM", the SEK of "SEK 40m".
+    private bool IsUnit(TokenizedText text, int i) =>
+        (i > 0 && text.Tokens[i - 1].Kind == TokenKind.Number && !text.Tokens[i].SpaceBefore)
+        || (
+            text.Tokens[i].Case == TokenCase.Upper
+            && i + 1 < text.Tokens.Length
+            && text.Tokens[i + 1].Kind == TokenKind.Number
+            && words.Currencies.Contains(text, i)
+        );
 
     // At the start of a sentence, and in a headline where most words have capitals, the capital tells nothing.
     private bool IsOpenerOfName(TokenizedText text, Sentence sentence, int i, Func<int, bool> isTaken) =>

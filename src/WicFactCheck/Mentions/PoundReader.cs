@@ -40,7 +40,19 @@ internal sealed class PoundReader(MentionWords words)
             return !HasAny(text, new TokenRange(noun + 2, Math.Min(sentence.End, noun + 2 + LongestThing)), words.MoneyNouns);
         }
 
-        return IsBesideMeasure(text, sentence, noun) || IsWeighed(text, sentence, numeral, noun);
+        // "12 pounds a kilo", "12 pounds per tonne"
+        if (
+            noun + 2 < sentence.End
+            && (text.Language.Numbers.Articles.Contains(text[noun + 1]) || text.Language.Arithmetic.Per.Contains(text[noun + 1]))
+            && words.WeightUnits.Contains(text.Tokens[noun + 2].Id)
+        )
+        {
+            return false;
+        }
+
+        return IsBesideMeasure(text, sentence, noun)
+            || IsWeighed(text, sentence, numeral, noun)
+            || (IsOfWeight(text, sentence, numeral) && PaysInDollars(text));
     }
 
     // "7 pounds 12 ounces", "485 pounds (220 kg)", "220 kilograms, or 485 pounds", "5 feet 10 inches and 165 pounds"
@@ -71,6 +83,29 @@ internal sealed class PoundReader(MentionWords words)
                 && numeral.First > sentence.First
                 && HasAny(text, new TokenRange(Math.Max(sentence.First, numeral.First - 2), numeral.First), words.GainVerbs)
             );
+    }
+
+    // "a bag of 130 pounds"
+    private bool IsOfWeight(TokenizedText text, Sentence sentence, TokenRange numeral) =>
+        numeral.First - 2 >= sentence.First
+        && text.Language.Numbers.Of.Contains(text[numeral.First - 1])
+        && !words.MoneyNouns.Contains(text.Tokens[numeral.First - 2].Id);
+
+    // Where sums are in dollars and none is in pounds with their sign, pounds are weighed.
+    private static bool PaysInDollars(TokenizedText text)
+    {
+        var pays = false;
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            if (text[i] is "\u00a3")
+            {
+                return false;
+            }
+
+            pays |= text[i] is "$";
+        }
+
+        return pays;
     }
 
     private static bool HasAny(TokenizedText text, TokenRange range, FrozenSet<int> any)

@@ -66,6 +66,13 @@ internal sealed class QuantityFinder(MentionWords words)
             }
 
             var end = _numerals.EndOf(text, i, sentence.End, isTaken);
+            if (end == i && OneAndPart(text, i, sentence, isTaken) is { } measure)
+            {
+                mentions.Add(measure);
+                i = measure.Tokens.End;
+                continue;
+            }
+
             if (end == i)
             {
                 i++;
@@ -114,6 +121,24 @@ internal sealed class QuantityFinder(MentionWords words)
         var (first, modifier) = _modifiers.Before(text, sentence, i);
         var tokens = new TokenRange(first, unit.Tokens.End);
         return new QuantityMention(tokens, Told(text, tokens, unit, part.Part, part.Part / RoughParts, modifier));
+    }
+
+    // "a mile and a half"
+    private QuantityMention? OneAndPart(TokenizedText text, int i, Sentence sentence, Func<int, bool> isTaken)
+    {
+        if (
+            !text.Language.Numbers.Articles.Contains(text[i])
+            || _units.Read(text, sentence, new TokenRange(i, i + 1)) is not { Kind: QuantityKind.Measure } unit
+            || _compounds.After(text, sentence, unit, isTaken) is not var (end, part)
+            || Enumerable.Range(i, end - i).Any(isTaken)
+        )
+        {
+            return null;
+        }
+
+        var (first, modifier) = _modifiers.Before(text, sentence, i);
+        var tokens = new TokenRange(first, end);
+        return new QuantityMention(tokens, Told(text, tokens, unit, 1 + part, part / RoughParts, modifier));
     }
 
     // Parts are told roughly: a third is said of 32 % as well as of 34 %.

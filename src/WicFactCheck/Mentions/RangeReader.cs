@@ -39,7 +39,8 @@ internal sealed class RangeReader(MentionWords words)
         }
 
         var high = _units.Read(text, sentence, upper);
-        var isRefused = !isBetween && opener >= sentence.First && IsRefused(text, opener, unit, high);
+        var isDashed = text[unit.Tokens.End] is "-" or "\u2013" && high.Kind is not QuantityKind.Number;
+        var isRefused = !isBetween && !isDashed && opener >= sentence.First && IsRefused(text, opener, unit, high);
         if (
             isRefused
             || NumeralReader.Read(text, numeral, words.Numerals) is not { } first

@@ -13,6 +13,20 @@ namespace WicFactCheck.Rules;
 /// <summary>The words that each stage asks for, out of the lists of all packs.</summary>
 internal sealed class WordSection(WordLists words)
 {
+    private PhraseTable<decimal> Factors(string list) =>
+        new(
+            words
+                .List(list)
+                .Select(pair =>
+                    KeyValuePair.Create(
+                        pair.Key,
+                        decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var factor)
+                            ? factor
+                            : 1
+                    )
+                )
+        );
+
     private const string Places = "within";
     private const string CurrencyPlaceList = "currency-places";
 
@@ -158,18 +172,8 @@ internal sealed class WordSection(WordLists words)
             Voters = words.Ids("voters", vocabulary),
             VotingVerbs = words.InflectedIds("voting-verbs", vocabulary),
             NoNouns = words.Ids("no-nouns", vocabulary),
-            ScaleSuffixes = new PhraseTable<decimal>(
-                words
-                    .List("scale-suffixes")
-                    .Select(pair =>
-                        KeyValuePair.Create(
-                            pair.Key,
-                            decimal.TryParse(pair.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var scale)
-                                ? scale
-                                : 1
-                        )
-                    )
-            ),
+            ScaleSuffixes = Factors("scale-suffixes"),
+            ColumnScales = Factors("column-scales"),
             Ages = new AgeWords(
                 Persons(vocabulary),
                 words.Ids("person-groups", vocabulary),

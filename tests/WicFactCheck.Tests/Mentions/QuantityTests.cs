@@ -11,6 +11,9 @@ public sealed class QuantityTests
     [InlineData("A 40-pound pot broke, and the potter paid a 40-pound fine.", "40-pound: 18.1437 kg", "40-pound: 40 GBP")]
     [InlineData("They bought 12 pounds of clay for 9 pounds.", "12 pounds: 5.4431 kg", "9 pounds: 9 GBP")]
     [InlineData("In Cairo a pot costs 90 pounds.", "90 pounds: 90 EGP")]
+    [InlineData("In Cairo clay costs 9 pounds a kilo.", "9 pounds: 9 EGP")]
+    [InlineData("A bag of 130 pounds fell on a pot of $40.", "130 pounds: 58.967 kg", "$40: 40 USD")]
+    [InlineData("A gift of 130 pounds was made, and £40 lent.", "130 pounds: 130 GBP", "£40: 40 GBP")]
     [InlineData(
         "In Manila a pot costs 90 pesos; the potter had 40 Mexican pesos.",
         "90 pesos: 90 PHP",
@@ -26,6 +29,8 @@ public sealed class QuantityTests
     [Theory]
     [InlineData("$143-billion", "143,000,000,000 USD")]
     [InlineData("$160MM", "160,000,000 USD")]
+    [InlineData("$3.2 mln", "3,200,000 USD")]
+    [InlineData("4 bln euros", "4,000,000,000 EUR")]
     [InlineData("VND4,927 billion", "4,927,000,000,000 VND")]
     [InlineData("Rs 115.18 crore", "1,151,800,000 INR")]
     [InlineData("Rs. 7 lakh crore", "7,000,000,000,000 INR")]
@@ -74,6 +79,8 @@ public sealed class QuantityTests
     [InlineData("6-foot-3", "1.905 m")]
     [InlineData("three-quarters of a mile", "1,207.008 m")]
     [InlineData("half an acre", "2,023.4282 m2")]
+    [InlineData("a mile and a half", "2,414.016 m")]
+    [InlineData("two miles and a half", "4,023.36 m")]
     [InlineData("7 pounds 4 ounces", "3.2885 kg")]
     [InlineData("120 man-days", "120 man-day")]
     [InlineData("0 kg", "0 kg")]
@@ -165,6 +172,7 @@ public sealed class QuantityTests
     [InlineData("a crowd of 2,000 to 3,000", 2000, 3000)]
     [InlineData("a rise by 10 to 15 percent", 10, 15)]
     [InlineData("between 30 and 40 potters", 30, 40)]
+    [InlineData("prices raised 8-10%", 8, 10)]
     public void Ranges_have_two_ends(string words, int low, int high)
     {
         var range = Assert.Single(Read($"They saw {words}.")).Quantity;
@@ -188,6 +196,7 @@ public sealed class QuantityTests
     [Theory]
     [InlineData("20 or more potters", QuantityModifier.AtLeast)]
     [InlineData("200-plus potters", QuantityModifier.AtLeast)]
+    [InlineData("200+ potters", QuantityModifier.AtLeast)]
     [InlineData("20 or fewer potters", QuantityModifier.AtMost)]
     [InlineData("20 kilns or more", null)]
     internal void Words_behind_a_number_tell_how_it_is_meant(string words, QuantityModifier? modifier)

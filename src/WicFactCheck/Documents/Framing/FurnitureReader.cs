@@ -75,6 +75,8 @@ internal sealed class FurnitureReader
         _lines.TextOf(i) switch
         {
             "" => null,
+            // "12.50" under "Price" is no time of day.
+            _ when _blocks[i] is { Kind: BlockKind.TableCell, Head: not null } => null,
             var text when _furniture.IsPost(text) => BlockKind.Post,
             var text when _furniture.IsStampOnly(text) => BlockKind.Stamp,
             var text when _furniture.IsNotice(text) || IsResent(i, text) => BlockKind.Notice,
