@@ -130,10 +130,16 @@ internal static class ToldAgeReader
             return new AgeReading(tokens with { End = end }, number, AgeForm.Told) { To = to };
         }
 
-        return age.EndsAt(tokens.End) || age.Is(tokens.End, age.Terms.AfterAged)
+        return age.EndsAt(tokens.End) || age.Is(tokens.End, age.Terms.AfterAged) || IsBeforeVerb(age, before, tokens.End)
             ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = age.Is(before, age.Terms.Of) && !IsOfDeath(age, before) }
             : null;
     }
+
+    // "a boy aged two fell"; but "aged 12 months" and "aged 12 cheeses"
+    private static bool IsBeforeVerb(AgeText age, int aged, int next) =>
+        age.Is(aged, age.Terms.Aged)
+        && age.Text.Tokens[next] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+        && !age.Text.Language.Endings.MayBePlural(age.Text[next]);
 
     // "under the age of 12"
     private static bool IsLimit(AgeText age, int of)

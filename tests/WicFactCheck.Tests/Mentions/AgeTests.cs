@@ -13,6 +13,7 @@ public sealed class AgeTests
     [InlineData("Ms Lindqvist turned [80] in May; her brother turns [78] today.")]
     [InlineData("She turns [65] next week, and he turned [66] last year.")]
     [InlineData("A boy aged [two] and twins aged [6] and [9] were found.")]
+    [InlineData("A boy aged [two] fell on cheese aged 12 months and wine aged 12 barrels deep.")]
     [InlineData("The [34-year-old] told the court that the [six-month-old] girl was asleep.")]
     [InlineData("A man in his [80s] and two women in their late [twenties] were hurt.")]
     [InlineData("Girl, [7], saves potter, [66]")]

@@ -9,6 +9,7 @@ public sealed class RankTests
     [Theory]
     [InlineData("The [No. 2] seed beat [# 14], and the kiln song went from [#6] to [No. 1] there.", 2, 14, 6, 1)]
     [InlineData("The guild's [number two] sang the [number one] song at Kiln [No. 3] St. Anna.", 2, 1, 3)]
+    [InlineData("The kiln is [# 2] in the list, and [No. 2] there as well.", 2, 2)]
     [InlineData("Kiln [no. 4] and Berth [No 6] were shut.", 4, 6)]
     [InlineData("Kilns [Nos. 5], [8] and [14], and shafts [nos. 2]-[3], are shut; 4 potters left.", 5, 8, 14, 2, 3)]
     [InlineData("Pope Quill [III] opened the [XV] Games after World War [II].", 3, 15, 2)]

@@ -91,6 +91,7 @@ public sealed class DesignationTests
         "Name"
     )]
     [InlineData("Her shop in Quillhaven [40512], near Larch Hill, is shut.", "Name")]
+    [InlineData("Write to Kiln Works, P.O. Box [1201], Quillhaven [40512].", "Place", "Name")]
     [InlineData("Quill ([HK:0700]) fell; see [24seven.example] and [9lamps.example].", "Security", "Name", "Name")]
     [InlineData("They live at [41] Kiln Rise, in Blk. [9], and met at [4th] and Main.", "Place", "Place", "Place")]
     [InlineData("The lorry stopped at milepost [112], and FM [960] was shut by the mayor.", "Route", "Name")]

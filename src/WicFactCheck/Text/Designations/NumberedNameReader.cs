@@ -132,7 +132,7 @@ internal sealed class NumberedNameReader(DesignationWords words)
                         || (name is { Case: TokenCase.Upper, Id: Vocabulary.Unknown, Length: <= LongestAcronym } && !isPostcode)
                     )
                     && text[i - 1].IndexOfAny('\'', '\u2019') < 0
-                    && IsInRunningText(text, sentence)
+                    && (isPostcode || IsInRunningText(text, sentence))
                 )
             )
             && (isMixed || i - 1 > sentence.First)
