@@ -76,7 +76,14 @@ internal enum TimeBound
 internal sealed record QuantityClaim(Quantity Quantity) : ClaimValue(Quantity.ToString());
 
 /// <summary>A title, a theme or other quoted words.</summary>
-internal sealed record TitleClaim(string Words) : ClaimValue(Words);
+internal sealed record TitleClaim(string Words) : ClaimValue(Words)
+{
+    /// <summary>Whether it is the title of a work, or the name of a ship or an animal.</summary>
+    public bool IsOfWork { get; init; }
+
+    /// <summary>What kind of work that is, by the lists of packs; null where it isn't told.</summary>
+    public string? Kind { get; init; }
+}
 
 /// <summary>A name, of a place for instance.</summary>
 internal sealed record NameClaim(string Name) : ClaimValue(Name)

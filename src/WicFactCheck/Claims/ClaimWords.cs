@@ -22,6 +22,7 @@ namespace WicFactCheck.Claims;
 /// <param name="Senses">Words that share a meaning with others, and that meaning.</param>
 /// <param name="TimeBounds">Words before a time that mean the days before or after it.</param>
 /// <param name="HourWords">Words after "by" that begin an hour of the day, told without a clock: nightfall, mid, late.</param>
+/// <param name="Works">Nouns for works, ships and animals that have titles or names, with the kind that each is of.</param>
 /// <param name="Places">Which places lie in which.</param>
 internal sealed record ClaimWords(
     FrozenSet<int> Empty,
@@ -40,6 +41,7 @@ internal sealed record ClaimWords(
     FrozenDictionary<int, ulong> Senses,
     FrozenDictionary<int, TimeBound> TimeBounds,
     FrozenSet<int> HourWords,
+    FrozenDictionary<int, string> Works,
     Gazetteer Places
 )
 {

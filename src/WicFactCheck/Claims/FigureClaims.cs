@@ -23,7 +23,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         var text = reading.Mentions.Document.Text;
         var figures = new FigureReader(rules, reading.Mentions, reading.Clauses);
         var inNames = NumbersInNames(reading.Mentions);
-        foreach (var mention in reading.Mentions.All.Where(MayBeFigure).Concat(new RoleReader(reading.Mentions, words).Read()))
+        foreach (var mention in Values(reading))
         {
             if (taken.Contains(text.SpanOf(mention.Tokens.First, mention.Tokens.End)))
             {
@@ -64,6 +64,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             else if (
                 (
                     RoleOf(mention, reading.Clauses)
+                    ?? TitleOf(mention, text)
                     ?? ValueReader.Read(reading.Mentions, found.Rule.Value, mention.Tokens, words)
                 ) is
                 { } value
@@ -73,6 +74,12 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             }
         }
     }
+
+    private IEnumerable<Mention> Values(ArticleReading reading) =>
+        reading
+            .Mentions.All.Where(MayBeFigure)
+            .Concat(new RoleReader(reading.Mentions, words).Read())
+            .Concat(new WorkReader(reading.Mentions, words).Read());
 
     private Claim Claim(ArticleReading reading, Mention mention, FigureReading found, ClaimValue value)
     {
@@ -87,7 +94,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal)
             : found.Rule.Attribute;
         var stance =
-            mention is RoleMention || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
+            mention is RoleMention or TitleMention || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
                 ? Stance.Asserted
                 : reading.Attributions.StanceOf(mention.Tokens);
         var claim = reading.Claim(found.Rule, subject, attribute, value, mention.Tokens, stance, found.Noun, found.Word);
@@ -266,6 +273,11 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         mention.Tokens.First > 1
         && text.Language.Claims.BeforeOtherTime.Contains(text[mention.Tokens.First - 1])
         && text.Language.Claims.BeforeThose.Contains(text[mention.Tokens.First - 2]);
+
+    private static TitleClaim? TitleOf(Mention mention, TokenizedText text) =>
+        mention is TitleMention title
+            ? new TitleClaim(text.TextOf(title.Words.First, title.Words.End)) { IsOfWork = true, Kind = title.Kind }
+            : null;
 
     private RoleClaim? RoleOf(Mention mention, ClauseReader clauses)
     {

@@ -33,6 +33,9 @@ internal sealed class Language
     /// <summary>Words beside what somebody is.</summary>
     public required RoleTerms Roles { get; init; }
 
+    /// <summary>Words beside titles of works.</summary>
+    public required WorkTerms Works { get; init; }
+
     /// <summary>Words beside lengths of time and their two ends.</summary>
     public required StretchTerms Stretches { get; init; }
 

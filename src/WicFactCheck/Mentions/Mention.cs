@@ -110,6 +110,16 @@ internal sealed class RoleMention(TokenRange tokens, string person, TokenRange w
     public TokenRange Who { get; } = who;
 }
 
+/// <summary>The title of a work, or the name of a ship or an animal.</summary>
+internal sealed class TitleMention(TokenRange tokens, TokenRange words, string? kind) : Mention(tokens)
+{
+    /// <summary>The words, without quotation marks.</summary>
+    public TokenRange Words { get; } = words;
+
+    /// <summary>What kind of work it is told to be, by the lists of packs; null where it isn't told.</summary>
+    public string? Kind { get; } = kind;
+}
+
 /// <summary>How old somebody is.</summary>
 internal sealed class AgeMention(TokenRange tokens, int years) : Mention(tokens)
 {

@@ -25,4 +25,5 @@ internal enum MentionType
     Elapsed,
     Score,
     Direction,
+    Title,
 }

@@ -49,6 +49,7 @@ internal static class MentionTypes
             QuoteMention => MentionType.Quote,
             NameMention => MentionType.Name,
             RoleMention => MentionType.Role,
+            TitleMention => MentionType.Title,
             ScoreMention => MentionType.Score,
             DirectionMention => MentionType.Direction,
             AgeMention => MentionType.Age,

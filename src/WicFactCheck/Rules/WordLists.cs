@@ -92,6 +92,14 @@ internal sealed class WordLists
         }
     }
 
+    /// <summary>The kinds of a list's words, in all their forms.</summary>
+    public FrozenDictionary<int, string> Kinds(string list, Vocabulary.Builder vocabulary) =>
+        ById(
+            List(list).SelectMany(pair => Forms.Of(pair.Key).Select(form => KeyValuePair.Create(form, pair.Value))),
+            vocabulary,
+            kind => kind
+        );
+
     public static decimal? NumberOf(string value) =>
         decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -223,6 +223,7 @@ internal sealed class WordSection(WordLists words)
                 value => Enum.TryParse<TimeBound>(value, ignoreCase: true, out var bound) ? bound : TimeBound.At
             ),
             words.Ids("hour-words", vocabulary),
+            words.Kinds("works", vocabulary),
             new Gazetteer(ByFoldedName(words.List(Places)))
         );
 

@@ -30,6 +30,7 @@ internal static class EnglishLanguage
             Numbers = new NumberTerms(words),
             Arithmetic = new ArithmeticTerms(words),
             Roles = new RoleTerms(words),
+            Works = new WorkTerms(words),
             Names = new NameTerms(words),
             Stretches = new StretchTerms(words),
             Stages = new StageTerms(words),
