@@ -20,7 +20,7 @@ internal static class Vetoes
         one.Context is { } a
         && other.Context is { } b
         && (one.Subject.IsTopic || other.Subject.IsTopic)
-        && one.Stance == other.Stance
+        && StanceOf(one) == StanceOf(other)
         && !AreOfOtherScopes(a, b)
         && !AreDesignatedApart(a, b)
         && (!ChangesWithTime(one.Value) || TimesFit(a, b));
@@ -31,6 +31,19 @@ internal static class Vetoes
     /// <summary>Whether the places rule it out: each item of a list, and each row of a table, is of another thing.</summary>
     public static bool AllowOnePlace(Claim one, Claim other) =>
         one.Document != other.Document || !IsInList(one) || !IsInList(other);
+
+    // What is to come is a plan, however it is told: "the lease ends on 3 May".
+    private static Stance StanceOf(Claim claim) =>
+        claim
+            is {
+                Stance: Stance.Asserted,
+                Value: TimeClaim { Expression.Value: CalendarTime } time,
+                Context.Anchor.Date: { } today
+            }
+        && time.Interval.Start is { } start
+        && start > today
+            ? Stance.Planned
+            : claim.Stance;
 
     private static bool IsInList(Claim claim) =>
         claim.Document.KindAt(claim.Document.Text.TokenAt(claim.Span.Start)) is BlockKind.ListItem or BlockKind.TableCell;

@@ -16,6 +16,9 @@ internal sealed class ArticleReading(DocumentMentions mentions, ClaimWords words
 
     public ClauseReader Clauses { get; } = new(mentions, words);
 
+    /// <summary>Gives numbers the units that they leave out.</summary>
+    public ElidedSums Sums { get; } = new(mentions, new ValuedNouns(mentions.Document.Text));
+
     /// <summary>Whose its ages are.</summary>
     public AgeOwner Ages { get; } = new(mentions, words, new AttributionReader(mentions));
 

@@ -93,7 +93,18 @@ internal sealed record NameClaim(string Name) : ClaimValue(Name)
 
     /// <summary>Whether other places are known to lie in it.</summary>
     public bool IsRegion { get; init; }
+
+    /// <summary>For the place of something, of what; null for other names.</summary>
+    public SiteSlot? Slot { get; init; }
 }
+
+/// <summary>Of what a place is told: two places of one slot are held against each other.</summary>
+/// <param name="Told">The stem or sense of the verb or noun.</param>
+/// <param name="IsEvent">Whether that is a verb.</param>
+/// <param name="Preposition">The preposition, "in" also for those that tell the same.</param>
+/// <param name="Owner">The stem or sense of who or what does it; 0 where it isn't told.</param>
+/// <param name="Name">The last word of that one's name, folded; null where it has none.</param>
+internal sealed record SiteSlot(ulong Told, bool IsEvent, string Preposition, ulong Owner, string? Name);
 
 /// <summary>What somebody is said to be.</summary>
 /// <param name="Words">The words.</param>

@@ -7,11 +7,15 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Finds the noun that a bare number leaves out: "boats" of "Ninety boats left, and only 40 came back".</summary>
+/// <summary>
+/// Finds the noun that a bare number leaves out: "boats" of "Ninety boats left, and only 40 came back", "crowd" of "the crowd was
+/// put at 8,000".
+/// </summary>
 /// <param name="mentions">The mentions of the article.</param>
 internal sealed class ElidedNouns(DocumentMentions mentions)
 {
     private readonly AnnotatedText _text = mentions.Document.Text;
+    private readonly ValuedNouns _valued = new(mentions.Document.Text);
 
     /// <summary>
     /// The token of the noun; null where the number counts something that is named, is no part of a clause, or where nothing
@@ -25,16 +29,14 @@ internal sealed class ElidedNouns(DocumentMentions mentions)
         }
 
         var tree = TreeAt(tokens.First);
-        if (
-            tree.HeadOf(tokens) is not { } head
-            || tree[head].Tag.PartOfSpeech != PartOfSpeech.Numeral
-            || !IsPartOfClause(tree, head)
-        )
+        if (tree.HeadOf(tokens) is not { } head || tree[head].Tag.PartOfSpeech != PartOfSpeech.Numeral)
         {
             return null;
         }
 
-        return NamedOf(tree, head) ?? CountedBefore(tokens.First, ClauseAt(tokens.First, head));
+        return _valued.Of(tree, head) is { } valued ? valued
+            : IsPartOfClause(tree, head) ? NamedOf(tree, head) ?? CountedBefore(tokens.First, ClauseAt(tokens.First, head))
+            : null;
     }
 
     // "900 came", "they saw 40", "there are 12", "40 of whom", "to 900"

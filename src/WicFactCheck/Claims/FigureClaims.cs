@@ -65,6 +65,8 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
                 (
                     RoleOf(mention, reading.Clauses)
                     ?? TitleOf(mention, text)
+                    ?? SumOf(mention)
+                    ?? SiteOf(mention, reading)
                     ?? ValueReader.Read(reading.Mentions, found.Rule.Value, mention.Tokens, words)
                 ) is
                 { } value
@@ -78,8 +80,10 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
     private IEnumerable<Mention> Values(ArticleReading reading) =>
         reading
             .Mentions.All.Where(MayBeFigure)
+            .Select(reading.Sums.Of)
             .Concat(new RoleReader(reading.Mentions, words).Read())
-            .Concat(new WorkReader(reading.Mentions, words).Read());
+            .Concat(new WorkReader(reading.Mentions, words).Read())
+            .Concat(new SiteReader(reading.Mentions).Read().Where(site => site.IsEvent || site.Place.Name != reading.Topic.Name));
 
     private Claim Claim(ArticleReading reading, Mention mention, FigureReading found, ClaimValue value)
     {
@@ -87,6 +91,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         var subject = mention switch
         {
             RoleMention role => new ClaimSubject(role.Person, IsSeries: false),
+            SiteMention { OwnerName: { } name } => new ClaimSubject(name, IsSeries: false),
             AgeMention age when reading.Ages.Of(age) is { } person => new ClaimSubject(person, IsSeries: false),
             _ => Owner(reading, mention) ?? reading.Topic,
         };
@@ -250,8 +255,18 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             return "it is the time of what is told there";
         }
 
-        return HasFigure(reading, reading.Clauses.ClauseOf(mention.Tokens)) ? "it is the time of the number in its clause" : null;
+        return IsLong(mention) && HasFigure(reading, reading.Clauses.ClauseOf(mention.Tokens))
+            ? "it is the time of the number in its clause"
+            : null;
     }
+
+    // A month or a year is that of a number beside it, a day and a length are told for their own sake.
+    private static bool IsLong(Mention mention) =>
+        mention
+            is not TimeMention
+            {
+                Expression: { Value: Amount } or { Granularity: Granularity.Clock or Granularity.PartOfDay or Granularity.Day }
+            };
 
     // A number that counts something, or has a unit, takes the time of its clause; a bare one doesn't.
     private static bool HasFigure(ArticleReading reading, TokenRange clause) =>
@@ -278,6 +293,30 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         mention is TitleMention title
             ? new TitleClaim(text.TextOf(title.Words.First, title.Words.End)) { IsOfWork = true, Kind = title.Kind }
             : null;
+
+    private NameClaim? SiteOf(Mention mention, ArticleReading reading)
+    {
+        if (mention is not SiteMention site)
+        {
+            return null;
+        }
+
+        var name = site.OwnerName is { } owner ? NameFolding.Fold(owner).Split(' ')[^1] : null;
+        return words.Places.Claim(reading.Mentions, site.Place) with
+        {
+            Slot = new SiteSlot(
+                reading.Clauses.WordAt(site.Told),
+                site.IsEvent,
+                site.Preposition,
+                name is null && site.Owner is { } token ? reading.Clauses.WordAt(token) : 0,
+                name
+            ),
+        };
+    }
+
+    // It may have taken its unit from another.
+    private static QuantityClaim? SumOf(Mention mention) =>
+        mention is QuantityMention quantity ? new QuantityClaim(quantity.Quantity) : null;
 
     private RoleClaim? RoleOf(Mention mention, ClauseReader clauses)
     {

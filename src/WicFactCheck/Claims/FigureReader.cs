@@ -28,6 +28,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
             (value as QuantityMention)?.Noun
             ?? (value as OrdinalMention)?.Noun
             ?? (value as DirectionMention)?.Noun
+            ?? (value as SiteMention)?.Told
             ?? _elided.Of(value);
         var counted = noun is { } head ? clauses.WordAt(head) : 0;
         var best = (Distance: int.MaxValue, Rule: -1, Word: (int?)null);

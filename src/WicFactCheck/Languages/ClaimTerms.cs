@@ -8,6 +8,18 @@ internal sealed class ClaimTerms(WordFile file)
     /// <summary>The word of belonging.</summary>
     public WordList Of { get; } = file[Section, "of"];
 
+    /// <summary>Words between a verb and the number that it gives its subject or object: "put at", "came to".</summary>
+    public WordList BeforeValue { get; } = file[Section, "before-value"];
+
+    /// <summary>Lemmas of such verbs.</summary>
+    public WordList Valuing { get; } = file[Section, "valuing"];
+
+    /// <summary>Lemmas of verbs whose object is the number of their subject: "the guests numbered 940".</summary>
+    public WordList Amounting { get; } = file[Section, "amounting"];
+
+    /// <summary>Nouns for a number, which tell nothing of what is counted.</summary>
+    public WordList Amounts { get; } = file[Section, "amounts"];
+
     /// <summary>Words between a thing and the verb of what was done to it.</summary>
     public WordList BetweenThingAndVerb { get; } = file[Section, "between-thing-and-verb"];
 

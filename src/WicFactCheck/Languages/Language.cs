@@ -33,6 +33,9 @@ internal sealed class Language
     /// <summary>Words beside what somebody is.</summary>
     public required RoleTerms Roles { get; init; }
 
+    /// <summary>Words beside places where something is or happens.</summary>
+    public required SiteTerms Sites { get; init; }
+
     /// <summary>Words beside titles of works.</summary>
     public required WorkTerms Works { get; init; }
 

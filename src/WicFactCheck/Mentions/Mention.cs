@@ -120,6 +120,28 @@ internal sealed class TitleMention(TokenRange tokens, TokenRange words, string? 
     public string? Kind { get; } = kind;
 }
 
+/// <summary>The place where something is told to be, or to happen, and from where or to where it goes.</summary>
+internal sealed class SiteMention(NameMention place, int told) : Mention(place.Tokens)
+{
+    /// <summary>The name of the place.</summary>
+    public NameMention Place { get; } = place;
+
+    /// <summary>The token of the verb or noun whose place it is.</summary>
+    public int Told { get; } = told;
+
+    /// <summary>Whether that is a verb.</summary>
+    public required bool IsEvent { get; init; }
+
+    /// <summary>The preposition before it, "in" also for those that tell the same.</summary>
+    public required string Preposition { get; init; }
+
+    /// <summary>The token of who or what does it or is there; null where that is the noun itself, or isn't told.</summary>
+    public int? Owner { get; init; }
+
+    /// <summary>The name of that person, body or thing; null where it has none.</summary>
+    public string? OwnerName { get; init; }
+}
+
 /// <summary>How old somebody is.</summary>
 internal sealed class AgeMention(TokenRange tokens, int years) : Mention(tokens)
 {

@@ -26,4 +26,5 @@ internal enum MentionType
     Score,
     Direction,
     Title,
+    Site,
 }

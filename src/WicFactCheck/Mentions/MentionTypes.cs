@@ -50,6 +50,7 @@ internal static class MentionTypes
             NameMention => MentionType.Name,
             RoleMention => MentionType.Role,
             TitleMention => MentionType.Title,
+            SiteMention => MentionType.Site,
             ScoreMention => MentionType.Score,
             DirectionMention => MentionType.Direction,
             AgeMention => MentionType.Age,

@@ -27,6 +27,6 @@ internal static class ComparedTypes
             MentionType.Quote => [Comparison.Title],
             MentionType.Score => [Comparison.Score],
             MentionType.Direction => [Comparison.Direction],
-            MentionType.Age or MentionType.Role or MentionType.Title => [],
+            MentionType.Age or MentionType.Role or MentionType.Title or MentionType.Site => [],
         };
 }

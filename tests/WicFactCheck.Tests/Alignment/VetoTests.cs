@@ -1,4 +1,5 @@
 using WicFactCheck.Alignment;
+using WicFactCheck.Claims;
 
 namespace WicFactCheck.Tests.Alignment;
 
@@ -37,6 +38,17 @@ public sealed class VetoTests
     {
         var pair = new Dossier(Start + one, Start + other).Pair(first, second);
         Assert.True(Vetoes.AllowOneFact(pair.One.Claim, pair.Other.Claim));
+    }
+
+    [Theory]
+    [InlineData("The lease ends on 3 July 2024.", true)]
+    [InlineData("The lease ended on 3 May 2024.", false)]
+    public void What_is_to_come_is_a_plan_however_it_is_told(string told, bool allowed)
+    {
+        var claims = new Dossier(Start + told, Start + "The lease will end on 13 July 2024.")
+            .Claims.Where(claim => claim.Value is TimeClaim)
+            .ToList();
+        Assert.Equal(allowed, Vetoes.AllowOneFact(claims[0], claims[1]));
     }
 
     [Fact]

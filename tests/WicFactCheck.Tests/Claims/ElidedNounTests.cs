@@ -16,6 +16,32 @@ public sealed class ElidedNounTests
         Assert.Contains(attribute, Attributes(text, value));
 
     [Theory]
+    [InlineData("The trawler carries a crew of 19.", "19", "number of crew")]
+    [InlineData("The attendance was 8,240.", "8,240", "attendance")]
+    [InlineData("The police put the congregation at 6,300.", "6,300", "number of congregation")]
+    [InlineData("The congregation, which the police put at 6,300, went home.", "6,300", "number of congregation")]
+    [InlineData("The number of goats reached 84.", "84", "number of goats")]
+    [InlineData("Foreign goats numbered 940.", "940", "number of goats")]
+    [InlineData("The mill sold its lanterns, 1,250 of them, in May.", "1,250", "number of lanterns")]
+    [InlineData("Goats: 22.", "22", "number of goats")]
+    public void It_is_the_noun_whose_value_the_number_is(string text, string value, string attribute) =>
+        Assert.Contains(attribute, Attributes(text, value));
+
+    [Theory]
+    [InlineData("The county gave 4 million euros, and the bank lent 3 million.", "EUR 3,000,000")]
+    [InlineData("The first lot fetched 420 dollars. The second one went for 380.", "USD 380")]
+    [InlineData("The mill shipped 5,200 tonnes in May and 4,800 in June.", "4,800")]
+    public void A_bare_number_after_an_amount_may_be_another(string text, string value) =>
+        Assert.Contains(new Dossier(text).Claims, claim => claim.Value.Label == value);
+
+    [Theory]
+    [InlineData("The bank lent 3 million euros. There were 40.", "EUR 40")]
+    [InlineData("The bank lent 300 euros, and 40 came.", "EUR 40")]
+    [InlineData("The bank lent 300 euros to 50 boats, and lost 40.", "EUR 40")]
+    public void A_bare_number_that_may_count_something_is_no_amount(string text, string value) =>
+        Assert.DoesNotContain(new Dossier(text).Claims, claim => claim.Value.Label == value);
+
+    [Theory]
     [InlineData("She was late. There are 57.", "57")]
     [InlineData("The bell of the old mill rang. It was 41 by then.", "41")]
     [InlineData("Ninety boats left the harbour. Bus 41 was late.", "41")]

@@ -12,6 +12,7 @@ internal static class PackChecks
             ["impossible-dates"] = ImpossibleDates.Check,
             ["name-slips"] = NameSlips.Check,
             ["role-holders"] = RoleHolders.Check,
+            ["site-slips"] = SiteSlips.Check,
             ["title-slips"] = TitleSlips.Check,
             ["two-roles"] = TwoRoles.Check,
         };

@@ -1,5 +1,4 @@
 using WicFactCheck.Claims;
-using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Checks;
@@ -20,7 +19,7 @@ internal static class TitleSlips
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new WorkTitle(group.Key, [.. group]))
             .ToList();
-        var texts = new Dictionary<Document, string>();
+        var texts = new KnownWords();
         return titles
             .SelectMany((one, i) => titles.Skip(i + 1).Select(other => (One: one, Other: other)))
             .Where(pair =>
@@ -39,16 +38,8 @@ internal static class TitleSlips
         );
 
     // An article that has both tells of two works.
-    private static bool AreTold(WorkTitle one, WorkTitle other, Dictionary<Document, string> texts) =>
-        one.Documents.Any(document =>
-        {
-            if (!texts.TryGetValue(document, out var text))
-            {
-                texts.Add(document, text = $" {NameFolding.Fold(document.Source.Content)} ");
-            }
-
-            return text.Contains($" {other.Key} ", StringComparison.Ordinal);
-        });
+    private static bool AreTold(WorkTitle one, WorkTitle other, KnownWords texts) =>
+        one.Documents.Any(document => texts.Knows(document, other.Key));
 
     // The parts of a series are named alike: an article with a third one knows of it.
     private static bool HasLikes(WorkTitle one, WorkTitle other, List<WorkTitle> titles) =>

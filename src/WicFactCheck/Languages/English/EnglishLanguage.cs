@@ -31,6 +31,7 @@ internal static class EnglishLanguage
             Arithmetic = new ArithmeticTerms(words),
             Roles = new RoleTerms(words),
             Works = new WorkTerms(words),
+            Sites = new SiteTerms(words),
             Names = new NameTerms(words),
             Stretches = new StretchTerms(words),
             Stages = new StageTerms(words),

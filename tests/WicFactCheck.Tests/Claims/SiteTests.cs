@@ -1,0 +1,23 @@
+using WicFactCheck.Tests.Support;
+
+namespace WicFactCheck.Tests.Claims;
+
+/// <summary>Where something is or happens, and where it comes from or goes.</summary>
+public sealed class SiteTests
+{
+    [Theory]
+    [InlineData("Ada Lindqvist lit the pier. She died in Porto.", "Ada Lindqvist | place (died) | Porto")]
+    [InlineData("Born in Porto in 1961, Ada Lindqvist lit the pier.", "Ada Lindqvist | place (born) | Porto")]
+    [InlineData("The ferry came from Porto.", "| place (came) | Porto")]
+    [InlineData("A lorry driver from Porto lit the Lantern Works.", "| place (driver) | Porto")]
+    [InlineData("The Lantern Works lit the data centre in Porto.", "| place (centre) | Porto")]
+    public void A_place_is_that_of_what_it_hangs_from(string text, string claim) =>
+        Assert.Contains(Articles.ClaimsIn(text), read => read.EndsWith(claim, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Ada Lindqvist believes in Ben Osei.")]
+    [InlineData("The lamp was a present from Porto.")]
+    [InlineData("The pier was lit in May.")]
+    public void Other_names_are_no_places(string text) =>
+        Assert.DoesNotContain(Articles.ClaimsIn(text), read => read.Contains("| place (", StringComparison.Ordinal));
+}
