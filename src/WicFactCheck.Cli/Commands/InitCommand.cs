@@ -23,9 +23,9 @@ internal static class InitCommand
         severity: warning             # note, warning, error
         message: "{subject} was sold for {value} here and for {other} in {source}"
         tests:
-          - reads: The Silver Lantern was sold in Porto for 7,500 euros.
+          - reads: The Silver Lantern was sold at last for 7,500 euros.
             claims: ["Silver Lantern | sold for | EUR 7,500"]
-          - ignores: The Silver Lantern was shown in Porto for 7,500 guests.
+          - ignores: The Silver Lantern was shown at last for 7,500 guests.
             others: [core/figures/counts] # what reads it instead
           - conflict:
               a.md: The Silver Lantern was sold for 7,500 euros.

@@ -33,7 +33,7 @@ internal sealed class ElidedSums(DocumentMentions mentions, ValuedNouns valued)
         return
             tree.HeadOf(number.Tokens) is { } head
             && tree[head].Tag.PartOfSpeech == PartOfSpeech.Numeral
-            && IsThing(tree, head)
+            && (IsThing(tree, head) || IsOfAmount(tree, head))
             && valued.Of(tree, head) is null
             && Before(number) is { } amount
             ? _units.Like(number, amount) ?? mention
@@ -49,6 +49,11 @@ internal sealed class ElidedSums(DocumentMentions mentions, ValuedNouns valued)
             Relation.Conjunct => tree[head].Head != head && IsThing(tree, tree[head].Head),
             _ => false,
         };
+
+    // "a total of 380"
+    private bool IsOfAmount(SentenceTree tree, int head) =>
+        tree[head].Relation.Relation == Relation.NominalModifier
+        && _text.Language.Claims.Amounts.ContainsInAnyCase(tree[tree[head].Head].Lemma);
 
     // The last amount in this sentence or the one before it, unless something was counted since that the number is nearer to.
     private QuantityMention? Before(QuantityMention number)

@@ -1,4 +1,8 @@
+using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Documents;
+using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -245,7 +249,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
     private static string? WhyTelling(ArticleReading reading, Mention mention)
     {
         var text = reading.Mentions.Document.Text;
-        if (IsDayOfReport(mention))
+        if (IsDayOfReport(mention) && !IsDayOfEvent(text, mention))
         {
             return "it tells when something was said or done of late, and no word of a rule stands with it";
         }
@@ -282,6 +286,18 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             {
                 Expression: { IsDeictic: true, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) }
             };
+
+    // "the mast fell on Friday": what was done, and not only said, then; the name of a day has a capital, "that day" has none.
+    private static bool IsDayOfEvent(AnnotatedText text, Mention mention)
+    {
+        var tree = text.Get(SentenceTrees.Layer).Of(mention.Tokens.First);
+        return text.Tokens[mention.Tokens.First].Case == TokenCase.Capitalised
+            && tree.HeadOf(mention.Tokens) is { } day
+            && tree[day].Relation.Relation is Relation.Oblique or Relation.AdverbialModifier
+            && tree.IsSure(day)
+            && tree[tree[day].Head] is { Tag: { PartOfSpeech: PartOfSpeech.Verb, Tense: Tense.Past }, Lemma: var verb }
+            && text.Language.Clauses.RolesOf(verb) == ClauseRoles.None;
+    }
 
     // "as of 3 May" is the time of what is told there.
     private static bool IsTimeOfOther(TokenizedText text, Mention mention) =>

@@ -157,11 +157,17 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     }
 
     private bool IsNow(SentenceTree tree, int predicate, int copula) =>
-        tree[copula].Tag.Tense == Tense.Present
+        (tree[copula].Tag.Tense == Tense.Present || HasBeen(tree, predicate))
         && !tree.ChildrenOf(predicate)
             .Any(child =>
-                tree[child].Relation.Relation == Relation.Auxiliary || tree[child].Tag.IsNegative || tree.Is(child, _terms.NotNow)
+                (tree[child].Relation.Relation == Relation.Auxiliary && tree[child].Tag.Tense != Tense.Present)
+                || tree[child].Tag.IsNegative
+                || tree.Is(child, _terms.NotNow)
             );
+
+    // "has been the mayor since"
+    private static bool HasBeen(SentenceTree tree, int predicate) =>
+        tree.ChildOf(predicate, Relation.Auxiliary) is { } has && tree[has].Tag.Tense == Tense.Present;
 
     // "who" stands for the noun that its clause describes.
     private int? SubjectOf(SentenceTree tree, int predicate)

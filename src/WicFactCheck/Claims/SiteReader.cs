@@ -27,6 +27,7 @@ internal sealed class SiteReader(DocumentMentions mentions)
         && name.Kind is MentionType.Place or MentionType.Name
         && name.PersonName?.Contains(' ', StringComparison.Ordinal) != true
         && !_text.Tokens[name.Tokens.End - 1].IsPlainNumber
+        && (name.Tokens.End == _text.Tokens.Length || !_text.Tokens[name.Tokens.End].IsPlainNumber)
         && mentions.ValueAt(name.Tokens.First) is null
         && !mentions.EventsIn(name.Tokens).Any();
 

@@ -35,7 +35,7 @@ internal sealed class ValuedNouns(AnnotatedText text)
             Relation.OpenClausalComplement or Relation.Object when IsVerb(tree, head) && IsLemma(tree, head, _terms.Amounting) =>
                 Noun(tree, tree.ChildOf(head, Relation.Subject)),
             Relation.Apposition when tree.ChildrenOf(number).Any(child => IsOfThem(tree, child)) => Noun(tree, head),
-            Relation.Unspecified when head < number && tree.Is(number - 1, ":") => Noun(tree, head),
+            Relation.Unspecified when head < number && tree.Is(number - 1, ":") => Noun(tree, head) ?? Participle(tree, head),
             _ => null,
         };
     }
@@ -76,6 +76,10 @@ internal sealed class ValuedNouns(AnnotatedText text)
 
         return null;
     }
+
+    // "Injured: 19"
+    private static int? Participle(SentenceTree tree, int word) =>
+        tree[word].Tag.PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Verb ? tree.TokensOf(word, word + 1).First : null;
 
     private bool IsOfThem(SentenceTree tree, int child) =>
         tree[child] is { Relation.Relation: Relation.NominalModifier, Tag.PartOfSpeech: PartOfSpeech.Pronoun }

@@ -11,6 +11,6 @@ internal sealed class SiteTerms(WordFile file)
     /// <summary>Prepositions before where something comes from or goes.</summary>
     public WordList Along { get; } = file[Section, "along"];
 
-    /// <summary>Lemmas of verbs of moving, and of nouns for what moves.</summary>
+    /// <summary>Lemmas of verbs of moving, and of nouns for what moves and for people who come from somewhere.</summary>
     public WordList Moving { get; } = file[Section, "moving"];
 }

@@ -14,7 +14,7 @@ public sealed class StageTests
     [Theory]
     [InlineData("The potter wore a [blue] scarf.", "The potter wore a [green] scarf.", "value not mentioned")]
     [InlineData("She drew 420 potters, in a [blue] scarf.", "They came, [310] of them.", "value not mentioned")]
-    [InlineData("The potters slept in [Norhamn] that night.", "The potters slept in [Sundvik] that night.", "no claim")]
+    [InlineData("The potters love [Norhamn] dearly.", "The potters love [Sundvik] dearly.", "no claim")]
     [InlineData("The fair drew [420 potters] in 2019.", "The fair drew [310 potters] in 2022.", "claims not comparable")]
     [InlineData("The fair drew [420 potters].", "The fair lasted [three weeks].", "claims not comparable")]
     [InlineData("The fair drew [more than 400 potters].", "The fair drew [420 potters].", "judged compatible")]
