@@ -36,13 +36,14 @@ internal static class Lengths
             }
         }
 
-        var slack = total * 0.1m;
+        var most = amount.To * first.Factor ?? total;
+        var slack = most * 0.1m;
         return modifier switch
         {
-            TimeModifier.Approx => (total - slack, total + slack, first.In),
-            TimeModifier.LessThan or TimeModifier.EqualOrLess => (0, total, first.In),
+            TimeModifier.Approx => (total - slack, most + slack, first.In),
+            TimeModifier.LessThan or TimeModifier.EqualOrLess => (0, most, first.In),
             TimeModifier.MoreThan or TimeModifier.EqualOrMore => (total, decimal.MaxValue, first.In),
-            _ => (total - (finest / 2), total + (finest / 2), first.In),
+            _ => (total - (finest / 2), most + (finest / 2), first.In),
         };
     }
 

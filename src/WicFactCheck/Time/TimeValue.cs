@@ -115,6 +115,9 @@ internal sealed record CalendarTime : TimeValue
 /// <summary>A length of time: one amount or up to three, as in "a year and a half" or "2 hours 30 minutes 5 seconds".</summary>
 internal sealed record Amount(AmountPart First, AmountPart? Second = null, AmountPart? Third = null) : TimeValue
 {
+    /// <summary>The upper end of a range that the first part opens ("10 to 12 weeks"), in its unit; else null.</summary>
+    public decimal? To { get; init; }
+
     public static Amount Of(decimal? count, TimeUnit unit) => new(new AmountPart(count, unit));
 }
 

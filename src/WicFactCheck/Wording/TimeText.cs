@@ -33,6 +33,12 @@ internal static class TimeText
             CalendarTime time => OfCalendar(time),
             Amount { Second: { } second, Third: { } third } amount => $"{Of(amount.First)} {Of(second)} {Of(third)}",
             Amount { Second: { } second } amount => $"{Of(amount.First)} {Of(second)}",
+            Amount { To: { } to } amount => Say(
+                Times,
+                "range",
+                amount.First.Count is { } least ? Number(least) : Of(amount.First),
+                Of(amount.First with { Count = to })
+            ),
             Amount amount => Of(amount.First),
             BoundTime bound => Say(Times, "from-event", Of(bound.Distance)),
             LongAgo ago => Say(Times, "years-ago", Of(ago.Years)),

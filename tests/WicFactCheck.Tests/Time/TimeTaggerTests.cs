@@ -212,6 +212,20 @@ public sealed class TimeTaggerTests
         Assert.Equal(((decimal)least, (decimal)most, counted), Lengths.RangeOf(Amount.Of(count, unit), modifier: null));
 
     [Theory]
+    [InlineData("10 to 12 weeks", 66.5, 87.5)]
+    [InlineData("between 10 and 12 weeks", 66.5, 87.5)]
+    [InlineData("about 10 to 12 weeks", 61.6, 92.4)]
+    [InlineData("12 weeks", 80.5, 87.5)]
+    public void A_range_of_lengths_allows_what_lies_between_its_ends(string words, double least, double most)
+    {
+        var time = Assert.Single(Tag($"It took {words}.", null));
+        Assert.Equal(
+            ((decimal)least, (decimal)most, TimeUnit.Day),
+            Lengths.RangeOf(Assert.IsType<Amount>(time.Value), time.Modifier)
+        );
+    }
+
+    [Theory]
     [InlineData("Filed 8/11/2023.", "2023-XX-XX")]
     [InlineData("Filed 8/11/2023 at 2:30 PM EST.", "2023-08-11T14:30")]
     [InlineData("Paid 25-12-2022. Filed 8/11/2023.", "2023-11-08")]

@@ -43,6 +43,10 @@ public sealed class TimeTextTests
     public void A_value_is_told_in_plain_words(string value, string type, string shown) =>
         Assert.Equal(shown, TimexReader.Read(value, Enum.Parse<TimexType>(type)) is { } time ? TimeText.Of(time) : "nothing");
 
+    [Fact]
+    public void A_range_of_lengths_is_told_with_both_ends() =>
+        Assert.Equal("10 to 12 weeks", TimeText.Of(Amount.Of(10, TimeUnit.Week) with { To = 12 }));
+
     [Theory]
     [InlineData("2023-05-03", nameof(TimexType.Date), null, "on 3 May 2023")]
     [InlineData("2023-05", nameof(TimexType.Date), null, "in May 2023")]

@@ -43,6 +43,8 @@ internal static class DurationComparer
             one.First.Unit == other.First.Unit
             && one.Second is null
             && other.Second is null
+            && one.To is null
+            && other.To is null
             && modifier is null
             && otherModifier is null;
         return !areExact && a.Min < b.Max && b.Min < a.Max ? Verdict.Compatible : Verdict.Conflict;

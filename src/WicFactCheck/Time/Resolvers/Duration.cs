@@ -36,8 +36,15 @@ internal static class Duration
             : 0;
         return half == 0.5m && count is not null && HalfOf(unit) is { } part
             ? WithHalf(decimal.Truncate(count.Value), unit, part)
-            : Amount.Of(count, unit);
+            : Amount.Of(count, unit) with
+            {
+                To = UpperEnd(match, count),
+            };
     }
+
+    // The twelve of "10 to 12 weeks".
+    private static decimal? UpperEnd(TimeMatch match, decimal? count) =>
+        match.Number("upper-count") is { } upper && upper > count ? upper : null;
 
     /// <summary>The number that the capture <c>count</c> tells, else the rule for all its words; null for neither.</summary>
     public static decimal? Count(TimeMatch match) => match.Has("count") ? match.Number("count") : Fixed(match.Setting("count"));
