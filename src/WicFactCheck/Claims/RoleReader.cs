@@ -52,6 +52,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     // The word of the one who has the role that a noun tells.
     private int? HolderOf(SentenceTree tree, int role) =>
         Below(tree, role)
+        ?? RightAfter(tree, role)
         ?? (
             tree[role].Head == ParsedWord.NoHead || !tree.IsSure(role)
                 ? null
@@ -84,6 +85,18 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
 
         return tree.ChildOf(role, Relation.Copula) is { } copula && IsNow(tree, role, copula) ? SubjectOf(tree, role) : null;
     }
+
+    // "when the baritone Ada Lindqvist sang": to a parser both may be subjects, or both hang from the verb.
+    private int? RightAfter(SentenceTree tree, int role) =>
+        role + 1 < tree.Length
+        && IsName(tree, role + 1)
+        && tree[role + 1].Head == tree[role].Head
+        && tree[role].Head > role + 1
+        && tree[tree[role].Head].Tag.PartOfSpeech == PartOfSpeech.Verb
+        && tree.ChildOf(role, Relation.Determiner) is { } article
+        && tree.Is(article, _terms.Definite)
+            ? role + 1
+            : null;
 
     // "Mission scientist Professor Ada Lindqvist"
     private static int? BeforeTitle(SentenceTree tree, int role) =>
@@ -316,7 +329,10 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     private static bool IsAside(SentenceTree tree, int word) =>
         tree[word].Relation.Relation is Relation.AdnominalClause or Relation.Apposition or Relation.Parataxis;
 
-    private bool IsKnown(SentenceTree tree, int word) => words.RoleHeads.Contains(_text.Tokens[TokenOf(tree, word)].Id);
+    // "Bass" and "Major" may be names.
+    private bool IsKnown(SentenceTree tree, int word) =>
+        words.RoleHeads.Contains(_text.Tokens[TokenOf(tree, word)].Id)
+        || (_text.Tokens[TokenOf(tree, word)].Case == TokenCase.Lower && _terms.Families.Knows(tree.FormOf(word)));
 
     private static int TokenOf(SentenceTree tree, int word) => tree.TokensOf(word, word + 1).First;
 

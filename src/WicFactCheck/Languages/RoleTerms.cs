@@ -61,4 +61,19 @@ internal sealed class RoleTerms(WordFile file)
 
     /// <summary>Nouns for any body that a role is one of: "chair of the board", "club chair".</summary>
     public WordList Bodies { get; } = file[Section, "bodies"];
+
+    /// <summary>Roles of which nobody has two at once.</summary>
+    public RoleFamilies Families { get; } = new(file[Section, "families"], file[Section, "definite"]);
+
+    /// <summary>Words before a role that make it that of somebody who stands in for whom the role alone names.</summary>
+    public WordList Deputies { get; } = file[Section, "deputies"];
+
+    /// <summary>Words before a noun which make two roles of it that nobody has at once.</summary>
+    public WordList Heights { get; } = file[Section, "heights"];
+
+    /// <summary>Words before a role that somebody had.</summary>
+    public WordList Past { get; } = file[Section, "past"];
+
+    /// <summary>Nouns for whoever leads something, one as good as the other: "head of sales", "sales chief".</summary>
+    public WordList Leaders { get; } = file[Section, "leaders"];
 }

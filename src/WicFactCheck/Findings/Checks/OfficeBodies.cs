@@ -40,6 +40,12 @@ internal static class OfficeBodies
         return bodies.Count < 2 && bodies.All(body => texts.All(text => Names(text, body)));
     }
 
+    /// <summary>Whether an article speaks of several who have an office: "the treasurers".</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="office">The noun, in small letters.</param>
+    public static bool HasSeveral(TokenizedText text, string office) =>
+        Enumerable.Range(0, text.Tokens.Length).Any(i => IsWord(text, i, office + "s"));
+
     private static bool Names(TokenizedText text, string body) =>
         Enumerable.Range(0, text.Tokens.Length).Any(i => IsName(text, i) && NameFolding.Fold(text[i].ToString()) == body);
 

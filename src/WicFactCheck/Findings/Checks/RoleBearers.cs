@@ -164,10 +164,19 @@ internal sealed class RoleBearers
     /// <summary>Whether two roles are of one kind in two fields: minister of the interior and of finance.</summary>
     public static bool AreOfOtherFields(Claim one, Claim other) =>
         (one.Value, other.Value) is (RoleClaim a, RoleClaim b)
-        && a.Head == b.Head
+        && (a.Head == b.Head || (IsLeader(one, a) && IsLeader(other, b)))
         && a.Field.Length > 0
         && b.Field.Length > 0
-        && !a.Field.Any(first => b.Field.Any(second => AreOfOneStem(first, second)));
+        && !a.Field.Any(first => b.Field.Any(second => AreOfOneStem(first, second)))
+        && !HasFieldOf(a, b)
+        && !HasFieldOf(b, a);
+
+    // "Fire Chief" and "Fire Protection District Chief"
+    private static bool HasFieldOf(RoleClaim one, RoleClaim other) =>
+        one.Words.ToLowerInvariant().Split(' ').Intersect(other.Field, StringComparer.Ordinal).Any();
+
+    // "head of sales", "sales chief"
+    private static bool IsLeader(Claim claim, RoleClaim role) => claim.Document.Text.Language.Roles.Leaders.Contains(role.Noun);
 
     /// <summary>Whether somebody's role is also of the field of another.</summary>
     public static bool IsOfFieldOf(Claim one, Claim other) =>

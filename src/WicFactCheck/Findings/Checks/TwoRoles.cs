@@ -5,7 +5,8 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Findings.Checks;
 
 /// <summary>
-/// Finds somebody whom articles give one kind of role in two fields: "the interior minister", "the finance minister".
+/// Finds somebody whom articles give one kind of role in two fields: "the interior minister", "the finance minister"; or two roles
+/// that nobody has at once: "the tenor", "the bass"; or an office that an article which knows both gives to somebody else.
 /// </summary>
 internal static class TwoRoles
 {
@@ -37,7 +38,14 @@ internal static class TwoRoles
     }
 
     private static bool AreAtOdds(Claim one, Claim other, List<Claim> claims, CheckInput input) =>
-        RoleBearers.AreOfOtherFields(one, other)
+        (
+            (AreOfOtherFields(one, other, claims) && one.Document != other.Document)
+            || AreRivals(one, other, claims)
+            || (
+                one.Document != other.Document
+                && (RoleSwaps.IsOfOther(one, other, input) || RoleSwaps.IsOfOther(other, one, input))
+            )
+        )
         && AreRelated(one.Document, other.Document, input)
         && !RoleTerm.HasPassed(
             [
@@ -45,9 +53,43 @@ internal static class TwoRoles
                 [other],
             ],
             input.Published
-        )
-        && !TellsBoth(one, other, claims)
-        && !TellsBoth(other, one, claims);
+        );
+
+    private static bool AreOfOtherFields(Claim one, Claim other, List<Claim> claims) =>
+        RoleBearers.AreOfOtherFields(one, other) && !TellsBoth(one, other, claims) && !TellsBoth(other, one, claims);
+
+    private static bool AreRivals(Claim one, Claim other, List<Claim> claims) =>
+        RivalRoles.AreRivals(one, other)
+        && !KnowsRival(one, other, claims)
+        && !KnowsRival(other, one, claims)
+        && (one.Document != other.Document || MayBeOneRole(one, other));
+
+    // In one article, where what it tells may not have been in between.
+    private static bool MayBeOneRole(Claim one, Claim other) =>
+        (one.Value, other.Value) is (RoleClaim first, RoleClaim second)
+        && first.Noun != second.Noun
+        && (first.IsDefinite || first.IsTitle)
+        && (second.IsDefinite || second.IsTitle)
+        && one.Sentence != other.Sentence
+        && one.Part != ClaimPart.Background
+        && other.Part != ClaimPart.Background;
+
+    // An article that gives somebody the other role, too, knows why.
+    private static bool KnowsRival(Claim claim, Claim rival, List<Claim> claims)
+    {
+        var (own, role) = ((RoleClaim)claim.Value, (RoleClaim)rival.Value);
+        return claim.Document != rival.Document
+            && (
+                claims.Exists(other =>
+                    other.Document == claim.Document
+                    && ((RoleClaim)other.Value).Noun == role.Noun
+                    && !RivalRoles.AreRivals(other, rival)
+                )
+                || (
+                    own.Noun != role.Noun && RivalRoles.IsToldBeside(claim.Document.Text, claim.Subject.Name.Split(' ')[^1], role)
+                )
+            );
+    }
 
     // Somebody may have two roles; an article that knows of both shows it.
     private static bool TellsBoth(Claim one, Claim other, List<Claim> claims) =>
@@ -64,7 +106,7 @@ internal static class TwoRoles
             );
 
     private static bool AreRelated(Document one, Document other, CheckInput input) =>
-        one != other && input.Relations.Concerns(one, other) && input.Relations.Of(one, other) >= Related;
+        one == other || (input.Relations.Concerns(one, other) && input.Relations.Of(one, other) >= Related);
 
     // With all others who say the same.
     private static Side Side(Claim claim, List<Claim> claims) =>
