@@ -39,6 +39,9 @@ internal sealed class Language
     /// <summary>Words beside titles of works.</summary>
     public required WorkTerms Works { get; init; }
 
+    /// <summary>Words for whose relative somebody is.</summary>
+    public required KinTerms Kin { get; init; }
+
     /// <summary>Words beside lengths of time and their two ends.</summary>
     public required StretchTerms Stretches { get; init; }
 

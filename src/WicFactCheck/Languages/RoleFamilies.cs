@@ -28,6 +28,13 @@ internal sealed class RoleFamilies(WordList families, WordList definite)
         && !one.Others.Contains(other.Noun, StringComparer.Ordinal)
         && !other.Others.Contains(one.Noun, StringComparer.Ordinal);
 
+    /// <summary>Whether two nouns for what people do for a living are of two kinds, of one family or of two.</summary>
+    public bool AreTwo(string one, string other) =>
+        one != other
+        && _members.TryGetValue(one, out var kinds)
+        && _members.TryGetValue(other, out var others)
+        && !Array.Exists(kinds, kind => Array.Exists(others, beside => kind.Family == beside.Family && kind.Kind == beside.Kind));
+
     private IEnumerable<Member> KindsOf(RoleWords role) =>
         _members.TryGetValue(role.Noun, out var members) ? members.Where(member => IsOf(member, role)) : [];
 

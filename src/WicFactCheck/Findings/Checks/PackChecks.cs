@@ -10,6 +10,7 @@ internal static class PackChecks
         new Dictionary<string, Func<CheckInput, CheckRule, IEnumerable<Finding>>>(StringComparer.Ordinal)
         {
             ["impossible-dates"] = ImpossibleDates.Check,
+            ["kin"] = KinTies.Check,
             ["name-slips"] = NameSlips.Check,
             ["role-holders"] = RoleHolders.Check,
             ["site-slips"] = SiteSlips.Check,

@@ -5,8 +5,8 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Findings.Checks;
 
 /// <summary>
-/// Finds somebody whom articles give one kind of role in two fields: "the interior minister", "the finance minister"; or two roles
-/// that nobody has at once: "the tenor", "the bass"; or an office that an article which knows both gives to somebody else.
+/// Finds somebody whom articles give one kind of role in two fields, "the interior minister" and "the finance minister", or two
+/// roles that nobody has at once, "the tenor" and "the bass", or an office that an article which knows both gives somebody else.
 /// </summary>
 internal static class TwoRoles
 {

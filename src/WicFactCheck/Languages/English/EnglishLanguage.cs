@@ -32,6 +32,7 @@ internal static class EnglishLanguage
             Roles = new RoleTerms(words),
             Works = new WorkTerms(words),
             Sites = new SiteTerms(words),
+            Kin = new KinTerms(words),
             Names = new NameTerms(words),
             Stretches = new StretchTerms(words),
             Stages = new StageTerms(words),
