@@ -17,6 +17,8 @@ internal static class RivalRoles
         return (one.Value, other.Value) is (RoleClaim first, RoleClaim second)
             && !IsOver(terms, first)
             && !IsOver(terms, second)
+            && !IsAfterRank(terms, one)
+            && !IsAfterRank(terms, other)
             && (
                 (terms.Families.AreRivals(WordsOf(first), WordsOf(second)) && MayBeOfOneBody(terms, first, second))
                 || IsDeputy(terms, first, second)
@@ -49,6 +51,14 @@ internal static class RivalRoles
     // "former", "late"
     private static bool IsOver(RoleTerms terms, RoleClaim role) =>
         Array.Exists(WordsOf(role).Others, word => terms.Past.Contains(word));
+
+    // "Acting mayor": with a capital it may be no part of the role to a parser.
+    private static bool IsAfterRank(RoleTerms terms, Claim claim)
+    {
+        var text = claim.Document.Text;
+        var before = Enumerable.Range(0, text.Tokens.Length).LastOrDefault(i => text.Tokens[i].End <= claim.Span.Start, -1);
+        return before >= 0 && terms.Ranks.ContainsInAnyCase(text[before]);
+    }
 
     // "the mayor" and "deputy mayor"; a deputy chief may be called Chief for short.
     private static bool IsDeputy(RoleTerms terms, RoleClaim deputy, RoleClaim chief) =>

@@ -1,4 +1,5 @@
 using WicFactCheck.Claims;
+using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Checks;
@@ -16,6 +17,7 @@ internal static class RoleSwaps
     public static bool IsOfOther(Claim one, Claim other, CheckInput input) =>
         (one.Value, other.Value) is (RoleClaim { IsSole: true } office, RoleClaim { IsSole: true } own)
         && office.Noun != own.Noun
+        && IsOfOne(one.Document.Text.Language.Roles, office)
         && !OfficeBodies.HasSeveral(other.Document.Text, office.Noun)
         && input.Claims.Any(claim =>
             claim.Document == other.Document
@@ -26,6 +28,15 @@ internal static class RoleSwaps
         )
         && !IsGiven(input, other, office)
         && !IsGiven(input, one, own);
+
+    // A firm has several directors and managers, and one president or chief executive.
+    private static bool IsOfOne(RoleTerms terms, RoleClaim office) =>
+        terms.LoneOffices.Contains(office.Noun)
+        || terms.Families.Knows(office.Noun)
+        || (
+            !terms.BelowChief.Contains(office.Noun)
+            && Array.Exists(office.Words.Split(' '), word => terms.Chief.ContainsInAnyCase(word))
+        );
 
     // Whether the article of a claim gives its person a role.
     private static bool IsGiven(CheckInput input, Claim of, RoleClaim role) =>
