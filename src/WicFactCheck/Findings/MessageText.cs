@@ -27,9 +27,14 @@ internal static class MessageText
                 StringComparison.Ordinal
             );
 
-    // What the articles say, where the value follows from it.
-    private static string Told(ImmutableArray<Side> sides) =>
-        Joined(sides.SelectMany(side => side.Claims).Select(claim => claim.Value.Shown).Distinct());
+    // What the articles say, where the value follows from it; "November 1939" says nothing beside "9 November 1939".
+    private static string Told(ImmutableArray<Side> sides)
+    {
+        var told = sides.SelectMany(side => side.Claims).Select(claim => claim.Value.Shown).Distinct().ToList();
+        return Joined(
+            told.Where(one => !told.Exists(other => other != one && other.EndsWith($" {one}", StringComparison.Ordinal)))
+        );
+    }
 
     private static string Joined(IEnumerable<string> parts) =>
         parts.DefaultIfEmpty("").Aggregate((joined, part) => MessagePhrase.Limit("and", joined, part));

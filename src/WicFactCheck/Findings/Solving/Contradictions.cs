@@ -170,18 +170,22 @@ internal static class Contradictions
     private static ImmutableArray<Reason> Reasons(IEnumerable<Constraint> constraints) =>
         [.. constraints.Select(constraint => constraint.Reason).DistinctBy(reason => reason.Text)];
 
-    // Told bounds that can hold together are one side.
+    // Told bounds that can hold together are one side; one that could stand on several is on that which it fits best: somebody of
+    // 84 may just be one of 85, and was surely born when that age says.
     private static List<List<Bound>> Grouped(List<Bound> told)
     {
         var groups = new List<List<Bound>>();
         foreach (
             var bound in told.OrderBy(bound => bound.Reason.Claims.IsEmpty)
+                .ThenBy(WidthOf)
                 .ThenBy(bound => bound.Least)
                 .ThenBy(bound => bound.Most)
                 .ThenBy(bound => bound.Reason.Claims.FirstOrDefault()?.Document.Path, StringComparer.Ordinal)
         )
         {
-            var group = groups.Find(group => group.TrueForAll(other => Overlap(bound, other)));
+            var group = groups
+                .Where(group => group.TrueForAll(other => Overlap(bound, other)))
+                .MaxBy(group => group.Min(other => ShareOf(bound, other)));
             if (group is null)
             {
                 groups.Add([bound]);
@@ -194,6 +198,16 @@ internal static class Contradictions
 
         return groups;
     }
+
+    // Of the narrower one, what the other one allows as well: 0 to 1.
+    private static double ShareOf(Bound one, Bound other)
+    {
+        var least = Math.Max(one.Least ?? int.MinValue, other.Least ?? int.MinValue);
+        var most = Math.Min(one.Most ?? int.MaxValue, other.Most ?? int.MaxValue);
+        return ((double)most - least + 1) / Math.Min(WidthOf(one), WidthOf(other));
+    }
+
+    private static double WidthOf(Bound bound) => (double)(bound.Most ?? int.MaxValue) - (bound.Least ?? int.MinValue) + 1;
 
     private static bool Overlap(Bound one, Bound other) => !(one.Least > other.Most) && !(other.Least > one.Most);
 }
