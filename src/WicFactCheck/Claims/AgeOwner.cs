@@ -24,6 +24,7 @@ internal sealed class AgeOwner
     private readonly AttributionReader _attributions;
     private readonly RoleReference _holders;
     private readonly AgesOfOthers _others;
+    private readonly AgeHolderReader _unnamed;
 
     /// <param name="mentions">What the article mentions.</param>
     /// <param name="words">The nouns for people.</param>
@@ -37,6 +38,7 @@ internal sealed class AgeOwner
         _holders = new RoleReference(mentions, words);
         _bearer = new AgeBearer(_text.Language.Ages);
         _others = new AgesOfOthers(mentions);
+        _unnamed = new AgeHolderReader(mentions, words, _bearer);
         (_naming, _reference) = (new AgeNaming(mentions, _names), new AgeReference(mentions, _people));
     }
 
@@ -57,6 +59,10 @@ internal sealed class AgeOwner
 
         return _reference.Of(age) is { } person && !IsOfOther(person, age) ? person : null;
     }
+
+    /// <summary>Who it is told of, where that isn't anybody who has a name; null where it may be.</summary>
+    public AgeHolder? HolderOf(AgeMention age) =>
+        age.IsOfNow && !_others.IsOfOtherTime(age) && Told(age) is null && _reference.Of(age) is null ? _unnamed.Of(age) : null;
 
     // Somebody else is meant where the article tells another age of the person, unless the two digits changed places, or tells
     // this age of others as well: "a 13-year-old boy".

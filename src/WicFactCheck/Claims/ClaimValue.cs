@@ -141,6 +141,9 @@ internal sealed record RoleClaim(string Words) : ClaimValue(Words)
 internal sealed record AgeClaim(int Years, TimeExpression? Turned)
     : ClaimValue(Turned is null ? $"{Years}" : $"{Years} in {Turned.Timex}")
 {
+    /// <summary>Whose it is, where that is nobody who has a name.</summary>
+    public AgeHolder? Holder { get; init; }
+
     public override string Shown => Turned is null ? Label : $"{Years} {TimeText.When(Turned)}";
 }
 

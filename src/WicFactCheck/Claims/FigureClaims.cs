@@ -65,20 +65,22 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             {
                 Leave(reading, mention, found.Rule.Id, telling);
             }
-            else if (
-                (
-                    RoleOf(mention, reading.Clauses)
-                    ?? TitleOf(mention, text)
-                    ?? SumOf(mention)
-                    ?? SiteOf(mention, reading)
-                    ?? ValueReader.Read(reading.Mentions, found.Rule.Value, mention.Tokens, words)
-                ) is
-                { } value
-            )
+            else if (ValueOf(reading, mention, found) is { } value)
             {
                 yield return Claim(reading, mention, found, value);
             }
         }
+    }
+
+    private ClaimValue? ValueOf(ArticleReading reading, Mention mention, FigureReading found)
+    {
+        var value =
+            RoleOf(mention, reading.Clauses)
+            ?? TitleOf(mention, reading.Mentions.Document.Text)
+            ?? SumOf(mention)
+            ?? SiteOf(mention, reading)
+            ?? ValueReader.Read(reading.Mentions, found.Rule.Value, mention.Tokens, words);
+        return value is AgeClaim age ? age with { Holder = HolderOf(reading, mention) } : value;
     }
 
     private IEnumerable<Mention> Values(ArticleReading reading) =>
@@ -97,6 +99,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             RoleMention role => new ClaimSubject(role.Person, IsSeries: false),
             SiteMention { OwnerName: { } name } => new ClaimSubject(name, IsSeries: false),
             AgeMention age when reading.Ages.Of(age) is { } person => new ClaimSubject(person, IsSeries: false),
+            AgeMention when value is AgeClaim { Holder: { } holder } => new ClaimSubject(holder.Shown, IsSeries: false),
             _ => Owner(reading, mention) ?? reading.Topic,
         };
         var attribute = found.Word is { } word
@@ -110,6 +113,9 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         reading.Log?.Add(claim.Span, found.Rule.Id, claim, How(text, found));
         return claim;
     }
+
+    private static AgeHolder? HolderOf(ArticleReading reading, Mention mention) =>
+        mention is AgeMention age && reading.Ages.Of(age) is null ? reading.Ages.HolderOf(age) : null;
 
     // An article that names the Lantern 737 means it with "the 737" as well.
     private static HashSet<int> NumbersInNames(DocumentMentions mentions) =>
@@ -206,9 +212,9 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             return "it is part of the name of an edition";
         }
 
-        if (mention is AgeMention age && reading.Ages.Of(age) is null)
+        if (mention is AgeMention age && reading.Ages.Of(age) is null && reading.Ages.HolderOf(age) is null)
         {
-            return "it is somebody's age, and nobody is named as the one";
+            return "it is somebody's age, and nobody is told as the one";
         }
 
         return NoFigure.Why(mentions, mention)

@@ -221,6 +221,21 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>Articles before "16-year-old".</summary>
     public WordList Articles { get; } = file[Section, "articles"];
 
+    /// <summary>Nouns for people that tell little of who they are.</summary>
+    public WordList General { get; } = file[Section, "general"];
+
+    /// <summary>Nouns for men and boys.</summary>
+    public WordList Masculine { get; } = file[Section, "masculine"];
+
+    /// <summary>Nouns for women and girls.</summary>
+    public WordList Feminine { get; } = file[Section, "feminine"];
+
+    /// <summary>Lemmas of words by which somebody is told to have done wrong.</summary>
+    public WordList Accusing { get; } = file[Section, "accusing"];
+
+    /// <summary>Words beside a noun of which there are several.</summary>
+    public WordList OneOfSeveral { get; } = file[Section, "one-of-several"];
+
     /// <summary>Verbs between "who" and its predicate: "who they said was 61".</summary>
     public WordList Saying { get; } = file[Section, "saying"];
 }

@@ -1,3 +1,4 @@
+using WicFactCheck.Claims;
 using WicFactCheck.Tests.Support;
 
 namespace WicFactCheck.Tests.Claims;
@@ -139,10 +140,35 @@ public sealed class AgeOwnerTests
     public void Who_has_another_age_is_somebody_else_unless_its_digits_were_swapped(string text, string ages) =>
         Assert.Equal(ages, string.Join("; ", AgesIn(text)));
 
+    [Theory]
+    [InlineData("The driver, 34, was unhurt.", "driver 34")]
+    [InlineData("The bus driver, a man of 34, was unhurt.", "man 34")]
+    [InlineData("Ada Lindqvist and her 17-year-old son rowed.", "son 17")]
+    [InlineData("The swimmer, who rescuers said was 17, was pulled out.", "swimmer 17")]
+    [InlineData("A 15-year-old fell off the pier.", "15-year-old 15")]
+    [InlineData("The storm left a 15-year-old dead.", "15-year-old 15")]
+    [InlineData("A baker drowned in the lake. She was 23.", "baker 23")]
+    [InlineData("Their two sons, 8 and 11, rowed.", "sons 8; sons 11")]
+    [InlineData("He is 34.", "")]
+    [InlineData("A driver had been 34 years old when the pier burned.", "")]
+    [InlineData("Nobody under the age of 12 may row.", "")]
+    public void Somebody_without_a_name_is_told_by_role_relation_or_age(string text, string ages) =>
+        Assert.Equal(
+            ages,
+            string.Join(
+                "; ",
+                Articles
+                    .Check(("a.txt", text))
+                    .Documents[0]
+                    .Claims.Where(claim => claim.Value is AgeClaim { Holder: not null })
+                    .Select(claim => $"{claim.Subject.Name} {claim.Value}")
+            )
+        );
+
     private static IEnumerable<string> AgesIn(string text) =>
         Articles
             .Check(("a.txt", text))
             .Documents[0]
-            .Claims.Where(claim => claim.Attribute == "age")
+            .Claims.Where(claim => claim.Value is AgeClaim { Holder: null })
             .Select(claim => $"{claim.Subject.Name} {claim.Value}");
 }

@@ -24,7 +24,7 @@ internal sealed class RoleBearers
     public RoleBearers(IReadOnlyCollection<Claim> claims) =>
         (_byName, _ages) = (
             ByName(claims.Where(claim => claim is { Value: RoleClaim, Stance: Stance.Asserted })),
-            ByName(claims.Where(claim => claim is { Value: AgeClaim { Turned: null }, Stance: Stance.Asserted }))
+            ByName(claims.Where(claim => claim is { Value: AgeClaim { Turned: null, Holder: null }, Stance: Stance.Asserted }))
         );
 
     /// <summary>Each person's roles, by the folded name.</summary>

@@ -17,6 +17,7 @@ internal static class BirthDate
         claim switch
         {
             { Attribute: "born", Value: TimeClaim { Interval: { Start: not null, End: not null } interval } } => interval,
+            { Value: AgeClaim { Holder: not null } } => null,
             { Value: AgeClaim { Turned: { Interval: { Start: { } start, End: { } end } }, Years: var turned } } => Back(
                 start,
                 end,

@@ -44,7 +44,7 @@ internal readonly ref struct EnglishLoneAges(TreeEditor tree)
     // What hangs from no noun is no adjective, and between an adjective and its noun no other phrase begins.
     private bool IsApart(int old, int head)
     {
-        if (!tree[head].Tag.IsNominal)
+        if (!tree[head].Tag.IsNominal || tree.Is(head, "dead"))
         {
             return true;
         }

@@ -95,6 +95,12 @@ internal readonly ref struct EnglishYearsOld(TreeEditor tree)
         for (var i = adjective + 1; i < tree.Length && i <= adjective + 4; i++)
         {
             var part = tree[i].Tag.PartOfSpeech;
+            if (tree.Is(i, "dead"))
+            {
+                // "left a 33-year-old dead"
+                break;
+            }
+
             if (part == PartOfSpeech.Noun)
             {
                 noun = i;

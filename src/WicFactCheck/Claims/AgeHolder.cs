@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>Somebody without a name whose age is told: "the driver", "her son", "a 15-year-old".</summary>
+internal sealed class AgeHolder
+{
+    /// <summary>The lemma of the noun, in small letters; empty where the age stands alone.</summary>
+    public required string Noun { get; init; }
+
+    /// <summary>What describes the noun, without the age, as lemmas in small letters: "bus" of "the bus driver".</summary>
+    public ImmutableArray<string> Kinds { get; init; } = [];
+
+    /// <summary>Whose it is, as a lemma in small letters: "captain" of "the captain's son"; null where nobody is told.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Whether several are of that age, or several ages are told of them.</summary>
+    public bool IsSeveral { get; init; }
+
+    /// <summary>How it is called in lists: "captain's son", "somebody".</summary>
+    public required string Shown { get; init; }
+}

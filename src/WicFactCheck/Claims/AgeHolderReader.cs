@@ -1,0 +1,135 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>Reads who is of an age where no name tells it: by role, by relation, or by the age alone.</summary>
+/// <param name="mentions">What the article mentions.</param>
+/// <param name="words">The nouns for people.</param>
+/// <param name="bearer">Which word an age is said of.</param>
+internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords words, AgeBearer bearer)
+{
+    private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+    private readonly AgeTerms _terms = mentions.Document.Text.Language.Ages;
+
+    /// <summary>Who it is; null where the tree leaves it open, and where it is no person.</summary>
+    public AgeHolder? Of(AgeMention age)
+    {
+        var tree = _trees.Of(age.Tokens.First);
+        if (tree.HeadOf(age.Tokens) is not { } word)
+        {
+            return null;
+        }
+
+        if (bearer.Of(tree, word) is not { } noun)
+        {
+            return IsAlone(tree, word)
+                ? new AgeHolder { Noun = "", Shown = _text.TextOf(age.Tokens.First, age.Tokens.End) }
+                : null;
+        }
+
+        return tree[noun].Tag.PartOfSpeech switch
+        {
+            PartOfSpeech.Noun when IsPerson(tree, noun) => Described(tree, noun),
+            PartOfSpeech.Pronoun => Before(age, tree[noun].Tag),
+            _ => null,
+        };
+    }
+
+    // "a 15-year-old fell"
+    private bool IsAlone(SentenceTree tree, int word) =>
+        tree.Is(word, _terms.OldOnly)
+        && tree[word].Relation.Relation
+            is Relation.Subject
+                or Relation.Object
+                or Relation.Oblique
+                or Relation.NominalModifier
+                or Relation.Root;
+
+    private bool IsPerson(SentenceTree tree, int word)
+    {
+        var token = tree.TokensOf(word, word + 1).First;
+        var id = _text.Tokens[token].Id;
+        return words.Persons.Contains(id) || (_text.Language.Endings.MayBePerson(_text[token]) && !words.NoPersons.Contains(id));
+    }
+
+    private AgeHolder Described(SentenceTree tree, int noun)
+    {
+        var owner = OwnerOf(tree, noun);
+        var name = LemmaOf(tree, noun);
+        return new AgeHolder
+        {
+            Noun = name,
+            Kinds = [.. tree.ChildrenOf(noun).Where(child => IsKind(tree, child)).Select(child => LemmaOf(tree, child))],
+            Owner = owner,
+            IsSeveral = tree[noun].Tag.Number == Number.Plural,
+            Shown = _text.TextOf(ShownFrom(tree, noun), tree.TokensOf(noun, noun + 1).End),
+        };
+    }
+
+    // With what stands right before it: "bus driver", "captain's son".
+    private int ShownFrom(SentenceTree tree, int noun)
+    {
+        var first = noun;
+        while (first > 0 && tree[first - 1].Head == noun && IsKind(tree, first - 1))
+        {
+            first--;
+        }
+
+        return tree.TokensOf(first, first + 1).First;
+    }
+
+    private bool IsKind(SentenceTree tree, int child) =>
+        tree[child].Relation.Relation is Relation.AdjectivalModifier or Relation.Compound
+        && tree[child].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
+        && !_terms.Parts.Contains(tree[child].Lemma);
+
+    // "the captain's son", "the son of the captain"; "her son" tells nobody.
+    private string? OwnerOf(SentenceTree tree, int noun) =>
+        tree.ChildrenOf(noun)
+            .Where(child =>
+                tree[child].Relation.Relation == Relation.NominalModifier
+                && tree[child].Tag.PartOfSpeech != PartOfSpeech.Pronoun
+                && (
+                    tree[child].Relation.Subtype == RelationSubtype.Possessor
+                    || (tree.ChildOf(child, Relation.CaseMarking) is { } preposition && tree.Is(preposition, _terms.Of))
+                )
+            )
+            .Select(child => LemmaOf(tree, child))
+            .FirstOrDefault();
+
+    // "A baker drowned. She was 23": the only person in the sentence before, and its subject.
+    private AgeHolder? Before(AgeMention age, WordTag pronoun)
+    {
+        var number = _text.SentenceNumberOf(age.Tokens.First);
+        if (number == 0 || pronoun is not { Person: Analysis.Morphology.Person.Third, Number: Number.Singular })
+        {
+            return null;
+        }
+
+        var before = _text.Sentences[number - 1];
+        var tree = _trees.Of(before.First);
+        List<int> people = [.. Enumerable.Range(0, tree.Length).Where(word => IsPersonNoun(tree, word))];
+        return
+            before.Block == _text.Sentences[number].Block
+            && people is [var only]
+            && tree[only].Relation.Relation == Relation.Subject
+            && tree[only].Tag.Number == Number.Singular
+            && tree.IsSure(only)
+            && !NamesPerson(before)
+            ? Described(tree, only)
+            : null;
+    }
+
+    private bool IsPersonNoun(SentenceTree tree, int word) =>
+        tree[word].Tag.PartOfSpeech == PartOfSpeech.Noun && IsPerson(tree, word);
+
+    private bool NamesPerson(Sentence sentence) =>
+        mentions.NamesIn(new(sentence.First, sentence.End)).Any(name => name.PersonName is not null);
+
+    private static string LemmaOf(SentenceTree tree, int word) => tree[word].Lemma.ToLowerInvariant();
+}

@@ -1,0 +1,62 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Claims;
+using WicFactCheck.Documents;
+
+namespace WicFactCheck.Findings.Checks;
+
+/// <summary>All of whom an article tells an age.</summary>
+internal sealed class AgedPeople
+{
+    private readonly ILookup<string, string> _roles;
+
+    /// <param name="document">The article.</param>
+    /// <param name="claims">Its claims.</param>
+    public AgedPeople(Document document, IReadOnlyCollection<Claim> claims)
+    {
+        Document = document;
+        _roles = claims
+            .Where(claim => claim is { Value: RoleClaim, Stance: Stance.Asserted })
+            .ToLookup(claim => claim.Subject.Name, claim => ((RoleClaim)claim.Value).Noun, StringComparer.Ordinal);
+        All =
+        [
+            .. claims
+                .Where(claim => claim is { Value: AgeClaim { Turned: null }, Stance: Stance.Asserted })
+                .Select(claim => new AgedPerson(claim, [.. NounsOf(claim)])),
+        ];
+        Ages = All.Select(person => person.Years).ToHashSet();
+    }
+
+    public Document Document { get; }
+
+    /// <summary>They, in the order of the text; those who are told of several times are several.</summary>
+    public IReadOnlyList<AgedPerson> All { get; }
+
+    /// <summary>How old they are.</summary>
+    public IReadOnlySet<int> Ages { get; }
+
+    /// <summary>Whether the article has only one whom a noun means, as far as it shows.</summary>
+    public bool HasOne(string noun) =>
+        All.Where(person => person.Nouns.Contains(noun)).Select(person => person.Years).Distinct().Count() == 1
+        && !Document.Text.Sentences.Any(sentence =>
+            TellsSeveral(Document.Text.Get(SentenceTrees.Layer).Of(sentence.First), noun)
+        );
+
+    private IEnumerable<string> NounsOf(Claim claim) =>
+        ((AgeClaim)claim.Value).Holder is not { } holder ? _roles[claim.Subject.Name].Distinct(StringComparer.Ordinal)
+        : holder.Noun.Length > 0 ? [holder.Noun]
+        : [];
+
+    // "the drivers", "another driver"
+    private bool TellsSeveral(SentenceTree tree, string noun) =>
+        Enumerable
+            .Range(0, tree.Length)
+            .Any(word =>
+                tree[word].Tag.PartOfSpeech == PartOfSpeech.Noun
+                && tree[word].Lemma.Equals(noun, StringComparison.OrdinalIgnoreCase)
+                && (
+                    tree[word].Tag.Number == Number.Plural
+                    || tree.ChildrenOf(word).Any(child => tree.Is(child, Document.Text.Language.Ages.OneOfSeveral))
+                )
+            );
+}

@@ -1,0 +1,68 @@
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Claims;
+using WicFactCheck.Languages;
+
+namespace WicFactCheck.Findings.Checks;
+
+/// <summary>Somebody whose age an article tells.</summary>
+/// <param name="Claim">The claim of it.</param>
+/// <param name="Nouns">The nouns for what the person is, in small letters.</param>
+internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
+{
+    /// <summary>The most by which ages of one person differ where no digit was mistaken.</summary>
+    private const int Slack = 3;
+
+    private const int Ten = 10;
+
+    public int Years => ((AgeClaim)Claim.Value).Years;
+
+    /// <summary>Whether the article tells the name.</summary>
+    public bool IsNamed => Holder is null;
+
+    private AgeHolder? Holder => ((AgeClaim)Claim.Value).Holder;
+
+    private AgeTerms Terms => Claim.Document.Text.Language.Ages;
+
+    /// <summary>
+    /// Whether the two ages may be those of one person: nearly alike, or with one digit alike, or with their digits swapped.
+    /// </summary>
+    public bool IsAlikeIn(AgedPerson other)
+    {
+        var (tens, ones, otherTens, otherOnes) = (Years / Ten, Years % Ten, other.Years / Ten, other.Years % Ten);
+        return Math.Abs(Years - other.Years) <= Slack
+            || (
+                tens > 0 && otherTens > 0 && (tens == otherTens || ones == otherOnes || (tens == otherOnes && ones == otherTens))
+            );
+    }
+
+    /// <summary>
+    /// Whether the words tell that it is somebody else: a truck driver and a bus driver, a man and a woman, who did something and
+    /// to whom it was done, somebody of years ago.
+    /// </summary>
+    public bool IsApartFrom(AgedPerson other) =>
+        IsOfOtherKind(other)
+        || (IsAny(Terms.Masculine) && other.IsAny(Terms.Feminine))
+        || (IsAny(Terms.Feminine) && other.IsAny(Terms.Masculine))
+        || IsAccused() != other.IsAccused()
+        || IsOfLongAgo()
+        || other.IsOfLongAgo();
+
+    private bool IsOfOtherKind(AgedPerson other) =>
+        (Holder?.Owner is { } owner && other.Holder?.Owner is { } whose && owner != whose)
+        || (
+            Holder is { Kinds: [_, ..] kinds }
+            && other.Holder is { Kinds: [_, ..] others }
+            && Nouns.Intersect(other.Nouns, StringComparer.Ordinal).Any()
+            && !kinds.Intersect(others, StringComparer.Ordinal).Any()
+        );
+
+    private bool IsAny(WordList words) => Nouns.Any(noun => words.Contains(noun));
+
+    private bool IsAccused()
+    {
+        var tree = Claim.Document.Text.Get(SentenceTrees.Layer).Of(Claim.Document.Text.TokenAt(Claim.Span.Start));
+        return Enumerable.Range(0, tree.Length).Any(word => Terms.Accusing.Contains(tree[word].Lemma.ToLowerInvariant()));
+    }
+
+    private bool IsOfLongAgo() => Claim.Context is { When.Year: { } year, Anchor.Interval.Start: { } now } && year < now.Year - 1;
+}
