@@ -27,9 +27,14 @@ internal sealed class SiteReader(DocumentMentions mentions)
         && name.Kind is MentionType.Place or MentionType.Name
         && name.PersonName?.Contains(' ', StringComparison.Ordinal) != true
         && !_text.Tokens[name.Tokens.End - 1].IsPlainNumber
-        && (name.Tokens.End == _text.Tokens.Length || !_text.Tokens[name.Tokens.End].IsPlainNumber)
+        && !IsNumber(name.Tokens.First - 1)
+        && !IsNumber(name.Tokens.End)
         && mentions.ValueAt(name.Tokens.First) is null
         && !mentions.EventsIn(name.Tokens).Any();
+
+    // "Lantern 2.7" and "14th Street" are a version of a thing and half the name of a place.
+    private bool IsNumber(int token) =>
+        token >= 0 && token < _text.Tokens.Length && char.IsAsciiDigit(_text.TextOf(token, token + 1)[0]);
 
     private SiteMention? Of(NameMention name)
     {

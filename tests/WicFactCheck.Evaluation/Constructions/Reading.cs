@@ -52,8 +52,11 @@ internal sealed class Reading
     /// <summary>The times that share a character with the words.</summary>
     public IEnumerable<TimeExpression> TimesOn(string words) => Times.Where(time => Touches(time.Span, words));
 
-    /// <summary>The claims whose value shares a character with the words.</summary>
-    public IEnumerable<Claim> ClaimsOn(string words) => Claims.Where(claim => Touches(claim.Span, words));
+    /// <summary>
+    /// The claims whose value shares a character with the words; a title of a work claims nothing of the numbers in it.
+    /// </summary>
+    public IEnumerable<Claim> ClaimsOn(string words) =>
+        Claims.Where(claim => claim.Value is not TitleClaim && Touches(claim.Span, words));
 
     /// <summary>Whether an error stands on the words.</summary>
     public bool HasErrorOn(string words) =>

@@ -18,6 +18,8 @@ public sealed class SiteTests
     [InlineData("Ada Lindqvist believes in Ben Osei.")]
     [InlineData("The lamp was a present from Porto.")]
     [InlineData("The pier was lit in May.")]
+    [InlineData("The Lantern Works moved to Quill 3.8.")]
+    [InlineData("Ben Osei was robbed on 17th Street.")]
     public void Other_names_are_no_places(string text) =>
         Assert.DoesNotContain(Articles.ClaimsIn(text), read => read.Contains("| place (", StringComparison.Ordinal));
 }
