@@ -30,13 +30,15 @@ internal readonly ref struct EnglishAside(TreeEditor tree)
             ClauseRoles.Say | ClauseRoles.Believe | ClauseRoles.Expect | ClauseRoles.Possible | ClauseRoles.Find
         );
 
-    // An object makes it no aside: "and found them"; whom it was told to is none.
+    // An object makes it no aside: "and found them", "When they came, they found a boat"; whom it was told to is none. What is
+    // behind a verb of saying may be the time at which it was said.
     private bool HasObject(int verb) =>
-        verb + 1 < tree.Length
-        && tree[verb + 1].Head == verb
-        && tree[verb + 1].Relation.Relation == Relation.Object
-        && tree[verb + 1].Tag.PartOfSpeech == PartOfSpeech.Pronoun
-        && !EnglishLanguage.Instance.Clauses.Is(tree[verb].Lemma, ClauseRoles.Address);
+        tree.ChildOf(verb, Relation.Object, verb + 1) is { } found
+        && !EnglishLanguage.Instance.Clauses.Is(tree[verb].Lemma, ClauseRoles.Address)
+        && (
+            (found == verb + 1 && tree[found].Tag.PartOfSpeech == PartOfSpeech.Pronoun)
+            || !EnglishLanguage.Instance.Clauses.Is(tree[verb].Lemma, ClauseRoles.Say)
+        );
 
     // ", the keeper said": from a comma or a mark that closes a quotation to the verb nothing but a noun phrase.
     private (int First, int End)? SpeakerBefore(int verb)
@@ -53,7 +55,8 @@ internal readonly ref struct EnglishAside(TreeEditor tree)
             first--;
         }
 
-        return first > 1 && first < end && IsMark(first - 1) && HasNoun(first, end) ? (first, end) : null;
+        var isSpeaker = first > 1 && first < end && IsMark(first - 1) && HasNoun(first, end) && !BelongsBefore(first, end);
+        return isSpeaker ? (first, end) : null;
     }
 
     // ", said the keeper"
@@ -79,6 +82,13 @@ internal readonly ref struct EnglishAside(TreeEditor tree)
                 or PartOfSpeech.CoordinatingConjunction
         || tree[word].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, PronounType: PronounType.Personal }
         || tree.Is(word, "-");
+
+    // A rule hung it from what stands before: "a spokesman for the Lundby, Ohio, Fire Department said".
+    private bool BelongsBefore(int first, int end) =>
+        tree[end - 1]
+            is { Margin: ParsedWord.MarginOfRules, Head: not ParsedWord.NoHead and var head, Relation.Relation: var relation }
+        && head < first
+        && relation != Relation.Subject;
 
     private bool HasNoun(int first, int end)
     {

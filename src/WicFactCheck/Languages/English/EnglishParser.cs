@@ -56,6 +56,14 @@ internal sealed class EnglishParser(ParserModel model)
         new EnglishYearsOld(tree).Mend();
         new EnglishLoneAges(tree).Mend();
         new EnglishTurnedAges(tree).Mend();
+        new EnglishPlacedBodies(tree).Mend();
+        new EnglishWhenPredicates(tree).Mend();
+        new EnglishBareSubjects(tree).Mend();
+        new EnglishSwallowedSubjects(tree).Mend();
+        new EnglishTimeSubjects(tree).Mend();
+        new EnglishCaseSubjects(tree).Mend();
+        new EnglishJoinedSubjects(tree).Mend();
+        new EnglishOpeningClauses(tree).Mend();
         new EnglishAsides(tree).Mend();
         new EnglishOwnedThings(tree).Mend();
         new EnglishDates(tree).Mend();
