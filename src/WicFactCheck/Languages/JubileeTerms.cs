@@ -40,4 +40,34 @@ internal sealed class JubileeTerms(WordFile file)
 
     /// <summary>Pronouns for whose the day is, where it is no person's.</summary>
     public WordList Possessives { get; } = file[Section, "possessives"];
+
+    /// <summary>Nouns for such a day of a reign, where it is somebody's.</summary>
+    public WordList Reigns { get; } = file[Section, "reigns"];
+
+    /// <summary>Lemmas of nouns for those who reign.</summary>
+    public WordList Rulers { get; } = file[Section, "rulers"];
+
+    /// <summary>Lemmas of verbs by which a reign begins, some with what they need beside them: "come-throne".</summary>
+    public WordList Crowning { get; } = file[Section, "crowning"];
+
+    /// <summary>Pronouns for whose the day is, where it is a person's.</summary>
+    public WordList PossessivesOfPeople { get; } = file[Section, "possessives-of-people"];
+
+    /// <summary>Nouns for how long something has been: "its 22-year history".</summary>
+    public WordList Histories { get; } = file[Section, "histories"];
+
+    /// <summary>Nouns that an article calls by what they are whom it has named: "the firm".</summary>
+    public WordList Bodies { get; } = file[Section, "bodies"];
+
+    /// <summary>Words between a number of years and the beginning that they are counted from.</summary>
+    public WordList After { get; } = file[Section, "after"];
+
+    /// <summary>The words before the one from which something is counted: "after the first fair".</summary>
+    public WordList First { get; } = file[Section, "first"];
+
+    /// <summary>The word between being married and how long that has been.</summary>
+    public WordList For { get; } = file[Section, "for"];
+
+    /// <summary>Lemmas of the auxiliary by which something is so still.</summary>
+    public WordList Have { get; } = file[Section, "have"];
 }

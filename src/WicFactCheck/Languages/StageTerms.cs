@@ -11,6 +11,9 @@ internal sealed class StageTerms
     {
         Kinds = [.. file[Section, "kinds"].Words.ToArray().Select(name => StageKind.Read(file, name))];
         ByTheirOwnSubject = file[Section, "by-their-own-subject"];
+        Placed = file[Section, "placed"];
+        There = file[Section, "there"];
+        Owners = file[Section, "owners"];
         Moving = file[Section, "moving"];
         Particles = file[Section, "particles"];
         Definite = file[Section, "definite"];
@@ -28,6 +31,15 @@ internal sealed class StageTerms
 
     /// <summary>The names of the kinds whose subject does what lasts, whatever the object.</summary>
     public WordList ByTheirOwnSubject { get; }
+
+    /// <summary>Lemmas of verbs of lasting that tell of a part where they tell where.</summary>
+    public WordList Placed { get; }
+
+    /// <summary>The adverb for a place that was told of before.</summary>
+    public WordList There { get; }
+
+    /// <summary>Pronouns for whose years they were.</summary>
+    public WordList Owners { get; }
 
     /// <summary>The names of the kinds that lead from place to place.</summary>
     public WordList Moving { get; }

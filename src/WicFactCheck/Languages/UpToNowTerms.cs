@@ -20,6 +20,12 @@ internal sealed class UpToNowTerms(WordFile file)
     /// <summary>What may stand between a beginning and how long it is past.</summary>
     public WordList Between { get; } = file[Section, "between"];
 
+    /// <summary>Lemmas of verbs by which years are between two times.</summary>
+    public WordList Lying { get; } = file[Section, "lying"];
+
+    /// <summary>Words for two that were told of before.</summary>
+    public WordList Them { get; } = file[Section, "them"];
+
     /// <summary>Pronouns for what was told last.</summary>
     public WordList That { get; } = file[Section, "that"];
 

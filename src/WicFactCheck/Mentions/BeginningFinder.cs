@@ -28,7 +28,8 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
             _ => null,
         };
 
-    private static bool IsOfYear(TimeMention time) =>
+    /// <summary>Whether a time is a year, or a day, month or season of one.</summary>
+    public static bool IsOfYear(TimeMention time) =>
         time.Expression
             is {
                 Value: CalendarTime
@@ -59,6 +60,11 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
             return Thing.Marriage;
         }
 
+        if (_terms.Crowning.ContainsVerb(tree, verb, _text.Language.Stages.Particles))
+        {
+            return Thing.Reign;
+        }
+
         return
             _terms.Beginning.Contains(tree[verb].Lemma)
             && NounBegunBy(tree, verb) is { } noun
@@ -78,17 +84,31 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
             return tree.IsSure(thing) ? thing : null;
         }
 
-        return subject is null
-                ? (tree[verb] is { Relation.Relation: Relation.AdnominalClause, Tag.IsPassive: true } ? tree[verb].Head : null)
+        return subject is null ? NounOfParticiple(tree, verb)
             : tree.IsSure(subject.Value) ? SubjectBegunBy(tree, verb, subject.Value)
             : null;
     }
+
+    // "the mill, founded in 1891", "Founded in 1891, the mill"
+    private int? NounOfParticiple(SentenceTree tree, int verb) =>
+        tree[verb] is { Relation.Relation: Relation.AdnominalClause, Tag.IsPassive: true } ? NotOfDay(tree, tree[verb].Head)
+        : tree[verb] is { Relation.Relation: Relation.AdverbialClause, Tag.VerbForm: VerbForm.Participle, Head: var head }
+        && head > verb
+        && !tree.ChildrenOf(verb).Any(child => tree[child].Relation.Relation is Relation.Auxiliary or Relation.Marker)
+            ? tree.ChildOf(head, Relation.Subject)
+        : null;
+
+    // "the 150th birthday of the bank, which was founded": the bank was.
+    private int? NotOfDay(SentenceTree tree, int noun) =>
+        _terms.Nouns.Contains(tree[noun].Lemma) || _terms.Named.Contains(tree[noun].Lemma)
+            ? JubileeOwners.WhatOf(tree, noun, _text.Language.Claims.Of)
+            : noun;
 
     private int? SubjectBegunBy(SentenceTree tree, int verb, int subject)
     {
         if (tree[subject].Tag.PronounType == PronounType.Relative)
         {
-            return tree[verb].Relation.Relation == Relation.AdnominalClause ? tree[verb].Head : null;
+            return tree[verb].Relation.Relation == Relation.AdnominalClause ? NotOfDay(tree, tree[verb].Head) : null;
         }
 
         var begins = tree[subject].Relation.Subtype == RelationSubtype.Passive || _terms.Opening.Contains(tree[verb].Lemma);

@@ -10,6 +10,12 @@ internal sealed record Thing(string Noun, bool IsName)
     /// <summary>The marriage that an article tells of.</summary>
     public static Thing Marriage { get; } = new("marriage", IsName: false);
 
+    /// <summary>The reign that an article tells of.</summary>
+    public static Thing Reign { get; } = new("reign", IsName: false);
+
+    /// <summary>The only thing whose beginning an article tells, for a day of which it isn't said whose it is.</summary>
+    public static Thing Only { get; } = new("thing", IsName: false);
+
     /// <summary>What a pronoun stands for, which the text has told before.</summary>
     public static Thing It { get; } = new("it", IsName: false);
 }
@@ -19,7 +25,17 @@ internal sealed record Thing(string Noun, bool IsName)
 /// <param name="Of">Of what.</param>
 /// <param name="When">When; null where the text doesn't tell.</param>
 /// <param name="Tokens">The words of the number.</param>
-internal sealed record Jubilee(int Years, Thing Of, TimeMention? When, TokenRange Tokens);
+internal sealed record Jubilee(int Years, Thing Of, TimeMention? When, TokenRange Tokens)
+{
+    /// <summary>Years by which the number may be missed: a history of 120 years may have been one of 127.</summary>
+    public int Slack { get; init; }
+
+    /// <summary>Whether it is how long something has been so far, which is told of no one day.</summary>
+    public bool IsSoFar { get; init; }
+
+    /// <summary>The beginning that is told with it: "the centenary of the battle of 1893"; null where there is none.</summary>
+    public TimeMention? Began { get; init; }
+}
 
 /// <summary>When something began: "the mill, founded in 1920".</summary>
 /// <param name="Of">What.</param>

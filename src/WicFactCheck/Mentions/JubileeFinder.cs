@@ -15,9 +15,13 @@ namespace WicFactCheck.Mentions;
 /// <param name="mentions">What the article mentions.</param>
 internal sealed class JubileeFinder(DocumentMentions mentions)
 {
+    /// <summary>Years between coming to a throne and being crowned.</summary>
+    private const int FromThroneToCrown = 1;
+
     private readonly AnnotatedText _text = mentions.Document.Text;
     private readonly JubileeTerms _terms = mentions.Document.Text.Language.Jubilees;
     private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
+    private readonly JubileeOwners _owners = new(mentions.Document.Text.Language);
 
     /// <summary>The jubilees, in the order of the text.</summary>
     public IEnumerable<Jubilee> Find()
@@ -44,10 +48,35 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
             return null;
         }
 
-        return clauses.Of(noun) is { } clause && OwnerOf(clauses, clause, noun) is { } of
-            ? Of(tree, clause, years, of, tree.TokensOf(first, noun + 1))
+        return
+            clauses.Of(noun) is { } clause
+            && _owners.Of(clauses, clause, noun) is { } of
+            && Of(tree, clause, years, of, tree.TokensOf(first, noun + 1)) is { } jubilee
+            ? jubilee with
+            {
+                Began = BeganOf(tree, noun, jubilee),
+                Slack = of == Thing.Reign ? FromThroneToCrown : 0,
+            }
             : null;
     }
+
+    // "the centenary of the battle of 1893", "the centenary of her birth in 1893 is kept in 1983"
+    private TimeMention? BeganOf(SentenceTree tree, int noun, Jubilee jubilee) =>
+        mentions
+            .All.OfType<TimeMention>()
+            .Where(time => time.Tokens.First >= jubilee.Tokens.End && time != jubilee.When && BeginningFinder.IsOfYear(time))
+            .TakeWhile(time => _text.SentenceNumberOf(time.Tokens.First) == _text.SentenceNumberOf(jubilee.Tokens.First))
+            .FirstOrDefault(time =>
+                tree.HeadOf(time.Tokens) is { } year
+                && tree[year].Relation.Relation == Relation.NominalModifier
+                && JubileeOwners.WhatOf(tree, noun, _text.Language.Claims.Of) is { } thing
+                && (tree[year].Head == thing || tree[year].Head == noun)
+                && tree.ChildOf(year, Relation.CaseMarking) is { } preposition
+                && (
+                    tree.Is(preposition, _text.Language.Claims.Of)
+                    || (_terms.Beginnings.Contains(tree[thing].Lemma) && jubilee.When is not null)
+                )
+            );
 
     private (int Years, int First)? YearsOf(SentenceTree tree, int noun)
     {
@@ -101,47 +130,6 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
     private bool IsShort(SentenceTree tree, int first) =>
         Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first)).Any(word => tree.Is(word, _terms.Short));
 
-    // Whose it is.
-    private Thing? OwnerOf(SentenceClauses clauses, Clause clause, int noun)
-    {
-        var tree = clauses.Tree;
-        if (tree.Is(noun, _terms.Marriage))
-        {
-            return Thing.Marriage;
-        }
-
-        foreach (var child in tree.ChildrenOf(noun))
-        {
-            if (tree[child].Relation is { Subtype: RelationSubtype.Possessor })
-            {
-                return tree.Is(child, _terms.Possessives) ? SubjectOf(clauses, clause) : BeginningFinder.ThingOf(tree, child);
-            }
-
-            if (
-                tree[child].Relation.Relation == Relation.NominalModifier
-                && tree.ChildOf(child, Relation.CaseMarking) is { } preposition
-                && tree.Is(preposition, _text.Language.Claims.Of)
-            )
-            {
-                return BegunIn(tree, child) is { } begun ? ThingOf(tree, begun) : null;
-            }
-        }
-
-        return null;
-    }
-
-    // "the opening of the pier" is the pier's.
-    private int? BegunIn(SentenceTree tree, int noun) =>
-        !_terms.Beginnings.Contains(tree[noun].Lemma) ? noun : tree.ChildOf(noun, Relation.NominalModifier);
-
-    private Thing? ThingOf(SentenceTree tree, int noun) =>
-        tree.Is(noun, _terms.Marriage) ? Thing.Marriage : BeginningFinder.ThingOf(tree, noun);
-
-    private Thing? SubjectOf(SentenceClauses clauses, Clause clause) =>
-        clause.Subject is not { } subject ? null
-        : clauses.Tree.Is(subject, _terms.It) ? Thing.It
-        : BeginningFinder.ThingOf(clauses.Tree, subject);
-
     // "the ferry turned 98 in 2017"
     private Jubilee? Turned(SentenceClauses clauses, int verb)
     {
@@ -149,7 +137,7 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
         if (
             !_terms.Turning.Contains(tree[verb].Lemma)
             || clauses.At(verb) is not { } clause
-            || SubjectOf(clauses, clause) is not { } of
+            || _owners.SubjectOf(clauses, clause) is not { } of
             || verb + 1 >= tree.Length
         )
         {
@@ -183,15 +171,22 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
             : null;
     }
 
-    // The year that the clause tells, after the number or at the beginning.
-    private TimeMention? WhenOf(SentenceTree tree, Clause clause, TokenRange tokens) =>
-        mentions
+    // The year that the clause tells, after the number or at the beginning; one of a noun only where there is no other.
+    private TimeMention? WhenOf(SentenceTree tree, Clause clause, TokenRange tokens)
+    {
+        var times = mentions
             .All.OfType<TimeMention>()
             .Where(time => _text.SentenceNumberOf(time.Tokens.First) == _text.SentenceNumberOf(tokens.First))
-            .FirstOrDefault(time =>
+            .Where(time =>
                 !time.Tokens.Overlaps(tokens)
                 && time.Expression.Value is CalendarTime { Year: not null, Granularity: <= Granularity.Year }
                 && tree.HeadOf(time.Tokens) is { } word
                 && _clauses.Of(tokens.First).Of(word)?.Head == clause.Head
-            );
+                && !_text.IsOneOf(time.Tokens.First - 1, _text.Language.Claims.Of)
+            )
+            .ToList();
+        return times.Find(time =>
+                tree.HeadOf(time.Tokens) is { } word && tree[word].Relation.Relation != Relation.NominalModifier
+            ) ?? times.FirstOrDefault();
+    }
 }

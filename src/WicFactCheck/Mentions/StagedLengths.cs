@@ -42,7 +42,13 @@ internal sealed class StagedLengths(TokenizedText text, TextClauses clauses)
             _finder.Find(points).Where(stages => stages.Ends.End <= length.Tokens.First).ToList() is [var only]
             && AreNext(only.Ends, points)
             && !times.Any(time => time.Tokens.End == length.Tokens.First)
-            && (IsRightAfter(length, only) || IsToldOf(length, only) || IsOfNoun(length, only))
+            && (
+                IsRightAfter(length, only)
+                || IsToldOf(length, only)
+                || IsOfNoun(length, only)
+                || IsOfClause(length, only)
+                || IsOfOwner(length, only)
+            )
             && IsOfOneClock(length, only)
             ? only.Ends
             : null;
@@ -137,6 +143,52 @@ internal sealed class StagedLengths(TokenizedText text, TextClauses clauses)
             && !text.IsOneOf(length.Tokens.End, _terms.Articles);
     }
 
+    // "In the 19 years that she worked there"
+    private bool IsOfClause(TimeMention length, Stages stages)
+    {
+        var sentence = clauses.Of(length.Tokens.First);
+        var tree = sentence.Tree;
+        return tree.HeadOf(length.Tokens) is { } word
+            && tree.ChildOf(word, Relation.AdnominalClause) is { } verb
+            && sentence.At(verb) is { Subject: { } subject }
+            && subject > word
+            && stages.Kind.Lasting.Contains(tree[verb].Lemma)
+            && IsOfWholePlace(tree, verb, word)
+            && IsThing(stages, tree, subject, length)
+            && clauses.FactualityOf(length.Tokens) == Factuality.Asserted;
+    }
+
+    // "during her 31 years in office"
+    private bool IsOfOwner(TimeMention length, Stages stages)
+    {
+        var tree = clauses.Of(length.Tokens.First).Tree;
+        return stages.Ends.End <= length.Tokens.First
+            && stages.Thing is not null
+            && _stages.ByTheirOwnSubject.Contains(stages.Kind.Name)
+            && tree.HeadOf(length.Tokens) is { } word
+            && JubileeOwners.PossessorOf(tree, word) is { } owner
+            && tree.Is(owner, _stages.Owners)
+            && tree.ChildrenOf(word)
+                .Where(child => child > word && tree[child].Relation.Relation == Relation.NominalModifier)
+                .ToList()
+                is [var place]
+            && stages.Kind.Lasting.Contains(tree[place].Lemma)
+            && !tree.ChildrenOf(place).Any(child => tree[child].Relation.Relation != Relation.CaseMarking);
+    }
+
+    // Not "worked in the kitchen" nor "worked as a cook there", which may have been for a part of the time.
+    private bool IsOfWholePlace(SentenceTree tree, int verb, int length) =>
+        !_stages.Placed.Contains(tree[verb].Lemma)
+        || (
+            tree.ChildrenOf(verb).Any(child => tree.Is(child, _stages.There))
+            && tree.ChildrenOf(verb)
+                .All(child =>
+                    child == length
+                    || tree[child].Relation.Relation is not (Relation.Oblique or Relation.AdverbialModifier or Relation.Conjunct)
+                    || tree.Is(child, _stages.There)
+                )
+        );
+
     private bool IsBesideKnown(SentenceTree tree, int child) =>
         tree[child].Relation.Relation
             is Relation.Determiner
@@ -149,7 +201,8 @@ internal sealed class StagedLengths(TokenizedText text, TextClauses clauses)
 
     private bool IsLasting(SentenceTree tree, int head, int length, StageKind kind) =>
         (tree.ChildOf(head, Relation.Object) is var thing && (thing is null || thing == length))
-        && (_terms.Lasting.Contains(tree[head].Lemma) || kind.Lasting.ContainsVerb(tree, head, _stages.Particles));
+        && (_terms.Lasting.Contains(tree[head].Lemma) || kind.Lasting.ContainsVerb(tree, head, _stages.Particles))
+        && IsOfWholePlace(tree, head, length);
 
     // "It takes four hours" is so each time.
     private static bool IsNow(SentenceTree tree, Clause clause) =>

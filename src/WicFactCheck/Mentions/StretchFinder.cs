@@ -50,6 +50,7 @@ internal sealed class StretchFinder
         return new StretchFinder(mentions)
             .Find(times)
             .Concat(new DelayFinder(text, text.Get(TextClauses.Layer)).Find(times))
+            .Concat(new BetweenFinder(text, text.Get(TextClauses.Layer)).Find(times))
             .Select(stretch => new List<Stretch> { stretch })
             .Concat(new LaterFinder(text, text.Get(SentenceTrees.Layer)).Find(times));
     }

@@ -1,4 +1,3 @@
-using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
@@ -13,27 +12,54 @@ namespace WicFactCheck.Findings.Deriving;
 internal static class Jubilees
 {
     /// <summary>Years around that of the article in which an anniversary can be that is told without its own.</summary>
-    private const int Slack = 1;
+    private const int Around = 1;
 
     public static IEnumerable<Bound> Derive(DocumentMentions mentions, CheckRule rule)
     {
-        var beginnings = new BeginningFinder(mentions).Find().ToList();
-        return beginnings.Count == 0
-            ? []
-            : new JubileeFinder(mentions).Find().SelectMany(jubilee => Derive(mentions, jubilee, beginnings, rule));
+        var jubilees = new JubileeFinder(mentions).Find().ToList();
+        var histories = new HistoryFinder(mentions).Find().ToList();
+        if (jubilees.Count + histories.Count == 0)
+        {
+            return [];
+        }
+
+        var beginnings = new BeginningChooser(mentions, [.. new BeginningFinder(mentions).Find()]);
+        return jubilees
+            .Concat(histories)
+            .SelectMany(jubilee => Derive(mentions, jubilee, beginnings, rule))
+            .Concat(JubileePairs.Derive(mentions, jubilees, histories, rule));
+    }
+
+    /// <summary>
+    /// When that began which has been for a number of years; null where it isn't told when it had been for so long.
+    /// </summary>
+    public static Bound? Bound(DocumentMentions mentions, Variable of, Jubilee jubilee, CheckRule rule)
+    {
+        if (YearsOf(mentions, jubilee) is not var (first, last))
+        {
+            return null;
+        }
+
+        var words = mentions.Document.Text.TextOf(jubilee.Tokens.First, jubilee.Tokens.End).ToString();
+        var kept = ClaimOf(mentions, of, new NameClaim(words), jubilee.Tokens, rule);
+        return new Bound(
+            of,
+            From: null,
+            first - jubilee.Years - jubilee.Slack,
+            last - jubilee.Years + jubilee.Slack,
+            new Reason(MessagePhrase.Reason("anniversary-in", words, (first + last) / 2), [kept]),
+            rule
+        );
     }
 
     private static IEnumerable<Bound> Derive(
         DocumentMentions mentions,
         Jubilee jubilee,
-        List<Beginning> beginnings,
+        BeginningChooser beginnings,
         CheckRule rule
     )
     {
-        if (
-            YearsOf(mentions, jubilee) is not var (first, last)
-            || BeginningOf(mentions, jubilee, beginnings) is not { } beginning
-        )
+        if (beginnings.Of(jubilee) is not { } beginning)
         {
             yield break;
         }
@@ -41,62 +67,31 @@ internal static class Jubilees
         var of = VariableOf(mentions, beginning);
         var time = beginning.When.Expression;
         if (
-            Told.Year(
+            Bound(mentions, of, jubilee, rule) is { } kept
+            && Told.Year(
                 of,
                 ClaimOf(mentions, of, new TimeClaim(time), beginning.When.Tokens, rule),
                 time.Interval,
                 MessagePhrase.Reason("began"),
                 rule
-            ) is
-            { } told
+            )
+                is { } told
         )
         {
             yield return told;
+            yield return kept;
         }
-
-        var words = mentions.Document.Text.TextOf(jubilee.Tokens.First, jubilee.Tokens.End).ToString();
-        var kept = ClaimOf(mentions, of, new NameClaim(words), jubilee.Tokens, rule);
-        yield return new Bound(
-            of,
-            From: null,
-            first - jubilee.Years,
-            last - jubilee.Years,
-            new Reason(MessagePhrase.Reason("anniversary-in", words, first), [kept]),
-            rule
-        );
     }
 
     // The years in which the anniversary can be.
     private static (int First, int Last)? YearsOf(DocumentMentions mentions, Jubilee jubilee) =>
-        jubilee.When is { Expression.Interval: { Start: { } start, End: { } end } } ? (start.Year, end.PlusDays(-1).Year)
-        : jubilee.When is null && mentions.Anchor is { } anchor ? (anchor.Year - Slack, anchor.Year + Slack)
+        jubilee.When is { Expression.Interval: { Start: { } start, End: { } end } }
+            ? (start.Year - Slack(jubilee), end.PlusDays(-1).Year + Slack(jubilee))
+        : jubilee.When is null && mentions.Anchor is { } anchor ? (anchor.Year - Around, anchor.Year + Around)
         : null;
 
-    // The beginning of the same thing: the only one of its noun or, for a pronoun, that of the clause or the sentence before.
-    private static Beginning? BeginningOf(DocumentMentions mentions, Jubilee jubilee, List<Beginning> beginnings)
-    {
-        if (jubilee.Of != Thing.It)
-        {
-            var same = beginnings.FindAll(beginning => beginning.Of == jubilee.Of);
-            return same is [var only] && (jubilee.Of != Thing.Marriage || HasOneMarriage(mentions)) ? only : null;
-        }
-
-        var text = mentions.Document.Text;
-        return beginnings.FindLast(beginning =>
-            beginning.When.Tokens.First < jubilee.Tokens.First
-            && text.SentenceOf(beginning.When.Tokens.First).Block == text.SentenceOf(jubilee.Tokens.First).Block
-            && text.SentenceNumberOf(jubilee.Tokens.First) - text.SentenceNumberOf(beginning.When.Tokens.First) <= 1
-        );
-    }
-
-    private static bool HasOneMarriage(DocumentMentions mentions)
-    {
-        var text = mentions.Document.Text;
-        var trees = text.Get(SentenceTrees.Layer).All;
-        return trees.Sum(tree =>
-                Enumerable.Range(0, tree.Length).Count(word => text.Language.Jubilees.Marrying.Contains(tree[word].Lemma))
-            ) == 1;
-    }
+    // A history may have a year more or less than a year has passed.
+    private static int Slack(Jubilee jubilee) => jubilee.IsSoFar ? Around : 0;
 
     // What has a name may be told of in other articles, too.
     private static Variable VariableOf(DocumentMentions mentions, Beginning beginning) =>
