@@ -27,7 +27,7 @@ internal static class MessageText
                 StringComparison.Ordinal
             );
 
-    // What the articles say, where the value follows from it; "November 1939" says nothing beside "9 November 1939".
+    // What the articles say, where the value follows from it; "May 1962" says nothing beside "4 May 1962".
     private static string Told(ImmutableArray<Side> sides)
     {
         var told = sides.SelectMany(side => side.Claims).Select(claim => claim.Value.Shown).Distinct().ToList();

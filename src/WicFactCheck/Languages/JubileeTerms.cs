@@ -53,7 +53,7 @@ internal sealed class JubileeTerms(WordFile file)
     /// <summary>Pronouns for whose the day is, where it is a person's.</summary>
     public WordList PossessivesOfPeople { get; } = file[Section, "possessives-of-people"];
 
-    /// <summary>Nouns for how long something has been: "its 22-year history".</summary>
+    /// <summary>Nouns for how long something has been: "its 31-year history".</summary>
     public WordList Histories { get; } = file[Section, "histories"];
 
     /// <summary>Nouns that an article calls by what they are whom it has named: "the firm".</summary>

@@ -89,7 +89,7 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
             : null;
     }
 
-    // "the mill, founded in 1891", "Founded in 1891, the mill"
+    // "the mill, founded in 1904", "Founded in 1904, the mill"
     private int? NounOfParticiple(SentenceTree tree, int verb) =>
         tree[verb] is { Relation.Relation: Relation.AdnominalClause, Tag.IsPassive: true } ? NotOfDay(tree, tree[verb].Head)
         : tree[verb] is { Relation.Relation: Relation.AdverbialClause, Tag.VerbForm: VerbForm.Participle, Head: var head }
@@ -98,7 +98,7 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
             ? tree.ChildOf(head, Relation.Subject)
         : null;
 
-    // "the 150th birthday of the bank, which was founded": the bank was.
+    // "the 125th birthday of the bank, which was founded": the bank was.
     private int? NotOfDay(SentenceTree tree, int noun) =>
         _terms.Nouns.Contains(tree[noun].Lemma) || _terms.Named.Contains(tree[noun].Lemma)
             ? JubileeOwners.WhatOf(tree, noun, _text.Language.Claims.Of)

@@ -8,8 +8,8 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Mentions;
 
 /// <summary>
-/// Finds how many years things have been so far: "the biggest order in the firm's 22-year history", "its 54 years of existence",
-/// "have been married for 60 years".
+/// Finds how many years things have been so far: "the biggest order in the firm's 31-year history", "its 54 years of existence",
+/// "have been married for 40 years".
 /// </summary>
 /// <param name="mentions">What the article mentions.</param>
 internal sealed class HistoryFinder(DocumentMentions mentions)
@@ -79,7 +79,7 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
         || _text.IsOneOf(length.Tokens.First - 1, _text.Language.Stretches.Over)
         || _text.IsOneOf(length.Tokens.First - 1, _text.Language.Stretches.Picking);
 
-    // The noun whose owner has the history: "history" of "its 22-year history", "years" of "its 54 years of existence".
+    // The noun whose owner has the history: "history" of "its 31-year history", "years" of "its 54 years of existence".
     private int? HistoryOf(SentenceTree tree, int word) =>
         tree[word] is { Relation.Relation: Relation.Compound or Relation.AdjectivalModifier, Head: var noun }
         && noun > word
@@ -109,7 +109,7 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
             : null;
     }
 
-    // "who have been married for 60 years", "a couple, married for 60 years", "60 years of marriage"
+    // "who have been married for 40 years", "a couple, married for 40 years", "60 years of marriage"
     private bool IsOfMarriage(SentenceTree tree, int word) =>
         tree[word] is { Relation.Relation: Relation.Oblique, Head: var verb }
         && _terms.Marrying.Contains(tree[verb].Lemma)

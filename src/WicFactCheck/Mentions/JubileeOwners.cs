@@ -46,7 +46,7 @@ internal sealed class JubileeOwners(Language language)
             .FirstOrDefault();
 
     /// <summary>
-    /// The noun that "of" joins to a noun, right or behind a year: "the bicentenary in 1953 of a school"; null where there is
+    /// The noun that "of" joins to a noun, right or behind a year: "the bicentenary in 1996 of a school"; null where there is
     /// none.
     /// </summary>
     public static int? WhatOf(SentenceTree tree, int noun, WordList of) =>

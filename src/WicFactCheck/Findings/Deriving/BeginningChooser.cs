@@ -64,7 +64,7 @@ internal sealed class BeginningChooser(DocumentMentions mentions, List<Beginning
         mentions.Document.Text.SentenceNumberOf(jubilee.Tokens.First)
         - mentions.Document.Text.SentenceNumberOf(beginning.When.Tokens.First);
 
-    // "Velt Boats was founded in 1988 ... the firm": nothing else that has a name does anything in between.
+    // "Velt Boats was founded in 1979 ... the firm": nothing else that has a name does anything in between.
     private bool IsCalledThat(Beginning beginning, Jubilee jubilee) =>
         (beginning.Of.IsName || _terms.Bodies.Contains(beginning.Of.Noun))
         && Distance(beginning, jubilee) is >= 0 and <= FarthestBody and var distance

@@ -12,8 +12,8 @@ using WicFactCheck.Wording;
 namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>
-/// Two numbers of years that one sentence tells of one thing: who has been married for 60 years keeps no golden wedding, and a
-/// silver jubilee is not 45 years after the opening.
+/// Two numbers of years that one sentence tells of one thing: who has been married for 40 years keeps no golden wedding, and a
+/// silver jubilee is not 35 years after the opening.
 /// </summary>
 internal static class JubileePairs
 {
@@ -69,7 +69,7 @@ internal static class JubileePairs
             : null;
     }
 
-    // "The silver jubilee, 45 years after the opening", "kept its centenary 90 years after the first fair"
+    // "The silver jubilee, 35 years after the opening", "kept its centenary 90 years after the first fair"
     private static Jubilee? AfterBeginning(DocumentMentions mentions, Jubilee jubilee)
     {
         var text = mentions.Document.Text;

@@ -171,7 +171,7 @@ internal static class Contradictions
         [.. constraints.Select(constraint => constraint.Reason).DistinctBy(reason => reason.Text)];
 
     // Told bounds that can hold together are one side; one that could stand on several is on that which it fits best: somebody of
-    // 84 may just be one of 85, and was surely born when that age says.
+    // 61 may just be one of 62, and was surely born when that age says.
     private static List<List<Bound>> Grouped(List<Bound> told)
     {
         var groups = new List<List<Bound>>();
