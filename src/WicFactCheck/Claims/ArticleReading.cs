@@ -4,29 +4,49 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Claims;
 
 /// <summary>One article while its claims are read: what it mentions, and the readers of all that a claim is made of.</summary>
-internal sealed class ArticleReading(DocumentMentions mentions, ClaimWords words, ReadingLog? log)
+internal sealed class ArticleReading
 {
-    private readonly PartReader _parts = new(mentions);
+    private readonly PartReader _parts;
 
-    public DocumentMentions Mentions { get; } = mentions;
+    /// <param name="mentions">What it mentions.</param>
+    /// <param name="words">The words by which claims are read.</param>
+    /// <param name="log">Takes down what was read and what was not; null where nobody asks.</param>
+    public ArticleReading(DocumentMentions mentions, ClaimWords words, ReadingLog? log)
+    {
+        (_parts, Mentions, Log) = (new PartReader(mentions), mentions, log);
+        (Subjects, Attributions, Clauses) = (
+            new SubjectReader(mentions),
+            new AttributionReader(mentions),
+            new ClauseReader(mentions, words)
+        );
+        Ages = new AgeOwner(mentions, words, Attributions);
+        Tellers = new Tellers(mentions);
+        Sums = new(mentions, new ValuedNouns(mentions.Document.Text));
+        Topic = TopicReader.Read(mentions, Tellers);
+    }
 
-    public SubjectReader Subjects { get; } = new(mentions);
+    public DocumentMentions Mentions { get; }
 
-    public AttributionReader Attributions { get; } = new(mentions);
+    public SubjectReader Subjects { get; }
 
-    public ClauseReader Clauses { get; } = new(mentions, words);
+    public AttributionReader Attributions { get; }
+
+    public ClauseReader Clauses { get; }
 
     /// <summary>Gives numbers the units that they leave out.</summary>
-    public ElidedSums Sums { get; } = new(mentions, new ValuedNouns(mentions.Document.Text));
+    public ElidedSums Sums { get; }
 
     /// <summary>Whose its ages are.</summary>
-    public AgeOwner Ages { get; } = new(mentions, words, new AttributionReader(mentions));
+    public AgeOwner Ages { get; }
+
+    /// <summary>Who only tells what the article says.</summary>
+    public Tellers Tellers { get; }
 
     /// <summary>What the article is about.</summary>
-    public ClaimSubject Topic { get; } = TopicReader.Read(mentions);
+    public ClaimSubject Topic { get; }
 
     /// <summary>Takes down what was read and what was not; null where nobody asks.</summary>
-    public ReadingLog? Log { get; } = log;
+    public ReadingLog? Log { get; }
 
     /// <summary>A claim of the article.</summary>
     /// <param name="rule">The rule that read it.</param>

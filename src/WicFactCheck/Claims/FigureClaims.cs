@@ -129,7 +129,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         ];
 
     // What the clause is about: its first name before the value, a place only where there is no other; for a date an event, if
-    // there is one. It stays a guess, so the words around the value decide what it is compared with.
+    // there is one; never who only tells it. It stays a guess, so the words around the value decide what it is compared with.
     private static ClaimSubject? Owner(ArticleReading reading, Mention mention)
     {
         var clause = reading.Clauses.ClauseOf(mention.Tokens);
@@ -144,7 +144,9 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             : default;
         var names = reading
             .Mentions.NamesIn(before)
-            .Where(name => name.Tokens.End <= mention.Tokens.First && !MayBeNoName(reading, name))
+            .Where(name =>
+                name.Tokens.End <= mention.Tokens.First && !MayBeNoName(reading, name) && !reading.Tellers.Contains(name)
+            )
             .ToList();
         var owner = names.Find(name => name.Kind != MentionType.Place) ?? names.FirstOrDefault();
         return (named.Name, owner) switch
@@ -217,7 +219,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             return "it is somebody's age, and nobody is told as the one";
         }
 
-        return NoFigure.Why(mentions, mention)
+        return NoFigure.Why(mentions, mention, words)
             ?? (IsChange(mentions.Document.Text, mention) ? "it is by how much something changed" : null);
     }
 

@@ -1,6 +1,7 @@
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Designations;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Claims;
 
@@ -8,12 +9,14 @@ namespace WicFactCheck.Claims;
 internal static class NoFigure
 {
     /// <summary>The reason in plain words, or null where a claim may be made.</summary>
-    public static string? Why(DocumentMentions mentions, Mention mention) =>
+    public static string? Why(DocumentMentions mentions, Mention mention, ClaimWords words) =>
         mention switch
         {
             ThingAgeMention => "it tells how old something is",
             TimeMention when mentions.IsInsideAge(mention.Tokens.First) => "it is part of an age",
             OrdinalMention { IsName: true } => "it is a number in a name or in a list",
+            OrdinalMention ordinal => new NoRank(mentions, words, ordinal).Why(),
+            TimeMention { Expression.Value: Amount } length => NoLength.Why(mentions, length),
             DesignationMention designation => $"it is {InWords(designation.Kind)}, and counts nothing",
             QuantityMention number when IsInTitle(mentions.Document.Text, number) => "it is part of a name",
             _ => null,

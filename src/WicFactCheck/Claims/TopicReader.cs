@@ -1,17 +1,22 @@
 using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Finds what an article is about: the name that it uses most, those of its headline counting more.</summary>
+/// <summary>
+/// Finds what an article is about: the name that it uses most, those of its headline counting more, and those of whoever only
+/// tells what happened not at all.
+/// </summary>
 internal static class TopicReader
 {
     private const int HeadlineWeight = 6;
     private const string NoName = "article";
 
-    public static ClaimSubject Read(DocumentMentions mentions)
+    public static ClaimSubject Read(DocumentMentions mentions, Tellers tellers)
     {
         var counts = new Dictionary<string, Topic>(StringComparer.Ordinal);
+        var sure = SureNames(mentions);
         foreach (var mention in mentions.All)
         {
             if (SubjectOf(mention) is not { } subject)
@@ -19,27 +24,56 @@ internal static class TopicReader
                 continue;
             }
 
-            var weight = mentions.Document.KindAt(mention.Tokens.First) switch
-            {
-                BlockKind.Headline => HeadlineWeight,
-                BlockKind.Dateline => 0,
-                _ => MayBeNoName(mentions, mention) ? 1 : 2,
-            };
             if (!counts.TryGetValue(subject.Name, out var topic))
             {
                 counts.Add(subject.Name, topic = new Topic(mention.Tokens.First, subject));
             }
 
-            topic.Weight += weight;
+            topic.Weight += WeightOf(mentions, mention, tellers, sure);
         }
 
         return counts
-                .Values.OrderByDescending(topic => topic.Weight)
+                .Values.Where(topic => topic.Weight > 0)
+                .OrderByDescending(topic => topic.Weight)
                 .ThenBy(topic => topic.First)
                 .Select(topic => topic.Subject)
                 .FirstOrDefault()
             ?? new ClaimSubject(NoName, IsSeries: false) { IsTopic = true };
     }
+
+    private static int WeightOf(DocumentMentions mentions, Mention mention, Tellers tellers, HashSet<string> sure)
+    {
+        if (mention is NameMention told && (tellers.Contains(told) || tellers.IsInquirer(told)))
+        {
+            return 0;
+        }
+
+        return mentions.Document.KindAt(mention.Tokens.First) switch
+        {
+            BlockKind.Headline when IsNoSureName(mentions, mention, sure) => 1,
+            BlockKind.Headline => HeadlineWeight,
+            BlockKind.Dateline => 0,
+            _ => MayBeNoName(mentions, mention) ? 1 : 2,
+        };
+    }
+
+    // Where each word of a headline has a capital, it tells nothing: what the article doesn't name again need be no name.
+    private static bool IsNoSureName(DocumentMentions mentions, Mention mention, HashSet<string> sure) =>
+        mention is NameMention name
+        && !sure.Contains(name.Name)
+        && mentions.Document.Text.Tokens[name.Tokens.First].Case != TokenCase.Upper
+        && Capitals.IsTitle(mentions.Document.Text, mentions.Document.Text.SentenceOf(mention.Tokens.First));
+
+    private static HashSet<string> SureNames(DocumentMentions mentions) =>
+        [
+            .. mentions
+                .Names.Where(name =>
+                    !name.IsReference
+                    && mentions.Document.KindAt(name.Tokens.First) is not (BlockKind.Headline or BlockKind.Dateline)
+                    && !MayBeNoName(mentions, name)
+                )
+                .Select(name => name.Name),
+        ];
 
     // Any word has a capital at the start of a sentence.
     private static bool MayBeNoName(DocumentMentions mentions, Mention mention) =>

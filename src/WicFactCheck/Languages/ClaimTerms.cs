@@ -88,4 +88,28 @@ internal sealed class ClaimTerms(WordFile file)
 
     /// <summary>The words before these.</summary>
     public WordList BeforeThose { get; } = file[Section, "before-those"];
+
+    /// <summary>Words after a length that tell how far two times lie apart.</summary>
+    public WordList AfterGap { get; } = file[Section, "after-gap"];
+
+    /// <summary>Words before a length in which something is counted.</summary>
+    public WordList BeforeSpan { get; } = file[Section, "before-span"];
+
+    /// <summary>The article of what is known.</summary>
+    public WordList DefiniteArticles { get; } = file[Section, "definite-articles"];
+
+    /// <summary>Words in the names of those who look into what happened to others.</summary>
+    public WordList Inquirers { get; } = file[Section, "inquirers"];
+
+    /// <summary>Words in the names of those who report what happened to others.</summary>
+    public WordList Outlets { get; } = file[Section, "outlets"];
+
+    /// <summary>Verbs, in all their forms, for what they do with what happened to others.</summary>
+    public WordList Inquiries { get; } = file[Section, "inquiries"];
+
+    /// <summary>The first word of "according to".</summary>
+    public WordList According { get; } = file[Section, "according"];
+
+    /// <summary>Pronouns that may mean whoever speaks, as subjects of what he says.</summary>
+    public WordList OfSpeaker { get; } = file[Section, "of-speaker"];
 }

@@ -80,6 +80,15 @@ internal sealed class DesignatorWords(WordFile file)
     /// <summary>Words for firearms and their bores, after the number of one.</summary>
     public WordList Calibres { get; } = file[Section, "calibres"];
 
+    /// <summary>More words for firearms and what they fire, which don't follow the number of a bore by a hyphen.</summary>
+    public WordList Firearms { get; } = file[Section, "firearms"];
+
+    /// <summary>Words after a number that is dialled for how long before or after something that was.</summary>
+    public WordList Moments { get; } = file[Section, "moments"];
+
+    /// <summary>The unit in which bores are measured.</summary>
+    public WordList Millimetres { get; } = file[Section, "millimetres"];
+
     /// <summary>Words after such a number where no noun follows.</summary>
     public WordList AfterCalibre { get; } = file[Section, "after-calibre"];
 

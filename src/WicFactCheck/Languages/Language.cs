@@ -60,6 +60,9 @@ internal sealed class Language
     /// <summary>Words by which claims find what they are about.</summary>
     public required ClaimTerms Claims { get; init; }
 
+    /// <summary>Words beside places in an order.</summary>
+    public required RankTerms Ranks { get; init; }
+
     /// <summary>Words that do something to clauses beside them.</summary>
     public required ClauseLexicon Clauses { get; init; }
 

@@ -69,6 +69,8 @@ public sealed class DesignationTests
         "Model",
         "Model"
     )]
+    [InlineData("A [9mm] pistol and a [9 mm] Quill handgun lay on a road 9 mm wide.", "Model", "Model")]
+    [InlineData("The potter told [911] operators and called [911] moments later.", "Telephone", "Telephone")]
     [InlineData("Call [1-800-555-KILN] or [(919) 555-POTS] today.", "Telephone", "Telephone")]
     [InlineData("The old mill of the [July 26] Movement, seen from Gemini [8], is empty.", "Name", "Name")]
     [InlineData(

@@ -29,7 +29,7 @@ internal sealed class SourcePhrases(ClauseGrammar grammar)
     {
         foreach (var child in _tree.ChildrenOf(at))
         {
-            if (child != from && (Source(child) ?? Aside(child) ?? OnSubject(child)) is { } found)
+            if (child != from && (SourceAt(child) ?? Aside(child) ?? OnSubject(child)) is { } found)
             {
                 return found;
             }
@@ -65,7 +65,8 @@ internal sealed class SourcePhrases(ClauseGrammar grammar)
             _ => null,
         };
 
-    private Attribution? Source(int child)
+    /// <summary>The phrase that a word is the head of, by which something is left to somebody; null where it is none.</summary>
+    public Attribution? SourceAt(int child)
     {
         if (_tree[child].Relation.Relation == Relation.AdverbialModifier && grammar.Is(child, ClauseRoles.Hearsay))
         {
@@ -119,7 +120,7 @@ internal sealed class SourcePhrases(ClauseGrammar grammar)
 
         foreach (var child in _tree.ChildrenOf(subject))
         {
-            if (child > subject && grammar.HasBetween(subject, child, ",") && Source(child) is { } found)
+            if (child > subject && grammar.HasBetween(subject, child, ",") && SourceAt(child) is { } found)
             {
                 return found;
             }

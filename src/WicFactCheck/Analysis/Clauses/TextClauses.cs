@@ -32,6 +32,17 @@ internal sealed class TextClauses(TokenizedText text, ImmutableArray<SentenceCla
             .OfType<Attribution>();
     }
 
+    /// <summary>The words and phrases in a sentence that leave something in it to somebody who is told, in their order.</summary>
+    public IEnumerable<Attribution> AttributionsIn(Sentence sentence)
+    {
+        var phrases = new SourcePhrases(new ClauseGrammar(Of(sentence.First), text.Language.Clauses));
+        return Enumerable
+            .Range(0, Of(sentence.First).Tree.Length)
+            .Select(word => phrases.SayingAt(word) ?? phrases.SourceAt(word))
+            .OfType<Attribution>()
+            .Where(found => found.Speaker is not null);
+    }
+
     /// <summary>Whether some tokens are part of the subject of an active clause.</summary>
     public bool IsInSubject(TokenRange tokens)
     {

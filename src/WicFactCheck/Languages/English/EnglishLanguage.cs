@@ -40,6 +40,7 @@ internal static class EnglishLanguage
             UpToNow = new UpToNowTerms(words),
             Jubilees = new JubileeTerms(words),
             Claims = new ClaimTerms(words),
+            Ranks = new RankTerms(words),
             Clauses = new ClauseLexicon(words),
             Endings = new WordEndings
             {

@@ -11,6 +11,11 @@ internal static class CalibreReader
     /// <summary>The bore whose number stands at a token, or null where it is none.</summary>
     public static Designation? Read(TokenizedText text, int i, Sentence sentence)
     {
+        if (IsInMillimetres(text, i, sentence) && HasFirearm(text, i + 2, sentence))
+        {
+            return Bore(i, i + 2);
+        }
+
         if (text.Tokens[i] is not { IsPlainNumber: true, Length: 2 or LongestNumber })
         {
             return null;
@@ -26,12 +31,24 @@ internal static class CalibreReader
             : null;
     }
 
+    // "a 9mm pistol", "a 9 mm Quill handgun", "9-millimetre"
+    private static bool IsInMillimetres(TokenizedText text, int i, Sentence sentence)
+    {
+        var unit = i + 1;
+        return text.Tokens[i].IsPlainNumber
+            && unit < sentence.End
+            && text.Language.Designators.Millimetres.ContainsInAnyCase(text[unit]);
+    }
+
     // ".38 Quill & Lamp revolver"
     private static bool HasFirearm(TokenizedText text, int start, Sentence sentence)
     {
         for (var i = start; i < Math.Min(sentence.End, start + Reach); i++)
         {
-            if (text.Language.Designators.Calibres.ContainsInAnyCase(text[i]))
+            if (
+                text.Language.Designators.Calibres.ContainsInAnyCase(text[i])
+                || text.Language.Designators.Firearms.ContainsInAnyCase(text[i])
+            )
             {
                 return true;
             }

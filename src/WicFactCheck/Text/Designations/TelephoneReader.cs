@@ -132,8 +132,12 @@ internal sealed class TelephoneReader(DesignationWords words)
         return isBefore || (isAfter && text.Tokens[i].Length == 3) || (isSentTo && text.Tokens[i].Length > 3);
     }
 
+    // "called 911 moments later" counts none.
     private bool IsCounted(TokenizedText text, int i, Sentence sentence) =>
-        i < sentence.End && text.Tokens[i].Kind == TokenKind.Word && !words.FunctionWords.Contains(text.Tokens[i].Id);
+        i < sentence.End
+        && text.Tokens[i].Kind == TokenKind.Word
+        && !words.FunctionWords.Contains(text.Tokens[i].Id)
+        && !text.Language.Designators.Moments.Contains(text[i]);
 
     // ", ext. 204"
     private static int AfterExtension(TokenizedText text, int end, Sentence sentence)

@@ -1,0 +1,56 @@
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>
+/// Tells of words for a length of time why nothing is told to be so long: "a short time later", "the third flood in a year".
+/// </summary>
+internal static class NoLength
+{
+    /// <summary>The most tokens between an ordinal and the length in which it is counted.</summary>
+    private const int Reach = 5;
+
+    /// <summary>The reason in plain words, or null where a claim may be made.</summary>
+    public static string? Why(DocumentMentions mentions, TimeMention length)
+    {
+        var text = mentions.Document.Text;
+        var sentence = text.SentenceOf(length.Tokens.First);
+        return IsVagueGap(text, length, sentence.End) ? "it only tells that something came later or earlier"
+            : IsSpan(mentions, length, sentence.First) ? "it is the time in which something is counted"
+            : null;
+    }
+
+    // "a short time later", "some hours earlier"; "nine hours later" can be held to what else is told.
+    private static bool IsVagueGap(TokenizedText text, TimeMention length, int end) =>
+        length.Tokens.End < end
+        && length.Expression.Value is Amount { First.Count: null }
+        && text.Language.Claims.AfterGap.Contains(text[length.Tokens.End]);
+
+    // "the third flood in a year", "for the second time in a week", "the 12th flood of the year"
+    private static bool IsSpan(DocumentMentions mentions, TimeMention length, int start)
+    {
+        var text = mentions.Document.Text;
+        var before = length.Tokens.First - 1;
+        if (
+            before < start
+            || length.Expression.Value is not Amount { First.Count: null or 1, Second: null }
+            || !text.Language.Claims.BeforeSpan.Contains(text[before])
+        )
+        {
+            return false;
+        }
+
+        return text.Language.Claims.Of.Contains(text[before])
+            ? !IsCounted(mentions, length.Tokens)
+            : Enumerable
+                .Range(Math.Max(start, before - Reach), before - Math.Max(start, before - Reach))
+                .Any(i => mentions.ValueAt(i) is OrdinalMention);
+    }
+
+    // "of one year" and "of a year" tell a length, "of the year" a date.
+    private static bool IsCounted(DocumentMentions mentions, TokenRange length) =>
+        !mentions.Document.Text.Language.Claims.DefiniteArticles.Contains(mentions.Document.Text[length.First]);
+}

@@ -1,0 +1,22 @@
+namespace WicFactCheck.Languages;
+
+/// <summary>Words beside places in an order.</summary>
+internal sealed class RankTerms(WordFile file)
+{
+    private const string Section = "ranks";
+
+    /// <summary>Nouns after an ordinal that tells how grave something is.</summary>
+    public WordList Degrees { get; } = file[Section, "degrees"];
+
+    /// <summary>Words between two streets.</summary>
+    public WordList Joiners { get; } = file[Section, "joiners"];
+
+    /// <summary>Words before an ordinal that tell whose order it is.</summary>
+    public WordList Owners { get; } = file[Section, "owners"];
+
+    /// <summary>Verbs, in all their forms, of coming to a place in an order.</summary>
+    public WordList Becoming { get; } = file[Section, "becoming"];
+
+    /// <summary>Words for what an order is counted in.</summary>
+    public WordList Spans { get; } = file[Section, "spans"];
+}
