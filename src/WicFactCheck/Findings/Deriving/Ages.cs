@@ -1,7 +1,7 @@
-using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
+using WicFactCheck.Time;
 using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
@@ -11,7 +11,7 @@ namespace WicFactCheck.Findings.Deriving;
 /// </summary>
 /// <remarks>
 /// A later article repeats the age at which somebody died, or did what is told, so its age may be that of any day from the first
-/// article that tells the person's age on.
+/// article that tells the person's age on. One without a date tells of the days of those that have one, give or take a year.
 /// </remarks>
 internal static class Ages
 {
@@ -20,7 +20,7 @@ internal static class Ages
 
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
     {
-        var born = input.Claims.Where(named => BirthDate.Derive(named.Claim, since: null) is not null).ToList();
+        var born = input.Claims.Where(named => TellsBirth(named.Claim)).ToList();
         var lives = input
             .Documents.SelectMany(mentions => new LifeReader(mentions).Read().Select(date => Lives.Of(mentions, date, rule)))
             .Where(life =>
@@ -42,8 +42,11 @@ internal static class Ages
             .SelectMany(person => Apart(person.Key, [.. person]))
             .SelectMany(person =>
             {
-                var since = person.Min(named => DayOf(named.Claim));
-                return person.Select(named => Bound(named, person.Key, since, rule)).OfType<Bound>();
+                var told = DaysOf(person);
+                return person
+                    .Where(claim => claim.Claim.Context?.Anchor is not null || TellsOneAge(person, claim.Claim))
+                    .Select(claim => Bound(claim, person.Key, told, rule))
+                    .OfType<Bound>();
             })
             .Concat(
                 lives
@@ -60,15 +63,33 @@ internal static class Ages
         return claims.GroupBy(named => isFamily ? named.Subject.Name : person, StringComparer.Ordinal);
     }
 
-    private static LocalDate? DayOf(Claim claim) =>
-        claim is { Value: AgeClaim, Context.Anchor.Interval.Start: { } day } ? day : null;
+    // Without a date of its own, an article needs those of others.
+    private static bool TellsBirth(Claim claim) =>
+        BirthDate.Derive(claim, told: null) is not null || claim.Value is AgeClaim { Turned: null, Holder: null };
 
-    private static Bound? Bound(NamedClaim named, string person, LocalDate? since, CheckRule rule) =>
-        Told.Day(
-            new Variable(named.Subject with { Name = person }, "born", BoundUnit.Days),
-            named.Claim,
-            BirthDate.Derive(named.Claim, since)!.Value,
-            MessagePhrase.Reason("life"),
-            rule
+    // An article without a date that tells two may look back.
+    private static bool TellsOneAge(IEnumerable<NamedClaim> person, Claim claim) =>
+        claim.Value is not AgeClaim { Turned: null, Years: var years }
+        || !person.Any(other =>
+            other.Claim.Document == claim.Document && other.Claim.Value is AgeClaim age && age.Years != years
         );
+
+    // From the first to the last article with a date that tells how old the person is.
+    private static TimeInterval? DaysOf(IEnumerable<NamedClaim> person) =>
+        person
+            .Where(named => named.Claim.Value is AgeClaim)
+            .Select(named => named.Claim.Context?.Anchor?.Interval)
+            .OfType<TimeInterval>()
+            .Aggregate((TimeInterval?)null, (all, days) => all is { } known ? known.Span(days) : days);
+
+    private static Bound? Bound(NamedClaim named, string person, TimeInterval? told, CheckRule rule) =>
+        BirthDate.Derive(named.Claim, told) is { } born
+            ? Told.Day(
+                new Variable(named.Subject with { Name = person }, "born", BoundUnit.Days),
+                named.Claim,
+                born,
+                MessagePhrase.Reason("life"),
+                rule
+            )
+            : null;
 }

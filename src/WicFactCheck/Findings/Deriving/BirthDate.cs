@@ -12,8 +12,11 @@ internal static class BirthDate
 {
     /// <summary>The days on which the subject of a claim can have been born; null where the claim doesn't tell.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="since">The first day whose age it may tell; null for the day of its article.</param>
-    public static TimeInterval? Derive(Claim claim, LocalDate? since) =>
+    /// <param name="told">
+    /// From the first to the last day on which an article tells how old the person is: a later one may repeat an earlier age, and
+    /// one without a date is of these days, give or take a year. Null where only the claim's own article counts.
+    /// </param>
+    public static TimeInterval? Derive(Claim claim, TimeInterval? told) =>
         claim switch
         {
             { Attribute: "born", Value: TimeClaim { Interval: { Start: not null, End: not null } interval } } => interval,
@@ -26,7 +29,12 @@ internal static class BirthDate
             {
                 Value: AgeClaim { Turned: null, Years: var years },
                 Context.Anchor.Interval: { Start: { } first, End: { } last }
-            } => Back((since ?? first).PlusYears(-1).PlusDays(1), last, years),
+            } => Back((told?.Start ?? first).PlusYears(-1).PlusDays(1), last, years),
+            { Value: AgeClaim { Turned: null, Years: var years } } when told is { Start: { } start, End: { } end } => Back(
+                start.PlusYears(-2).PlusDays(1),
+                end.PlusYears(1),
+                years
+            ),
             _ => null,
         };
 
