@@ -22,6 +22,7 @@ internal sealed class ArticleReading
         Ages = new AgeOwner(mentions, words, Attributions);
         Tellers = new Tellers(mentions);
         Sums = new(mentions, new ValuedNouns(mentions.Document.Text));
+        Owners = new FigureOwner(mentions, Clauses, Tellers, words);
         Topic = TopicReader.Read(mentions, Tellers);
     }
 
@@ -41,6 +42,9 @@ internal sealed class ArticleReading
 
     /// <summary>Who only tells what the article says.</summary>
     public Tellers Tellers { get; }
+
+    /// <summary>What its figures are told of.</summary>
+    public FigureOwner Owners { get; }
 
     /// <summary>What the article is about.</summary>
     public ClaimSubject Topic { get; }

@@ -100,7 +100,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             SiteMention { OwnerName: { } name } => new ClaimSubject(name, IsSeries: false),
             AgeMention age when reading.Ages.Of(age) is { } person => new ClaimSubject(person, IsSeries: false),
             AgeMention when value is AgeClaim { Holder: { } holder } => new ClaimSubject(holder.Shown, IsSeries: false),
-            _ => Owner(reading, mention) ?? reading.Topic,
+            _ => reading.Owners.Of(mention) ?? reading.Topic,
         };
         var attribute = found.Word is { } word
             ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal)
@@ -127,50 +127,6 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
                 .Where(token => token is { IsPlainNumber: true, Length: >= DigitsOfName })
                 .Select(token => token.Number),
         ];
-
-    // What the clause is about: its first name before the value, a place only where there is no other; for a date an event, if
-    // there is one; never who only tells it. It stays a guess, so the words around the value decide what it is compared with.
-    private static ClaimSubject? Owner(ArticleReading reading, Mention mention)
-    {
-        var clause = reading.Clauses.ClauseOf(mention.Tokens);
-        if (mention is TimeMention && reading.Mentions.EventsIn(clause).FirstOrDefault() is { } dated)
-        {
-            return new ClaimSubject(dated.Series, IsSeries: false) { IsTopic = true };
-        }
-
-        var before = clause with { End = mention.Tokens.First };
-        var named = reading.Mentions.EventsIn(before).FirstOrDefault(found => found.Tokens.End <= before.End) is { } held
-            ? (held.Tokens.First, Name: held.Series)
-            : default;
-        var names = reading
-            .Mentions.NamesIn(before)
-            .Where(name =>
-                name.Tokens.End <= mention.Tokens.First && !MayBeNoName(reading, name) && !reading.Tellers.Contains(name)
-            )
-            .ToList();
-        var owner = names.Find(name => name.Kind != MentionType.Place) ?? names.FirstOrDefault();
-        return (named.Name, owner) switch
-        {
-            ({ } series, null) => new ClaimSubject(series, IsSeries: false) { IsTopic = true },
-            ({ } series, var other) => new ClaimSubject(
-                named.First < other.Tokens.First || other.Kind == MentionType.Place ? series : other.PersonName ?? other.Name,
-                IsSeries: false
-            )
-            {
-                IsTopic = true,
-            },
-            (null, { } other) => new ClaimSubject(other.PersonName ?? other.Name, IsSeries: false) { IsTopic = true },
-            _ => null,
-        };
-    }
-
-    // Any word has a capital at the start of a sentence; it is a name if it has one elsewhere too.
-    private static bool MayBeNoName(ArticleReading reading, NameMention name)
-    {
-        return name is { IsReference: false, PersonName: null, Tokens.Length: 1 }
-            && reading.Mentions.Document.Text.SentenceOf(name.Tokens.First).First == name.Tokens.First
-            && !reading.Mentions.IsSureName(name.Name);
-    }
 
     private static string How(TokenizedText text, FigureReading found)
     {

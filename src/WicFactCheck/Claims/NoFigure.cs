@@ -18,9 +18,16 @@ internal static class NoFigure
             OrdinalMention ordinal => new NoRank(mentions, words, ordinal).Why(),
             TimeMention { Expression.Value: Amount } length => NoLength.Why(mentions, length),
             DesignationMention designation => $"it is {InWords(designation.Kind)}, and counts nothing",
+            QuantityMention number when IsOfChildren(mentions.Document.Text, number) => "it is how many children somebody has",
             QuantityMention number when IsInTitle(mentions.Document.Text, number) => "it is part of a name",
             _ => null,
         };
+
+    // "a father of two"
+    private static bool IsOfChildren(TokenizedText text, QuantityMention number) =>
+        number is { Noun: null, Tokens.First: > 1 and var first }
+        && text.Language.Claims.Of.Contains(text[first - 1])
+        && text.Language.Claims.Parents.Contains(text[first - 2]);
 
     // "Twelve Summers sold well", "Night of the Tides 4 took $6m"
     private static bool IsInTitle(TokenizedText text, QuantityMention number)

@@ -18,9 +18,21 @@ internal static class NoLength
     {
         var text = mentions.Document.Text;
         var sentence = text.SentenceOf(length.Tokens.First);
+        if (IsAge(text, length.Tokens.End, sentence.End))
+        {
+            return "it is part of an age";
+        }
+
         return IsVagueGap(text, length, sentence.End) ? "it only tells that something came later or earlier"
             : IsSpan(mentions, length, sentence.First) ? "it is the time in which something is counted"
             : null;
+    }
+
+    // "a two-and-a-half-year-old", "the 16 year old"
+    private static bool IsAge(TokenizedText text, int end, int last)
+    {
+        var next = end < last && text[end] is "-" ? end + 1 : end;
+        return next < last && text.Language.Claims.Old.ContainsInAnyCase(text[next]);
     }
 
     // "a short time later", "some hours earlier"; "nine hours later" can be held to what else is told.
@@ -34,6 +46,11 @@ internal static class NoLength
     {
         var text = mentions.Document.Text;
         var before = length.Tokens.First - 1;
+        if (before >= start && IsUpToNow(text, before, length.Tokens))
+        {
+            return true;
+        }
+
         if (
             before < start
             || length.Expression.Value is not Amount { First.Count: null or 1, Second: null }
@@ -48,6 +65,13 @@ internal static class NoLength
             : Enumerable
                 .Range(Math.Max(start, before - Reach), before - Math.Max(start, before - Reach))
                 .Any(i => mentions.ValueAt(i) is OrdinalMention);
+    }
+
+    // "six boats sank over the last three days"; "for the last three days" is how long it took.
+    private static bool IsUpToNow(TokenizedText text, int before, TokenRange length)
+    {
+        var first = text.Language.Claims.DefiniteArticles.Contains(text[length.First]) ? length.First + 1 : length.First;
+        return text.Language.Claims.Within.Contains(text[before]) && text.Language.Claims.Recent.Contains(text[first]);
     }
 
     // "of one year" and "of a year" tell a length, "of the year" a date.

@@ -38,6 +38,11 @@ internal sealed class NoRank(DocumentMentions mentions, ClaimWords words, Ordina
             return "it is the name of a street or of a unit";
         }
 
+        if (IsInName())
+        {
+            return "it is part of a name";
+        }
+
         return TellsApart() ? "it only tells one of several apart" : null;
     }
 
@@ -56,11 +61,17 @@ internal sealed class NoRank(DocumentMentions mentions, ClaimWords words, Ordina
         return _text.Tokens[first].Kind == TokenKind.Number
             && !Capitals.IsTitle(_text, _sentence)
             && !(first > _sentence.First && words.Determiners.Contains(_text.Tokens[first - 1].Id))
-            && (
-                (IsJoiner(after) && Capitals.IsMarked(_text, after + 1, _sentence))
-                || (IsJoiner(first - 1) && Capitals.IsMarked(_text, first - 2, _sentence))
-            );
+            && ((IsJoiner(after) && HasCapital(after + 1)) || (IsJoiner(first - 1) && HasCapital(first - 2)));
     }
+
+    private bool HasCapital(int i) =>
+        i > _sentence.First && i < _sentence.End && _text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower };
+
+    // "the town's Second Division"
+    private bool IsInName() =>
+        Capitals.IsMarked(_text, ordinal.Tokens.First, _sentence)
+        && Capitals.IsMarked(_text, ordinal.Tokens.End, _sentence)
+        && !Capitals.IsTitle(_text, _sentence);
 
     private bool IsJoiner(int i) => i > _sentence.First && i < _sentence.End && Terms.Joiners.Contains(_text[i]);
 
@@ -76,8 +87,8 @@ internal sealed class NoRank(DocumentMentions mentions, ClaimWords words, Ordina
         return IsOneOfSeveral(noun, place) && !IsTold(noun) && !HasOrder(noun);
     }
 
-    // "a third lamp was stolen", "the second driver fled", but "with the third driver" and "the second was saved" may tell of an
-    // order.
+    // "a third lamp was stolen", "the second driver fled", "the second fire happened at", "two sank and the third was saved"; but
+    // "with the third driver" and "the second was saved" may tell of an order.
     private bool IsOneOfSeveral(int noun, int place)
     {
         var relation = _tree[noun].Relation.Relation;
@@ -89,7 +100,9 @@ internal sealed class NoRank(DocumentMentions mentions, ClaimWords words, Ordina
 
         if (!_text.Language.Claims.IndefiniteArticles.Contains(_tree.FormOf(determiner)))
         {
-            return noun != place && IsPerson(noun) && relation is not (Relation.Oblique or Relation.Root);
+            return noun == place ? relation == Relation.Subject && FollowsOthers()
+                : IsPerson(noun) ? relation is not (Relation.Oblique or Relation.Root)
+                : relation == Relation.Subject && _tree.Is(_tree[noun].Head, Terms.Happening);
         }
 
         return noun == place
@@ -102,6 +115,9 @@ internal sealed class NoRank(DocumentMentions mentions, ClaimWords words, Ordina
         mentions
             .QuantitiesIn(new TokenRange(_sentence.First, ordinal.Tokens.First))
             .Any(before => before.Quantity.Told == ordinal.Number - 1);
+
+    private bool FollowsOthers() =>
+        mentions.QuantitiesIn(new TokenRange(_sentence.First, ordinal.Tokens.First)).Any(before => before.Quantity.Told > 1);
 
     private bool IsPerson(int noun) => words.Persons.Contains(_text.Tokens[_tree.TokensOf(noun, noun + 1).First].Id);
 
@@ -122,7 +138,7 @@ internal sealed class NoRank(DocumentMentions mentions, ClaimWords words, Ordina
     }
 
     private bool Counts(int word, int noun) =>
-        _tree.Is(word, Terms.Spans)
+        (_tree.Is(word, Terms.Spans) && !mentions.IsInsideAge(_tree.TokensOf(word, word + 1).First))
         || (
             _tree[word] is { Relation.Relation: Relation.NominalModifier, Tag.PartOfSpeech: PartOfSpeech.ProperNoun }
             && _tree[word].Head == noun

@@ -32,10 +32,12 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
                 if (
                     MayBeRole(tree, word)
                     && HolderOf(tree, word) is { } holder
+                    && !tree.Is(holder, _text.Language.Claims.Districts)
+                    && !IsFirstName(tree, word, holder)
                     && _names.Of(sentence, tree, holder) is { } person
                 )
                 {
-                    yield return new RoleMention(PhraseOf(tree, word), person, tree.TokensOf(holder, holder + 1))
+                    yield return new RoleMention(PhraseOf(tree, word, holder), person, tree.TokensOf(holder, holder + 1))
                     {
                         Head = TokenOf(tree, ChiefOf(tree, word) ?? word),
                         Field = [.. FieldOf(tree, word).Select(part => TokenOf(tree, part))],
@@ -196,11 +198,13 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     }
 
     // The noun with what describes it, and of what it is one: "the town's mayor", "professor of law at Quillhaven".
-    private TokenRange PhraseOf(SentenceTree tree, int role)
+    private TokenRange PhraseOf(SentenceTree tree, int role, int holder)
     {
         // "Chief" hangs from the name in "Chief executive Ada Lindqvist".
         var (first, end) = (IsStray(tree, role) || tree.Is(role - 1, _terms.Chief) ? role - 1 : role, role + 1);
-        foreach (var child in tree.ChildrenOf(role).Where(child => IsPart(tree, child)))
+        foreach (
+            var child in tree.ChildrenOf(role).Where(child => IsPart(tree, child) && !IsBehindName(tree, child, role, holder))
+        )
         {
             var span = tree.WordsOf(tree.SpanUnder(child));
             (first, end) = (Math.Min(first, span.First), Math.Max(end, span.End));
@@ -213,6 +217,13 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
 
         return tree.TokensOf(first, end);
     }
+
+    // "of the Lantern Works" in "Captain Ada Lindqvist of the Lantern Works": what stands between is no role.
+    private static bool IsBehindName(SentenceTree tree, int child, int role, int holder) => holder == role + 1 && child >= holder;
+
+    // "the 10-month-old Justice Lindqvist"
+    private bool IsFirstName(SentenceTree tree, int role, int holder) =>
+        holder == role + 1 && role > 0 && mentions.IsInsideAge(TokenOf(tree, role - 1));
 
     // In "Transport Minister Ada Lindqvist rowed" the first word may hang from the verb.
     private static bool IsStray(SentenceTree tree, int role) =>

@@ -1,3 +1,5 @@
+using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -16,7 +18,7 @@ internal static class TopicReader
     public static ClaimSubject Read(DocumentMentions mentions, Tellers tellers)
     {
         var counts = new Dictionary<string, Topic>(StringComparer.Ordinal);
-        var sure = SureNames(mentions);
+        var (sure, plain) = (SureNames(mentions), PlainWords(mentions.Document.Text));
         foreach (var mention in mentions.All)
         {
             if (SubjectOf(mention) is not { } subject)
@@ -29,7 +31,7 @@ internal static class TopicReader
                 counts.Add(subject.Name, topic = new Topic(mention.Tokens.First, subject));
             }
 
-            topic.Weight += WeightOf(mentions, mention, tellers, sure);
+            topic.Weight += WeightOf(mentions, mention, tellers, sure, plain);
         }
 
         return counts
@@ -41,9 +43,18 @@ internal static class TopicReader
             ?? new ClaimSubject(NoName, IsSeries: false) { IsTopic = true };
     }
 
-    private static int WeightOf(DocumentMentions mentions, Mention mention, Tellers tellers, HashSet<string> sure)
+    private static int WeightOf(
+        DocumentMentions mentions,
+        Mention mention,
+        Tellers tellers,
+        HashSet<string> sure,
+        HashSet<ulong> plain
+    )
     {
-        if (mention is NameMention told && (tellers.Contains(told) || tellers.IsInquirer(told)))
+        if (
+            mention is NameMention told
+            && (tellers.Contains(told) || tellers.IsInquirer(told) || IsNoTopic(mentions, told, sure, plain))
+        )
         {
             return 0;
         }
@@ -57,12 +68,49 @@ internal static class TopicReader
         };
     }
 
-    // Where each word of a headline has a capital, it tells nothing: what the article doesn't name again need be no name.
+    // Where each word of a headline has a capital, it tells nothing, nor does that of its first word if it is a word of the
+    // language: what the article doesn't name again need be no name.
     private static bool IsNoSureName(DocumentMentions mentions, Mention mention, HashSet<string> sure) =>
         mention is NameMention name
         && !sure.Contains(name.Name)
         && mentions.Document.Text.Tokens[name.Tokens.First].Case != TokenCase.Upper
-        && Capitals.IsTitle(mentions.Document.Text, mentions.Document.Text.SentenceOf(mention.Tokens.First));
+        && (
+            (MayBeNoName(mentions, mention) && mentions.Document.Text.Tokens[name.Tokens.First].Id != Vocabulary.Unknown)
+            || Capitals.IsTitle(mentions.Document.Text, mentions.Document.Text.SentenceOf(mention.Tokens.First))
+        );
+
+    // "(Lantern Video)", "Lantern Photo", "Sweet" in "a Sweet 16 party", and words that the article has without a capital too.
+    private static bool IsNoTopic(DocumentMentions mentions, NameMention name, HashSet<string> sure, HashSet<ulong> plain)
+    {
+        var text = mentions.Document.Text;
+        var (first, end) = (name.Tokens.First, name.Tokens.End);
+        return (first > 0 && text[first - 1] is "(" or "[")
+            || (end < text.Tokens.Length && text.Tokens[end] is { IsPlainNumber: true, Length: <= 2 })
+            || Enumerable.Range(first, end - first).Any(i => text.Language.Claims.Pictures.ContainsInAnyCase(text[i]))
+            || (
+                name is { PersonName: null, Tokens.Length: 1 }
+                && (
+                    text.Language.Claims.Offices.Contains(text[first])
+                    || IsOtherWord(text, name)
+                    || (!sure.Contains(name.Name) && plain.Contains(text.Language.Stem(text[first])))
+                )
+            );
+    }
+
+    // "Posted", "Possible"
+    private static bool IsOtherWord(AnnotatedText text, NameMention name)
+    {
+        var tree = text.Get(SentenceTrees.Layer).Of(name.Tokens.First);
+        return tree.HeadOf(name.Tokens) is { } word && FigureOwner.NoNames.Contains(tree[word].Tag.PartOfSpeech);
+    }
+
+    private static HashSet<ulong> PlainWords(TokenizedText text) =>
+        [
+            .. Enumerable
+                .Range(0, text.Tokens.Length)
+                .Where(i => text.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Lower })
+                .Select(i => text.Language.Stem(text[i])),
+        ];
 
     private static HashSet<string> SureNames(DocumentMentions mentions) =>
         [

@@ -112,4 +112,31 @@ internal sealed class ClaimTerms(WordFile file)
 
     /// <summary>Pronouns that may mean whoever speaks, as subjects of what he says.</summary>
     public WordList OfSpeaker { get; } = file[Section, "of-speaker"];
+
+    /// <summary>Words after a number of those beside somebody named.</summary>
+    public WordList Others { get; } = file[Section, "others"];
+
+    /// <summary>Pronouns for people, as subjects.</summary>
+    public WordList Somebody { get; } = file[Section, "somebody"];
+
+    /// <summary>Words in captions of pictures and films that name none of the news.</summary>
+    public WordList Pictures { get; } = file[Section, "pictures"];
+
+    /// <summary>Words for parts of bodies that alone are no names.</summary>
+    public WordList Offices { get; } = file[Section, "offices"];
+
+    /// <summary>The word after the years of an age.</summary>
+    public WordList Old { get; } = file[Section, "old"];
+
+    /// <summary>Words before a length of time in which something is counted.</summary>
+    public WordList Within { get; } = file[Section, "within"];
+
+    /// <summary>Words in such a length that has just passed.</summary>
+    public WordList Recent { get; } = file[Section, "recent"];
+
+    /// <summary>Nouns for somebody who has children, before "of" and their number.</summary>
+    public WordList Parents { get; } = file[Section, "parents"];
+
+    /// <summary>Words for what divides a country, which are no people.</summary>
+    public WordList Districts { get; } = file[Section, "districts"];
 }

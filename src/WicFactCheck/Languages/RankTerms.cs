@@ -17,6 +17,9 @@ internal sealed class RankTerms(WordFile file)
     /// <summary>Verbs, in all their forms, of coming to a place in an order.</summary>
     public WordList Becoming { get; } = file[Section, "becoming"];
 
+    /// <summary>Verbs, in all their forms, that tell when or where one of several was.</summary>
+    public WordList Happening { get; } = file[Section, "happening"];
+
     /// <summary>Words for what an order is counted in.</summary>
     public WordList Spans { get; } = file[Section, "spans"];
 }

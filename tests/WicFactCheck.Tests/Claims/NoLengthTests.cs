@@ -10,6 +10,8 @@ public sealed class NoLengthTests
     [Theory]
     [InlineData("Quillhaven lit its lamps a short time later.")]
     [InlineData("The harbour of Quillhaven was shut some hours earlier.")]
+    [InlineData("Six boats of Quillhaven sank over the last three days.")]
+    [InlineData("Quillhaven mourns a two-and-a-half-year-old.")]
     [InlineData("It was the third flood in a year for Quillhaven.")]
     [InlineData("Quillhaven has had the 12th flood of the year.")]
     public void What_tells_that_something_came_later_or_in_which_time_it_is_counted_is_no_length(string text) =>
@@ -23,6 +25,7 @@ public sealed class NoLengthTests
         );
 
     [Theory]
+    [InlineData("Quillhaven has been shut for the last three days.", "P3D")]
     [InlineData("Quillhaven shut its harbour for a year.", "P1Y")]
     [InlineData("Quillhaven shut its harbour in a break of a year.", "P1Y")]
     public void What_is_told_to_last_so_long_is_a_length(string text, string length) =>

@@ -1,0 +1,34 @@
+using WicFactCheck.Tests.Support;
+
+namespace WicFactCheck.Tests.Claims;
+
+/// <summary>Whom or what a figure is told of where its clause has several names, and what an article is about.</summary>
+public sealed class FigureOwnerTests
+{
+    private const string Head = "date: 2024-06-03\n\nQuillhaven harbour fire\n\nA fire struck Quillhaven. ";
+
+    [Theory]
+    [InlineData("The pilot was taken to Lantern Hospital at 5 p.m. on 2 June.", "Quillhaven | date | 2024-06-02T17:00")]
+    [InlineData("A cook of the Lantern Works, Ada Berg sold 40 lamps.", "Ada Berg | number of lamps | 40")]
+    [InlineData("The fire in Quillhaven killed Ada Berg and hurt two others.", "Quillhaven | injured | 2")]
+    [InlineData("A German engineer of 40 boats found 12 leaks.", "Quillhaven | number of leaks | 12")]
+    [InlineData("Stebrovich weighs 90 kilos.", "Stebrovich | weight | 90 kilos")]
+    public void A_figure_is_told_of_the_subject_and_not_of_where_somebody_was(string text, string claim) =>
+        Assert.Contains(claim, Articles.ClaimsIn(Head + text));
+
+    [Theory]
+    [InlineData("The Lantern Works sold 40 lamps.", "Lantern Works | number of lamps | 40")]
+    [InlineData("The blast at the Lantern Works hurt 12 people.", "Lantern Works | injured | 12")]
+    [InlineData("At the Lantern Works there are 48 ladders.", "Lantern Works | number of ladders | 48")]
+    public void It_is_told_of_a_thing_that_its_clause_names(string text, string claim) =>
+        Assert.Contains(claim, Articles.ClaimsIn(Head + text));
+
+    [Theory]
+    [InlineData("Family names pilot\n\nThe family of a pilot in Quillhaven mourns. Three men sang.")]
+    [InlineData("Three flee after fire\n\n(OBST) - Three men sang from a fire in Quillhaven. (OBST) has more.")]
+    [InlineData("Three flee\n\nThree men sang from Quillhaven. Buy Photo Buy Photo Lantern Photo.")]
+    [InlineData("Fire at party\n\nThree men sang from a Sweet 16 party in Quillhaven after a Sweet 16 cake fell.")]
+    [InlineData("Alleged thieves flee\n\nThree men sang from Quillhaven.")]
+    public void An_article_is_about_none_of_the_words_that_have_a_capital_by_chance(string text) =>
+        Assert.Contains("Quillhaven | number of men | 3", Articles.ClaimsIn(text));
+}
