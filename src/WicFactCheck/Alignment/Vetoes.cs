@@ -1,3 +1,4 @@
+using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
@@ -13,14 +14,14 @@ internal static class Vetoes
 
     /// <summary>
     /// Whether nothing in their sentences rules it out: neither another scope, another thing of one name, nor another time of
-    /// what changes with time; a plan or a denial is held against its like alone. Claims about what is named are grouped by the
-    /// name.
+    /// what changes with time; a denial, a question or a hope is held against its like alone, a plan also against what came of
+    /// it. Claims about what is named are grouped by the name.
     /// </summary>
     public static bool AllowOneFact(Claim one, Claim other) =>
         one.Context is { } a
         && other.Context is { } b
         && (one.Subject.IsTopic || other.Subject.IsTopic)
-        && StanceOf(one) == StanceOf(other)
+        && (StanceOf(one) == StanceOf(other) || IsOutcome(one, other) || IsOutcome(other, one))
         && !AreOfOtherScopes(a, b)
         && !AreDesignatedApart(a, b)
         && (!ChangesWithTime(one.Value) || TimesFit(a, b));
@@ -31,6 +32,12 @@ internal static class Vetoes
     /// <summary>Whether the places rule it out: each item of a list, and each row of a table, is of another thing.</summary>
     public static bool AllowOnePlace(Claim one, Claim other) =>
         one.Document != other.Document || !IsInList(one) || !IsInList(other);
+
+    // What was to be paid is held against what was; a day to come isn't one that was.
+    private static bool IsOutcome(Claim came, Claim planned) =>
+        came.Stance == Stance.Asserted
+        && planned.Context is { Factuality: Factuality.Planned or Factuality.Expected or Factuality.Conditional }
+        && came.Value is not TimeClaim { Expression.Value: CalendarTime };
 
     // What is to come is a plan, however it is told: "the lease ends on 3 May".
     private static Stance StanceOf(Claim claim) =>

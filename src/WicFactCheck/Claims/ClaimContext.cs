@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Claims;
@@ -43,6 +44,9 @@ internal sealed class ClaimContext
 
     /// <summary>What a word such as "before" makes of that time.</summary>
     public TimeBound WhenBound { get; init; }
+
+    /// <summary>How the clause stands to what it says.</summary>
+    public Factuality Factuality { get; init; }
 
     /// <summary>What relative times in the article were counted from.</summary>
     public TimeAnchor? Anchor { get; init; }

@@ -77,6 +77,7 @@ internal sealed class ClauseReader
                 : [],
             When = when,
             WhenBound = bound,
+            Factuality = _mentions.Document.Text.Get(TextClauses.Layer).FactualityOf(value),
             Anchor = _mentions.Anchor,
             IsBase = IsBase(value, sentence),
             IsPart =
