@@ -59,7 +59,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             }
             else if (
                 mention is TimeMention
-                && (IsTimeOfOther(text, mention) || found.Word is null)
+                && (IsTimeOfOther(text, mention) || found is { Word: null, IsBesideOtherVerb: false })
                 && WhyTelling(reading, mention) is { } telling
             )
             {

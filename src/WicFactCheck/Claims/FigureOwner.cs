@@ -25,6 +25,7 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
         PartOfSpeech.Adverb,
         PartOfSpeech.Verb,
         PartOfSpeech.Auxiliary,
+        PartOfSpeech.Pronoun,
     ];
 
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
@@ -70,6 +71,7 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
                 name.Tokens.End <= mention.Tokens.First
                 && !MayBeNoName(tree, name)
                 && !tellers.Contains(name)
+                && !(tellers.IsOutlet(name) && tree.HeadOf(name.Tokens) != subject)
                 && !(IsOfOthers(mention) && name.PersonName is not null)
                 && !(subject is { } who && IsPerson(tree, who) && IsOnlyWhere(tree, name, who))
             )
@@ -92,7 +94,12 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
     // "German" has one in "a German engineer" as well.
     private bool MayBeNoName(SentenceTree tree, NameMention name) =>
         name is { IsReference: false, PersonName: null, Tokens.Length: 1 }
-        && (IsAtStart(tree, name) || (tree.HeadOf(name.Tokens) is { } at && NoNames.Contains(tree[at].Tag.PartOfSpeech)));
+        && (
+            IsAtStart(tree, name)
+            || Terms.Offices.Contains(mentions.Document.Text[name.Tokens.First])
+            || words.Persons.Contains(mentions.Document.Text.Tokens[name.Tokens.First].Id)
+            || (tree.HeadOf(name.Tokens) is { } at && NoNames.Contains(tree[at].Tag.PartOfSpeech))
+        );
 
     private bool IsAtStart(SentenceTree tree, NameMention name) =>
         mentions.Document.Text.SentenceOf(name.Tokens.First).First == name.Tokens.First
@@ -100,7 +107,8 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
         && !(
             words.IsUnknown(mentions.Document.Text.Tokens[name.Tokens.First].Id)
             && tree.HeadOf(name.Tokens) is { } word
-            && tree[word] is { Tag.PartOfSpeech: PartOfSpeech.ProperNoun, Relation.Relation: Relation.Subject }
+            && tree[word]
+                is { Tag.PartOfSpeech: PartOfSpeech.ProperNoun, Relation.Relation: Relation.Subject or Relation.NominalModifier }
         );
 
     // The verb that a value hangs from.

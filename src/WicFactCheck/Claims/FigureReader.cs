@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Claims;
 
@@ -13,11 +17,15 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
 {
     private const int Reach = 24;
 
+    /// <summary>The most tokens from "to" to the noun of a source: "according to a Quill Police news release".</summary>
+    private const int LongestSource = 6;
+
     // Rules that need no word near the value come last, those that name the noun before those that don't.
     private const int CountedAlone = 1000;
     private const int Any = 2000;
 
     private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
     private readonly ElidedNouns _elided = new(mentions);
 
     /// <summary>The reading of a value, or null where no rule takes it.</summary>
@@ -52,7 +60,10 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         // "one more thing", "for the first time" are told of everything.
         return best.Rule < 0 || (!rules.All[best.Rule].IsSpecific && IsOne(value))
             ? null
-            : new FigureReading(rules.All[best.Rule], best.Word, noun);
+            : new FigureReading(rules.All[best.Rule], best.Word, noun)
+            {
+                IsBesideOtherVerb = best.Word is null && HasOtherVerb(value.Tokens),
+            };
     }
 
     /// <summary>Why no rule takes a value, in words for those who write rules.</summary>
@@ -106,6 +117,8 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
                 (i >= value.First && i < value.End)
                 || clauses.WordAt(i) is not (var word and not 0)
                 || !rules.ByWord.TryGetValue(word, out var known)
+                || IsOfSource(i, value)
+                || IsOfOtherVerb(i, value)
             )
             {
                 continue;
@@ -121,6 +134,66 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         }
     }
 
+    // In "sank at 5 p.m., according to a news release" nothing was released then.
+    private bool IsOfSource(int word, TokenRange value)
+    {
+        var first = _text.SentenceOf(word).First;
+        for (var i = word; i > Math.Max(first, word - LongestSource); i--)
+        {
+            if (_text.Language.Claims.To.Contains(_text[i]) && _text.Language.Claims.According.Contains(_text[i - 1]))
+            {
+                return value.First < i || HasCommaBetween(word, value.First);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasCommaBetween(int word, int value) =>
+        Enumerable.Range(word, Math.Max(0, value - word)).Any(i => _text[i] is ",");
+
+    private bool HasOtherVerb(TokenRange value)
+    {
+        var clause = clauses.ClauseOf(value);
+        return Enumerable
+            .Range(clause.First, clause.Length)
+            .Any(i =>
+                (i < value.First || i >= value.End) && rules.ByWord.ContainsKey(clauses.WordAt(i)) && IsOfOtherVerb(i, value)
+            );
+    }
+
+    // "She has died after she fell on Monday": on that day she fell.
+    private bool IsOfOtherVerb(int word, TokenRange value)
+    {
+        if (mentions.ValueAt(value.First) is not TimeMention { Expression.Value: CalendarTime })
+        {
+            return false;
+        }
+
+        var tree = _trees.Of(value.First);
+        return tree.HeadOf(value) is { } day
+            && tree[day].Relation.Relation is Relation.Oblique or Relation.AdverbialModifier or Relation.NominalModifier
+            && tree.IsSure(day)
+            && tree.HeadOf(new TokenRange(word, word + 1)) is { } other
+            && tree[other].Tag.PartOfSpeech == PartOfSpeech.Verb
+            && tree[tree[day].Head] is { Tag.PartOfSpeech: PartOfSpeech.Verb, Lemma: var verb }
+            && _text.Language.Clauses.RolesOf(verb) == ClauseRoles.None
+            && !IsJoined(tree, tree[day].Head, other)
+            && !IsJoined(tree, other, tree[day].Head);
+    }
+
+    // The one verb is the other, or one that is told along with it: "rose and sank", "is set to open", "began to sink".
+    private static bool IsJoined(SentenceTree tree, int verb, int other)
+    {
+        var at = verb;
+        while (at != other && tree[at].Relation.Relation is Relation.Conjunct or Relation.OpenClausalComplement)
+        {
+            at = tree[at].Head;
+        }
+
+        return at == other;
+    }
+
     // Other values on the way to a word are likelier its own.
     private int Between(int word, TokenRange value) =>
         mentions.CountValues(word < value.First ? new TokenRange(word + 1, value.First) : new TokenRange(value.End, word));
@@ -130,4 +203,8 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
 /// <param name="Rule">The rule.</param>
 /// <param name="Word">The token by which the rule knew it; null for a rule that takes any value.</param>
 /// <param name="Noun">The token of the noun that the value counts, if any.</param>
-internal sealed record FigureReading(ClaimRule Rule, int? Word, int? Noun);
+internal sealed record FigureReading(ClaimRule Rule, int? Word, int? Noun)
+{
+    /// <summary>Whether a word of a rule stands in its clause that is another verb than that of a time.</summary>
+    public bool IsBesideOtherVerb { get; init; }
+}

@@ -23,6 +23,11 @@ internal static class NoLength
             return "it is part of an age";
         }
 
+        if (length.Expression.Value is Amount { First: { Count: 1, Unit: TimeUnit.Weekend }, Second: null })
+        {
+            return "it tells on which days something was";
+        }
+
         return IsVagueGap(text, length, sentence.End) ? "it only tells that something came later or earlier"
             : IsSpan(mentions, length, sentence.First) ? "it is the time in which something is counted"
             : null;

@@ -102,7 +102,7 @@ internal sealed class NoRank(DocumentMentions mentions, ClaimWords words, Ordina
         {
             return noun == place ? relation == Relation.Subject && FollowsOthers()
                 : IsPerson(noun) ? relation is not (Relation.Oblique or Relation.Root)
-                : relation == Relation.Subject && _tree.Is(_tree[noun].Head, Terms.Happening);
+                : relation == Relation.Subject && (_tree.Is(_tree[noun].Head, Terms.Happening) || IsOfCounted(noun));
         }
 
         return noun == place
@@ -115,6 +115,17 @@ internal sealed class NoRank(DocumentMentions mentions, ClaimWords words, Ordina
         mentions
             .QuantitiesIn(new TokenRange(_sentence.First, ordinal.Tokens.First))
             .Any(before => before.Quantity.Told == ordinal.Number - 1);
+
+    // "Two boats sank. ... The second boat was new."
+    private bool IsOfCounted(int noun)
+    {
+        var counted = _text.Language.Stem(_tree.FormOf(noun).ToString());
+        return mentions.Quantities.Any(quantity =>
+            quantity is { Noun: { } other, Quantity: { Kind: QuantityKind.Number, Told: <= Highest } }
+            && quantity.Quantity.Told >= ordinal.Number
+            && _text.Language.Stem(_text[other]) == counted
+        );
+    }
 
     private bool FollowsOthers() =>
         mentions.QuantitiesIn(new TokenRange(_sentence.First, ordinal.Tokens.First)).Any(before => before.Quantity.Told > 1);

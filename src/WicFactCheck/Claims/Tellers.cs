@@ -43,6 +43,9 @@ internal sealed class Tellers
     /// <summary>Whether a name is that of a body that looks into what happened to others.</summary>
     public bool IsInquirer(NameMention name) => Has(name, Terms.Inquirers);
 
+    /// <summary>Whether a name is that of somebody who reports what happened.</summary>
+    public bool IsOutlet(NameMention name) => Has(name, Terms.Outlets);
+
     private bool Has(NameMention name, WordList words) =>
         Enumerable.Range(name.Tokens.First, name.Tokens.Length).Any(i => words.ContainsInAnyCase(_text[i]));
 
@@ -51,6 +54,7 @@ internal sealed class Tellers
         var tree = _clauses.Of(sentence.First).Tree;
         foreach (var found in _clauses.AttributionsIn(sentence).Where(found => !SpeaksOfSelf(tree, found)))
         {
+            _names.UnionWith(names.Where(name => Hears(tree, name, found.Cue)));
             _names.UnionWith(
                 names.Where(name => IsPartOf(tree, name, found.Speaker!.Value) && OnlyTells(name, HasObject(tree, found.Cue)))
             );
@@ -61,7 +65,7 @@ internal sealed class Tellers
 
     // "Ada Berg found three lamps" tells of her, "Ada Berg said three lamps are gone" doesn't.
     private bool OnlyTells(NameMention name, bool hasObject) =>
-        IsInquirer(name) || Has(name, Terms.Outlets) || (IsPerson(name) && !hasObject);
+        IsInquirer(name) || IsOutlet(name) || (IsPerson(name) && !hasObject);
 
     // "the Lantern Works" may look like a person's name, but for its article.
     private bool IsPerson(NameMention name) =>
@@ -80,6 +84,13 @@ internal sealed class Tellers
 
         return i > sentence.First && Terms.To.Contains(_text[i]) && Terms.According.Contains(_text[i - 1]);
     }
+
+    // "the cook told Ada Berg that", "told Lantern News"
+    private static bool Hears(SentenceTree tree, NameMention name, int cue) =>
+        tree.HeadOf(name.Tokens) is { } head
+        && tree[head].Head == cue
+        && tree[head].Relation.Relation is Relation.Object or Relation.IndirectObject
+        && tree.ChildOf(cue, Relation.ClausalComplement) is not null;
 
     private static bool HasObject(SentenceTree tree, int cue) => tree.ChildOf(cue, Relation.Object) is not null;
 

@@ -86,11 +86,17 @@ internal static class TopicReader
         var (first, end) = (name.Tokens.First, name.Tokens.End);
         return (first > 0 && text[first - 1] is "(" or "[")
             || (end < text.Tokens.Length && text.Tokens[end] is { IsPlainNumber: true, Length: <= 2 })
-            || Enumerable.Range(first, end - first).Any(i => text.Language.Claims.Pictures.ContainsInAnyCase(text[i]))
+            || Enumerable
+                .Range(first, end - first)
+                .Any(i =>
+                    text.Language.Claims.Pictures.ContainsInAnyCase(text[i])
+                    || text.Language.Claims.Outlets.ContainsInAnyCase(text[i])
+                )
             || (
                 name is { PersonName: null, Tokens.Length: 1 }
                 && (
                     text.Language.Claims.Offices.Contains(text[first])
+                    || text.Language.Designators.Directions.Contains(text[first])
                     || IsOtherWord(text, name)
                     || (!sure.Contains(name.Name) && plain.Contains(text.Language.Stem(text[first])))
                 )

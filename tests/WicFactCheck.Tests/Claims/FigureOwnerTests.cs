@@ -12,7 +12,12 @@ public sealed class FigureOwnerTests
     [InlineData("A cook of the Lantern Works, Ada Berg sold 40 lamps.", "Ada Berg | number of lamps | 40")]
     [InlineData("The fire in Quillhaven killed Ada Berg and hurt two others.", "Quillhaven | injured | 2")]
     [InlineData("A German engineer of 40 boats found 12 leaks.", "Quillhaven | number of leaks | 12")]
+    [InlineData("Stebrovich's boat carried 12 pupils.", "Stebrovich | number of pupils | 12")]
     [InlineData("Stebrovich weighs 90 kilos.", "Stebrovich | weight | 90 kilos")]
+    [InlineData("Near a Lantern Times stand five boats sank.", "Quillhaven | number of boats | 5")]
+    [InlineData("The cook told Ada Berg that five boats sank.", "Quillhaven | number of boats | 5")]
+    [InlineData("The Harbour Bureau of Investigation says five boats sank.", "Quillhaven | number of boats | 5")]
+    [InlineData("The Velm Sheriff's Office confirmed that five boats sank.", "Quillhaven | number of boats | 5")]
     public void A_figure_is_told_of_the_subject_and_not_of_where_somebody_was(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text));
 
@@ -21,6 +26,15 @@ public sealed class FigureOwnerTests
     [InlineData("The blast at the Lantern Works hurt 12 people.", "Lantern Works | injured | 12")]
     [InlineData("At the Lantern Works there are 48 ladders.", "Lantern Works | number of ladders | 48")]
     public void It_is_told_of_a_thing_that_its_clause_names(string text, string claim) =>
+        Assert.Contains(claim, Articles.ClaimsIn(Head + text));
+
+    [Theory]
+    [InlineData("The boat reopened after it was painted on 3 May 2024.", "Quillhaven | date | 2024-05-03")]
+    [InlineData("The boat was painted on 3 May 2024, according to a release.", "Quillhaven | date | 2024-05-03")]
+    [InlineData("According to a news release, the boat was painted on 3 May 2024.", "Quillhaven | date | 2024-05-03")]
+    [InlineData("The boat was launched on 3 May 2024, the mayor said.", "Quillhaven | date (launched) | 2024-05-03")]
+    [InlineData("The boat is set to be launched on 3 July 2024.", "Quillhaven | date (launched) | 2024-07-03")]
+    public void A_date_is_told_of_the_verb_that_it_stands_with(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text));
 
     [Theory]

@@ -15,6 +15,7 @@ public sealed class NoRankTests
     [InlineData("A second house was struck in Quillhaven.")]
     [InlineData("Four sailors of Quillhaven were hit and a fifth was cut by glass.")]
     [InlineData("Quillhaven asked nine towns before a tenth helped.")]
+    [InlineData("Two groups met in Quillhaven. The second group sang.")]
     [InlineData("A third sailor, a 16-year-old boy, came to the harbour of Quillhaven.")]
     [InlineData("Two boats of Quillhaven sank and the third was saved.")]
     [InlineData("The second fire happened on a pier of Quillhaven.")]

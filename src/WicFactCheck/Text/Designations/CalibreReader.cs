@@ -11,9 +11,14 @@ internal static class CalibreReader
     /// <summary>The bore whose number stands at a token, or null where it is none.</summary>
     public static Designation? Read(TokenizedText text, int i, Sentence sentence)
     {
-        if (IsInMillimetres(text, i, sentence) && HasFirearm(text, i + 2, sentence))
+        if (AfterMillimetres(text, i, sentence) is { } end && HasFirearm(text, end, sentence))
         {
-            return Bore(i, i + 2);
+            return Bore(i, end);
+        }
+
+        if (IsOfTwo(text, i, sentence) && HasFirearm(text, i + 3, sentence))
+        {
+            return Bore(i, i + 3);
         }
 
         if (text.Tokens[i] is not { IsPlainNumber: true, Length: 2 or LongestNumber })
@@ -32,13 +37,23 @@ internal static class CalibreReader
     }
 
     // "a 9mm pistol", "a 9 mm Quill handgun", "9-millimetre"
-    private static bool IsInMillimetres(TokenizedText text, int i, Sentence sentence)
+    private static int? AfterMillimetres(TokenizedText text, int i, Sentence sentence)
     {
-        var unit = i + 1;
-        return text.Tokens[i].IsPlainNumber
+        var unit = i + 1 < sentence.End && text[i + 1] is "-" ? i + 2 : i + 1;
+        return
+            text.Tokens[i].IsPlainNumber
             && unit < sentence.End
-            && text.Language.Designators.Millimetres.ContainsInAnyCase(text[unit]);
+            && text.Language.Designators.Millimetres.ContainsInAnyCase(text[unit])
+            ? unit + 1
+            : null;
     }
+
+    // "a 30-30 rifle", "a 30-06 Quill rifle"
+    private static bool IsOfTwo(TokenizedText text, int i, Sentence sentence) =>
+        i + 2 < sentence.End
+        && text.Tokens[i] is { IsPlainNumber: true, Length: 2 }
+        && text[i + 1] is "-"
+        && text.Tokens[i + 2] is { IsPlainNumber: true, Length: 2, SpaceBefore: false };
 
     // ".38 Quill & Lamp revolver"
     private static bool HasFirearm(TokenizedText text, int start, Sentence sentence)
