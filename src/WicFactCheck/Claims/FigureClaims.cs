@@ -102,6 +102,12 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             AgeMention when value is AgeClaim { Holder: { } holder } => new ClaimSubject(holder.Shown, IsSeries: false),
             _ => reading.Owners.Of(mention) ?? reading.Topic,
         };
+        if (mention is SiteMention { Owner: { } told } site && subject.Name == site.Place.Name)
+        {
+            // "A boat sank in Quillhaven", where the article is about Quillhaven, tells where the boat sank.
+            subject = new ClaimSubject(text[told].ToString(), IsSeries: false) { IsTopic = true };
+        }
+
         var attribute = found.Word is { } word
             ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal)
             : found.Rule.Attribute;

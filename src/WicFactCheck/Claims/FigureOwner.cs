@@ -71,7 +71,7 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
                 name.Tokens.End <= mention.Tokens.First
                 && !MayBeNoName(tree, name)
                 && !tellers.Contains(name)
-                && !(tellers.IsOutlet(name) && tree.HeadOf(name.Tokens) != subject)
+                && !((tellers.IsOutlet(name) || tellers.IsInquirer(name)) && tree.HeadOf(name.Tokens) != subject)
                 && !(IsOfOthers(mention) && name.PersonName is not null)
                 && !(subject is { } who && IsPerson(tree, who) && IsOnlyWhere(tree, name, who))
             )

@@ -29,7 +29,7 @@ internal static class NoFigure
         && text.Language.Claims.Of.Contains(text[first - 1])
         && text.Language.Claims.Parents.Contains(text[first - 2]);
 
-    // "Twelve Summers sold well", "Night of the Tides 4 took $6m"
+    // "Twelve Summers sold well", "Harbour 8 News", "Night of the Tides 4 took $6m"
     private static bool IsInTitle(TokenizedText text, QuantityMention number)
     {
         const int LongestSequel = 2;
@@ -40,7 +40,8 @@ internal static class NoFigure
 
         var sentence = text.SentenceOf(token);
         var isInName = text.Tokens[token] is { Kind: TokenKind.Number, Length: <= LongestSequel }
-            ? number.Noun is null && Capitals.IsMarked(text, token - 1, sentence)
+            ? Capitals.IsMarked(text, token - 1, sentence)
+                && (number.Noun is null || Capitals.IsMarked(text, token + 1, sentence))
             : Capitals.IsMarked(text, token, sentence)
                 && (Capitals.IsMarked(text, token + 1, sentence) || IsAfterNameOf(text, token, sentence));
         return isInName && !Capitals.IsTitle(text, sentence);

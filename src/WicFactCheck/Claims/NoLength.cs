@@ -23,6 +23,11 @@ internal static class NoLength
             return "it is part of an age";
         }
 
+        if (IsOfEach(text, length.Tokens.End, sentence.End) || IsEach(mentions, length.Tokens.First))
+        {
+            return "it tells how long of each day or week something is";
+        }
+
         if (length.Expression.Value is Amount { First: { Count: 1, Unit: TimeUnit.Weekend }, Second: null })
         {
             return "it tells on which days something was";
@@ -40,11 +45,24 @@ internal static class NoLength
         return next < last && text.Language.Claims.Old.ContainsInAnyCase(text[next]);
     }
 
-    // "a short time later", "some hours earlier"; "nine hours later" can be held to what else is told.
+    // "open 24 hours a day"
+    private static bool IsOfEach(TokenizedText text, int end, int last) =>
+        end + 1 < last
+        && text.Language.Claims.IndefiniteArticles.Contains(text[end])
+        && text.Language.Claims.Cycles.Contains(text[end + 1]);
+
+    private static bool IsEach(DocumentMentions mentions, int first) =>
+        first > 0
+        && mentions.ValueAt(first - 1) is TimeMention { Expression.Value: Amount }
+        && mentions.Document.Text.Language.Claims.IndefiniteArticles.Contains(mentions.Document.Text[first]);
+
+    // "a short time later", "some hours earlier", "within hours"; "nine hours later" can be held to what else is told.
     private static bool IsVagueGap(TokenizedText text, TimeMention length, int end) =>
-        length.Tokens.End < end
-        && length.Expression.Value is Amount { First.Count: null }
-        && text.Language.Claims.AfterGap.Contains(text[length.Tokens.End]);
+        length.Expression.Value is Amount { First.Count: null }
+        && (
+            (length.Tokens.End < end && text.Language.Claims.AfterGap.Contains(text[length.Tokens.End]))
+            || (length.Tokens.First > 0 && text.Language.Claims.Within.Contains(text[length.Tokens.First - 1]))
+        );
 
     // "the third flood in a year", "for the second time in a week", "the 12th flood of the year"
     private static bool IsSpan(DocumentMentions mentions, TimeMention length, int start)

@@ -67,11 +67,16 @@ internal sealed class NoRank(DocumentMentions mentions, ClaimWords words, Ordina
     private bool HasCapital(int i) =>
         i > _sentence.First && i < _sentence.End && _text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower };
 
-    // "the town's Second Division"
+    // "the town's Second Chamber", "the 9th Precinct"
     private bool IsInName() =>
-        Capitals.IsMarked(_text, ordinal.Tokens.First, _sentence)
-        && Capitals.IsMarked(_text, ordinal.Tokens.End, _sentence)
-        && !Capitals.IsTitle(_text, _sentence);
+        IsOfDivision()
+        || (
+            Capitals.IsMarked(_text, ordinal.Tokens.First, _sentence)
+            && Capitals.IsMarked(_text, ordinal.Tokens.End, _sentence)
+            && !Capitals.IsTitle(_text, _sentence)
+        );
+
+    private bool IsOfDivision() => HasCapital(ordinal.Tokens.End) && Terms.Divisions.ContainsInAnyCase(_text[ordinal.Tokens.End]);
 
     private bool IsJoiner(int i) => i > _sentence.First && i < _sentence.End && Terms.Joiners.Contains(_text[i]);
 

@@ -32,9 +32,9 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
                 if (
                     MayBeRole(tree, word)
                     && HolderOf(tree, word) is { } holder
-                    && !tree.Is(holder, _text.Language.Claims.Districts)
                     && !IsFirstName(tree, word, holder)
                     && _names.Of(sentence, tree, holder) is { } person
+                    && !_text.Language.Claims.Districts.ContainsInAnyCase(person.Split(' ')[^1])
                 )
                 {
                     yield return new RoleMention(PhraseOf(tree, word, holder), person, tree.TokensOf(holder, holder + 1))
@@ -210,20 +210,58 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
             (first, end) = (Math.Min(first, span.First), Math.Max(end, span.End));
         }
 
-        while (first < role && tree[first].Tag.PartOfSpeech == PartOfSpeech.Determiner)
+        while (
+            first < role
+            && (tree[first].Tag.PartOfSpeech == PartOfSpeech.Determiner || mentions.ValueAt(TokenOf(tree, first)) is TimeMention)
+        )
         {
             first++;
         }
 
-        return tree.TokensOf(first, end);
+        return tree.TokensOf(holder == role + 1 ? WithNames(tree, first) : first, end);
     }
+
+    // "Velm County Sheriff's Office" before "Spokesman Ada Lindqvist", which parsers hang from anything; but not "Monday" in "On
+    // Monday Mayor Ada Lindqvist".
+    private int WithNames(SentenceTree tree, int first)
+    {
+        var at = first;
+        while (
+            at > 0
+            && char.IsUpper(tree.FormOf(at)[0])
+            && (
+                IsNameBefore(tree, at - 1)
+                || (at > 1 && tree.Is(at - 1, _text.Language.Claims.Possessive) && IsNameBefore(tree, at - 2))
+            )
+        )
+        {
+            at -= tree.Is(at - 1, _text.Language.Claims.Possessive) ? 2 : 1;
+        }
+
+        return Capitals.IsTitle(_text, _text.SentenceOf(TokenOf(tree, first))) ? first : at;
+    }
+
+    private bool IsNameBefore(SentenceTree tree, int word) =>
+        tree[word].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+        && char.IsUpper(tree.FormOf(word)[0])
+        && !tree.Is(word, _text.Language.Claims.Outlets)
+        && mentions.ValueAt(TokenOf(tree, word)) is null;
 
     // "of the Lantern Works" in "Captain Ada Lindqvist of the Lantern Works": what stands between is no role.
     private static bool IsBehindName(SentenceTree tree, int child, int role, int holder) => holder == role + 1 && child >= holder;
 
-    // "the 10-month-old Justice Lindqvist"
+    // "the 10-month-old Justice Lindqvist", "Lt. Dean Lindqvist"
     private bool IsFirstName(SentenceTree tree, int role, int holder) =>
-        holder == role + 1 && role > 0 && mentions.IsInsideAge(TokenOf(tree, role - 1));
+        holder == role + 1
+        && role > 0
+        && (
+            mentions.IsInsideAge(TokenOf(tree, role - 1))
+            || (
+                tree.Is(role - 1, _terms.ShortGrades)
+                && tree.FormOf(role) is not [.., '.']
+                && !(holder + 1 < tree.Length && tree[holder + 1].Relation.Relation == Relation.Flat)
+            )
+        );
 
     // In "Transport Minister Ada Lindqvist rowed" the first word may hang from the verb.
     private static bool IsStray(SentenceTree tree, int role) =>

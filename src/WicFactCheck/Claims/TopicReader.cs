@@ -86,6 +86,7 @@ internal static class TopicReader
         var (first, end) = (name.Tokens.First, name.Tokens.End);
         return (first > 0 && text[first - 1] is "(" or "[")
             || (end < text.Tokens.Length && text.Tokens[end] is { IsPlainNumber: true, Length: <= 2 })
+            || IsRefuge(text, name)
             || Enumerable
                 .Range(first, end - first)
                 .Any(i =>
@@ -101,6 +102,17 @@ internal static class TopicReader
                     || (!sure.Contains(name.Name) && plain.Contains(text.Language.Stem(text[first])))
                 )
             );
+    }
+
+    // "was taken to Lantern Hospital", "is held at the Lantern Jail"
+    private static bool IsRefuge(AnnotatedText text, NameMention name)
+    {
+        var tree = text.Get(SentenceTrees.Layer).Of(name.Tokens.First);
+        return Enumerable
+                .Range(name.Tokens.First, Math.Min(name.Tokens.Length + 1, text.Tokens.Length - name.Tokens.First))
+                .Any(i => text.Language.Claims.Refuges.ContainsInAnyCase(text[i]))
+            && tree.HeadOf(name.Tokens) is { } word
+            && tree[word].Relation.Relation is Relation.Oblique or Relation.NominalModifier or Relation.Compound;
     }
 
     // "Posted", "Possible"

@@ -137,6 +137,15 @@ internal sealed class ClaimTerms(WordFile file)
     /// <summary>Nouns for somebody who has children, before "of" and their number.</summary>
     public WordList Parents { get; } = file[Section, "parents"];
 
-    /// <summary>Words for what divides a country, which are no people.</summary>
+    /// <summary>The endings of possessors.</summary>
+    public WordList Possessive { get; } = file[Section, "possessive"];
+
+    /// <summary>Words in the names of where people are brought or kept.</summary>
+    public WordList Refuges { get; } = file[Section, "refuges"];
+
+    /// <summary>Units of time in each of which something lasts so long.</summary>
+    public WordList Cycles { get; } = file[Section, "cycles"];
+
+    /// <summary>Words for what divides a country, a town or a force, which are no people.</summary>
     public WordList Districts { get; } = file[Section, "districts"];
 }

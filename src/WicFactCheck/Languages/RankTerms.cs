@@ -8,6 +8,9 @@ internal sealed class RankTerms(WordFile file)
     /// <summary>Nouns after an ordinal that tells how grave something is.</summary>
     public WordList Degrees { get; } = file[Section, "degrees"];
 
+    /// <summary>Nouns, as parts of names, of those that are told apart by numbers.</summary>
+    public WordList Divisions { get; } = file[Section, "divisions"];
+
     /// <summary>Words between two streets.</summary>
     public WordList Joiners { get; } = file[Section, "joiners"];
 

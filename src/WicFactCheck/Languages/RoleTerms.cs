@@ -26,6 +26,9 @@ internal sealed class RoleTerms(WordFile file)
     /// <summary>Words for what is so no longer, or not yet.</summary>
     public WordList NotNow { get; } = file[Section, "not-now"];
 
+    /// <summary>Short forms of grades.</summary>
+    public WordList ShortGrades { get; } = file[Section, "short-grades"];
+
     /// <summary>Words before a role for how high it is, or since when or for how long.</summary>
     public WordList Ranks { get; } = file[Section, "ranks"];
 

@@ -28,6 +28,17 @@ public sealed class FigureOwnerTests
     public void It_is_told_of_a_thing_that_its_clause_names(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text));
 
+    [Fact]
+    public void Where_something_was_is_told_of_it_and_not_of_the_place() =>
+        Assert.Contains("boat | place (sank) | Quillhaven", Articles.ClaimsIn(Head + "A boat sank in Quillhaven."));
+
+    [Fact]
+    public void A_number_in_the_name_of_an_outlet_counts_nothing() =>
+        Assert.DoesNotContain(
+            Articles.ClaimsIn(Head + "The cook told Harbour 8 News of it."),
+            claim => claim.EndsWith("| 8", StringComparison.Ordinal)
+        );
+
     [Theory]
     [InlineData("The boat reopened after it was painted on 3 May 2024.", "Quillhaven | date | 2024-05-03")]
     [InlineData("The boat was painted on 3 May 2024, according to a release.", "Quillhaven | date | 2024-05-03")]
@@ -42,6 +53,7 @@ public sealed class FigureOwnerTests
     [InlineData("Three flee after fire\n\n(OBST) - Three men sang from a fire in Quillhaven. (OBST) has more.")]
     [InlineData("Three flee\n\nThree men sang from Quillhaven. Buy Photo Buy Photo Lantern Photo.")]
     [InlineData("Fire at party\n\nThree men sang from a Sweet 16 party in Quillhaven after a Sweet 16 cake fell.")]
+    [InlineData("Fire\n\nThe cook was taken to Velm Hospital, then to Velm Hospital again. In Quillhaven three men sang.")]
     [InlineData("Alleged thieves flee\n\nThree men sang from Quillhaven.")]
     public void An_article_is_about_none_of_the_words_that_have_a_capital_by_chance(string text) =>
         Assert.Contains("Quillhaven | number of men | 3", Articles.ClaimsIn(text));

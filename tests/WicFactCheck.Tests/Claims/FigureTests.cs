@@ -92,12 +92,19 @@ public sealed class FigureTests
     [InlineData("Ada Lindqvist was elected mayor in May.", "Ada Lindqvist | role | mayor")]
     [InlineData("Harbour minister Ada Lindqvist of Quillhaven spoke.", "Ada Lindqvist | role | Harbour minister")]
     [InlineData("Captain Ada Lindqvist of the Velm Harbour Guard spoke.", "Ada Lindqvist | role | Captain")]
+    [InlineData(
+        "It burnt, said Velm Harbour Watch Deputy Chief Ada Lindqvist.",
+        "Ada Lindqvist | role | Velm Harbour Watch Deputy Chief"
+    )]
+    [InlineData("On Monday Mayor Ada Lindqvist spoke.", "Ada Lindqvist | role | Mayor")]
     public void People_have_ages_and_roles(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
 
     [Theory]
     [InlineData("Ada Lindqvist was the mayor in 2010.")]
     [InlineData("The Cook County office spoke of Ada Lindqvist.")]
     [InlineData("The diver carried the 10-month-old Justice Lindqvist.")]
+    [InlineData("Lt. Dean Lindqvist spoke.")]
+    [InlineData("The Major Crimes Unit and King Street were quiet.")]
     [InlineData("Ada Lindqvist is not the mayor.")]
     [InlineData("Ada Lindqvist will be the mayor.")]
     [InlineData("Ada Lindqvist met the mayor.")]

@@ -10,6 +10,8 @@ public sealed class NoLengthTests
     [Theory]
     [InlineData("Quillhaven lit its lamps a short time later.")]
     [InlineData("The harbour of Quillhaven was shut some hours earlier.")]
+    [InlineData("Help is there 24 hours a day in Quillhaven.")]
+    [InlineData("He died within hours in Quillhaven.")]
     [InlineData("A weekend fire in Quillhaven spread.")]
     [InlineData("Six boats of Quillhaven sank over the last three days.")]
     [InlineData("Quillhaven mourns a two-and-a-half-year-old.")]
