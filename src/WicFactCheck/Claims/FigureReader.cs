@@ -117,6 +117,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
                 (i >= value.First && i < value.End)
                 || clauses.WordAt(i) is not (var word and not 0)
                 || !rules.ByWord.TryGetValue(word, out var known)
+                || (i + 1 < end && _text.Language.Claims.AfterIdiom.Contains(_text[i + 1]))
                 || IsOfSource(i, value)
                 || IsOfOtherVerb(i, value)
             )

@@ -18,10 +18,17 @@ internal static class NoFigure
             OrdinalMention ordinal => new NoRank(mentions, words, ordinal).Why(),
             TimeMention { Expression.Value: Amount } length => NoLength.Why(mentions, length),
             DesignationMention designation => $"it is {InWords(designation.Kind)}, and counts nothing",
+            QuantityMention number when IsHighway(mentions.Document.Text, number) => "it is the number of a road",
             QuantityMention number when IsOfChildren(mentions.Document.Text, number) => "it is how many children somebody has",
             QuantityMention number when IsInTitle(mentions.Document.Text, number) => "it is part of a name",
             _ => null,
         };
+
+    // "the 101 Freeway"
+    private static bool IsHighway(TokenizedText text, QuantityMention number) =>
+        number.Tokens is { Length: 1, End: var end }
+        && end < text.Tokens.Length
+        && text.Language.Claims.Highways.Contains(text[end]);
 
     // "a father of two"
     private static bool IsOfChildren(TokenizedText text, QuantityMention number) =>

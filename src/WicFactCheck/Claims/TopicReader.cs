@@ -79,12 +79,15 @@ internal static class TopicReader
             || Capitals.IsTitle(mentions.Document.Text, mentions.Document.Text.SentenceOf(mention.Tokens.First))
         );
 
-    // "(Lantern Video)", "Lantern Photo", "Sweet" in "a Sweet 16 party", and words that the article has without a capital too.
+    // "(Lantern Video)", "Lantern Photo", "Sweet" in "a Sweet 16 party", "Update:", and words that the article has without a
+    // capital too.
     private static bool IsNoTopic(DocumentMentions mentions, NameMention name, HashSet<string> sure, HashSet<ulong> plain)
     {
         var text = mentions.Document.Text;
         var (first, end) = (name.Tokens.First, name.Tokens.End);
         return (first > 0 && text[first - 1] is "(" or "[")
+            || (first > 0 && text.Tokens[first - 1] is { IsPlainNumber: true, Length: <= 2 })
+            || (end < text.Tokens.Length && text[end] is ":" && text.SentenceOf(first).First == first && name.PersonName is null)
             || (end < text.Tokens.Length && text.Tokens[end] is { IsPlainNumber: true, Length: <= 2 })
             || IsRefuge(text, name)
             || Enumerable

@@ -146,6 +146,12 @@ internal sealed class ClaimTerms(WordFile file)
     /// <summary>Units of time in each of which something lasts so long.</summary>
     public WordList Cycles { get; } = file[Section, "cycles"];
 
+    /// <summary>Words after a verb that means something else with them: "opened fire".</summary>
+    public WordList AfterIdiom { get; } = file[Section, "after-idiom"];
+
+    /// <summary>Nouns, as parts of names, for roads that have numbers before them.</summary>
+    public WordList Highways { get; } = file[Section, "highways"];
+
     /// <summary>Words for what divides a country, a town or a force, which are no people.</summary>
     public WordList Districts { get; } = file[Section, "districts"];
 }

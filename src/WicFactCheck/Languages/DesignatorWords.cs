@@ -86,6 +86,9 @@ internal sealed class DesignatorWords(WordFile file)
     /// <summary>Words after a number that is dialled for how long before or after something that was.</summary>
     public WordList Moments { get; } = file[Section, "moments"];
 
+    /// <summary>Words for a bore.</summary>
+    public WordList Bores { get; } = file[Section, "bores"];
+
     /// <summary>The unit in which bores are measured.</summary>
     public WordList Millimetres { get; } = file[Section, "millimetres"];
 

@@ -15,6 +15,7 @@ public sealed class FigureOwnerTests
     [InlineData("Stebrovich's boat carried 12 pupils.", "Stebrovich | number of pupils | 12")]
     [InlineData("Stebrovich weighs 90 kilos.", "Stebrovich | weight | 90 kilos")]
     [InlineData("Near a Lantern Times stand five boats sank.", "Quillhaven | number of boats | 5")]
+    [InlineData("Velm County Deputies found five boats.", "Quillhaven | number of boats | 5")]
     [InlineData("The cook told Ada Berg that five boats sank.", "Quillhaven | number of boats | 5")]
     [InlineData("The Harbour Bureau of Investigation says five boats sank.", "Quillhaven | number of boats | 5")]
     [InlineData("The Velm Sheriff's Office confirmed that five boats sank.", "Quillhaven | number of boats | 5")]
@@ -32,18 +33,18 @@ public sealed class FigureOwnerTests
     public void Where_something_was_is_told_of_it_and_not_of_the_place() =>
         Assert.Contains("boat | place (sank) | Quillhaven", Articles.ClaimsIn(Head + "A boat sank in Quillhaven."));
 
-    [Fact]
-    public void A_number_in_the_name_of_an_outlet_counts_nothing() =>
-        Assert.DoesNotContain(
-            Articles.ClaimsIn(Head + "The cook told Harbour 8 News of it."),
-            claim => claim.EndsWith("| 8", StringComparison.Ordinal)
-        );
+    [Theory]
+    [InlineData("The cook told Harbour 8 News of it.")]
+    [InlineData("Two cooks died near the 8 Freeway.")]
+    public void A_number_in_the_name_of_an_outlet_or_a_road_counts_nothing(string text) =>
+        Assert.DoesNotContain(Articles.ClaimsIn(Head + text), claim => claim.EndsWith("| 8", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("The boat reopened after it was painted on 3 May 2024.", "Quillhaven | date | 2024-05-03")]
     [InlineData("The boat was painted on 3 May 2024, according to a release.", "Quillhaven | date | 2024-05-03")]
     [InlineData("According to a news release, the boat was painted on 3 May 2024.", "Quillhaven | date | 2024-05-03")]
     [InlineData("The boat was launched on 3 May 2024, the mayor said.", "Quillhaven | date (launched) | 2024-05-03")]
+    [InlineData("A thief opened fire on 3 May 2024.", "Quillhaven | date | 2024-05-03")]
     [InlineData("The boat is set to be launched on 3 July 2024.", "Quillhaven | date (launched) | 2024-07-03")]
     public void A_date_is_told_of_the_verb_that_it_stands_with(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text));
@@ -54,6 +55,8 @@ public sealed class FigureOwnerTests
     [InlineData("Three flee\n\nThree men sang from Quillhaven. Buy Photo Buy Photo Lantern Photo.")]
     [InlineData("Fire at party\n\nThree men sang from a Sweet 16 party in Quillhaven after a Sweet 16 cake fell.")]
     [InlineData("Fire\n\nThe cook was taken to Velm Hospital, then to Velm Hospital again. In Quillhaven three men sang.")]
+    [InlineData("UPDATE: Men sing\n\nUPDATE: Three men sang in Quillhaven. UPDATE: They sang. UPDATE: They sang on.")]
+    [InlineData("Men sing\n\nThree men sang in Quillhaven, near 8 Velm Road and 12 Velm Road, far from 4 Velm Road.")]
     [InlineData("Alleged thieves flee\n\nThree men sang from Quillhaven.")]
     public void An_article_is_about_none_of_the_words_that_have_a_capital_by_chance(string text) =>
         Assert.Contains("Quillhaven | number of men | 3", Articles.ClaimsIn(text));

@@ -15,6 +15,7 @@ public sealed class NoRankTests
     [InlineData("A second house was struck in Quillhaven.")]
     [InlineData("Four sailors of Quillhaven were hit and a fifth was cut by glass.")]
     [InlineData("Quillhaven asked nine towns before a tenth helped.")]
+    [InlineData("Sailor 2nd Class Tom Dole rowed to Quillhaven.")]
     [InlineData("Call the 9th Precinct of Quillhaven.")]
     [InlineData("She is in the ninth grade in Quillhaven.")]
     [InlineData("Two groups met in Quillhaven. The second group sang.")]

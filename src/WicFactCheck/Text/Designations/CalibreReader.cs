@@ -32,7 +32,7 @@ internal static class CalibreReader
             && Piece.Touches(text, i)
             && (i - 1 == sentence.First || text.Tokens[i - 1].SpaceBefore);
         return isDecimal && (HasFirearm(text, i + 1, sentence) || IsCalledByNumber(text, i, sentence)) ? Bore(i - 1, i + 1)
-            : IsHyphened(text, i, sentence) ? Bore(i, i + 1)
+            : IsHyphened(text, i, sentence) || IsBore(text, i, sentence) ? Bore(i, i + 1)
             : null;
     }
 
@@ -47,6 +47,12 @@ internal static class CalibreReader
             ? unit + 1
             : null;
     }
+
+    // "40 calibre weapons"
+    private static bool IsBore(TokenizedText text, int i, Sentence sentence) =>
+        text.Language.Designators.CalibreNumbers.Contains(text[i])
+        && i + 1 < sentence.End
+        && text.Language.Designators.Bores.ContainsInAnyCase(text[i + 1]);
 
     // "a 30-30 rifle", "a 30-06 Quill rifle"
     private static bool IsOfTwo(TokenizedText text, int i, Sentence sentence) =>
