@@ -107,6 +107,9 @@ internal sealed class DesignatorWords(WordFile file)
     /// <summary>Words before a number that is more likely a year than that of a house.</summary>
     public WordList BeforeYears { get; } = file[Section, "before-years"];
 
+    /// <summary>Words before digits that are meant as a day, whether or not a calendar has it.</summary>
+    public WordList BeforeDates { get; } = file[Section, "before-dates"];
+
     /// <summary>Words after a number that is dialled: "911 call".</summary>
     public WordList AfterDialled { get; } = file[Section, "after-dialled"];
 

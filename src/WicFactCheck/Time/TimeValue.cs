@@ -32,7 +32,11 @@ internal enum Season
 /// <param name="Minute">0 to 59.</param>
 /// <param name="Second">0 to 59.</param>
 /// <param name="Zone">The zone as TIMEX3 prints it, such as "Z" or "+05:30".</param>
-internal sealed record ClockTime(int Hour, int? Minute = null, int? Second = null, string? Zone = null);
+internal sealed record ClockTime(int Hour, int? Minute = null, int? Second = null, string? Zone = null)
+{
+    /// <summary>Whether nothing tells which half of the day is meant: "about 2", "at 3:15".</summary>
+    public bool IsOfEitherHalf { get; init; }
+}
 
 /// <summary>A place in the calendar, told as finely as it was said. A part that is null is not known.</summary>
 internal sealed record CalendarTime : TimeValue
@@ -126,6 +130,9 @@ internal readonly record struct AmountPart(decimal? Count, TimeUnit Unit);
 
 /// <summary>A time that lies so far from an event, which no calendar tells: "two days before the auction".</summary>
 internal sealed record BoundTime(Amount Distance) : TimeValue;
+
+/// <summary>Digits written as a day whose month no calendar has, or none that can be told: "2021-13-05".</summary>
+internal sealed record NoDay(int Year, int Month, int Day) : TimeValue;
 
 /// <summary>A time so many years ago that no calendar counts it: "92 million years ago".</summary>
 internal sealed record LongAgo(decimal Years) : TimeValue;

@@ -13,6 +13,7 @@ internal static class Timex
             // TIMEX3 has no value for it; its distance is what is known.
             BoundTime bound => Duration(bound.Distance),
             LongAgo ago => Ago(ago.Years),
+            NoDay day => $"{day.Year:0000}-{day.Month:00}-{day.Day:00}",
             Recurrence recurrence => ValueOf(recurrence.Each),
             TimeReference { When: VagueTime.Past } => "PAST_REF",
             TimeReference { When: VagueTime.Present } => "PRESENT_REF",
@@ -24,7 +25,7 @@ internal static class Timex
         value switch
         {
             CalendarTime { Clock: not null } or CalendarTime { Part: not null } => TimexType.Time,
-            CalendarTime or TimeReference or BoundTime or LongAgo => TimexType.Date,
+            CalendarTime or TimeReference or BoundTime or LongAgo or NoDay => TimexType.Date,
             Amount => TimexType.Duration,
             _ => TimexType.Set,
         };

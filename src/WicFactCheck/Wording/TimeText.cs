@@ -42,6 +42,7 @@ internal static class TimeText
             Amount amount => Of(amount.First),
             BoundTime bound => Say(Times, "from-event", Of(bound.Distance)),
             LongAgo ago => Say(Times, "years-ago", Of(ago.Years)),
+            NoDay => Timex.ValueOf(value),
             Recurrence { Frequency: { } times } often => Say(
                 Times,
                 "repeated",
@@ -183,6 +184,11 @@ internal static class TimeText
 
     private static string Of(ClockTime clock)
     {
+        if (clock.IsOfEitherHalf)
+        {
+            return Say(Times, "bare-hour", Number(clock.Hour));
+        }
+
         var second = clock.Second is { } s ? $":{s:00}" : "";
         var zone = clock.Zone switch
         {

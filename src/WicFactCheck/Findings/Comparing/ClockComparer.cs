@@ -14,6 +14,7 @@ internal static class ClockComparer
     private const int Round = 5;
 
     private const int MinutesOfHour = 60;
+    private const int MinutesOfHalf = 12 * MinutesOfHour;
 
     public static Verdict Compare(TimeClaim one, TimeClaim other)
     {
@@ -27,6 +28,11 @@ internal static class ClockComparer
         }
 
         var apart = Math.Abs(MinuteOf(a) - MinuteOf(b));
+        if (a.IsOfEitherHalf || b.IsOfEitherHalf)
+        {
+            return apart % MinutesOfHalf == 0 ? Verdict.Same : Verdict.Unknown;
+        }
+
         return apart == 0 ? Verdict.Same
             : IsToTheMinute(a) && IsToTheMinute(b) && apart < MinutesOfHour && apart != MinutesOfHour / 2 ? Verdict.Conflict
             : Verdict.Unknown;

@@ -141,7 +141,7 @@ internal static class Moments
         time.Expression is { Anchor: not null } or { Value: CalendarTime { Year: null } };
 
     private static (decimal Least, decimal Most)? OfDays(TokenizedText text, TimeMention time, CalendarTime value) =>
-        value is { Clock: { } clock, Date: { } date } ? OfClock(text, time, clock, Start(date))
+        value is { Clock: { IsOfEitherHalf: false } clock, Date: { } date } ? OfClock(text, time, clock, Start(date))
         : Calendars.Narrow(Calendars.IntervalOf(value), time.Expression.Modifier) is { Start: { } start, End: { } end }
             ? (Start(start), Start(end))
         : null;

@@ -48,12 +48,21 @@ internal static class Piece
         }
 
         var (first, middle, last) = (text.Tokens[range.First], text.Tokens[range.First + 2], text.Tokens[range.End - 1]);
-        return middle is { Number: >= 1 and <= 31, Length: <= 2 }
-            && (
-                (first is { IsPlainNumber: true, Length: 4 } && last is { Number: >= 1 and <= 31, Length: <= 2 })
-                || (first is { Number: >= 1 and <= 31, Length: <= 2 } && last is { IsPlainNumber: true, Length: 2 or 4 })
-            );
+        return IsSlip(text, range, first, middle, last)
+            || middle is { Number: >= 1 and <= 31, Length: <= 2 }
+                && (
+                    (first is { IsPlainNumber: true, Length: 4 } && last is { Number: >= 1 and <= 31, Length: <= 2 })
+                    || (first is { Number: >= 1 and <= 31, Length: <= 2 } && last is { IsPlainNumber: true, Length: 2 or 4 })
+                );
     }
+
+    // "on 32/01/2019", "since 2021-13-05": no such day, but what stands before it tells that one was meant.
+    private static bool IsSlip(TokenizedText text, TokenRange range, Token first, Token middle, Token last) =>
+        range.First > 0
+        && text.Language.Designators.BeforeDates.Contains(text[range.First - 1])
+        && middle.Length == 2
+        && (first.Length, last.Length) is (2, 4) or (4, 2)
+        && (first.Length == 4 ? first : last) is { IsPlainNumber: true, Number: >= 1900 and < 2200 };
 
     private static bool IsLink(ReadOnlySpan<char> token) => token is "-" or "\u2011" or "/" or ".";
 

@@ -17,6 +17,11 @@ internal static class SpokenClock
             return [];
         }
 
+        if (match.Setting("half") == "open" && match.HalfOfDay() is null && match.LastClock is null or { IsOfEitherHalf: true })
+        {
+            return [HourRange.Open(hour)];
+        }
+
         // Midnight and noon need no part of the day.
         var ofHour = (hour * MinutesOfHour) + minutes;
         var ofDay = match.Has("around-twelve") ? ofHour % MinutesOfDay : OfDay(ofHour, match);
@@ -26,7 +31,7 @@ internal static class SpokenClock
 
     private static int OfDay(int minutes, TimeMatch match)
     {
-        if (match.Setting("half") == "following" && match.LastClock is { } before)
+        if (match.Setting("half") is "following" or "open" && match.LastClock is { } before)
         {
             return Following(minutes, (before.Hour * MinutesOfHour) + (before.Minute ?? 0));
         }
