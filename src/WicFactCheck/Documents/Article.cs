@@ -50,6 +50,7 @@ internal sealed class Article
         var tokens = new List<Token>(Source.Content.Length / 5);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         List<TextSpan> unread = [.. Unread.In(Source.Content).Concat(isWhole ? [] : Furniture).OrderBy(span => span.Start)];
+        var hasDecimalCommas = DecimalCommas.IsHabit(Source.Content, language.Numbers);
         var next = 0;
         for (var block = 0; block < Blocks.Length; block++)
         {
@@ -61,7 +62,7 @@ internal sealed class Article
             var first = tokens.Count;
             foreach (var run in Runs(Blocks[block].Span, unread, ref next))
             {
-                tokenizer.Tokenize(Source.Content, run, tokens);
+                tokenizer.Tokenize(Source.Content, run, tokens, hasDecimalCommas);
             }
 
             SentenceSplitter.Split(Source.Content, tokens, first, block, language.Sentences, sentences);

@@ -92,6 +92,15 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>How a day is.</summary>
     public WordList Days { get; } = file[Section, "days"];
 
+    /// <summary>Words before the name of a place, and before no person with an age.</summary>
+    public WordList BeforePlaces { get; } = file[Section, "before-places"];
+
+    /// <summary>Verbs that leave a school.</summary>
+    public WordList Leaving { get; } = file[Section, "leaving"];
+
+    /// <summary>What is left at an age: "left school at 14".</summary>
+    public WordList School { get; } = file[Section, "school"];
+
     /// <summary>Words between the lowest and the highest age.</summary>
     public WordList BetweenAges { get; } = file[Section, "between-ages"];
 

@@ -14,6 +14,30 @@ internal sealed class DesignatorWords(WordFile file)
     /// <summary>Nouns for states and people that go by their number: "the Group of 77".</summary>
     public WordList Groups { get; } = file[Section, "groups"];
 
+    /// <summary>What a maker calls the kinds of one line, with a capital: "737 Max", "iPhone 15 Pro".</summary>
+    public WordList Variants { get; } = file[Section, "variants"];
+
+    /// <summary>Nouns for what flies and has a number for a name.</summary>
+    public WordList Craft { get; } = file[Section, "craft"];
+
+    /// <summary>Nouns for what is set to a number that names something: "set the code to 7700".</summary>
+    public WordList Codes { get; } = file[Section, "codes"];
+
+    /// <summary>Words between the two.</summary>
+    public WordList CodeLinks { get; } = file[Section, "code-links"];
+
+    /// <summary>Nouns before "book" for one of a register: "deed book 1212".</summary>
+    public WordList Registers { get; } = file[Section, "registers"];
+
+    /// <summary>The noun that they stand before.</summary>
+    public WordList Book { get; } = file[Section, "book"];
+
+    /// <summary>How bills of a parliament begin their numbers: "S. 1207".</summary>
+    public WordList BillSigns { get; } = file[Section, "bill-signs"];
+
+    /// <summary>Nouns and verbs beside which they do.</summary>
+    public WordList Lawmaking { get; } = file[Section, "lawmaking"];
+
     /// <summary>Words before the corner of two streets: "at 4th and Main".</summary>
     public WordList BeforeCorners { get; } = file[Section, "before-corners"];
 

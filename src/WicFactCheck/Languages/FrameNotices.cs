@@ -14,6 +14,9 @@ internal sealed class FrameNotices
     /// <summary>The note in brackets with which an agency sends a text again.</summary>
     public required Regex Resent { get; init; }
 
+    /// <summary>What agencies write for editors in a line of its own.</summary>
+    public required Regex WireLine { get; init; }
+
     /// <summary>An outlet that speaks of something it printed.</summary>
     public required Regex OwnWords { get; init; }
 

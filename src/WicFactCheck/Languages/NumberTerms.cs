@@ -14,6 +14,18 @@ internal sealed class NumberTerms(WordFile file)
     /// <summary>Letters that stand for degrees right behind a number: "30C".</summary>
     public WordList DegreeLetters { get; } = file[Section, "degree-letters"];
 
+    /// <summary>The noun for how often something was done: "called 60 times".</summary>
+    public WordList Times { get; } = file[Section, "times"];
+
+    /// <summary>Words after it that tell how much more something is: "four times the price".</summary>
+    public WordList AfterTimesOver { get; } = file[Section, "after-times-over"];
+
+    /// <summary>Scales and units behind a number with decimals: "8,3 million", "12,5 t".</summary>
+    public WordList AfterDecimals { get; } = file[Section, "after-decimals"];
+
+    /// <summary>Letters of currencies before one: "R14,50".</summary>
+    public WordList MoneyLetters { get; } = file[Section, "money-letters"];
+
     /// <summary>Nouns for what is measured in metres: "Height (m)".</summary>
     public WordList Lengths { get; } = file[Section, "lengths"];
 

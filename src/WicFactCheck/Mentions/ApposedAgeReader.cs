@@ -25,6 +25,7 @@ internal static class ApposedAgeReader
             || IsListed(age, i, i + 1)
             || IsInBrackets(age, i, token.Number)
             || IsOf(age, i)
+            || LoneNameAgeReader.IsAge(age, i, token.Number)
             ? new AgeReading(new TokenRange(i, i + 1), token.Number, AgeForm.Apposed)
             : null;
     }

@@ -16,6 +16,7 @@ internal static class AtAgeReader
         return isFirst
             || IsFirstWithoutComma(age, tokens, number)
             || IsAgeOfYear(age, tokens)
+            || (age.Is(at - 1, age.Terms.School) && age.Is(at - 2, age.Terms.Leaving))
             || IsAfterSuperlative(age, at)
             || IsBeforeSuperlative(age, tokens)
             || (at > age.Sentence.First && age.Words.Ages.LifeVerbs.Contains(age.Text.Tokens[at - 1].Id) && !IsClock(age, at))

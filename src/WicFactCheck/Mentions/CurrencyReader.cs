@@ -192,7 +192,7 @@ internal sealed class CurrencyReader(MentionWords words)
     // "R23bn", "R85 000", "N1,200", "R4.50"
     private bool IsSum(TokenizedText text, Sentence sentence, TokenRange numeral) =>
         text.Tokens[numeral.First].Number == Token.Grouped
-        || text[numeral.First] is [.., '.', _, _]
+        || text[numeral.First] is [.., '.', _, _] or [.., ',', _, _] or [.., ',', _]
         || (
             numeral.Length > 1
             && (

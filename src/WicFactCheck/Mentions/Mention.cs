@@ -28,6 +28,9 @@ internal sealed class QuantityMention(TokenRange tokens, Quantity quantity) : Me
     /// What is counted, for a plain number: the last token of the noun that the number stands before; null where there is none.
     /// </summary>
     public int? Noun { get; init; }
+
+    /// <summary>Whether it tells how many times something was done.</summary>
+    public bool IsHowOften { get; init; }
 }
 
 /// <summary>A number that names something, and is no number of anything.</summary>

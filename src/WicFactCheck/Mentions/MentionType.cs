@@ -27,4 +27,5 @@ internal enum MentionType
     Direction,
     Title,
     Site,
+    Frequency,
 }

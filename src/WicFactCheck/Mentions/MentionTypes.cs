@@ -38,6 +38,7 @@ internal static class MentionTypes
             TimeMention { Expression.Value: Amount } => MentionType.Duration,
             TimeMention { Expression.Value: BoundTime or LongAgo } => MentionType.Offset,
             TimeMention { Expression.Value: Recurrence } => MentionType.Set,
+            QuantityMention { IsHowOften: true } => MentionType.Frequency,
             QuantityMention quantity => quantity.Quantity.Kind switch
             {
                 QuantityKind.Number => MentionType.Number,

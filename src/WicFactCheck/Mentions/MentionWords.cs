@@ -85,6 +85,15 @@ internal sealed class MentionWords
     /// <summary>What people do with pounds of their own: lose, gain.</summary>
     public required FrozenSet<int> GainVerbs { get; init; }
 
+    /// <summary>What is loaded, caught or carried, and told by its weight: sack, catch, halibut.</summary>
+    public required FrozenSet<int> LoadNouns { get; init; }
+
+    /// <summary>What is done with a load, or with money: carry, hold.</summary>
+    public required FrozenSet<int> LoadVerbs { get; init; }
+
+    /// <summary>Words beside which pounds are money, whatever was lost or carried: cash, wallet, bet.</summary>
+    public required FrozenSet<int> MoneySigns { get; init; }
+
     /// <summary>Nouns that are paid, so that pounds of them are money: fine, debt.</summary>
     public required FrozenSet<int> MoneyNouns { get; init; }
 

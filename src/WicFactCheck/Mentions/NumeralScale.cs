@@ -16,7 +16,9 @@ internal static class NumeralScale
     {
         var digits = text[numeral.First];
         var written = NumeralReader.Digits(digits);
-        var decimals = digits.IndexOf('.') is var point and >= 0 ? digits.Length - point - 1 : 0;
+        var decimals = digits.IndexOf(IsDecimalComma(text, numeral) ? ',' : '.') is var point and >= 0
+            ? digits.Length - point - 1
+            : 0;
         var scale = written == 0 ? 1 : number / written;
         for (var i = 0; i < decimals; i++)
         {
@@ -25,4 +27,7 @@ internal static class NumeralScale
 
         return scale;
     }
+
+    private static bool IsDecimalComma(TokenizedText text, TokenRange numeral) =>
+        text.Tokens[numeral.First].Number == Token.Decimal && !text[numeral.First].Contains('.');
 }

@@ -10,6 +10,7 @@ internal sealed class PoundReader(MentionWords words)
     public const string Unit = "kg";
     public const decimal Kilograms = 0.45359237m;
 
+    private const string Sign = "\u00a3";
     private const int Reach = 8;
     private const int LongestThing = 3;
 
@@ -52,6 +53,7 @@ internal sealed class PoundReader(MentionWords words)
 
         return IsBesideMeasure(text, sentence, noun)
             || IsWeighed(text, sentence, numeral, noun)
+            || (!IsOfMoney(text, sentence, numeral) && (IsGained(text, sentence, numeral) || IsLoad(text, sentence, numeral)))
             || (IsOfWeight(text, sentence, numeral) && PaysInDollars(text));
     }
 
@@ -69,43 +71,55 @@ internal sealed class PoundReader(MentionWords words)
         return false;
     }
 
-    // "weighing about 340 pounds", "slimmed down to 285 pounds", "lost 48 pounds"
-    private bool IsWeighed(TokenizedText text, Sentence sentence, TokenRange numeral, int noun)
-    {
-        var isSmall =
-            numeral.Length == 1 && text.Tokens[numeral.First] is { Number: >= 0 and <= Heaviest } or { Kind: TokenKind.Word };
-        var before = new TokenRange(Math.Max(sentence.First, numeral.First - Reach), numeral.First);
-        var after = new TokenRange(noun + 1, Math.Min(sentence.End, noun + LongestThing));
-        return HasAny(text, before, words.WeightWords)
-            || HasAny(text, after, words.WeightWords)
-            || (
-                isSmall
-                && numeral.First > sentence.First
-                && HasAny(text, new TokenRange(Math.Max(sentence.First, numeral.First - 2), numeral.First), words.GainVerbs)
-            );
-    }
+    // "weighing about 340 pounds", "slimmed down to 285 pounds", "tipped the scales at 212 pounds"
+    private bool IsWeighed(TokenizedText text, Sentence sentence, TokenRange numeral, int noun) =>
+        HasAny(text, Before(sentence, numeral, Reach), words.WeightWords)
+        || HasAny(text, new TokenRange(noun + 1, Math.Min(sentence.End, noun + LongestThing)), words.WeightWords);
 
-    // "a bag of 130 pounds"
+    // "lost 48 pounds", "grew to 61 pounds"
+    private bool IsGained(TokenizedText text, Sentence sentence, TokenRange numeral) =>
+        numeral.Length == 1
+        && text.Tokens[numeral.First] is { Number: >= 0 and <= Heaviest } or { Kind: TokenKind.Word }
+        && HasAny(text, Before(sentence, numeral, 2), words.GainVerbs);
+
+    // "a bag of 130 pounds", "each sack holds 40 pounds", "carried 60 pounds up a hill"; but "a bag with 700 pounds"
+    private bool IsLoad(TokenizedText text, Sentence sentence, TokenRange numeral) =>
+        HasAny(text, Before(sentence, numeral, 2), words.LoadVerbs)
+        || (
+            numeral.First > sentence.First
+            && text.Language.Numbers.Of.Contains(text[numeral.First - 1])
+            && HasAny(text, Before(sentence, numeral, 2), words.LoadNouns)
+        );
+
+    // "lost 30 pounds on the horses", "carried losses of 250 pounds", and pounds where others have their sign.
+    private bool IsOfMoney(TokenizedText text, Sentence sentence, TokenRange numeral) =>
+        HasAny(text, new TokenRange(sentence.First, sentence.End), words.MoneySigns)
+        || HasAny(text, Before(sentence, numeral, LongestThing), words.MoneyNouns)
+        || Has(text, Sign);
+
+    private static TokenRange Before(Sentence sentence, TokenRange numeral, int reach) =>
+        new(Math.Max(sentence.First, numeral.First - reach), numeral.First);
+
+    // "a shipment of 130 pounds"
     private bool IsOfWeight(TokenizedText text, Sentence sentence, TokenRange numeral) =>
         numeral.First - 2 >= sentence.First
         && text.Language.Numbers.Of.Contains(text[numeral.First - 1])
         && !words.MoneyNouns.Contains(text.Tokens[numeral.First - 2].Id);
 
     // Where sums are in dollars and none is in pounds with their sign, pounds are weighed.
-    private static bool PaysInDollars(TokenizedText text)
+    private static bool PaysInDollars(TokenizedText text) => Has(text, "$") && !Has(text, Sign);
+
+    private static bool Has(TokenizedText text, string sign)
     {
-        var pays = false;
         for (var i = 0; i < text.Tokens.Length; i++)
         {
-            if (text[i] is "\u00a3")
+            if (text[i].SequenceEqual(sign))
             {
-                return false;
+                return true;
             }
-
-            pays |= text[i] is "$";
         }
 
-        return pays;
+        return false;
     }
 
     private static bool HasAny(TokenizedText text, TokenRange range, FrozenSet<int> any)

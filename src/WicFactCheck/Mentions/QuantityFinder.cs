@@ -22,6 +22,7 @@ internal sealed class QuantityFinder(MentionWords words)
     private readonly ModifierReader _modifiers = new(words);
     private readonly UnitReader _units = new(words);
     private readonly CountedNounReader _nouns = new(words);
+    private readonly HowOftenReader _howOften = new(words);
     private readonly FractionReader _fractions = new(words);
     private readonly FrozenSet<int> _openers =
     [
@@ -213,7 +214,13 @@ internal sealed class QuantityFinder(MentionWords words)
         var quantity = isCompound
             ? Told(text, tokens, unit, number, number / ExactParts, modifier)
             : Told(text, tokens, unit, number, LastDigit(text, numeral, unit, number), modifier);
-        mentions.Add(new QuantityMention(tokens, quantity) { Noun = noun });
+        mentions.Add(
+            new QuantityMention(tokens, quantity)
+            {
+                Noun = noun,
+                IsHowOften = noun is null && unit.Kind == QuantityKind.Number && _howOften.IsHowOften(text, sentence, tokens.End),
+            }
+        );
         return end;
     }
 

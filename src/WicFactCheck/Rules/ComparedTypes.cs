@@ -14,10 +14,12 @@ internal static class ComparedTypes
             MentionType.Date or MentionType.Year => [Comparison.Date],
             MentionType.Elapsed => [Comparison.Date, Comparison.Duration],
             MentionType.Duration or MentionType.Offset or MentionType.Set => [Comparison.Duration],
-            MentionType.Number or MentionType.Ordinal or MentionType.Money or MentionType.Percent or MentionType.Measure =>
-            [
-                Comparison.Quantity,
-            ],
+            MentionType.Number
+            or MentionType.Frequency
+            or MentionType.Ordinal
+            or MentionType.Money
+            or MentionType.Percent
+            or MentionType.Measure => [Comparison.Quantity],
             MentionType.Name or MentionType.Person or MentionType.Place or MentionType.Organisation =>
             [
                 Comparison.Name,

@@ -113,6 +113,7 @@ internal sealed class WordSection(WordLists words)
             Adjectives = words.Ids("noun-adjectives", vocabulary),
             PluralNouns = words.Ids("plural-nouns", vocabulary),
             Numerals = words.Ids(vocabulary, "cardinal", "ordinal"),
+            Ordinals = words.Ids("ordinal", vocabulary),
             Scales = words.Ids(vocabulary, "scale", "scale-suffixes"),
         };
 
@@ -158,6 +159,9 @@ internal sealed class WordSection(WordLists words)
             WeightWords = words.InflectedIds("weight-words", vocabulary),
             GainVerbs = words.InflectedIds("gain-verbs", vocabulary),
             MoneyNouns = words.Ids("money-nouns", vocabulary),
+            LoadNouns = words.Ids("load-nouns", vocabulary),
+            LoadVerbs = words.InflectedIds("load-verbs", vocabulary),
+            MoneySigns = words.Ids("money-signs", vocabulary),
             Comparatives = words.Ids("comparatives", vocabulary),
             Shares = Units("shares"),
             Measures = Units("measures"),
@@ -183,6 +187,7 @@ internal sealed class WordSection(WordLists words)
                     .. words.Ids("age-verbs", vocabulary),
                 ],
                 words.InflectedIds("life-verbs", vocabulary),
+                words.InflectedIds("lone-age-verbs", vocabulary),
                 words.Integers("life-decades", vocabulary),
                 words.Ids("no-persons", vocabulary),
                 words.Ids("counting-words", vocabulary),

@@ -11,7 +11,11 @@ namespace WicFactCheck.Text;
 internal sealed class Tokenizer(Vocabulary vocabulary)
 {
     /// <summary>Appends the tokens of <paramref name="run"/> to <paramref name="tokens"/>.</summary>
-    public void Tokenize(ReadOnlySpan<char> text, TextSpan run, List<Token> tokens)
+    /// <param name="text">The text.</param>
+    /// <param name="run">The part of it to cut.</param>
+    /// <param name="tokens">Where the tokens go.</param>
+    /// <param name="hasDecimalCommas">Whether a comma is its decimal point (<see cref="DecimalCommas"/>).</param>
+    public void Tokenize(ReadOnlySpan<char> text, TextSpan run, List<Token> tokens, bool hasDecimalCommas = false)
     {
         var space = true;
         var i = run.Start;
@@ -26,7 +30,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
 
             var token =
-                char.IsAsciiDigit(c) ? Number(text, i, run.End, space)
+                char.IsAsciiDigit(c) ? Number(text, i, run.End, space, hasDecimalCommas)
                 : StartsWord(text, i, run.End) ? Word(text, i, run.End, space)
                 : Symbol(text, i, run.End, space);
             tokens.Add(token);
@@ -87,7 +91,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return new Token(start, end - start, TokenKind.Word, spelling, space, id);
     }
 
-    private Token Number(ReadOnlySpan<char> text, int start, int limit, bool space)
+    private Token Number(ReadOnlySpan<char> text, int start, int limit, bool space, bool hasDecimalCommas)
     {
         var end = EndOfDigits(text, start, limit);
         var plain = true;
@@ -118,7 +122,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             return new Token(start, end + 1 - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
         }
 
-        if (plain && EndOfCommaDecimal(text, start, end, limit) is { } decimals)
+        if (plain && EndOfCommaDecimal(text, start, end, limit, hasDecimalCommas) is { } decimals)
         {
             return new Token(start, decimals - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
         }
@@ -204,8 +208,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return at;
     }
 
-    // "8,4%", "€8,4": one or two digits after a comma are decimals beside a percent sign and behind the sign of a currency.
-    private static int? EndOfCommaDecimal(ReadOnlySpan<char> text, int start, int at, int limit)
+    // "8,4%", "€8,4": one or two digits after a comma are decimals beside a percent sign and behind the sign of a currency, and
+    // wherever the text has that habit.
+    private static int? EndOfCommaDecimal(ReadOnlySpan<char> text, int start, int at, int limit, bool isHabit)
     {
         if (at >= limit || text[at] != ',')
         {
@@ -214,7 +219,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
         var end = EndOfDigits(text, at + 1, limit);
         var isMoney = start > 0 && char.GetUnicodeCategory(text[start - 1]) == UnicodeCategory.CurrencySymbol;
-        return end - at is 2 or 3 && (isMoney || (end < limit && text[end] == '%')) ? end : null;
+        var isListed =
+            (start > 0 && text[start - 1] == ',')
+            || (end < limit && text[end] == ',' && EndOfDigits(text, end + 1, limit) > end + 1);
+        return end - at is 2 or 3 && (isMoney || (end < limit && text[end] == '%') || (isHabit && !isListed)) ? end : null;
     }
 
     private static int EndOfGroups(ReadOnlySpan<char> text, int at, int limit)

@@ -37,6 +37,10 @@ public sealed class AgeTests
     [InlineData("The kiln is new. On Monday Ada Lindqvist \u2013 [66] \u2013 opened it.")]
     [InlineData("Their [6-] and [10-year-old] sons know a [14-], a [15-] and a [17-year-old].")]
     [InlineData("Children under the age of [eight] fell; skaters younger than [10] did not.")]
+    [InlineData("Quill, [54], and his son, [12], died; Tarn ([29]) and Halse ([31]) were hurt.")]
+    [InlineData("Killed were Sander, [50]; Tolliver, [47]; and Wick, [3].")]
+    [InlineData("In Halvik, 54, or half of them, died. Quill, 9, led the table.")]
+    [InlineData("He left school at [11], and a lamp near the school at 11 Kiln Street broke.")]
     public void An_age_is_a_mention_of_its_own(string marked)
     {
         Assert.Equal(marked, Marked.By(marked, mention => mention is AgeMention));

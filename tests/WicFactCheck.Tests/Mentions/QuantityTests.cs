@@ -7,12 +7,42 @@ namespace WicFactCheck.Tests.Mentions;
 public sealed class QuantityTests
 {
     [Theory]
+    [InlineData("The kiln cost R8,3 million and weighs 12,5 t.", "R8,3 million: 8,300,000 ZAR", "12,5 t: 12,500 kg")]
+    [InlineData("It rose from R14,50 to R16,75 a litre.", "R14,50: 14.5 ZAR", "R16,75: 16.75 ZAR")]
+    [InlineData("Some 1,5 million came, by 2,4 km of road.", "Some 1,5 million: 1,500,000", "2,4 km: 2,400 m")]
+    [InlineData("It cost $1,250 and took 2,5 and 11 off.", "$1,250: 1,250 USD", "2: 2", "5: 5", "11: 11")]
+    [InlineData("It has 1.5 km of road and took 2,5 and 11 off.", "1.5 km: 1,500 m", "2: 2", "5: 5", "11: 11")]
+    public void A_comma_is_a_decimal_point_where_the_text_has_the_habit(string text, params string[] amounts) =>
+        Assert.Equal(amounts, Amounts(text));
+
+    [Theory]
     [InlineData("The potter lost 14 pounds, and now weighs 130 pounds.", "14 pounds: 6.3503 kg", "130 pounds: 58.967 kg")]
     [InlineData("A 40-pound pot broke, and the potter paid a 40-pound fine.", "40-pound: 18.1437 kg", "40-pound: 40 GBP")]
     [InlineData("They bought 12 pounds of clay for 9 pounds.", "12 pounds: 5.4431 kg", "9 pounds: 9 GBP")]
     [InlineData("In Cairo a pot costs 90 pounds.", "90 pounds: 90 EGP")]
     [InlineData("In Cairo clay costs 9 pounds a kilo.", "9 pounds: 9 EGP")]
     [InlineData("A bag of 130 pounds fell on a pot of $40.", "130 pounds: 58.967 kg", "$40: 40 USD")]
+    [InlineData("A bag of 130 pounds fell off a cart.", "130 pounds: 58.967 kg")]
+    [InlineData(
+        "Each sack holds 40 pounds, and the boat landed a catch of 90 pounds.",
+        "40 pounds: 18.1437 kg",
+        "90 pounds: 40.8233 kg"
+    )]
+    [InlineData(
+        "The halibut tipped the scales at 212 pounds; he lifts 200 pounds.",
+        "212 pounds: 96.1616 kg",
+        "200 pounds: 90.7185 kg"
+    )]
+    [InlineData("The marrow grew to 61 pounds.", "61 pounds: 27.6691 kg")]
+    [InlineData("She carried 60 pounds of it, then 50 pounds, up a hill.", "60 pounds: 27.2155 kg", "50 pounds: 50 GBP")]
+    [InlineData("He lost 30 pounds on the horses.", "30 pounds: 30 GBP")]
+    [InlineData("He lost 30 pounds, and £5 on the way home.", "30 pounds: 30 GBP", "£5: 5 GBP")]
+    [InlineData(
+        "Thieves took a bag with 700 pounds, and a bag of 70 pounds in cash.",
+        "700 pounds: 700 GBP",
+        "70 pounds: 70 GBP"
+    )]
+    [InlineData("The firm carried losses of 250 pounds.", "250 pounds: 250 GBP")]
     [InlineData("A gift of 130 pounds was made, and £40 lent.", "130 pounds: 130 GBP", "£40: 40 GBP")]
     [InlineData(
         "In Manila a pot costs 90 pesos; the potter had 40 Mexican pesos.",

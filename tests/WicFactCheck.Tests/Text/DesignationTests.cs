@@ -11,6 +11,14 @@ public sealed class DesignationTests
     [InlineData("Kilns need version [2.4] of the program, not [v1.9.3] or [1.10.2].", "Version", "Version", "Version")]
     [InlineData("Guards had an [AK-47] and a [P38] when [covid-19] came.", "Model", "Model", "Name")]
     [InlineData("An [A350-900] and a Boeing [737-800] flew over; the mast has [4G].", "Model", "Model", "Model")]
+    [InlineData("A [737 Max 8] jet, a [747-400] freighter and a [767] airliner came with 737 jets.", "Model", "Model", "Model")]
+    [InlineData("She has an iPhone [15] Pro and a Cessna [172]; Quill won by 302-111 runs.", "Name", "Model")]
+    [InlineData(
+        "The crew set the code to [7700]; it is in deed book [1212], and the code was 12 lines long.",
+        "Reference",
+        "Reference"
+    )]
+    [InlineData("The Senate passed S. [1207] by hand; it met at [Third] and Vine, and on Third and Ninth days.", "Law", "Place")]
     [InlineData("An [F-16], a [T-72] and a Ford [F-150] came down the [I-95].", "Model", "Model", "Model", "Model")]
     [InlineData(
         "They read Psalm [23] and SB [140], the case [no. 21-417] and RFC [2616].",

@@ -53,6 +53,7 @@ internal sealed class FurnitureLines(FrameShapes shapes)
     /// <remarks>Corrections are short and tell of the article; a story about another one's correction is longer.</remarks>
     public bool IsNotice(string text) =>
         shapes.Notices.NoticeHead.IsMatch(text)
+        || (text.Length <= Longest && shapes.Notices.WireLine.IsMatch(text))
         || (text.Length <= 2 * Longest && (shapes.Notices.Notice.IsMatch(text) || IsAdmission(text)));
 
     /// <summary>Whether a line or a paragraph says by its first words that it stands below a picture, or whose one is.</summary>

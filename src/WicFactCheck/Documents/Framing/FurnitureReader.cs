@@ -14,6 +14,7 @@ internal sealed class FurnitureReader
     private const int Head = 6;
     private const int Foot = 3;
     private const int LeastWords = 40;
+    private const int ShortestTitle = 6;
 
     private readonly ArticleLines _lines;
     private readonly FrameShapes _shapes;
@@ -79,7 +80,7 @@ internal sealed class FurnitureReader
             _ when _blocks[i] is { Kind: BlockKind.TableCell, Head: not null } => null,
             var text when _furniture.IsPost(text) => BlockKind.Post,
             var text when _furniture.IsStampOnly(text) => BlockKind.Stamp,
-            var text when _furniture.IsNotice(text) || IsResent(i, text) => BlockKind.Notice,
+            var text when _furniture.IsNotice(text) || IsResent(i, text) || IsSignOff(i) => BlockKind.Notice,
             var text when _furniture.IsLink(text) => BlockKind.Related,
             { Length: <= 2 * FurnitureLines.Longest } text when IsAtFoot(i) && _shapes.Lines.WriterNote.IsMatch(text) =>
                 BlockKind.Byline,
@@ -103,6 +104,10 @@ internal sealed class FurnitureReader
     // "(Corrects day of vote in paragraph 4)": all that stands in the paragraph.
     private bool IsResent(int i, string text) =>
         _lines.Source.Content[_blocks[i].Span.Start] is '(' or '[' && _shapes.Notices.Resent.IsMatch(text);
+
+    // "-30-": what a text is without its signs doesn't tell.
+    private bool IsSignOff(int i) =>
+        _blocks[i].Span.Length <= ShortestTitle && _shapes.Notices.WireLine.IsMatch(_lines.Source[_blocks[i].Span]);
 
     // Where nothing else is told, what looks like a caption is the article.
     private bool HasOtherWords(int i) => _long > (IsLong(_blocks[i]) ? 1 : 0);

@@ -48,6 +48,7 @@ internal static class EnglishFrame
             NoticeHead = EnglishFrameNotices.NoticeHead,
             Notice = EnglishFrameNotices.Notice,
             Resent = EnglishFrameNotices.Resent,
+            WireLine = EnglishFrameNotices.WireLine,
             OwnWords = EnglishFrameNotices.OwnWords,
             Slip = EnglishFrameNotices.Slip,
         };

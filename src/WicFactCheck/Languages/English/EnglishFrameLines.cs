@@ -82,13 +82,16 @@ internal static partial class EnglishFrameLines
     )]
     public static partial Regex BesideStamp { get; }
 
-    /// <summary>A stamp before the words of a line: "UPDATE 4.15 p.m.:", "LIVE 17:25 —", "UPDATE 2-", "WRAPUP 1-".</summary>
+    /// <summary>A stamp before the words of a line: "UPDATE 4.15 p.m.:", "UPDATE 2-", "3RD LEAD:", "URGENT:".</summary>
     [GeneratedRegex(
         $$"""
             ^[\[(*]* (?:
                 (?i:updated?|live|breaking) (?:\s*\#?\s*\d{1,2})? [\s,:]* [(\[]?
                 (?:(?i:{{TimeOrClock}})[\s,]*){1,2} [)\]*]* \s*[:—–-]?
               | [A-Z]{3,12}\s+\d{1,2}\s?-(?=\s?\p{L})
+              | \d{1,2}(?i:st|nd|rd|th)\s+(?i:lead|ld)(?:-(?i:writethru))?\b\s*[:—–-]?(?=\s*\p{Lu})
+              | (?:LEAD|ROUNDUP|WRAPUP|UPDATE|FACTBOX|TAKE|ADD)(?:\s+\d{1,2})?\s*:
+              | (?i:breaking(?:\s+news)?|urgent|flash|just\s+in|developing|exclusive)\s*:(?=\s*\p{Lu})
               | (?<=^\[) (?i:{{TimeOrClock}}) \s (?i:updated?|live) \s? \] \s*[:—–-]? ) \s*
             """,
         Exact | RegexOptions.Multiline

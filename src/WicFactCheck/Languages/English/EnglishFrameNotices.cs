@@ -62,6 +62,24 @@ internal static partial class EnglishFrameNotices
     )]
     public static partial Regex Resent { get; }
 
+    /// <summary>
+    /// What agencies write for editors in a line of its own: "URGENT", "2ND LD-WRITETHRU", "(Eds: Adds details)", "-30-".
+    /// </summary>
+    [GeneratedRegex(
+        """
+            ^[-–—]\s?30\s?[-–—]$
+            | ^[\s(\[-]* (?:
+                (?: URGENT | FLASH | ALERT | BULLETIN | SNAP | BREAKING (?:\s+NEWS)? | EXCLUSIVE | DEVELOPING | NNNN | MTF | [#*]{3,}
+                  | EMBARGOE?D? \b .* | FACTBOX (?:\s+\d+\s+of\s+\d+)? | (?i:more\s+(?:to\s+(?:come|follow)|follows?))
+                  | (?i:ends?) (?:/\d+)? | (?i:story\s+continues) )
+              | (?:ATTN | (?i:attention|note\s+to)\s+(?i:editors|readers) | Eds? | (?i:editors?)) \s?: .*
+              | \d{1,2}(?i:st|nd|rd|th) \s (?i:lead|ld|add|take) (?:-(?i:writethru))?
+                (?: \s*[:.]\s* (?: [\d,]+\s\w+\.?\s? | \w+\s\d+\.?\s? )* )? ) [\s)\].-]* $
+            """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
+    )]
+    public static partial Regex WireLine { get; }
+
     /// <summary>An outlet that speaks of something it printed.</summary>
     [GeneratedRegex(
         $$"""

@@ -50,7 +50,7 @@ internal sealed class DesignationFinder(DesignationWords words)
 
         if (!isNumber)
         {
-            return null;
+            return _places.Corner(text, i, sentence) is { } corner ? AddAll([corner], found) : null;
         }
 
         var piece = Piece.Around(text, i, new TokenRange(free, sentence.End));
@@ -59,6 +59,7 @@ internal sealed class DesignationFinder(DesignationWords words)
             ?? _places.Read(text, i, piece, sentence)
             ?? LawReader.Read(text, i, sentence)
             ?? CalibreReader.Read(text, i, sentence)
+            ?? AircraftReader.Read(text, i, piece, sentence)
             ?? CodeReader.Compared(text, i, sentence);
         if (alone is { } one)
         {

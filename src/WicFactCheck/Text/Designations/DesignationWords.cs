@@ -59,6 +59,9 @@ internal sealed class DesignationWords
     /// <summary>Numbers in words.</summary>
     public required FrozenSet<int> Numerals { get; init; }
 
+    /// <summary>Places in an order, in words.</summary>
+    public required FrozenSet<int> Ordinals { get; init; }
+
     /// <summary>Words that scale a number: million, bn.</summary>
     public required FrozenSet<int> Scales { get; init; }
 }

@@ -98,6 +98,11 @@ internal sealed class LabelReader(DesignationWords words)
             return (piece.First, label, kind);
         }
 
+        if (CodeBefore(text, piece, sentence) is { } code)
+        {
+            return (piece.First, code, DesignationKind.Reference);
+        }
+
         if (IsAcronym(text, label, sentence))
         {
             return (piece.First, label, DesignationKind.Security);
@@ -108,6 +113,26 @@ internal sealed class LabelReader(DesignationWords words)
             && text.Tokens[before] is { Case: TokenCase.Upper, Length: <= LongestCode }
             && KindOf(text, before - 1, sentence) is { } other
             ? (before, before - 1, other)
+            : null;
+    }
+
+    // "set the code to 7700", "deed book 1212"
+    private static int? CodeBefore(TokenizedText text, TokenRange piece, Sentence sentence)
+    {
+        var before = piece.First - 1;
+        if (before <= sentence.First || piece.Length != 1 || text.Tokens[piece.First] is not { IsPlainNumber: true } number)
+        {
+            return null;
+        }
+
+        var isSet =
+            number.Length > LongestCode
+            && text.IsOneOf(before, text.Language.Designators.CodeLinks)
+            && text.IsOneOf(before - 1, text.Language.Designators.Codes);
+        var isOfRegister =
+            text.IsOneOf(before, text.Language.Designators.Book) && text.IsOneOf(before - 1, text.Language.Designators.Registers);
+        return isSet ? before - 1
+            : isOfRegister ? before
             : null;
     }
 

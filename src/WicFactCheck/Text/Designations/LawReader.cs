@@ -15,7 +15,9 @@ internal static class LawReader
             return AfterSign(text, i, sentence);
         }
 
-        return text.Tokens[i].IsPlainNumber ? Code(text, i, sentence) ?? Decision(text, i, sentence) : null;
+        return text.Tokens[i].IsPlainNumber
+            ? Code(text, i, sentence) ?? Decision(text, i, sentence) ?? Bill(text, i, sentence)
+            : null;
     }
 
     // "§ 263a", "§§ 12 and 13" has its second number left.
@@ -69,6 +71,28 @@ internal static class LawReader
             if (text.Tokens[k].IsPlainNumber && text.Tokens[k - 1].Case == TokenCase.Upper)
             {
                 return Cited(i, k + 1);
+            }
+        }
+
+        return null;
+    }
+
+    // "S. 1207", which the Senate passed; but "James S. 1207 Quill Street"
+    private static Designation? Bill(TokenizedText text, int i, Sentence sentence)
+    {
+        var isSigned =
+            i > sentence.First
+            && text.IsOneOf(i - 1, text.Language.Designators.BillSigns)
+            && (
+                i - 1 == sentence.First
+                || text.Tokens[i - 2].Case == TokenCase.Lower
+                || text.IsOneOf(i - 2, text.Language.Designators.Lawmaking)
+            );
+        for (var k = sentence.First; isSigned && k < sentence.End; k++)
+        {
+            if (text.IsOneOf(k, text.Language.Designators.Lawmaking))
+            {
+                return Cited(i, i + 1);
             }
         }
 

@@ -157,7 +157,10 @@ internal sealed class NumberedNameReader(DesignationWords words)
                 );
         }
 
-        if (words.FunctionWords.Contains(next.Id))
+        if (
+            words.FunctionWords.Contains(next.Id)
+            || (next.Case != TokenCase.Lower && text.Language.Designators.Variants.ContainsInAnyCase(text[i + 1]))
+        )
         {
             return true;
         }

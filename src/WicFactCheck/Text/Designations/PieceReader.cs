@@ -142,11 +142,11 @@ internal sealed class PieceReader(DesignationWords words)
             && !text.Language.Designators.NoNames.Contains(text[i]);
     }
 
-    // "R23bn", "N1,200", "R85 000", "R4.50"; but "R2" and "N95"
+    // "R23bn", "N1,200", "R85 000", "R4.50", "R8,3"; but "R2" and "N95"
     private bool IsAmount(TokenizedText text, int i) =>
         text.Tokens[i].Length > 1
         || text.Tokens[i + 1].Number == Token.Grouped
-        || text[i + 1] is [.., '.', _, _]
+        || text[i + 1] is [.., '.', _, _] or [.., ',', _, _] or [.., ',', _]
         || (i + 2 < text.Tokens.Length && (words.Scales.Contains(text.Tokens[i + 2].Id) || NumeralReader.IsGroup(text, i + 2)));
 
     // "5G", "49ers", "7News"; but "10km", "1990s", "3rd", and a blank that is missing

@@ -33,6 +33,16 @@ internal sealed class PlaceReader(DesignationWords words)
             : null;
     }
 
+    /// <summary>The number of a street in words at a corner, "at Third and Vine"; null where it is none.</summary>
+    public Designation? Corner(TokenizedText text, int i, Sentence sentence) =>
+        i > sentence.First
+        && i + 2 < sentence.End
+        && words.Ordinals.Contains(text.Tokens[i].Id)
+        && text.IsOneOf(i - 1, text.Language.Designators.BeforeCorners)
+        && IsOtherStreet(text, i + 1)
+            ? Place(i, i + 1)
+            : null;
+
     // "7/23 Wattle Crescent", "12B Quarry Lane", "14th Street"
     private static int AfterNumber(TokenizedText text, int i, TokenRange piece)
     {
@@ -69,9 +79,13 @@ internal sealed class PlaceReader(DesignationWords words)
         && end + 1 < sentence.End
         && text.Language.Numbers.OrdinalEndingsInAnyCase.Contains(text[i + 1])
         && text.IsOneOf(i - 1, text.Language.Designators.BeforeCorners)
-        && (text[end] is "&" || text.Language.Numbers.And.Contains(text[end]))
-        && text.Tokens[end + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised } street
-        && !words.Calendar.Contains(street.Id);
+        && IsOtherStreet(text, end);
+
+    private bool IsOtherStreet(TokenizedText text, int and) =>
+        (text[and] is "&" || text.Language.Numbers.And.Contains(text[and]))
+        && text.Tokens[and + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised } street
+        && !words.Calendar.Contains(street.Id)
+        && !words.Numerals.Contains(street.Id);
 
     private static bool IsHouseNumber(TokenizedText text, int i) =>
         text.Tokens[i] is { IsPlainNumber: true, Number: > 0, Length: <= LongestHouseNumber };

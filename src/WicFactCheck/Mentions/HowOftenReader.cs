@@ -1,0 +1,20 @@
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Mentions;
+
+/// <summary>
+/// Tells how many times something was done ("called 60 times") from how many times more something is ("three times taller").
+/// </summary>
+internal sealed class HowOftenReader(MentionWords words)
+{
+    /// <summary>Whether the number before a token is one of times that something was done.</summary>
+    public bool IsHowOften(TokenizedText text, Sentence sentence, int i) =>
+        i < sentence.End && text.Language.Numbers.Times.Contains(text[i]) && (i + 1 >= sentence.End || !IsCompared(text, i + 1));
+
+    // "four times the price", "8 times 7"
+    private bool IsCompared(TokenizedText text, int i) =>
+        text.Tokens[i].Kind == TokenKind.Number
+        || words.Comparatives.Contains(text.Tokens[i].Id)
+        || words.Numerals.Cardinals.ContainsKey(text.Tokens[i].Id)
+        || text.Language.Numbers.AfterTimesOver.Contains(text[i]);
+}
