@@ -105,7 +105,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         if (mention is SiteMention { Owner: { } told } site && subject.Name == site.Place.Name)
         {
             // "A boat sank in Quillhaven", where the article is about Quillhaven, tells where the boat sank.
-            subject = new ClaimSubject(text[told].ToString(), IsSeries: false) { IsTopic = true };
+            subject = new ClaimSubject(Shown(reading.Mentions, told), IsSeries: false) { IsTopic = true };
         }
 
         var attribute = found.Word is { } word
@@ -118,6 +118,24 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         var claim = reading.Claim(found.Rule, subject, attribute, value, mention.Tokens, stance, found.Noun, found.Word);
         reading.Log?.Add(claim.Span, found.Rule.Id, claim, How(text, found));
         return claim;
+    }
+
+    // All of "a 4-year-old", of which the tree has one word.
+    private static string Shown(DocumentMentions mentions, int token)
+    {
+        var text = mentions.Document.Text;
+        var (first, end) = (token, token + 1);
+        while (first > 0 && mentions.IsInsideAge(token) && mentions.IsInsideAge(first - 1))
+        {
+            first--;
+        }
+
+        while (end < text.Tokens.Length && mentions.IsInsideAge(token) && mentions.IsInsideAge(end))
+        {
+            end++;
+        }
+
+        return text.TextOf(first, end);
     }
 
     private static AgeHolder? HolderOf(ArticleReading reading, Mention mention) =>

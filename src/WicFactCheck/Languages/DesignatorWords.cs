@@ -110,6 +110,9 @@ internal sealed class DesignatorWords(WordFile file)
     /// <summary>Words after a number that is dialled for how long before or after something that was.</summary>
     public WordList Moments { get; } = file[Section, "moments"];
 
+    /// <summary>Words between whom somebody should call and the number.</summary>
+    public WordList BeforeTelephone { get; } = file[Section, "before-telephone"];
+
     /// <summary>Words for a bore.</summary>
     public WordList Bores { get; } = file[Section, "bores"];
 

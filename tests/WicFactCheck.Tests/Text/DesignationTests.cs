@@ -78,6 +78,7 @@ public sealed class DesignationTests
         "Model"
     )]
     [InlineData("A [9mm] pistol and a [9 mm] Quill handgun lay on a road 9 mm wide.", "Model", "Model")]
+    [InlineData("Whoever saw it may call the harbour master, Captain Ada Lindqvist, at [655-3197].", "Telephone")]
     [InlineData("They found 40 shells of [40] calibre weapons.", "Model")]
     [InlineData("He had 46 [9-mm] bullets and a [30-30] rifle, and aged 30-40 people.", "Model", "Model")]
     [InlineData("The potter told [911] operators and called [911] moments later.", "Telephone", "Telephone")]

@@ -82,6 +82,7 @@ internal sealed class TelephoneReader(DesignationWords words)
         return (groups > 2 && (isMarked || isLocal))
             || isTrunk
             || (isLocal && text[end - 1][0] == '0')
+            || (isLocal && groups == 2 && IsCalledAt(text, i, sentence))
             || (IsCalled(text, i, sentence) && !IsGrouped(text, i, end));
     }
 
@@ -111,6 +112,12 @@ internal sealed class TelephoneReader(DesignationWords words)
 
         return false;
     }
+
+    // "contact the harbour master, Captain Ada Lindqvist, at 555-3197"
+    private bool IsCalledAt(TokenizedText text, int i, Sentence sentence) =>
+        i > sentence.First
+        && text.Language.Designators.BeforeTelephone.Contains(text[i - 1])
+        && Enumerable.Range(sentence.First, i - sentence.First).Any(k => words.Calls.Contains(text.Tokens[k].Id));
 
     // "dialled 999", "call 101", "her 911 call", "text HOPE to 70550"
     private bool IsShort(TokenizedText text, int i, Sentence sentence)
