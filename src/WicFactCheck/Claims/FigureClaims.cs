@@ -109,7 +109,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         }
 
         var attribute = found.Word is { } word
-            ? found.Rule.Attribute.Replace("{word}", Vocabulary.Fold(text[word].ToString()), StringComparison.Ordinal)
+            ? found.Rule.Attribute.Replace("{word}", Counted(text, mention, word), StringComparison.Ordinal)
             : found.Rule.Attribute;
         var stance =
             mention is RoleMention or TitleMention || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
@@ -119,6 +119,14 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         reading.Log?.Add(claim.Span, found.Rule.Id, claim, How(text, found));
         return claim;
     }
+
+    // The word by which a figure is known; "a mother of three" tells the number of her children.
+    private static string Counted(TokenizedText text, Mention mention, int word) =>
+        word + 2 == mention.Tokens.First
+        && text.Language.Claims.Of.Contains(text[word + 1])
+        && text.Language.Claims.Parents.Contains(text[word])
+            ? text.Language.Claims.Children.Words[0]
+            : Vocabulary.Fold(text[word].ToString());
 
     // All of "a 4-year-old", of which the tree has one word.
     private static string Shown(DocumentMentions mentions, int token)

@@ -19,7 +19,6 @@ internal static class NoFigure
             TimeMention { Expression.Value: Amount } length => NoLength.Why(mentions, length),
             DesignationMention designation => $"it is {InWords(designation.Kind)}, and counts nothing",
             QuantityMention number when IsHighway(mentions.Document.Text, number) => "it is the number of a road",
-            QuantityMention number when IsOfChildren(mentions.Document.Text, number) => "it is how many children somebody has",
             QuantityMention number when IsInTitle(mentions.Document.Text, number) => "it is part of a name",
             _ => null,
         };
@@ -29,12 +28,6 @@ internal static class NoFigure
         number.Tokens is { Length: 1, End: var end }
         && end < text.Tokens.Length
         && text.Language.Claims.Highways.Contains(text[end]);
-
-    // "a father of two"
-    private static bool IsOfChildren(TokenizedText text, QuantityMention number) =>
-        number is { Noun: null, Tokens.First: > 1 and var first }
-        && text.Language.Claims.Of.Contains(text[first - 1])
-        && text.Language.Claims.Parents.Contains(text[first - 2]);
 
     // "Twelve Summers sold well", "Harbour 8 News", "Night of the Tides 4 took $6m"
     private static bool IsInTitle(TokenizedText text, QuantityMention number)

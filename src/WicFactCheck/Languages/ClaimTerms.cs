@@ -152,6 +152,9 @@ internal sealed class ClaimTerms(WordFile file)
     /// <summary>Nouns, as parts of names, for roads that have numbers before them.</summary>
     public WordList Highways { get; } = file[Section, "highways"];
 
+    /// <summary>The word for whom they have.</summary>
+    public WordList Children { get; } = file[Section, "children"];
+
     /// <summary>Words for what divides a country, a town or a force, which are no people.</summary>
     public WordList Districts { get; } = file[Section, "districts"];
 }

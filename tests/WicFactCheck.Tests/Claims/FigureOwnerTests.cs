@@ -35,6 +35,10 @@ public sealed class FigureOwnerTests
     public void Where_something_was_is_told_of_it_and_not_of_the_place(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text));
 
+    [Fact]
+    public void A_parent_of_some_has_so_many_children() =>
+        Assert.Contains("Ada Berg | number of children | 3", Articles.ClaimsIn(Head + "Ada Berg is a mother of three."));
+
     [Theory]
     [InlineData("The cook told Harbour 8 News of it.")]
     [InlineData("Two cooks died near the 8 Freeway.")]
