@@ -28,6 +28,7 @@ internal sealed class LanguageTraining(string data, string output, int seed, Tex
         var folder = new TreebankFolder(data, problems);
         var sentences = folder.Training();
         var (development, tests) = (folder.Development(), folder.Tests());
+        var taught = folder.Taught();
         foreach (var problem in Problem.InOrder(problems))
         {
             log.WriteLine($"{problem.Path}:{problem.Line}: problem: {problem.Message}\n  {problem.Help}");
@@ -53,7 +54,7 @@ internal sealed class LanguageTraining(string data, string output, int seed, Tex
         byte[] Model() => new ModelWriter(vocabulary, vectors, network, lemmas).Write();
         ParserTrainer.Train(
             network,
-            augmented,
+            [.. augmented, .. taught],
             vocabulary,
             options,
             random,
@@ -65,6 +66,8 @@ internal sealed class LanguageTraining(string data, string output, int seed, Tex
             Sentences = augmented.Count,
             Added = augmented.Count - sentences.Count,
             Words = augmented.Sum(sentence => sentence.Words.Count),
+            Taught = taught.Count,
+            TaughtWords = taught.Sum(sentence => sentence.Words.Count),
             Tags = vocabulary.Tags.Count,
             Labels = vocabulary.Labels.Count,
             Vectors = known.Vectors,

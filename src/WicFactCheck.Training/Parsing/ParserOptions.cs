@@ -39,7 +39,7 @@ internal sealed record ParserOptions
     /// <summary>How often a wrong step is gone nonetheless from the second epoch on, to learn the way on from there.</summary>
     public float Exploration { get; init; } = 0.9f;
 
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 8;
 
     public int BatchSize { get; init; } = 16;
 

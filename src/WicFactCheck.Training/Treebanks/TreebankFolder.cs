@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -25,12 +26,22 @@ internal sealed class TreebankFolder(string folder, ICollection<Problem> problem
         "voyage",
     ];
 
+    private const string TaughtFile = "english.conllu.br";
+
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>
     /// The sentences to learn from: EWT's training documents, then those of GUM, each in the order of their lists.
     /// </summary>
     public IReadOnlyList<TreebankSentence> Training() => [.. EwtTraining(), .. Gum("train", FreeGenres)];
+
+    /// <summary>The sentences whose trees a larger parser made, which the program carries.</summary>
+    public IReadOnlyList<TreebankSentence> Taught()
+    {
+        using var file = typeof(TreebankFolder).Assembly.GetManifestResourceStream(TaughtFile)!;
+        using var lines = new StreamReader(new BrotliStream(file, CompressionMode.Decompress));
+        return Take(TaughtFile, lines.ReadToEnd().Split('\n'));
+    }
 
     /// <summary>The sentences by which choices are made, by treebank.</summary>
     public IReadOnlyList<Portion> Development() => [new("EWT", Read("ewt/en_ewt-ud-dev.conllu")), new("GUM", Gum("dev", null))];
@@ -82,9 +93,10 @@ internal sealed class TreebankFolder(string folder, ICollection<Problem> problem
         }
     }
 
-    private IReadOnlyList<TreebankSentence> Read(string file)
+    private IReadOnlyList<TreebankSentence> Read(string file) => Take(file, File.ReadAllLines(Path.Combine(folder, file)));
+
+    private IReadOnlyList<TreebankSentence> Take(string file, string[] lines)
     {
-        var lines = File.ReadAllLines(Path.Combine(folder, file));
         foreach (var line in lines)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(line));

@@ -35,7 +35,8 @@ internal sealed class ValuedNouns(AnnotatedText text)
             Relation.OpenClausalComplement or Relation.Object when IsVerb(tree, head) && IsLemma(tree, head, _terms.Amounting) =>
                 Noun(tree, tree.ChildOf(head, Relation.Subject)),
             Relation.Apposition when tree.ChildrenOf(number).Any(child => IsOfThem(tree, child)) => Noun(tree, head),
-            Relation.Unspecified when head < number && tree.Is(number - 1, ":") => Noun(tree, head) ?? Participle(tree, head),
+            Relation.Unspecified or Relation.Apposition when head < number && tree.Is(number - 1, ":") => Noun(tree, head)
+                ?? Participle(tree, head),
             _ => null,
         };
     }

@@ -10,7 +10,7 @@ public sealed class SiteTests
     [InlineData("Born in Porto in 1961, Ada Lindqvist lit the pier.", "Ada Lindqvist | place (born) | Porto")]
     [InlineData("The ferry came from Porto.", "| place (came) | Porto")]
     [InlineData("The Lantern Works is quiet. The lorry driver from Porto slept.", "| place (driver) | Porto")]
-    [InlineData("The Lantern Works lit the data centre in Porto.", "| place (centre) | Porto")]
+    [InlineData("The Lantern Works is quiet. The data centre in Porto burned.", "| place (centre) | Porto")]
     public void A_place_is_that_of_what_it_hangs_from(string text, string claim) =>
         Assert.Contains(Articles.ClaimsIn(text), read => read.EndsWith(claim, StringComparison.Ordinal));
 

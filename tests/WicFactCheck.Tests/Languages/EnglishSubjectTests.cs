@@ -47,7 +47,7 @@ public sealed class EnglishSubjectTests
         "end ← obl ← had",
         "Since ← case ← end"
     )]
-    [InlineData("Until the start of Friday Lundby Mill was closed.", "Lundby ← nsubj:pass ← closed", "Mill ← flat ← Lundby")]
+    [InlineData("Until the start of Friday Lundby Mill was closed.", "Mill ← nsubj:pass ← closed", "start ← obl ← closed")]
     [InlineData("Since Monday Lundby Rovers have won nine games.", "Rovers ← nsubj ← won", "Monday ← obl ← won")]
     [InlineData("Since the end of the war Oakton has grown.", "Oakton ← nsubj ← grown", "end ← obl ← grown")]
     [InlineData("On Sunday police released the names of the owners.", "police ← nsubj ← released", "Sunday ← obl ← released")]
@@ -70,7 +70,7 @@ public sealed class EnglishSubjectTests
         "teachers ← nsubj ← asked",
         "parents ← conj ← teachers"
     )]
-    [InlineData("Neither the keeper nor his son was hurt.", "keeper ← nsubj ← hurt", "son ← conj ← keeper")]
+    [InlineData("Neither the keeper nor his son was hurt.", "keeper ← nsubj:pass ← hurt", "son ← conj ← keeper")]
     [InlineData(
         "In talks with teachers, parents and nurses, the mayor said no.",
         "mayor ← nsubj ← said",
@@ -89,7 +89,7 @@ public sealed class EnglishSubjectTests
     )]
     [InlineData("The Oakton, Va., School Board voted on Monday.", "Board ← nsubj ← voted", "The ← det ← Board")]
     [InlineData("Three Oakton, Va., police officers were hurt.", "officers ← nsubj:pass ← hurt", "Three ← nummod ← officers")]
-    [InlineData("He told the Pike County, Ohio, Fire Department that the mill was on fire.", "Department ← obj ← told")]
+    [InlineData("He told the Pike County, Ohio, Fire Department that the mill was on fire.", "Department ← iobj ← told")]
     [InlineData(
         "A spokesman for the Lundby, Va., Fire Department said no.",
         "spokesman ← nsubj ← said",
@@ -100,7 +100,7 @@ public sealed class EnglishSubjectTests
         "The winner, Ann Roe, mayor of Lundby, said no.",
         "winner ← nsubj ← said",
         "Ann ← appos ← winner",
-        "mayor ← appos ← Ann"
+        "mayor ← appos ← winner"
     )]
     public void A_place_in_commas_tells_which_body(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
@@ -140,9 +140,22 @@ public sealed class EnglishSubjectTests
     )]
     [InlineData("A 15-year-old and 16-year-old were taken to a hospital.", "old ← nsubj:pass ← taken", "old ← conj ← old")]
     [InlineData("A goat named Ella.", "goat ← root")]
-    [InlineData("A man accused of theft.", "man ← root", "accused ← acl ← man")]
+    [InlineData("A man wanted for theft has left.", "man ← nsubj ← left", "wanted ← acl ← man")]
     [InlineData("A prize given Tim Falk in 1998.", "prize ← root")]
     public void A_noun_before_its_verb_is_the_subject(string sentence, params string[] arcs) => Holds(sentence, arcs);
+
+    [Theory]
+    [InlineData("As many as 12 trams may be broken.", "trams ← nsubj:pass ← broken", "many ← advmod ← 12")]
+    [InlineData("As many as 12 boats may have sunk.", "boats ← nsubj ← sunk", "many ← advmod ← 12")]
+    [InlineData("The storm sank as many as 12 boats.", "boats ← obj ← sank", "12 ← nummod ← boats")]
+    public void A_bound_belongs_to_its_number(string sentence, params string[] arcs) => Holds(sentence, arcs);
+
+    [Theory]
+    [InlineData("Chief engineer Ann Roe spoke.", "Ann ← nsubj ← spoke", "engineer ← nmod:desc ← Ann")]
+    [InlineData("The plumber Ann Roe found the egg.", "Ann ← nsubj ← found", "plumber ← nmod:desc ← Ann")]
+    [InlineData("There are fears that the storm has sunk 12 boats.", "sunk ← acl ← fears", "that ← mark ← sunk")]
+    [InlineData("Ann Roe (61) and her son came by boat.", "son ← conj ← Ann", "61 ← appos ← Ann")]
+    public void Names_take_their_titles_and_nouns_their_clauses(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
     [Theory]
     [InlineData(

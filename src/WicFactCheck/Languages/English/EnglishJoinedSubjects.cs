@@ -26,6 +26,7 @@ internal readonly ref struct EnglishJoinedSubjects(TreeEditor tree)
             if (tree.ChildOf(predicate, Relation.Subject) is { } subject)
             {
                 MendJoined(predicate, subject);
+                MendFragment(predicate, subject);
             }
             else if (IsTensed(predicate))
             {
@@ -51,6 +52,29 @@ internal readonly ref struct EnglishJoinedSubjects(TreeEditor tree)
         {
             tree.Attach(other, first, Conjunct);
             tree.Attach(and, other, Coordinator);
+        }
+    }
+
+    // A name that the clause with the second subject was joined to, as if nothing were told of it.
+    private void MendFragment(int predicate, int second)
+    {
+        var first = tree[predicate].Head;
+        if (
+            first != ParsedWord.NoHead
+            && first < second
+            && tree[predicate].Relation.Relation == Relation.Conjunct
+            && tree[first].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+            && !tree.IsPredicate(first)
+            && tree.ChildOf(predicate, Relation.Coordinator, first) is { } and
+            && and < second
+            && IsPhrase(and + 1, second)
+            && IsPhraseOf(first, and)
+        )
+        {
+            tree.Attach(predicate, tree[first].Head, tree[first].Relation);
+            tree.Attach(first, predicate, tree.SubjectOf(predicate));
+            tree.Attach(second, first, Conjunct);
+            tree.Attach(and, second, Coordinator);
         }
     }
 

@@ -56,6 +56,10 @@ internal sealed class EnglishParser(ParserModel model)
         new EnglishYearsOld(tree).Mend();
         new EnglishLoneAges(tree).Mend();
         new EnglishTurnedAges(tree).Mend();
+        new EnglishMisplacedHeads(tree).Mend();
+        new EnglishBoundedNumbers(tree).Mend();
+        new EnglishTitledNames(tree).Mend();
+        new EnglishContentClauses(tree).Mend();
         new EnglishPlacedBodies(tree).Mend();
         new EnglishWhenPredicates(tree).Mend();
         new EnglishBareSubjects(tree).Mend();

@@ -26,7 +26,7 @@ internal readonly ref struct EnglishSwallowedSubjects(TreeEditor tree)
                 continue;
             }
 
-            if (tree[time].Relation.Relation == Relation.Subject && tree[time].Head > time)
+            if (tree[time].Head > time && IsInPlaceOfSubject(time))
             {
                 MendSubject(preposition, time, tree[time].Head);
             }
@@ -36,6 +36,14 @@ internal readonly ref struct EnglishSwallowedSubjects(TreeEditor tree)
             }
         }
     }
+
+    private bool IsInPlaceOfSubject(int time) =>
+        tree[time].Relation.Relation == Relation.Subject
+        || (
+            tree[time].Relation.Relation == Relation.Oblique
+            && EnglishTimeNouns.IsEnd(tree, time)
+            && IsWithoutSubject(tree[time].Head)
+        );
 
     // "Since the end of May Lundby has": a time is no subject behind a preposition, but the name that follows its own is.
     private void MendSubject(int preposition, int time, int predicate)

@@ -42,7 +42,7 @@ internal readonly ref struct EnglishTimeSubjects(TreeEditor tree)
                 tree.Attach(day, predicate, When);
             }
         }
-        else if (tree.Is(day + 1, ",") && tree.ChildOf(day, Relation.Conjunct, day) is { } listed)
+        else if (tree.Is(day + 1, ",") && (tree.ChildOf(day, Relation.Conjunct, day) ?? BehindComma(day)) is { } listed)
         {
             MendList(day, predicate, listed);
         }
@@ -72,6 +72,12 @@ internal readonly ref struct EnglishTimeSubjects(TreeEditor tree)
 
     // "Officials Monday told": whoever does something on a day has it behind the bare noun, an event behind its article.
     private bool IsBeside(int subject, int day) => subject == day - 1 && tree.ChildOf(subject, Relation.Determiner) is null;
+
+    // "Friday, Ann Roe and her son left", the name taken for what Friday is.
+    private int? BehindComma(int day) =>
+        day + 2 < tree.Length && tree[day + 2] is { Relation.Relation: Relation.Apposition } word && word.Head == day
+            ? day + 2
+            : null;
 
     // "Monday, nurses and doctors left": the first behind the comma heads the list, unless that lists days.
     private void MendList(int day, int predicate, int listed)

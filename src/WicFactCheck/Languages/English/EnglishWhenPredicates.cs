@@ -46,13 +46,35 @@ internal readonly ref struct EnglishWhenPredicates(TreeEditor tree)
     // The subject before "was when", where the verb has another behind it.
     private int? Subjects(int when, int verb)
     {
-        var isCopula = tree[when - 1].Lemma is "be" && tree[when - 1].Head == verb;
+        var isCopula = tree[when - 1].Lemma is "be";
+        if (isCopula && BeforeCopula(when, verb) is { } named && tree.ChildOf(verb, Relation.Subject, when) is not null)
+        {
+            return named;
+        }
+
+        isCopula = isCopula && tree[when - 1].Head == verb;
         return
             isCopula
             && (tree.ChildOf(verb, Relation.Subject) is { } told && told < when ? told : TimeBefore(when, verb)) is { } first
             && tree.ChildOf(verb, Relation.Subject, when) is { } second
             && second < verb
             ? first
+            : null;
+    }
+
+    // "2019 was when she moved", the year taken for the predicate, or the week of "Next week is when we leave" hung from "when".
+    private int? BeforeCopula(int when, int verb)
+    {
+        var copula = when - 1;
+        if (tree[copula].Relation.Relation != Relation.Copula || copula == 0)
+        {
+            return null;
+        }
+
+        var head = tree[copula].Head;
+        var predicate = tree[verb].Head;
+        return head == when && (tree.ChildOf(when, Relation.Subject) ?? tree.ChildOf(when, Relation.Oblique)) is { } time ? time
+            : predicate < copula && (head == when || head == predicate) && predicate != ParsedWord.NoHead ? predicate
             : null;
     }
 
