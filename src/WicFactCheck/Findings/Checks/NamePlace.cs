@@ -41,6 +41,12 @@ internal sealed record NamePlace(DocumentMentions Mentions, TokenRange Tokens, I
     /// <summary>Two names are the same where this is.</summary>
     public string Key { get; } = NameFolding.Fold(NameWords.Text(Mentions.Document.Text, Tokens));
 
+    /// <summary>Whether nothing follows it in its heading or paragraph, not even a stop, so that it may be cut off.</summary>
+    public bool IsAtEnd { get; init; }
+
+    /// <summary>Whether it is told as one of many, or with a number: "a Lantern", "Lantern 6".</summary>
+    public bool IsOneOfMany { get; init; }
+
     /// <summary>The number of its sentence in the article.</summary>
     public int Sentence { get; } = Mentions.Document.Text.SentenceNumberOf(Tokens.First);
 }

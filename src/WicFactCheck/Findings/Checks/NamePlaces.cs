@@ -16,6 +16,7 @@ internal sealed class NamePlaces
     private readonly TokenizedText _text;
     private readonly SentenceTrees _trees;
     private readonly NameTies _ties;
+    private HashSet<string>? _commonWords;
 
     private NamePlaces(DocumentMentions mentions)
     {
@@ -36,7 +37,7 @@ internal sealed class NamePlaces
         var tree = _trees.Of(name.Tokens.First);
         var words = Bare(tree, name.Person ?? name.Tokens);
         var parts = NameWords.In(_text, words);
-        if (parts.Length > LongestName || !IsWritten(words, parts) || !IsName(tree, words))
+        if (parts.Length > LongestName || !IsWritten(words, parts) || !IsName(tree, words) || IsOfTitle(words))
         {
             return null;
         }
@@ -55,6 +56,8 @@ internal sealed class NamePlaces
             Home = HomeOf(name, words.End),
             Relative = tree.HeadOf(words) is { } head ? _ties.RelativeOf(tree, head) : null,
             Bodies = tree.HeadOf(words) is { } word ? _ties.BodiesOf(tree, word) : [],
+            IsAtEnd = IsAtEnd(words.End),
+            IsOneOfMany = IsOneOfMany(words),
         };
     }
 
@@ -104,6 +107,44 @@ internal sealed class NamePlaces
             name.End + 1 < _text.Tokens.Length
             && (_text[name.End] is ['.', '.', ..] or ['\u2026', ..] || (_text[name.End] is "." && _text[name.End + 1] is "."));
         return !isCutOff && words.All(IsCapitalised);
+    }
+
+    private bool IsAtEnd(int end) => end >= _text.Tokens.Length || _text.SentenceOf(end).Block != _text.SentenceOf(end - 1).Block;
+
+    // "a Lantern", "Lantern 6"
+    private bool IsOneOfMany(TokenRange name) =>
+        (name.First > 0 && _text.Language.Claims.IndefiniteArticles.Contains(_text[name.First - 1]))
+        || (name.End < _text.Tokens.Length && _text.Tokens[name.End].Kind == TokenKind.Number);
+
+    // In a title all words have capitals; those that stand in small letters elsewhere are no names.
+    private bool IsOfTitle(TokenRange name) =>
+        Capitals.IsTitle(_text, _text.SentenceOf(name.First))
+        && Enumerable.Range(name.First, name.Length).Any(i => CommonWords.Contains(_text[i].ToString()));
+
+    // The words that the article writes in small letters, and with a capital only at the start of a sentence or in a title.
+    private HashSet<string> CommonWords => _commonWords ??= FindCommonWords();
+
+    private HashSet<string> FindCommonWords()
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var sentence in _text.Sentences.Where(sentence => !Capitals.IsTitle(_text, sentence)))
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (_text.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Lower })
+                {
+                    words.Add(_text[i].ToString());
+                }
+                else if (Capitals.IsMarked(_text, i, sentence))
+                {
+                    names.Add(_text[i].ToString());
+                }
+            }
+        }
+
+        words.ExceptWith(names);
+        return words;
     }
 
     // A hyphened word may end in small letters.

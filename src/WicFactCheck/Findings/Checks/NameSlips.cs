@@ -59,7 +59,7 @@ internal static class NameSlips
                 (one.HasSurnameOf(other) && roles.HaveTitleOfRole(name, beside, input.Published))
                 || (one.HasSurnameOf(other) && roles.HaveOneAgeAndNoun(name, beside, input.Published))
                 || one.IsOfOneBody(other)
-                || roles.MayBeOne(name, beside, input.Published)
+                || roles.MayBeOne(name, beside, input.Published, one.LooksLike(other))
                 || (one.LooksLike(other) && roles.HaveOneTitle(name, beside, input.Published))
                 || (one.MayRhyme(other) && roles.HaveOneAge(name, beside, input.Published))
             );
@@ -78,7 +78,10 @@ internal static class NameSlips
         var known = full.SelectMany(name => name.Words).ToHashSet(StringComparer.Ordinal);
         return names
             .Where(name =>
-                name.Words is [{ Length: >= ShortestAlone } word] && name.Places.Length <= MostSlips && !known.Contains(word)
+                name.Words is [{ Length: >= ShortestAlone } word]
+                && name.Places.Length <= MostSlips
+                && !known.Contains(word)
+                && !name.Places.Any(place => place.IsOneOfMany)
             )
             .SelectMany(name =>
                 full.Where(other =>

@@ -72,7 +72,27 @@ internal sealed class NameTies(RoleTerms terms)
                 && tree[head].Tag.PartOfSpeech == PartOfSpeech.Noun
                     ? [head]
                     : []
-            );
+            )
+            .Concat(NounBefore(tree, name));
+
+    // "the death of the driver's father, 47-year-old Ada Lindqvist": a name beside a noun may be hung on one further up.
+    private static IEnumerable<int> NounBefore(SentenceTree tree, int name)
+    {
+        var first = name;
+        while (first > 0 && tree.IsUnder(first - 1, name))
+        {
+            first--;
+        }
+
+        var before = first - 1;
+        before -= before > 0 && tree[before].Tag.PartOfSpeech == PartOfSpeech.Punctuation ? 1 : 0;
+        return
+            tree[name].Relation.Relation == Relation.Apposition
+            && before >= 0
+            && tree[before].Tag.PartOfSpeech == PartOfSpeech.Noun
+            ? [before]
+            : [];
+    }
 
     private static bool IsBeside(SentenceTree tree, int word) =>
         tree[word].Relation.Relation is Relation.Apposition or Relation.Compound or Relation.Flat

@@ -36,8 +36,17 @@ internal sealed class RoleBearers
     /// <param name="one">A folded name.</param>
     /// <param name="other">Another.</param>
     /// <param name="published">The dates of the articles that have one.</param>
-    public bool MayBeOne(string one, string other, IReadOnlyDictionary<Document, LocalDate> published) =>
-        AnyPair(one, other, MayBeOneRole, published);
+    /// <param name="areAlike">
+    /// Whether the names look alike; else two nouns, "chief" and "superintendent", are those of two people.
+    /// </param>
+    public bool MayBeOne(string one, string other, IReadOnlyDictionary<Document, LocalDate> published, bool areAlike) =>
+        AnyPair(
+            one,
+            other,
+            (claim, beside) =>
+                MayBeOneRole(claim, beside) && (areAlike || ((RoleClaim)claim.Value).Head == ((RoleClaim)beside.Value).Head),
+            published
+        );
 
     /// <summary>
     /// Whether articles give two names one title of several words: "county judge". There may be two county judges, so the names

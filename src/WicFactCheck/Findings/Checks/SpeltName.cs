@@ -19,6 +19,9 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     /// <summary>The letters with which two surnames begin alike.</summary>
     private const int SharedBeginning = 3;
 
+    /// <summary>The most initials that stand for first names.</summary>
+    private const int MostInitials = 3;
+
     public ImmutableArray<NamePlace> Places { get; } = places;
 
     /// <summary>Its words, folded.</summary>
@@ -130,6 +133,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             ? Words[0].Length > 1 && Words[^1] != other.Words[^1] && !IsBeside(other)
             : Words[^1] == other.Words[^1]
                 && !Misspelling.MayBeShortFor(Words[0], other.Words[0])
+                && !AreInitials(other)
                 && !IsOneGivenName(Words[0], other.Words[0])
                 && !HasNickname(other.Words[0])
                 && !other.HasNickname(Words[0])
@@ -142,6 +146,19 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     /// <summary>Whether two folded first names may be one person's: "Bill" and "William", "Col" and "Colin".</summary>
     public bool IsOneGivenName(string one, string other) =>
         Names.GivenNames.AreOne(one, other) || Misspelling.IsCutOff(one, other) || Misspelling.IsCutOff(other, one);
+
+    /// <summary>Whether the first word of one is the initials of the other: "A.J. Halvers" and "Ada Jane Halvers".</summary>
+    private bool AreInitials(SpeltName other) => AreInitials(Words[0], other.Words) || AreInitials(other.Words[0], Words);
+
+    // Not all first names have to be told, so "A.J." may be "Ada" as well.
+    private static bool AreInitials(string word, ImmutableArray<string> name)
+    {
+        var initials = word.Where(char.IsLetter).ToList();
+        return initials.Count is > 1 and <= MostInitials
+            && name.Length > 1
+            && name[0].Length > initials.Count
+            && name.Take(name.Length - 1).Zip(initials).All(pair => pair.First is [var first, ..] && first == pair.Second);
+    }
 
     private NameTerms Names => Places[0].Mentions.Document.Text.Language.Names;
 
@@ -158,9 +175,15 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
         ];
         return different is [var (word, slip)]
             && !SharesHalf(other)
+            && !IsCutOffOf(other)
+            && !other.IsCutOffOf(this)
             && IsSlip(word, slip, other)
             && !(word == Words[0] && (Misspelling.MayBeTwoFirstNames(word, slip) || IsOneGivenName(word, slip)));
     }
+
+    // A heading may be cut off in its last word.
+    private bool IsCutOffOf(SpeltName other) =>
+        Places.All(place => place.IsAtEnd) && other.Words[^1].StartsWith(Words[^1], StringComparison.Ordinal);
 
     // What is no person's has names that differ by a letter more often: streets by numbers, firms by their kinds.
     private bool IsSlip(string word, string other, SpeltName name)
