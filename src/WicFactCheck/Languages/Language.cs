@@ -63,6 +63,9 @@ internal sealed class Language
     /// <summary>Words beside places in an order.</summary>
     public required RankTerms Ranks { get; init; }
 
+    /// <summary>Words that tell which of a group are counted, and what became of them.</summary>
+    public required GroupTerms Groups { get; init; }
+
     /// <summary>Words that do something to clauses beside them.</summary>
     public required ClauseLexicon Clauses { get; init; }
 

@@ -8,6 +8,9 @@ internal sealed class TimeWords(WordFile file)
     /// <summary>The endings of owners, as tokens: "Monday's".</summary>
     public WordList Owners { get; } = file[Section, "owners"];
 
+    /// <summary>Participles before the time at which a page was published or changed: "Posted: 5 May".</summary>
+    public WordList Stamps { get; } = file[Section, "stamps"];
+
     /// <summary>What determines a time that follows: "the", "a", and the endings of owners.</summary>
     public WordList Determiners { get; } = file[Section, "determiners"];
 

@@ -19,7 +19,7 @@ internal sealed class ReportDays(TokenizedText text, TimeGrammar grammar, Frozen
     private const int Phrase = 4;
 
     /// <summary>Whether a time is that of such a verb or noun.</summary>
-    public bool Tells(TokenRange time) => IsAfterWord(time) || IsOwner(time);
+    public bool Tells(TokenRange time) => IsAfterWord(time) || IsOwner(time) || IsStamp(time.First - 1);
 
     // Another verb on the way has the day for itself: "said that he left on Monday".
     private bool IsAfterWord(TokenRange time)
@@ -33,13 +33,27 @@ internal sealed class ReportDays(TokenizedText text, TimeGrammar grammar, Frozen
                 return true;
             }
 
-            if (token.Kind == TokenKind.Symbol || grammar.IsPast(text, i))
+            if (token.Kind == TokenKind.Symbol || (grammar.IsPast(text, i) && !IsOfReport(i)))
             {
                 return false;
             }
         }
 
         return false;
+    }
+
+    // "a statement issued on Friday": what was done to what was said.
+    private bool IsOfReport(int verb) =>
+        verb > 0 && text.Tokens[verb - 1] is { Kind: TokenKind.Word, Id: var noun } && words.Contains(noun);
+
+    // "Posted: Sunday, 5 May", "(Published Sunday, 5 May)"
+    private bool IsStamp(int before)
+    {
+        var verb = before >= 0 && text[before] is ":" ? before - 1 : before;
+        return verb >= 0
+            && text.Tokens[verb].Case == TokenCase.Capitalised
+            && text.Language.Times.Stamps.ContainsAtStart(text[verb])
+            && (verb != before || verb == 0 || text.Tokens[verb - 1].Kind != TokenKind.Word);
     }
 
     private bool IsOwner(TokenRange time)

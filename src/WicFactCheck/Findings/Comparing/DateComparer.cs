@@ -32,9 +32,23 @@ internal static class DateComparer
         }
 
         return a == b ? Verdict.Same
-            : a.Overlaps(b) || IsSameMoment(one, b) || IsSameMoment(other, a) || AreCountedApart(one, other) ? Verdict.Compatible
+            : Loose(one, a).Overlaps(Loose(other, b))
+            || IsSameMoment(one, b)
+            || IsSameMoment(other, a)
+            || AreCountedApart(one, other)
+                ? Verdict.Compatible
             : Verdict.Conflict;
     }
+
+    // A weekend may begin on Friday and end on Monday; "overnight" is the night before the article or the one after it.
+    private static TimeInterval Loose(TimeClaim claim, TimeInterval interval) =>
+        claim.Expression switch
+        {
+            { Granularity: Granularity.Weekend } => interval.Wider(1),
+            { Value: CalendarTime { Part: PartOfDay.Night, Date: { } night }, Anchor.Date: { } today } when night == today =>
+                new TimeInterval(interval.Start?.PlusDays(-1), interval.End),
+            _ => interval,
+        };
 
     // A time of day that tells no day can't conflict with a date.
     private static bool IsOpen(TimeClaim claim) => claim.Expression.Value is CalendarTime { IsWithinDay: true, HasDay: false };

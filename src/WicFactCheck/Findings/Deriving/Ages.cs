@@ -1,6 +1,8 @@
+using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
+using WicFactCheck.Mentions;
 using WicFactCheck.Time;
 using WicFactCheck.Wording;
 
@@ -45,7 +47,7 @@ internal static class Ages
                 var told = DaysOf(person);
                 return person
                     .Where(claim => claim.Claim.Context?.Anchor is not null || TellsOneAge(person, claim.Claim))
-                    .Select(claim => Bound(claim, person.Key, told, rule))
+                    .Select(claim => Bound(claim, person.Key, With(told, DayTold(claim.Claim, input)), rule))
                     .OfType<Bound>();
             })
             .Concat(
@@ -92,4 +94,30 @@ internal static class Ages
                 rule
             )
             : null;
+
+    private static TimeInterval? With(TimeInterval? days, LocalDate? day) =>
+        days is { } known && day is { } told ? known.Span(TimeInterval.Day(told)) : days;
+
+    // The first day of the year before the article that its paragraph tells of: somebody may have been so old then. A date
+    // without a year is one of the past.
+    private static LocalDate? DayTold(Claim claim, DerivationInput input)
+    {
+        if (claim.Context?.Anchor?.Interval.Start is not { } now)
+        {
+            return null;
+        }
+
+        var text = claim.Document.Text;
+        var block = text.SentenceOf(text.TokenAt(claim.Span.Start)).Block;
+        return input
+            .Documents.First(mentions => mentions.Document == claim.Document)
+            .All.OfType<TimeMention>()
+            .Where(time => text.SentenceOf(time.Tokens.First).Block == block)
+            .Select(time =>
+                time.Expression is { Value: CalendarTime { Date: { } day }, IsDeictic: false } ? day : (LocalDate?)null
+            )
+            .Select(day => day > now ? day?.PlusYears(-1) : day)
+            .Where(day => day < now && day > now.PlusYears(-1))
+            .Min();
+    }
 }

@@ -41,6 +41,8 @@ internal static class EnglishLanguage
             Jubilees = new JubileeTerms(words),
             Claims = new ClaimTerms(words),
             Ranks = new RankTerms(words),
+
+            Groups = new GroupTerms(words),
             Clauses = new ClauseLexicon(words),
             Endings = new WordEndings
             {

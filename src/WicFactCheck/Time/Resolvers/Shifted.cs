@@ -39,9 +39,18 @@ internal static class Shifted
             && steps == decimal.Truncate(steps)
             && from is not null
             && Anchoring.Shift(from, unit, direction * (int)steps) is { } value
-            ? new TimeReading(value, from)
+            ? new TimeReading(value, from) { Modifier = direction < 0 ? Backwards(Modifiers.Read(match.Word("mod"))) : null }
             : new TimeReading(new TimeReference(direction < 0 ? VagueTime.Past : VagueTime.Future), from);
     }
+
+    // More than two years ago is earlier than the year two years ago, or early in it.
+    private static TimeModifier? Backwards(TimeModifier? modifier) =>
+        modifier switch
+        {
+            TimeModifier.MoreThan or TimeModifier.EqualOrMore => TimeModifier.OnOrBefore,
+            TimeModifier.LessThan or TimeModifier.EqualOrLess => TimeModifier.OnOrAfter,
+            _ => modifier,
+        };
 
     private static TimeAnchor? From(TimeMatch match)
     {
