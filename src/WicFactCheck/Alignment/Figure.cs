@@ -3,6 +3,7 @@ using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Claims;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 
@@ -90,6 +91,7 @@ internal sealed class Figure(Claim claim, ClaimContext context, string kind, Fra
         var before = text.SentenceOf(token).First - 1;
         return frame with
         {
+            Scenes = claim.Part == ClaimPart.Headline ? ReaderAt(text, token).Scenes() : frame.Scenes,
             Noun =
                 frame.Noun
                 ?? (
@@ -97,7 +99,17 @@ internal sealed class Figure(Claim claim, ClaimContext context, string kind, Fra
                         ? ReaderAt(text, noun).LemmaAt(new TokenRange(noun, noun + 1))
                         : null
                 ),
+            Towns = [.. frame.Towns.Where(name => IsName(claim, text.SentenceOf(token), name))],
             Passage = before < 0 ? frame.Sentence : [.. ReaderAt(text, before).Words(), .. frame.Sentence],
         };
+    }
+
+    // "in July" tells no town: words of values are not among those around the claim.
+    private static bool IsName(Claim claim, Sentence sentence, string name)
+    {
+        var (text, meanings) = (claim.Document.Text, claim.Document.Text.Get(WordMeanings.Layer));
+        return Enumerable
+            .Range(sentence.First, sentence.End - sentence.First)
+            .Any(i => text[i].Equals(name, StringComparison.OrdinalIgnoreCase) && claim.Context?.Has(meanings[i]) == true);
     }
 }

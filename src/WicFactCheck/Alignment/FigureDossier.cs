@@ -13,6 +13,7 @@ internal sealed class FigureDossier
     private readonly Dictionary<Document, int> _counts;
     private readonly Dictionary<(Figure, Figure), float> _slots = [];
     private readonly SlotFeatures _features;
+    private readonly SceneVetoes _scenes;
     private readonly Rivals _rivals;
     private readonly bool _isLarge;
     private readonly AlignmentModel _model;
@@ -40,6 +41,7 @@ internal sealed class FigureDossier
         _counts = figures.CountBy(figure => figure.Claim.Document).ToDictionary();
         _features = new SlotFeatures(figures);
         _rivals = new Rivals(this);
+        _scenes = new SceneVetoes(figures);
         _isLarge = Documents.Count() > DocumentRelations.SmallDossier;
     }
 
@@ -80,6 +82,9 @@ internal sealed class FigureDossier
                     Vetoes.AllowOneFact(figure.Claim, partner.Claim)
                     && Vetoes.AllowOnePlace(figure.Claim, partner.Claim)
                     && Vetoes.AllowOneTime(pair)
+                    && GroupVetoes.AllowOneGroup(figure, partner)
+                    && GroupVetoes.AllowOneItem(figure, partner)
+                    && _scenes.AllowOneEvent(pair)
                     && _canBothHold(figure.Claim, partner.Claim) is not null
                 )
                 {

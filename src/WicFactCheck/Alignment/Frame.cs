@@ -58,6 +58,27 @@ internal sealed record Frame
 
     /// <summary>The words of names in the subject, beside the sentence, or of whom the value's phrase is.</summary>
     public ImmutableArray<string> Owners { get; init; } = [];
+
+    /// <summary>Whether a headline names one of several by its place in an order: "Third sailor held".</summary>
+    public bool IsItem { get; init; }
+
+    /// <summary>Which of a group a number counts.</summary>
+    public Share Share { get; init; }
+
+    /// <summary>Whether they died of what the clause tells: "fatally hurt three".</summary>
+    public bool IsFatal { get; init; }
+
+    /// <summary>Whether some of them are told to have died: "nine were hit, one fatally".</summary>
+    public bool HasDead { get; init; }
+
+    /// <summary>Whether the one who did it may be among them: "before hurting himself".</summary>
+    public bool MayHaveDoer { get; init; }
+
+    /// <summary>The several events in which it came about: "in two crashes".</summary>
+    public ImmutableArray<Scene> Scenes { get; init; } = [];
+
+    /// <summary>The names of the towns and countries in which it came about, in small letters.</summary>
+    public ImmutableArray<string> Towns { get; init; } = [];
 }
 
 /// <summary>When a clause says that something is so, by its verb and auxiliaries.</summary>

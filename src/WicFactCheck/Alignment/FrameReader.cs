@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
@@ -12,6 +13,8 @@ namespace WicFactCheck.Alignment;
 internal sealed class FrameReader(SentenceClauses clauses, Language language)
 {
     private readonly SentenceTree _tree = clauses.Tree;
+    private readonly GroupReader _groups = new(clauses, language);
+    private readonly SceneReader _scenes = new(clauses, language);
 
     /// <summary>The frame of a value.</summary>
     /// <param name="first">The first word of the value.</param>
@@ -55,11 +58,21 @@ internal sealed class FrameReader(SentenceClauses clauses, Language language)
             Sentence = [.. WordsIn(_ => true, isInside)],
             Names = [.. NamesIn(isInside)],
             Owners = [.. OwnersOf(top, clause, isInside)],
+            IsItem = _groups.IsItem(phrase),
+            Share = _groups.ShareOf(first, end, noun, phrase),
+            IsFatal = _groups.IsFatal(phrase, clause),
+            HasDead = _groups.HasDead(first, end, phrase, clause),
+            MayHaveDoer = _groups.MayHaveDoer(end),
+            Scenes = _scenes.Of(phrase),
+            Towns = _scenes.TownsOf(phrase),
         };
     }
 
     /// <summary>The words of meaning in the sentence, as lemmas.</summary>
     public IEnumerable<string> Words() => WordsIn(_ => true, _ => false);
+
+    /// <summary>The several events that the sentence tells of, whatever befell in them.</summary>
+    public ImmutableArray<Scene> Scenes() => _scenes.All();
 
     /// <summary>A word's lemma, in small letters.</summary>
     public string LemmaAt(TokenRange token) => LemmaOf(_tree.WordsOf(token).First);

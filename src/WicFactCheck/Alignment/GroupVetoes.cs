@@ -1,0 +1,57 @@
+using WicFactCheck.Claims;
+using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+
+namespace WicFactCheck.Alignment;
+
+/// <summary>What rules out that two numbers count one group.</summary>
+internal static class GroupVetoes
+{
+    /// <summary>
+    /// Whether they may: neither is what is left of a group or a part of one, neither counts the dead where the other doesn't,
+    /// and they don't differ by the one who did it alone.
+    /// </summary>
+    public static bool AllowOneGroup(Figure one, Figure other) =>
+        one.Claim.Value is not QuantityClaim { Quantity: { Kind: QuantityKind.Number, Told: var told } }
+        || other.Claim.Value is not QuantityClaim { Quantity: { Kind: QuantityKind.Number, Told: var beside } }
+        || (
+            AreOfOneShare(one.Frame, other.Frame)
+            && !IsFatalAlone(one, other)
+            && !IsFatalAlone(other, one)
+            && !HasDeadAlone(one, other)
+            && !HasDeadAlone(other, one)
+            && !(Math.Abs(told - beside) == 1 && (one.Frame.MayHaveDoer || other.Frame.MayHaveDoer))
+        );
+
+    /// <summary>
+    /// Whether two places in an order may be of one thing: the "second sailor held" and the "third sailor held" are two sailors.
+    /// </summary>
+    public static bool AllowOneItem(Figure one, Figure other) =>
+        !(one.Frame.IsItem || other.Frame.IsItem) || one.Claim.Value is not QuantityClaim { Quantity.Kind: QuantityKind.Ordinal };
+
+    // What is left when some were told before is another number wherever others were; "including five children" counts all of
+    // these.
+    private static bool AreOfOneShare(Frame one, Frame other) =>
+        one.Share != Share.Rest
+        && other.Share != Share.Rest
+        && (one.Share == other.Share || (one.Noun is { } noun && noun == other.Noun));
+
+    // "fatally hurt four" and "hurt two"
+    private static bool IsFatalAlone(Figure one, Figure other) =>
+        one.Frame.IsFatal && !other.Frame.IsFatal && !TellsOfDying(other);
+
+    // "sixteen were hit, one fatally" and "hurt fifteen", but also "sixteen were hit"
+    private static bool HasDeadAlone(Figure one, Figure other) =>
+        one.Frame.HasDead && !other.Frame.HasDead && !TellsOfDying(one) && one.Frame.Predicate != other.Frame.Predicate;
+
+    private static bool TellsOfDying(Figure figure)
+    {
+        var dying = figure.Claim.Document.Text.Language.Groups.Dying;
+        return Has(dying, figure.Frame.Predicate)
+            || Has(dying, figure.Frame.Governor)
+            || Has(dying, figure.Frame.Noun)
+            || figure.Frame.Modifiers.Any(word => Has(dying, word));
+    }
+
+    private static bool Has(WordList words, string? word) => word is not null && words.Contains(word);
+}
