@@ -59,7 +59,7 @@ internal sealed record Frame
     /// <summary>The words of names in the subject, beside the sentence, or of whom the value's phrase is.</summary>
     public ImmutableArray<string> Owners { get; init; } = [];
 
-    /// <summary>Whether a headline names one of several by its place in an order: "Third sailor held".</summary>
+    /// <summary>Whether a headline, or "a", names one of several by its place in an order: "Third sailor held".</summary>
     public bool IsItem { get; init; }
 
     /// <summary>Which of a group a number counts.</summary>

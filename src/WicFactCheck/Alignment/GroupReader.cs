@@ -24,20 +24,21 @@ internal sealed class GroupReader(SentenceClauses clauses, Language language)
         : Share.All;
 
     /// <summary>
-    /// Whether a headline names one of several by its place in an order: "Third sailor held in mill fire"; not "Third flood in a
-    /// year", "Keeper is third".
+    /// Whether a headline, or "a", names one of several by its place in an order: "Third sailor held in mill fire", "got a third
+    /// call"; not "Third flood in a year", "Keeper is third".
     /// </summary>
     /// <param name="noun">The noun beside the place.</param>
     public bool IsItem(int noun) =>
         _tree[noun].Relation.Relation is Relation.Subject or Relation.Object or Relation.Root
-        && !_tree
-            .ChildrenOf(noun)
-            .Any(child =>
-                _tree[child].Relation
-                    is { Relation: Relation.Determiner or Relation.Copula }
-                        or { Subtype: RelationSubtype.Possessor }
-                || _tree.Is(child, language.Ranks.Spans)
-            );
+        && !_tree.ChildrenOf(noun).Any(IsDefining);
+
+    private bool IsDefining(int word) =>
+        _tree[word].Relation is { Relation: Relation.Copula } or { Subtype: RelationSubtype.Possessor }
+        || _tree.Is(word, language.Ranks.Spans)
+        || (
+            _tree[word].Relation.Relation == Relation.Determiner
+            && !language.Claims.IndefiniteArticles.Contains(_tree.FormOf(word))
+        );
 
     /// <summary>
     /// Whether the clause tells that they died of what was done to them: "fatally hurt three", "shot two dead".

@@ -2,6 +2,7 @@ using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Alignment;
@@ -27,7 +28,18 @@ internal static class Vetoes
         && (!ChangesWithTime(one.Value) || TimesFit(a, b));
 
     /// <summary>Whether time rules it out: something went up or down in between, or came once more.</summary>
-    public static bool AllowOneTime(FigurePair pair) => !Updates.MayVary(pair) && !Updates.IsNext(pair);
+    public static bool AllowOneTime(FigurePair pair) =>
+        !Updates.MayVary(pair) && !Updates.IsNext(pair) && !AreCopied(pair.One.Claim, pair.Other.Claim);
+
+    // A sentence that one article took from another says the same though its "today" is another day.
+    private static bool AreCopied(Claim one, Claim other) =>
+        one.Value is TimeClaim { Expression.IsDeictic: true }
+        && other.Value is TimeClaim { Expression.IsDeictic: true }
+        && TextOf(one, one.Span) == TextOf(other, other.Span)
+        && TextOf(one, one.Sentence) == TextOf(other, other.Sentence);
+
+    private static string TextOf(Claim claim, TextSpan span) =>
+        NameFolding.Fold(claim.Document.Source.Content.Substring(span.Start, span.Length));
 
     /// <summary>Whether the places rule it out: each item of a list, and each row of a table, is of another thing.</summary>
     public static bool AllowOnePlace(Claim one, Claim other) =>

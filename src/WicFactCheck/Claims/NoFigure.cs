@@ -1,6 +1,10 @@
+using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Designations;
+using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Claims;
@@ -19,6 +23,7 @@ internal static class NoFigure
             TimeMention { Expression.Value: Amount } length => NoLength.Why(mentions, length),
             DesignationMention designation => $"it is {InWords(designation.Kind)}, and counts nothing",
             QuantityMention number when IsHighway(mentions.Document.Text, number) => "it is the number of a road",
+            QuantityMention number when IsOfSeries(mentions.Document.Text, number) => "it is the number of one of a series",
             QuantityMention number when IsInTitle(mentions.Document.Text, number) => "it is part of a name",
             _ => null,
         };
@@ -28,6 +33,33 @@ internal static class NoFigure
         number.Tokens is { Length: 1, End: var end }
         && end < text.Tokens.Length
         && text.Language.Claims.Highways.Contains(text[end]);
+
+    // "Picture 5 of 16": both numbers
+    private static bool IsOfSeries(AnnotatedText text, QuantityMention number)
+    {
+        if (number is not { Quantity.Kind: QuantityKind.Number, Tokens: { Length: 1, First: var token } })
+        {
+            return false;
+        }
+
+        var of = IsBetweenNumbers(text, token + 1) ? token + 1 : token - 1;
+        return IsBetweenNumbers(text, of) && of > 1 && IsSingular(text, of - 2);
+    }
+
+    private static bool IsBetweenNumbers(TokenizedText text, int of) =>
+        of > 0
+        && of + 1 < text.Tokens.Length
+        && text.Language.Claims.Of.Contains(text[of])
+        && text.Tokens[of - 1].IsPlainNumber
+        && text.Tokens[of + 1].IsPlainNumber;
+
+    private static bool IsSingular(AnnotatedText text, int token)
+    {
+        var tree = text.Get(SentenceTrees.Layer).Of(token);
+        return text.SentenceOf(token) == text.SentenceOf(token + 1)
+            && tree.HeadOf(new TokenRange(token, token + 1)) is { } word
+            && tree[word].Tag is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun, Number: Number.Singular };
+    }
 
     // "Twelve Summers sold well", "Harbour 8 News", "Night of the Tides 4 took $6m"
     private static bool IsInTitle(TokenizedText text, QuantityMention number)

@@ -44,8 +44,8 @@ internal sealed record NamePlace(DocumentMentions Mentions, TokenRange Tokens, I
     /// <summary>Whether nothing follows it in its heading or paragraph, not even a stop, so that it may be cut off.</summary>
     public bool IsAtEnd { get; init; }
 
-    /// <summary>Whether it is told as one of many, or with a number: "a Lantern", "Lantern 6".</summary>
-    public bool IsOneOfMany { get; init; }
+    /// <summary>Whether it has an article or a number, as no person's has: "a Lantern", "Lantern 6".</summary>
+    public bool IsOfThing { get; init; }
 
     /// <summary>The number of its sentence in the article.</summary>
     public int Sentence { get; } = Mentions.Document.Text.SentenceNumberOf(Tokens.First);

@@ -57,7 +57,7 @@ internal sealed class NamePlaces
             Relative = tree.HeadOf(words) is { } head ? _ties.RelativeOf(tree, head) : null,
             Bodies = tree.HeadOf(words) is { } word ? _ties.BodiesOf(tree, word) : [],
             IsAtEnd = IsAtEnd(words.End),
-            IsOneOfMany = IsOneOfMany(words),
+            IsOfThing = IsOfThing(words),
         };
     }
 
@@ -111,9 +111,12 @@ internal sealed class NamePlaces
 
     private bool IsAtEnd(int end) => end >= _text.Tokens.Length || _text.SentenceOf(end).Block != _text.SentenceOf(end - 1).Block;
 
-    // "a Lantern", "Lantern 6"
-    private bool IsOneOfMany(TokenRange name) =>
-        (name.First > 0 && _text.Language.Claims.IndefiniteArticles.Contains(_text[name.First - 1]))
+    private bool IsArticle(ReadOnlySpan<char> word) =>
+        _text.Language.Claims.IndefiniteArticles.Contains(word) || _text.Language.Names.DefiniteArticles.Contains(word);
+
+    // "a Lantern", "the Lanternian", "Lantern 6"
+    private bool IsOfThing(TokenRange name) =>
+        (name.First > 0 && IsArticle(_text[name.First - 1]))
         || (name.End < _text.Tokens.Length && _text.Tokens[name.End].Kind == TokenKind.Number);
 
     // In a title all words have capitals; those that stand in small letters elsewhere are no names.

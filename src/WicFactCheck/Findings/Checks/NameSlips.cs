@@ -81,7 +81,7 @@ internal static class NameSlips
                 name.Words is [{ Length: >= ShortestAlone } word]
                 && name.Places.Length <= MostSlips
                 && !known.Contains(word)
-                && !name.Places.Any(place => place.IsOneOfMany)
+                && !name.Places.Any(place => place.IsOfThing)
             )
             .SelectMany(name =>
                 full.Where(other =>

@@ -74,6 +74,16 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             .ToHashSet(StringComparer.Ordinal)
             .SetEquals(other.Places.Select(place => place.Relative).OfType<string>());
 
+    // A grandfather and a son of one surname
+    private bool AreOtherRelatives(SpeltName other)
+    {
+        var (one, beside) = (
+            Places.Select(place => place.Relative).OfType<string>().ToList(),
+            other.Places.Select(place => place.Relative).OfType<string>().ToList()
+        );
+        return one.Count > 0 && beside.Count > 0 && !one.Intersect(beside, StringComparer.Ordinal).Any();
+    }
+
     /// <summary>
     /// Whether the first names are one, the last ones begin alike, and both people are told to be of one body: "of the union",
     /// "who represents the union".
@@ -178,7 +188,9 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             && !IsCutOffOf(other)
             && !other.IsCutOffOf(this)
             && IsSlip(word, slip, other)
-            && !(word == Words[0] && (Misspelling.MayBeTwoFirstNames(word, slip) || IsOneGivenName(word, slip)));
+            && !AreOtherRelatives(other)
+            && !(word == Words[0] && Misspelling.MayBeTwoFirstNames(word, slip))
+            && !(word != Words[^1] && IsOneGivenName(word, slip));
     }
 
     // A heading may be cut off in its last word.

@@ -117,7 +117,20 @@ internal static class Ages
                 time.Expression is { Value: CalendarTime { Date: { } day }, IsDeictic: false } ? day : (LocalDate?)null
             )
             .Select(day => day > now ? day?.PlusYears(-1) : day)
-            .Where(day => day < now && day > now.PlusYears(-1))
+            .Where(day => day > now.PlusYears(-1))
+            .Append(OpeningTime(claim, input))
+            .Where(day => day < now)
             .Min();
+    }
+
+    // "Two years ago, Halvers, 21, was"
+    private static LocalDate? OpeningTime(Claim claim, DerivationInput input)
+    {
+        var first = claim.Document.Text.SentenceOf(claim.Document.Text.TokenAt(claim.Span.Start)).First;
+        return input
+            .Documents.First(mentions => mentions.Document == claim.Document)
+            .All.OfType<TimeMention>()
+            .FirstOrDefault(time => time.Tokens.First - first is 0 or 1)
+            ?.Expression.Interval.Start;
     }
 }
