@@ -15,7 +15,7 @@ internal static class GroupVetoes
         one.Claim.Value is not QuantityClaim { Quantity: { Kind: QuantityKind.Number, Told: var told } }
         || other.Claim.Value is not QuantityClaim { Quantity: { Kind: QuantityKind.Number, Told: var beside } }
         || (
-            AreOfOneShare(one.Frame, other.Frame)
+            AreOfOneShare(one, other)
             && !IsFatalAlone(one, other)
             && !IsFatalAlone(other, one)
             && !HasDeadAlone(one, other)
@@ -31,10 +31,12 @@ internal static class GroupVetoes
 
     // What is left when some were told before is another number wherever others were; "including five children" counts all of
     // these.
-    private static bool AreOfOneShare(Frame one, Frame other) =>
-        one.Share != Share.Rest
-        && other.Share != Share.Rest
-        && (one.Share == other.Share || (one.Noun is { } noun && noun == other.Noun));
+    private static bool AreOfOneShare(Figure one, Figure other) =>
+        one.Frame.Share != Share.Rest
+        && other.Frame.Share != Share.Rest
+        && (one.Frame.Share == other.Frame.Share || (OwnNoun(one) is { } noun && noun == OwnNoun(other)));
+
+    private static string? OwnNoun(Figure figure) => figure.Context.ElidedNoun is null ? figure.Frame.Noun : null;
 
     // "fatally hurt four" and "hurt two"
     private static bool IsFatalAlone(Figure one, Figure other) =>

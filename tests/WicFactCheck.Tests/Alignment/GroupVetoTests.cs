@@ -17,7 +17,7 @@ public sealed class GroupVetoTests
     [InlineData("4 more sailors than last year came.", "8 sailors came.", true)]
     [InlineData("A boy fell while 4 other sailors were rowing.", "8 sailors were rowing.", false)]
     [InlineData("The keeper said that 4 other sailors had come.", "8 sailors had come.", false)]
-    [InlineData("A woman drowned and 4 other sailors were hurt.", "The storm hurt 8 sailors.", true)]
+    [InlineData("One person died and 4 other sailors were wounded.", "The storm hurt 8 sailors.", true)]
     [InlineData("Keeper killed, 4 others hurt in storm", "The storm hurt 8 sailors.", true)]
     [InlineData("Two drowned at once and 4 others drowned later.", "8 sailors drowned.", false)]
     public void Those_besides_others_are_another_group_unless_something_else_befell_the_others(
@@ -27,10 +27,10 @@ public sealed class GroupVetoTests
     ) => Check(one, other, allowed);
 
     [Theory]
-    [InlineData("Many sailors were hurt, 4 badly, in the storm.", "The storm hurt 8 sailors.", false)]
+    [InlineData("Nine sailors were wounded, 4 seriously.", "The storm hurt 8 sailors.", false)]
     [InlineData("Twelve were hurt, including 4 sailors.", "The storm hurt 8 people.", false)]
     [InlineData("Twelve were hurt, including 4 sailors.", "The storm hurt 8 sailors.", true)]
-    [InlineData("Many were hurt, 4 badly.", "Many sailors were hurt, 8 badly.", true)]
+    [InlineData("Nine sailors were wounded, 4 seriously.", "Nine sailors were wounded, 8 seriously.", true)]
     [InlineData("In the storm, 4 were hurt.", "The storm hurt 8 sailors.", true)]
     public void Some_of_a_group_are_not_all_of_it(string one, string other, bool allowed) => Check(one, other, allowed);
 
