@@ -17,6 +17,9 @@ internal sealed class NumberTerms(WordFile file)
     /// <summary>The noun for how often something was done: "called 60 times".</summary>
     public WordList Times { get; } = file[Section, "times"];
 
+    /// <summary>Words before "twice" that leave it open: "once or twice".</summary>
+    public WordList BeforeTwice { get; } = file[Section, "before-twice"];
+
     /// <summary>Words after it that tell how much more something is: "four times the price".</summary>
     public WordList AfterTimesOver { get; } = file[Section, "after-times-over"];
 

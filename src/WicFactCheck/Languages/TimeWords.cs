@@ -23,6 +23,30 @@ internal sealed class TimeWords(WordFile file)
     /// <summary>The auxiliary, in its base form, before a participle that tells what is to be.</summary>
     public WordList Be { get; } = file[Section, "be"];
 
+    /// <summary>The perfect of that verb, after <see cref="Had"/>: "had been due".</summary>
+    public WordList Been { get; } = file[Section, "been"];
+
+    /// <summary>Words behind a year that is counted back: "a year earlier".</summary>
+    public WordList Before { get; } = file[Section, "before"];
+
+    /// <summary>The noun for a year.</summary>
+    public WordList Year { get; } = file[Section, "year"];
+
+    /// <summary>Words for one of it.</summary>
+    public WordList One { get; } = file[Section, "one"];
+
+    /// <summary>What doors are on a day to come: "are open on Thursday".</summary>
+    public WordList Opened { get; } = file[Section, "opened"];
+
+    /// <summary>The auxiliary of what was over before.</summary>
+    public WordList Had { get; } = file[Section, "had"];
+
+    /// <summary>Words before an adjective, so that one that ends as verbs in the past do is none: "a proposed".</summary>
+    public WordList BeforeAdjective { get; } = file[Section, "before-adjective"];
+
+    /// <summary>Words after "plans" and "hopes" where these are verbs.</summary>
+    public WordList AfterPlan { get; } = file[Section, "after-plan"];
+
     /// <summary>Its forms of the present before an infinitive that tells a plan: "is to open".</summary>
     public WordList Planned { get; } = file[Section, "planned"];
 

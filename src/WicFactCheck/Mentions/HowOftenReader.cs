@@ -11,6 +11,18 @@ internal sealed class HowOftenReader(MentionWords words)
     public bool IsHowOften(TokenizedText text, Sentence sentence, int i) =>
         i < sentence.End && text.Language.Numbers.Times.Contains(text[i]) && (i + 1 >= sentence.End || !IsCompared(text, i + 1));
 
+    /// <summary>The times that one word tells something was done: "met twice"; null for any other word.</summary>
+    public int? Adverb(TokenizedText text, Sentence sentence, int i) =>
+        words.FrequencyAdverbs.TryGetValue(text.Tokens[i].Id, out var times)
+        && i > sentence.First
+        && !text.Language.Numbers.BeforeTwice.Contains(text[i - 1])
+        && (
+            i + 1 >= sentence.End
+            || !(text[i + 1] is "-" || IsCompared(text, i + 1) || text.Language.Endings.MayBeAdverb(text[i + 1]))
+        )
+            ? times
+            : null;
+
     // "four times the price", "8 times 7"
     private bool IsCompared(TokenizedText text, int i) =>
         text.Tokens[i].Kind == TokenKind.Number

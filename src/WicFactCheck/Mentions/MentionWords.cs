@@ -85,6 +85,9 @@ internal sealed class MentionWords
     /// <summary>What people do with pounds of their own: lose, gain.</summary>
     public required FrozenSet<int> GainVerbs { get; init; }
 
+    /// <summary>Words for how tall somebody is, right before what they weigh: inches, feet.</summary>
+    public required FrozenSet<int> HeightWords { get; init; }
+
     /// <summary>What is loaded, caught or carried, and told by its weight: sack, catch, halibut.</summary>
     public required FrozenSet<int> LoadNouns { get; init; }
 
@@ -96,6 +99,9 @@ internal sealed class MentionWords
 
     /// <summary>Nouns that are paid, so that pounds of them are money: fine, debt.</summary>
     public required FrozenSet<int> MoneyNouns { get; init; }
+
+    /// <summary>Words for how often something was done: twice.</summary>
+    public required FrozenDictionary<int, int> FrequencyAdverbs { get; init; }
 
     /// <summary>Adjectives that compare: more, fewer, higher.</summary>
     public required FrozenSet<int> Comparatives { get; init; }

@@ -53,7 +53,10 @@ internal sealed class PoundReader(MentionWords words)
 
         return IsBesideMeasure(text, sentence, noun)
             || IsWeighed(text, sentence, numeral, noun)
-            || (!IsOfMoney(text, sentence, numeral) && (IsGained(text, sentence, numeral) || IsLoad(text, sentence, numeral)))
+            || (
+                !IsOfMoney(text, sentence, numeral, noun)
+                && (IsGained(text, sentence, numeral) || IsLoad(text, sentence, numeral))
+            )
             || (IsOfWeight(text, sentence, numeral) && PaysInDollars(text));
     }
 
@@ -71,9 +74,10 @@ internal sealed class PoundReader(MentionWords words)
         return false;
     }
 
-    // "weighing about 340 pounds", "slimmed down to 285 pounds", "tipped the scales at 212 pounds"
+    // "weighing about 340 pounds", "tipped the scales at 212 pounds", "5 feet 9 inches and 160 pounds"
     private bool IsWeighed(TokenizedText text, Sentence sentence, TokenRange numeral, int noun) =>
         HasAny(text, Before(sentence, numeral, Reach), words.WeightWords)
+        || HasAny(text, Before(sentence, numeral, LongestThing), words.HeightWords)
         || HasAny(text, new TokenRange(noun + 1, Math.Min(sentence.End, noun + LongestThing)), words.WeightWords);
 
     // "lost 48 pounds", "grew to 61 pounds"
@@ -92,9 +96,10 @@ internal sealed class PoundReader(MentionWords words)
         );
 
     // "lost 30 pounds on the horses", "carried losses of 250 pounds", and pounds where others have their sign.
-    private bool IsOfMoney(TokenizedText text, Sentence sentence, TokenRange numeral) =>
+    private bool IsOfMoney(TokenizedText text, Sentence sentence, TokenRange numeral, int noun) =>
         HasAny(text, new TokenRange(sentence.First, sentence.End), words.MoneySigns)
         || HasAny(text, Before(sentence, numeral, LongestThing), words.MoneyNouns)
+        || HasAny(text, new TokenRange(noun + 1, Math.Min(sentence.End, noun + 1 + LongestThing)), words.MoneyNouns)
         || Has(text, Sign);
 
     private static TokenRange Before(Sentence sentence, TokenRange numeral, int reach) =>

@@ -30,6 +30,7 @@ internal sealed class QuantityFinder(MentionWords words)
         .. words.Numerals.Ordinals.Keys,
         .. words.Numerals.Fractions.Keys,
         .. words.FractionParts.Keys,
+        .. words.FrequencyAdverbs.Keys,
     ];
 
     /// <summary>Appends the numbers and ordinals of a sentence that no time has taken.</summary>
@@ -47,6 +48,13 @@ internal sealed class QuantityFinder(MentionWords words)
         {
             if (!MayBegin(text, i))
             {
+                i++;
+                continue;
+            }
+
+            if (!isTaken(i) && _howOften.Adverb(text, sentence, i) is { } times)
+            {
+                mentions.Add(HowOften(text, i, times));
                 i++;
                 continue;
             }
@@ -106,6 +114,9 @@ internal sealed class QuantityFinder(MentionWords words)
                 || text.Language.Numbers.Articles.Contains(text[i]),
             _ => false,
         };
+
+    private static QuantityMention HowOften(TokenizedText text, int i, int times) =>
+        new(new TokenRange(i, i + 1), new Quantity(NumberRange.Exactly(times), text.TextOf(i, i + 1))) { IsHowOften = true };
 
     // "three-quarters of a mile", "half an acre"; that is told roughly.
     private QuantityMention? PartOfUnit(TokenizedText text, int i, Sentence sentence, Func<int, bool> isTaken)

@@ -84,6 +84,7 @@ internal static class RuleSetLoader
             SpeechWords = words.Ids("speech-words", vocabulary),
             SequelWords = words.Ids("sequel-words", vocabulary),
             FutureWords = words.Ids("future-words", vocabulary),
+            FutureNouns = words.Ids("future-nouns", vocabulary),
         };
 
     private static ImmutableArray<CheckRule> Chosen(IEnumerable<CheckRule> rules, PackSection choices) =>

@@ -68,13 +68,13 @@ internal sealed class Misreading(RuleSet rules, FactChecker checker)
             + (wanted.Count > MostWords ? " or …" : "");
     }
 
-    // Of a word in all its forms, the first is the one that is written in patterns.
+    // Of a word in all its forms, the first in the alphabet, which is mostly its base.
     private string NameOf(PatternProgram.Instruction wanted) =>
         wanted switch
         {
             { Operation: PatternProgram.Operation.Mention } => $"<{((MentionType)wanted.A).ToString().ToLowerInvariant()}>",
             { Test: { Number: not null } } => "a number",
-            { Test: { Words: [var word, ..] } } => $"'{rules.Vocabulary.WordOf(word)}'",
+            { Test: { Words: [_, ..] words } } => $"'{words.Select(rules.Vocabulary.WordOf).Min(StringComparer.Ordinal)}'",
             _ => "any word",
         };
 }

@@ -61,22 +61,31 @@ internal static class Tenses
         return token switch
         {
             { Kind: not TokenKind.Word } => null,
-            _ when grammar.FutureWords.Contains(token.Id) || IsPlanned(text, i) => true,
+            _ when grammar.LooksAhead(text, i) || IsPlanned(text, i) => !IsOver(text, i),
             _ when grammar.IsPast(text, i) && !IsParticiple(text, i) && !IsInfinitive(text, i, grammar) => false,
             _ => null,
         };
     }
 
-    // "it will be closed"
-    private static bool IsParticiple(TokenizedText text, int i) => i > 0 && text.Language.Times.Be.Contains(text[i - 1]);
+    // "had been due to end on Friday" tells what came otherwise.
+    private static bool IsOver(TokenizedText text, int i) =>
+        i > 1 && text.Language.Times.Been.Contains(text[i - 1]) && text.Language.Times.Had.Contains(text[i - 2]);
+
+    // "it will be closed", "a still unspecified date"
+    private static bool IsParticiple(TokenizedText text, int i) =>
+        i > 0 && (text.Language.Times.Be.Contains(text[i - 1]) || text.Language.Times.BeforeAdjective.Contains(text[i - 1]));
 
     // "it will cut", "to put"
     private static bool IsInfinitive(TokenizedText text, int i, TimeGrammar grammar) =>
         i > 0 && (grammar.FutureWords.Contains(text.Tokens[i - 1].Id) || text.Language.Times.To.Contains(text[i - 1]));
 
     // "the mayor is to speak", "set to resume"
+    // "the polls are open on Thursday"
     private static bool IsPlanned(TokenizedText text, int i) =>
         i > 0
-        && text.Language.Times.To.Contains(text[i])
-        && (text.Language.Times.Planned.Contains(text[i - 1]) || text.Language.Times.SetOn.Contains(text[i - 1]));
+        && (
+            text.Language.Times.To.Contains(text[i])
+                ? text.Language.Times.Planned.Contains(text[i - 1]) || text.Language.Times.SetOn.Contains(text[i - 1])
+                : text.Language.Times.Opened.Contains(text[i]) && text.Language.Times.Planned.Contains(text[i - 1])
+        );
 }

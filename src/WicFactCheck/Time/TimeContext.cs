@@ -34,6 +34,9 @@ internal sealed class TimeContext(TextStyle style, TimeAnchor? published, Func<b
     /// <summary>The last calendar time that was told, with its year.</summary>
     public CalendarTime? Last { get; private set; }
 
+    /// <summary>The expression that told it.</summary>
+    public TimeExpression? LastExpression { get; private set; }
+
     /// <summary>What a month or a weekday without its year counts from.</summary>
     public TimeAnchor? Anchor => Style == TextStyle.Narrative ? _reached ?? Published : Published;
 
@@ -79,6 +82,7 @@ internal sealed class TimeContext(TextStyle style, TimeAnchor? published, Func<b
         }
 
         Last = told;
+        LastExpression = time;
         _lastSentence = sentence;
         var anchor = TimeAnchor.From(told);
         LastAnchor = anchor ?? LastAnchor;

@@ -43,6 +43,9 @@ internal sealed class TimeMatch(
     /// <summary>The last time told, if it stands in the same sentence or the one before.</summary>
     public CalendarTime? LastNear => context.LastNear(sentence);
 
+    /// <summary>The expression that told it, so that the same words right after it can mean the same.</summary>
+    public TimeExpression? LastExpression => LastNear is null ? null : context.LastExpression;
+
     /// <summary>The time of day that was told last, if it stands in the same sentence or the one before.</summary>
     public ClockTime? LastClock => context.LastClock(sentence);
 

@@ -83,6 +83,18 @@ internal sealed class TimeGrammar
     /// <summary>Ids of words that put their sentence into the future ("will", "plans").</summary>
     public required FrozenSet<int> FutureWords { get; init; }
 
+    /// <summary>Ids of words that do so as verbs alone, before "to" or "on" ("plans", "hopes").</summary>
+    public required FrozenSet<int> FutureNouns { get; init; }
+
+    /// <summary>Whether a token puts its sentence into the future.</summary>
+    public bool LooksAhead(TokenizedText text, int token) =>
+        FutureWords.Contains(text.Tokens[token].Id)
+        || (
+            FutureNouns.Contains(text.Tokens[token].Id)
+            && token + 1 < text.Tokens.Length
+            && text.Language.Times.AfterPlan.Contains(text[token + 1])
+        );
+
     /// <summary>Whether a word looks like a verb in the past.</summary>
     public bool IsPast(TokenizedText text, int token) =>
         text.Tokens[token] is { Kind: TokenKind.Word } word
@@ -97,7 +109,7 @@ internal sealed class TimeGrammar
         var tells = false;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && FutureWords.Contains(text.Tokens[i].Id))
+            if (text.Tokens[i].Kind == TokenKind.Word && LooksAhead(text, i))
             {
                 return false;
             }

@@ -42,6 +42,9 @@ public sealed class QuantityTests
         "700 pounds: 700 GBP",
         "70 pounds: 70 GBP"
     )]
+    [InlineData("He is 5 feet 9 inches and about 160 pounds.", "5 feet 9 inches: 1.7526 m", "about 160 pounds: 72.5748 kg")]
+    [InlineData("The club dropped 20 pounds from the price.", "20 pounds: 20 GBP")]
+    [InlineData("The plate held eleven pounds, forty pence and a button.", "eleven pounds, forty pence: 11.4 GBP")]
     [InlineData("The firm carried losses of 250 pounds.", "250 pounds: 250 GBP")]
     [InlineData("A gift of 130 pounds was made, and £40 lent.", "130 pounds: 130 GBP", "£40: 40 GBP")]
     [InlineData(

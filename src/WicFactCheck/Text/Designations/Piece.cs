@@ -58,8 +58,8 @@ internal static class Piece
 
     // "on 32/01/2019", "since 2021-13-05": no such day, but what stands before it tells that one was meant.
     private static bool IsSlip(TokenizedText text, TokenRange range, Token first, Token middle, Token last) =>
-        range.First > 0
-        && text.Language.Designators.BeforeDates.Contains(text[range.First - 1])
+        (range.First > 1 && text[range.First - 1] is "," ? range.First - 2 : range.First - 1) is >= 0 and var before
+        && text.Language.Designators.BeforeDates.Contains(text[before])
         && middle.Length == 2
         && (first.Length, last.Length) is (2, 4) or (4, 2)
         && (first.Length == 4 ? first : last) is { IsPlainNumber: true, Number: >= 1900 and < 2200 };

@@ -7,6 +7,8 @@ namespace WicFactCheck.Time.Resolvers;
 /// </summary>
 internal static class RelativeUnit
 {
+    private const int LastMonthOfResults = 3;
+
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
         if (Units.Read(match.Word("unit")) is not { } unit)
@@ -24,7 +26,7 @@ internal static class RelativeUnit
             match.Has("told") || (match.Has("near") && unit == TimeUnit.Day) ? match.Told
             : match.Has("near") ? match.Near ?? match.Anchor
             : match.Anchor;
-        shift -= IsPastWeekend(unit, match) ? 1 : 0;
+        shift -= IsPastWeekend(unit, match) || IsYearOfResults(match) ? 1 : 0;
         var value = from is not null ? Anchoring.Shift(from, unit, shift) : null;
         return [new TimeReading(value ?? Floating(unit), from)];
     }
@@ -46,6 +48,10 @@ internal static class RelativeUnit
         && match.Anchor?.Date is { DayOfWeek: < IsoDayOfWeek.Saturday }
         && match.Text.Language.Times.BeforeStretch.Contains(match.WordBefore())
         && !match.IsFuture();
+
+    // What was earned "for the year" is told in the first months of the next one.
+    private static bool IsYearOfResults(TimeMatch match) =>
+        match.Setting("results") is not null && match.Anchor is { Month: <= LastMonthOfResults } && !match.IsFuture();
 
     private static CalendarTime Floating(TimeUnit unit) =>
         unit switch

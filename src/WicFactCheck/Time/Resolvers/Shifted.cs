@@ -1,3 +1,6 @@
+using WicFactCheck.Languages;
+using WicFactCheck.Text.Patterns;
+
 namespace WicFactCheck.Time.Resolvers;
 
 /// <summary>A time so far from another: "two years ago" from the text's date, "a week later" from the time last told.</summary>
@@ -5,6 +8,9 @@ internal static class Shifted
 {
     /// <summary>The number of years ago from which on nobody means a year.</summary>
     private const int Geology = 1000;
+
+    /// <summary>"a year earlier".</summary>
+    private const int LengthOfOne = 3;
 
     private const int Farthest = 100_000;
 
@@ -21,11 +27,18 @@ internal static class Shifted
             return new TimeReading(new LongAgo(count.Value));
         }
 
+        // A report compares with the year before its own, unless it has just told of another.
+        var isYearBefore = unit == TimeUnit.Year && count == 1 && direction < 0;
+        var from = isYearBefore && match.Style == TextStyle.News && match.Near is null ? match.Anchor : From(match);
         // Two days after what has no date, and two hours after anything, are bound to it.
-        var from = From(match);
         if (IsFromTold(match) && (from is null || unit < TimeUnit.Day))
         {
             return new TimeReading(new BoundTime(Amount.Of(count, unit)), from);
+        }
+
+        if (isYearBefore && YearBefore(match) is { } same)
+        {
+            return same;
         }
 
         // "A year earlier" is told as finely as what it is compared with: the same quarter of the year before.
@@ -51,6 +64,20 @@ internal static class Shifted
             TimeModifier.LessThan or TimeModifier.EqualOrLess => TimeModifier.OnOrAfter,
             _ => modifier,
         };
+
+    // "Sales rose from 4 million a year earlier, profit from 2 million a year earlier": both are of one year.
+    private static TimeReading? YearBefore(TimeMatch match)
+    {
+        return match.LastExpression is { } last && IsYearBefore(last.Tokens) ? new TimeReading(last.Value, last.Anchor) : null;
+
+        bool IsYearBefore(TokenRange words) =>
+            Has(words, match.Text.Language.Times.Before)
+            && Has(words, match.Text.Language.Times.Year)
+            && (words.Length != LengthOfOne || match.Text.IsOneOf(words.First, match.Text.Language.Times.One));
+
+        bool Has(TokenRange words, WordList any) =>
+            Enumerable.Range(words.First, words.Length).Any(i => match.Text.IsOneOf(i, any));
+    }
 
     private static TimeAnchor? From(TimeMatch match)
     {

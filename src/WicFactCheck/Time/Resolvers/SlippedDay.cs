@@ -29,9 +29,9 @@ internal static class SlippedDay
     // Null where it is a day in one of its orders.
     private static (int Month, int Day)? Read(TimeMatch match)
     {
-        if (match.Setting("order") is "year-month-day")
+        if (match.Int("month") is { } month && match.Int("day") is { } day)
         {
-            return match.Int("month") is { } month && match.Int("day") is { } day ? (month, day) : null;
+            return (month, day);
         }
 
         if (match.Int("one") is not { } one || match.Int("other") is not { } other || Exists(one, other) || Exists(other, one))

@@ -25,13 +25,21 @@ internal static class Weekday
                 : [];
         }
 
-        var value =
-            match.DayAnchor?.Date is { } today && match.Int("week") is { } weeks
-                ? CalendarTime.OfDay(Anchoring.LastUpTo(today, IsoDayOfWeek.Monday).PlusWeeks(weeks).PlusDays((int)weekday - 1))
-            : match.DayAnchor?.Date is { } date && match.Int("which") is { } which
-                ? CalendarTime.OfDay(Counted(date, weekday, which))
-            : Anchoring.OfWeekday(weekday, match);
-        return [new TimeReading(value, match.DayAnchor)];
+        var value = match.DayAnchor?.Date is { } today ? Counted(today, weekday, match) : null;
+        return [new TimeReading(value ?? Anchoring.OfWeekday(weekday, match), match.DayAnchor)];
+    }
+
+    // The Tuesday of next week, next Tuesday, and Tuesday's shooting; null for any other.
+    private static CalendarTime? Counted(LocalDate today, IsoDayOfWeek weekday, TimeMatch match)
+    {
+        if (match.Int("week") is { } weeks)
+        {
+            return CalendarTime.OfDay(Anchoring.LastUpTo(today, IsoDayOfWeek.Monday).PlusWeeks(weeks).PlusDays((int)weekday - 1));
+        }
+
+        return match.Int("which") is { } which ? CalendarTime.OfDay(Counted(today, weekday, which))
+            : match.Setting("done") is not null ? CalendarTime.OfDay(Anchoring.LastUpTo(today, weekday))
+            : null;
     }
 
     private static LocalDate Counted(LocalDate date, IsoDayOfWeek weekday, int which) =>

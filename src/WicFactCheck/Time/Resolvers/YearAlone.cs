@@ -57,7 +57,9 @@ internal static class YearAlone
             && match.Int("teens") is { } hundreds
             && match.NumberOf(words with { First = words.First + 1 }) is { } rest and >= 10 and < 100
                 ? (hundreds * 100) + (int)rest
-            : !IsCounting(match) && match.NumberOf(words) is { } whole and >= 1000 and < 2100 ? (int)whole
+            : (match.Tokens.First < words.First || !IsCounting(match))
+            && match.NumberOf(words) is { } whole and >= 1000 and < 2100
+                ? (int)whole
             : null;
     }
 
