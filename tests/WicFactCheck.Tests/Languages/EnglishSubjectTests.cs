@@ -172,6 +172,29 @@ public sealed class EnglishSubjectTests
     [InlineData("The mill burned after midnight.", "after ← case ← midnight")]
     public void No_subject_has_a_preposition(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
+    [Theory]
+    [InlineData("The girl rescued on Monday has been named.", "girl ← nsubj:pass ← named", "rescued ← acl ← girl")]
+    [InlineData("A decree sealed last week charged Roe with theft.", "charged ← root", "decree ← nsubj ← charged")]
+    [InlineData("The driver charged with hitting two cows has paid a fine.", "driver ← nsubj ← paid", "charged ← acl ← driver")]
+    [InlineData("The mill burned and the boat sank.", "mill ← nsubj ← burned")]
+    [InlineData("The thief died of injuries suffered on Sunday.", "thief ← nsubj ← died")]
+    public void A_participle_takes_no_subject_from_a_verb(string sentence, params string[] arcs) => Holds(sentence, arcs);
+
+    [Theory]
+    [InlineData("Just before dawn on Monday, Ann Roe, 31, was rowing to the island.", "Ann ← nsubj ← rowing")]
+    [InlineData(
+        "According to the Oakton Fire Department, a 15-year-old, later named as Tim Falk, was found in the barn.",
+        "old ← nsubj:pass ← found",
+        "Department ← obl ← found"
+    )]
+    [InlineData("Several bakers Thursday opened their shops late.", "bakers ← nsubj ← opened")]
+    public void A_predicate_with_a_tense_has_a_subject(string sentence, params string[] arcs) => Holds(sentence, arcs);
+
+    [Theory]
+    [InlineData("When the vet came, she found the goat tied to a tree.", "found ← root", "she ← nsubj ← found")]
+    [InlineData("When keepers arrived, they found three goats had been stolen.", "found ← root", "arrived ← advcl ← found")]
+    public void A_verb_of_finding_is_no_aside(string sentence, params string[] arcs) => Holds(sentence, arcs);
+
     private static void Holds(string sentence, string[] arcs)
     {
         var tree = Trees.Of(sentence);

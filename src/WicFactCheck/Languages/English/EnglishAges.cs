@@ -74,6 +74,9 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
     private static readonly RelationLabel Origin = new(Relation.NominalModifier, RelationSubtype.None);
     private readonly TreeEditor tree = tree;
 
+    /// <summary>Whether a word before a number names no person: a month, a day, a street.</summary>
+    public static bool IsNoName(ReadOnlySpan<char> word) => NoNames.Contains(word);
+
     /// <summary>Mends the sentence.</summary>
     public void Mend()
     {
@@ -170,7 +173,7 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
     private int? NameBefore(int end)
     {
         var start = end;
-        while (start > 0 && end - start < LongestName && IsNameWord(start - 1))
+        while (start > 0 && end - start < LongestName && (IsNameWord(start - 1) || (start == end && EndsName(start - 1))))
         {
             start--;
         }
@@ -189,6 +192,10 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
 
         return head;
     }
+
+    // "III" is tagged as a number.
+    private bool EndsName(int word) =>
+        tree.Is(word, "II") || tree.Is(word, "III") || tree.Is(word, "IV") || tree.Is(word, "Jr.") || tree.Is(word, "Sr.");
 
     private bool IsNameWord(int word) =>
         tree[word].Tag.PartOfSpeech == PartOfSpeech.ProperNoun

@@ -14,6 +14,7 @@ internal readonly ref struct EnglishAside(TreeEditor tree)
     public (int First, int End)? SpeakerOf(int verb) =>
         IsSaying(verb)
         && !HasObject(verb)
+        && !FindsHow(verb)
         && (SpeakerBefore(verb) ?? SpeakerAfter(verb)) is { } speaker
         && EndsAside(Math.Max(verb, speaker.End - 1))
             ? speaker
@@ -39,6 +40,12 @@ internal readonly ref struct EnglishAside(TreeEditor tree)
             (found == verb + 1 && tree[found].Tag.PartOfSpeech == PartOfSpeech.Pronoun)
             || !EnglishLanguage.Instance.Clauses.Is(tree[verb].Lemma, ClauseRoles.Say)
         );
+
+    // "When they came, they found the keeper tied up": how it is stands behind the verb.
+    private bool FindsHow(int verb) =>
+        (tree.ChildOf(verb, Relation.ClausalComplement, verb + 1) ?? tree.ChildOf(verb, Relation.OpenClausalComplement, verb + 1))
+            is not null
+        && !EnglishLanguage.Instance.Clauses.Is(tree[verb].Lemma, ClauseRoles.Say);
 
     // ", the keeper said": from a comma or a mark that closes a quotation to the verb nothing but a noun phrase.
     private (int First, int End)? SpeakerBefore(int verb)

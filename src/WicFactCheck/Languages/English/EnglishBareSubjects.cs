@@ -34,7 +34,7 @@ internal readonly ref struct EnglishBareSubjects(TreeEditor tree)
     {
         for (var verb = noun + 1; verb < tree.Length; verb++)
         {
-            if (tree[verb].Head == noun && tree[verb].Tag.PartOfSpeech == PartOfSpeech.Verb && TellsOf(verb, noun))
+            if (tree[verb].Head == noun && tree.IsPredicate(verb) && TellsOf(verb, noun))
             {
                 MakeMain(verb, noun);
                 return;
@@ -80,7 +80,10 @@ internal readonly ref struct EnglishBareSubjects(TreeEditor tree)
             Relation.Punctuation => OwnSubject(verb) is not { } own
                 || EnglishTimeNouns.IsTime(tree, own)
                 || JoinedBy(verb, noun, own) is not null,
-            Relation.Conjunct => tree.Is(noun, "old") && OwnSubject(verb) is { } other && JoinedBy(verb, noun, other) is not null,
+            Relation.Conjunct => OwnSubject(verb) is { } other
+                && tree[other].Tag.PartOfSpeech != PartOfSpeech.Pronoun
+                && JoinedBy(verb, noun, other) is not null,
+            Relation.Parataxis => OwnSubject(verb) is { } day && EnglishTimeNouns.IsBareDay(tree, day),
             Relation.AdnominalClause => IsPast(verb) && tree.ChildOf(verb, Relation.Object, verb) is not null,
             _ => false,
         };

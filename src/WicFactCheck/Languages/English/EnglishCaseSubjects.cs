@@ -37,7 +37,7 @@ internal readonly ref struct EnglishCaseSubjects(TreeEditor tree)
         {
             tree.Attach(preposition, predicate, Marker);
         }
-        else if (tree.Is(preposition, "According") && NounBehindComma(subject, predicate) is { } noun)
+        else if (IsInFront(preposition) && NounBehindComma(subject, predicate) is { } noun)
         {
             tree.Attach(noun, predicate, tree[subject].Relation);
             tree.Attach(subject, predicate, Oblique);
@@ -68,13 +68,21 @@ internal readonly ref struct EnglishCaseSubjects(TreeEditor tree)
         return !names && tree.ChildOf(predicate, Relation.Marker) is null;
     }
 
+    // "According to", "Just before"
+    private bool IsInFront(int preposition) =>
+        preposition == 0 || (preposition == 1 && tree[0].Tag.PartOfSpeech == PartOfSpeech.Adverb);
+
     private int? NounBehindComma(int subject, int predicate)
     {
         for (var word = subject + 2; word < predicate; word++)
         {
-            if (tree[word].Head == subject && tree[word].Relation.Relation is Relation.Apposition or Relation.Conjunct)
+            if (
+                tree[word].Relation.Relation is Relation.Apposition or Relation.Conjunct
+                && tree.IsUnder(word, subject)
+                && tree[word].Tag.IsNominal
+            )
             {
-                return tree[word].Tag.IsNominal ? word : null;
+                return word;
             }
         }
 

@@ -17,6 +17,11 @@ internal static class EnglishDateline
     {
         for (var i = 1; i < Math.Min(words.Length - 1, Longest); i++)
         {
+            if (EndsBrackets(text, words, i) && BeginsSentence(FormOf(text, words[i + 1])))
+            {
+                return i + 1;
+            }
+
             if (IsDash(text, words[i]) && IsSpaced(text, words[i]))
             {
                 return IsPlace(text, words[..i]) && BeginsSentence(FormOf(text, words[i + 1])) ? i + 1 : 0;
@@ -29,6 +34,17 @@ internal static class EnglishDateline
     /// <summary>Whether a sentence may begin with a word.</summary>
     public static bool BeginsSentence(ReadOnlySpan<char> word) =>
         char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word[0] is '"' or '“' or '\'' or '‘';
+
+    // "WESTFIELD (WXYZ9)": capitals, and one word of capitals in brackets.
+    private static bool EndsBrackets(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, int i) =>
+        i >= 3
+        && text[words[i].Start] == ')'
+        && text[words[i - 2].Start] == '('
+        && char.IsUpper(text[words[i - 1].End - 2])
+        && IsPlace(text, words[..(i + 1)])
+        && IsCapitals(FormOf(text, words[0]))
+        && words[i + 1].Length > 1
+        && char.IsLower(text[words[i + 1].Start + 1]);
 
     private static bool IsDash(ReadOnlySpan<char> text, TextSpan word)
     {

@@ -149,25 +149,49 @@ internal readonly ref struct EnglishJoinedSubjects(TreeEditor tree)
         }
 
         return word != ParsedWord.NoHead
-            && tree[word].Relation.Relation == Relation.Oblique
-            && tree.ChildOf(word, Relation.CaseMarking) is { } preposition
+            && tree[word].Relation.Relation is Relation.Oblique or Relation.AdverbialClause
+            && (tree.ChildOf(word, Relation.CaseMarking) ?? tree.ChildOf(word, Relation.Marker)) is { } preposition
             && preposition < word
-            && (preposition == 0 || tree[preposition - 1].Tag.PartOfSpeech is PartOfSpeech.Punctuation);
+            && (
+                preposition == 0
+                || tree[preposition - 1].Tag.PartOfSpeech is PartOfSpeech.Punctuation
+                || (preposition == 1 && tree[0].Tag.PartOfSpeech is PartOfSpeech.Adverb)
+            );
     }
 
-    // From the noun to the predicate there is no comma but those of lists, so that nothing is left for what lists the phrase.
+    // From the noun to the predicate there is no comma but those of lists and around what tells more of the noun, so that nothing
+    // is left for what lists the phrase.
     private bool Leads(int noun, int predicate)
     {
         for (var word = noun + 1; word < predicate; word++)
         {
             var isOfSubject = tree.IsUnder(word, noun) || tree.IsUnder(word, tree[noun].Head) || tree[word].Head == predicate;
-            if (tree.Is(word, ",") || !isOfSubject)
+            if ((tree.Is(word, ",") && !IsAround(word, noun)) || !isOfSubject)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // Before or behind an age, a home or a participle: "Ann Roe, 31, of Lundby, was".
+    private bool IsAround(int comma, int noun) =>
+        (IsMore(comma + 1, noun) || (comma - 1 > noun && IsMore(comma - 1, noun)))
+        && tree.ChildOf(noun, Relation.Conjunct) is null;
+
+    private bool IsMore(int word, int noun)
+    {
+        while (tree[word].Head != noun && tree[word].Head != ParsedWord.NoHead)
+        {
+            word = tree[word].Head;
+        }
+
+        return tree[word].Head == noun
+            && (
+                tree[word].Tag.PartOfSpeech == PartOfSpeech.Numeral
+                || tree[word].Relation.Relation is Relation.AdnominalClause or Relation.NominalModifier
+            );
     }
 
     private void TakeConjuncts(int before, int subject, int predicate)

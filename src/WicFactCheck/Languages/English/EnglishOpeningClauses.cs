@@ -43,7 +43,30 @@ internal readonly ref struct EnglishOpeningClauses(TreeEditor tree)
     }
 
     // One of the first two words subordinates the predicate, and asks nothing: "When", "But after".
-    private bool Opens(int predicate) => IsOpener(0, predicate) || IsOpener(1, predicate);
+    private bool Opens(int predicate) => IsOpener(0, predicate) || IsOpener(1, predicate) || IsBehindLength(predicate);
+
+    // "Two weeks after the boat sank": nothing but a length of time stands before what subordinates the predicate.
+    private bool IsBehindLength(int predicate)
+    {
+        if (
+            tree.ChildOf(predicate, Relation.Marker) is not { } marker
+            || marker < 2
+            || tree[marker - 1].Lemma is not ("minute" or "hour" or "day" or "week" or "month" or "year")
+        )
+        {
+            return false;
+        }
+
+        for (var word = 0; word < marker; word++)
+        {
+            if (!tree.IsUnder(word, marker - 1) && tree[word].Tag.PartOfSpeech != PartOfSpeech.Adverb)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool IsOpener(int word, int predicate) =>
         word < predicate
@@ -85,6 +108,7 @@ internal readonly ref struct EnglishOpeningClauses(TreeEditor tree)
                 or Relation.ClausalComplement
                 or Relation.Conjunct
                 or Relation.AdverbialClause
+                or Relation.AdnominalClause
                 or Relation.Unspecified
                 or Relation.Punctuation
         && (tree.ChildOf(predicate, Relation.Subject) ?? tree.ChildOf(predicate, Relation.Expletive)) is { } subject

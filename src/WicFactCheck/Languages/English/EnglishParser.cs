@@ -8,7 +8,7 @@ namespace WicFactCheck.Languages.English;
 /// <param name="model">The model of English; any number of parsers may share one.</param>
 internal sealed class EnglishParser(ParserModel model)
 {
-    private readonly SentenceParser parser = new(model);
+    private readonly EnglishStandInParser parser = new(new SentenceParser(model));
     private static readonly RelationLabel Parataxis = new(Relation.Parataxis, RelationSubtype.None);
     private readonly List<TextSpan> words = [];
     private ParsedWord[] parsed = [];
@@ -60,13 +60,19 @@ internal sealed class EnglishParser(ParserModel model)
         new EnglishBoundedNumbers(tree).Mend();
         new EnglishTitledNames(tree).Mend();
         new EnglishContentClauses(tree).Mend();
+        new EnglishAgeLists(tree).Mend();
+        new EnglishCounts(tree).Mend();
         new EnglishPlacedBodies(tree).Mend();
         new EnglishWhenPredicates(tree).Mend();
+        new EnglishNamings(tree).Mend();
+        new EnglishInversions(tree).Mend();
+        new EnglishStrayVerbs(tree).Mend();
         new EnglishBareSubjects(tree).Mend();
         new EnglishSwallowedSubjects(tree).Mend();
         new EnglishTimeSubjects(tree).Mend();
         new EnglishCaseSubjects(tree).Mend();
         new EnglishJoinedSubjects(tree).Mend();
+        new EnglishLostSubjects(tree).Mend();
         new EnglishOpeningClauses(tree).Mend();
         new EnglishAsides(tree).Mend();
         new EnglishOwnedThings(tree).Mend();
