@@ -140,6 +140,12 @@ internal sealed class DesignatorWords(WordFile file)
     /// <summary>Words after a number that is dialled: "911 call".</summary>
     public WordList AfterDialled { get; } = file[Section, "after-dialled"];
 
+    /// <summary>Numbers by which help is called.</summary>
+    public WordList Emergencies { get; } = file[Section, "emergencies"];
+
+    /// <summary>Words after those: "911 recordings".</summary>
+    public WordList AfterEmergencies { get; } = file[Section, "after-emergencies"];
+
     /// <summary>The word before a number that something is sent to.</summary>
     public WordList To { get; } = file[Section, "to"];
 

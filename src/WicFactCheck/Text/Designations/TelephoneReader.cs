@@ -19,12 +19,29 @@ internal sealed class TelephoneReader(DesignationWords words)
             return null;
         }
 
+        if (SpelledEmergencyEnd(text, i, sentence) is { } spelled)
+        {
+            return Telephone(i, spelled);
+        }
+
         var first = First(text, i, sentence);
         var (end, groups, digits) = Groups(text, i, sentence);
         return digits is >= FewestDigits and <= MostDigits && groups > 1 && IsDialled(text, first, i, end, groups, sentence)
                 ? Telephone(first, AfterExtension(text, end, sentence))
             : piece.Length == 1 && groups == 1 && IsShort(text, i, sentence) ? Telephone(i, i + 1)
             : null;
+    }
+
+    // "9-1-1"
+    private static int? SpelledEmergencyEnd(TokenizedText text, int i, Sentence sentence)
+    {
+        var end = i + 5;
+        if (end > sentence.End || text[i + 1] is not "-" || text[i + 3] is not "-" || text.Tokens[i].Length != 1)
+        {
+            return null;
+        }
+
+        return text.Language.Designators.Emergencies.Contains($"{text[i]}{text[i + 2]}{text[i + 4]}") ? end : null;
     }
 
     // "(555) 010", "+254"
@@ -127,6 +144,11 @@ internal sealed class TelephoneReader(DesignationWords words)
             return false;
         }
 
+        if (IsEmergency(text, i, sentence))
+        {
+            return true;
+        }
+
         var isYear = text.Tokens[i].Number is >= 1000 and < 2200;
         var isBefore =
             !isYear && i > sentence.First && words.Calls.Contains(text.Tokens[i - 1].Id) && !IsCounted(text, i + 1, sentence);
@@ -137,6 +159,23 @@ internal sealed class TelephoneReader(DesignationWords words)
             && IsCalled(text, i, sentence)
             && !IsCounted(text, i + 1, sentence);
         return isBefore || (isAfter && text.Tokens[i].Length == 3) || (isSentTo && text.Tokens[i].Length > 3);
+    }
+
+    // "called 911 immediately", "the 911 recordings", but not "called 911 members"
+    private bool IsEmergency(TokenizedText text, int i, Sentence sentence)
+    {
+        if (!text.Language.Designators.Emergencies.Contains(text[i]))
+        {
+            return false;
+        }
+
+        var next = i + 1 < sentence.End ? text[i + 1] : "";
+        return text.Language.Designators.AfterEmergencies.Contains(next)
+            || (
+                i > sentence.First
+                && words.Calls.Contains(text.Tokens[i - 1].Id)
+                && !text.Language.Endings.IsLikelyPlural(next)
+            );
     }
 
     // "called 911 moments later" counts none.
