@@ -14,12 +14,14 @@ public sealed class EnglishDatelineTests
     [InlineData("Westfield (Reuters) - |The mill closed.")]
     [InlineData("(06/08/16) - |Police left.")]
     [InlineData("LUND, Sweden, May 5 (AFP) – |30 ships sank.")]
+    [InlineData("WESTFIELD (WXYZ9) |Two ships sank.")]
+    [InlineData("|NATO (OTAN) said no.")]
     [InlineData("|NASA – an agency – closed.")]
     [InlineData("|The Lundby-Westfield line closed.")]
     [InlineData("|Ada Holm - The Lundby Players' best - left.")]
     [InlineData("|IBM sold a well - Known as the best - to Ada.")]
     [InlineData("|")]
-    public void A_dateline_ends_with_its_dash(string marked)
+    public void A_dateline_ends_with_its_dash_or_brackets(string marked)
     {
         var bar = marked.IndexOf('|', StringComparison.Ordinal);
         var text = marked.Remove(bar, 1);

@@ -195,6 +195,29 @@ public sealed class EnglishSubjectTests
     [InlineData("When keepers arrived, they found three goats had been stolen.", "found ← root", "arrived ← advcl ← found")]
     public void A_verb_of_finding_is_no_aside(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
+    [Theory]
+    [InlineData("All three suffered broken bones.", "three ← nsubj ← suffered", "bones ← obj ← suffered")]
+    [InlineData("One sustained serious injuries.", "sustained ← root", "One ← nsubj ← sustained")]
+    [InlineData("Three painted boats lay in the harbor.", "Three ← nummod ← boats")]
+    public void A_number_before_a_verb_is_its_subject(string sentence, params string[] arcs) => Holds(sentence, arcs);
+
+    [Theory]
+    [InlineData("Among the six guests is a potter who came from Lundby.", "guests ← root", "potter ← nsubj ← guests")]
+    [InlineData("Also hurt was a potter who lives in Lundby.", "hurt ← root", "potter ← nsubj ← hurt")]
+    public void Behind_a_copula_the_subject_may_follow(string sentence, params string[] arcs) => Holds(sentence, arcs);
+
+    [Theory]
+    [InlineData("More than two weeks after a boy was hurt at the mill, a man has been arrested.", "man ← nsubj:pass ← arrested")]
+    [InlineData("By the time Roe had the goat, he heard a bell.", "heard ← root", "had ← advcl ← heard")]
+    public void A_length_of_time_may_open_a_clause(string sentence, params string[] arcs) => Holds(sentence, arcs);
+
+    [Fact]
+    public void A_name_behind_as_is_no_subject() =>
+        Holds(
+            "The 16-year-old, identified as Tim Falk, was found in the barn.",
+            ["old ← nsubj:pass ← found", "Tim ← obl ← identified"]
+        );
+
     private static void Holds(string sentence, string[] arcs)
     {
         var tree = Trees.Of(sentence);

@@ -29,6 +29,9 @@ public sealed class DesignationTests
     )]
     [InlineData("They sold 14 iPhone [12] cases and a can of [CO2].", "Name", "Model")]
     [InlineData("Call [030 5550 1234], [(555) 010-0188] or [+44 20 5550 1234].", "Telephone", "Telephone", "Telephone")]
+    [InlineData("She called [911] immediately, and the [911] recordings are out.", "Telephone", "Telephone")]
+    [InlineData("A [9-1-1] caller told them.", "Telephone")]
+    [InlineData("The firm called 911 members.")]
     [InlineData("A neighbour dialled [112], and the helpline is [1800 555 077].", "Telephone", "Telephone")]
     [InlineData("The court took up Case [No. 2:19-cv-00317] and petition [84 of 2017].", "Reference", "Reference")]
     [InlineData(

@@ -20,25 +20,42 @@ internal readonly ref struct EnglishInversions(TreeEditor tree)
         for (var copula = 1; copula + 1 < tree.Length; copula++)
         {
             var noun = tree[copula].Head;
-            if (
-                tree[copula].Relation.Relation == Relation.Copula
-                && noun > copula
-                && tree[noun].Tag.IsNominal
-                && tree[noun].Head is var predicate
-                && predicate < copula
-                && predicate != ParsedWord.NoHead
-                && tree[predicate].Head == ParsedWord.NoHead
-                && IsInFront(predicate)
-                && tree.ChildOf(noun, Relation.Subject) is null
-                && tree.ChildOf(predicate, Relation.Subject) is null
-            )
+            if (tree[copula].Relation.Relation == Relation.Copula && noun > copula && tree[noun].Tag.IsNominal)
             {
-                tree.Attach(noun, predicate, Subject);
-                tree.Attach(copula, predicate, Copula);
-                tree.Attach(tree.Length - 1, predicate, Punctuation);
+                Mend(copula, noun);
             }
         }
     }
+
+    private void Mend(int copula, int noun)
+    {
+        var subject = tree.ChildOf(noun, Relation.Subject);
+        if (subject is { } among && tree.Is(0, "Among") && tree[0].Head == among && among < copula)
+        {
+            tree.Attach(among, tree[noun].Head, tree[noun].Relation);
+            Turn(among, copula, noun);
+        }
+        else if (subject is null && tree[noun].Head is var predicate && IsRootBefore(predicate, copula) && IsInFront(predicate))
+        {
+            Turn(predicate, copula, noun);
+        }
+    }
+
+    private void Turn(int predicate, int copula, int noun)
+    {
+        tree.Attach(noun, predicate, Subject);
+        tree.Attach(copula, predicate, Copula);
+        if (tree[predicate].Head == ParsedWord.NoHead)
+        {
+            tree.Attach(tree.Length - 1, predicate, Punctuation);
+        }
+    }
+
+    private bool IsRootBefore(int predicate, int copula) =>
+        predicate != ParsedWord.NoHead
+        && predicate < copula
+        && tree[predicate].Head == ParsedWord.NoHead
+        && tree.ChildOf(predicate, Relation.Subject) is null;
 
     // With a preposition, or a participle.
     private bool IsInFront(int predicate) =>

@@ -43,7 +43,10 @@ internal readonly ref struct EnglishOpeningClauses(TreeEditor tree)
     }
 
     // One of the first two words subordinates the predicate, and asks nothing: "When", "But after".
-    private bool Opens(int predicate) => IsOpener(0, predicate) || IsOpener(1, predicate) || IsBehindLength(predicate);
+    private bool Opens(int predicate) =>
+        IsOpener(0, predicate) || IsOpener(1, predicate) || IsBehindLength(predicate) || IsByTheTime();
+
+    private bool IsByTheTime() => tree.Is(0, "By") && tree.Is(1, "the") && tree.Is(2, "time");
 
     // "Two weeks after the boat sank": nothing but a length of time stands before what subordinates the predicate.
     private bool IsBehindLength(int predicate)

@@ -67,6 +67,7 @@ internal sealed class EnglishParser(ParserModel model)
         new EnglishNamings(tree).Mend();
         new EnglishInversions(tree).Mend();
         new EnglishStrayVerbs(tree).Mend();
+        new EnglishCountedSubjects(tree).Mend();
         new EnglishBareSubjects(tree).Mend();
         new EnglishSwallowedSubjects(tree).Mend();
         new EnglishTimeSubjects(tree).Mend();

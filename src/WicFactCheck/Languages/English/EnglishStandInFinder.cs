@@ -118,7 +118,7 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
     private bool IsBeforeNoun(int old, ReadOnlySpan<ParsedWord> parsed)
     {
         var next = old + 1;
-        if (FormOf(old) is "olds" || next >= words.Length || FormOf(next) is "dead")
+        if (FormOf(old) is "olds" || next >= words.Length || FormOf(next) is "dead" || IsParticiple(next, parsed))
         {
             return false;
         }
@@ -129,6 +129,15 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
             || parsed[next].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
             || (AgeAfter(next) is { } other && IsBeforeNoun(other, parsed));
     }
+
+    // "the 17-year-old accused of theft": it ends as participles do, and no noun follows.
+    private bool IsParticiple(int word, ReadOnlySpan<ParsedWord> parsed) =>
+        EnglishEndings.MayBePast(FormOf(word))
+        && word + 1 < words.Length
+        && (
+            parsed[word + 1].Tag.PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.Auxiliary
+            || EnglishTimeNouns.IsName(FormOf(word + 1))
+        );
 
     // "6-year-old and 8-year-old girls": the age right behind the word that joins two.
     private int? AgeAfter(int joiner)

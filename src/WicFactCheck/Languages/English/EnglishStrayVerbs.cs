@@ -215,7 +215,7 @@ internal readonly ref struct EnglishStrayVerbs(TreeEditor tree)
         && tree.ChildOf(verb, Relation.Coordinator) is null
         && !FollowsSign(verb);
 
-    // The first word of the verb's own stands behind a comma or another sign.
+    // The first word of the verb's own stands behind a comma or another sign, which doesn't close a date.
     private bool FollowsSign(int verb)
     {
         var first = verb;
@@ -223,14 +223,21 @@ internal readonly ref struct EnglishStrayVerbs(TreeEditor tree)
         {
             if (tree[first - 1].Tag.PartOfSpeech == PartOfSpeech.Punctuation)
             {
-                return true;
+                return !ClosesDate(first - 1);
             }
 
             first--;
         }
 
-        return first > 0 && tree[first - 1].Tag.PartOfSpeech == PartOfSpeech.Punctuation;
+        return first > 0 && tree[first - 1].Tag.PartOfSpeech == PartOfSpeech.Punctuation && !ClosesDate(first - 1);
     }
+
+    // "on Sunday, Feb. 28,"
+    private bool ClosesDate(int comma) =>
+        comma > 2
+        && tree.Is(comma, ",")
+        && tree[comma - 1].Tag.PartOfSpeech == PartOfSpeech.Numeral
+        && (tree.Is(comma - 3, ",") || tree.Is(comma - 2, ","));
 
     // The nearest verb above that may be a participle and has a subject; those in between are under it.
     private int? ParticipleAbove(int verb)

@@ -63,6 +63,9 @@ internal static class EnglishTimeNouns
     /// <summary>Whether a word names a day of the week or a month.</summary>
     public static bool IsName(in TreeEditor tree, int word) => tree.Is(word, Days) || tree.Is(word, Months);
 
+    /// <summary>Whether a word, as it is written, names a day of the week or a month.</summary>
+    public static bool IsName(ReadOnlySpan<char> word) => Days.Contains(word) || Months.Contains(word);
+
     /// <summary>Whether a word names a day, a month or a part of a day.</summary>
     public static bool IsTime(in TreeEditor tree, int word) => IsName(tree, word) || tree.Is(word, Parts);
 

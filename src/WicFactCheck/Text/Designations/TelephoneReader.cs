@@ -171,11 +171,7 @@ internal sealed class TelephoneReader(DesignationWords words)
 
         var next = i + 1 < sentence.End ? text[i + 1] : "";
         return text.Language.Designators.AfterEmergencies.Contains(next)
-            || (
-                i > sentence.First
-                && words.Calls.Contains(text.Tokens[i - 1].Id)
-                && !text.Language.Endings.IsLikelyPlural(next)
-            );
+            || (i > sentence.First && words.Calls.Contains(text.Tokens[i - 1].Id) && !text.Language.Endings.IsLikelyPlural(next));
     }
 
     // "called 911 moments later" counts none.
