@@ -19,7 +19,7 @@ public sealed class EnglishStandInTests
         "year ← obl:unmarked ← olds"
     )]
     [InlineData("A four year old fell.", "old ← nsubj ← fell", "four ← nummod ← year", "year ← obl:unmarked ← old")]
-    [InlineData("Her husband said the 11-year-old accused of theft came often.", "old ← nsubj ← came", "accused ← acl ← old")]
+    [InlineData("Her husband said the 11-year-old wanted for theft came often.", "old ← nsubj ← came", "wanted ← acl ← old")]
     public void An_age_without_a_noun_is_a_person(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
     [Theory]
