@@ -202,13 +202,12 @@ public sealed class EnglishSubjectTests
     public void A_number_before_a_verb_is_its_subject(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
     [Theory]
-    [InlineData("Among the six guests is a potter who came from Lundby.", "guests ← root", "potter ← nsubj ← guests")]
     [InlineData("Also hurt was a potter who lives in Lundby.", "hurt ← root", "potter ← nsubj ← hurt")]
     public void Behind_a_copula_the_subject_may_follow(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
     [Theory]
     [InlineData("More than two weeks after a boy was hurt at the mill, a man has been arrested.", "man ← nsubj:pass ← arrested")]
-    [InlineData("By the time Roe had the goat, he heard a bell.", "heard ← root", "had ← advcl ← heard")]
+    [InlineData("By the time Roe had the goat, he heard a bell.", "heard ← root", "had ← acl:relcl ← time")]
     public void A_length_of_time_may_open_a_clause(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
     [Fact]
