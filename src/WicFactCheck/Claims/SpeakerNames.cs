@@ -51,7 +51,8 @@ internal sealed class SpeakerNames(DocumentMentions mentions)
         return (first, end);
     }
 
-    private static bool IsOf(SentenceTree tree, int word, int speaker)
+    /// <summary>Whether a word is a speaker's or part of what is told of the speaker, but for what a clause tells.</summary>
+    public static bool IsOf(SentenceTree tree, int word, int speaker)
     {
         for (var at = word; at != ParsedWord.NoHead; at = tree[at].Head)
         {

@@ -113,27 +113,6 @@ internal sealed class Tellers
             );
 
     // The name itself, what it stands beside ("harbour master Ada Berg") and what it is part of, but not what a clause tells.
-    private static bool IsPartOf(SentenceTree tree, NameMention name, int speaker)
-    {
-        for (var at = tree.HeadOf(name.Tokens) ?? ParsedWord.NoHead; at != ParsedWord.NoHead; at = tree[at].Head)
-        {
-            if (at == speaker)
-            {
-                return true;
-            }
-
-            if (
-                tree[at].Relation.Relation
-                is Relation.AdnominalClause
-                    or Relation.AdverbialClause
-                    or Relation.ClausalComplement
-                    or Relation.Parataxis
-            )
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPartOf(SentenceTree tree, NameMention name, int speaker) =>
+        tree.HeadOf(name.Tokens) is { } head && SpeakerNames.IsOf(tree, head, speaker);
 }
