@@ -154,6 +154,7 @@ public sealed class EnglishSubjectTests
     [InlineData("Chief engineer Ann Roe spoke.", "Ann ← nsubj ← spoke", "engineer ← nmod:desc ← Ann")]
     [InlineData("The plumber Ann Roe found the egg.", "Ann ← nsubj ← found", "plumber ← nmod:desc ← Ann")]
     [InlineData("There are fears that the storm has sunk 12 boats.", "sunk ← acl ← fears", "that ← mark ← sunk")]
+    [InlineData("Keeper killed, 4 others hurt in storm", "hurt ← parataxis ← killed", "others ← nsubj ← hurt")]
     [InlineData("Ann Roe (61) and her son came by boat.", "son ← conj ← Ann", "61 ← appos ← Ann")]
     public void Names_take_their_titles_and_nouns_their_clauses(string sentence, params string[] arcs) => Holds(sentence, arcs);
 

@@ -4,11 +4,13 @@ using WicFactCheck.Analysis.Syntax;
 namespace WicFactCheck.Languages.English;
 
 /// <summary>
-/// Mends arcs that no tree has: nothing hangs from a sign, a time beside a verb tells when, and who has an age in brackets, not
-/// the age, is joined to others ("Ann Roe (61) and her son").
+/// Mends arcs that no tree has: nothing hangs from a sign, a time beside a verb tells when, a clause with its own subject stands
+/// beside another ("Keeper killed, four others hurt"), and who has an age in brackets, not the age, is joined to others ("Ann Roe
+/// (61) and her son").
 /// </summary>
 internal readonly ref struct EnglishMisplacedHeads(TreeEditor tree)
 {
+    private static readonly RelationLabel Beside = new(Relation.Parataxis, RelationSubtype.None);
     private static readonly RelationLabel When = new(Relation.Oblique, RelationSubtype.Unmarked);
     private readonly TreeEditor tree = tree;
 
@@ -32,6 +34,10 @@ internal readonly ref struct EnglishMisplacedHeads(TreeEditor tree)
                 tree.Attach(word, tree[head].Head, tree[word].Relation);
                 tree.Attach(head, tree[head].Head, tree[head].Relation);
             }
+            else if (IsClauseBesideVerb(word, head))
+            {
+                tree.Attach(word, head, Beside);
+            }
             else if (IsTimeOfVerb(word, head))
             {
                 tree.Attach(word, head, When);
@@ -46,6 +52,13 @@ internal readonly ref struct EnglishMisplacedHeads(TreeEditor tree)
         && tree[word].Tag.PartOfSpeech != PartOfSpeech.Numeral
         && tree[age] is { Relation.Relation: Relation.Apposition, Tag.PartOfSpeech: PartOfSpeech.Numeral }
         && tree.Is(age - 1, "(");
+
+    private bool IsClauseBesideVerb(int word, int head) =>
+        word > head
+        && tree[word].Relation is { Relation: Relation.AdnominalClause, Subtype: RelationSubtype.None }
+        && tree[head].Tag.PartOfSpeech == PartOfSpeech.Verb
+        && tree.ChildOf(word, Relation.Subject) is { } subject
+        && subject < word;
 
     private bool IsTimeOfVerb(int word, int head) =>
         tree[word].Relation is { Relation: Relation.NominalModifier, Subtype: RelationSubtype.Unmarked }
