@@ -8,6 +8,9 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>The participle of births.</summary>
     public WordList Born { get; } = file[Section, "born"];
 
+    /// <summary>Words for somebody that look like numbers.</summary>
+    public WordList AsNumber { get; } = file[Section, "as-number"];
+
     /// <summary>Pronouns for people, as subjects and objects.</summary>
     public WordList Pronouns { get; } = file[Section, "pronouns"];
 

@@ -23,6 +23,12 @@ internal sealed class GroupTerms(WordFile file)
     /// <summary>The adjective in "shot dead".</summary>
     public WordList Dead { get; } = file[Section, "dead"];
 
+    /// <summary>Words behind a number of people for what became of them, beside participles: "left 3 dead", "two hurt in a fall".</summary>
+    public WordList Fates { get; } = file[Section, "fates"];
+
+    /// <summary>Lemmas of verbs whose object is in a state afterwards: "left three dead".</summary>
+    public WordList Leave { get; } = file[Section, "leave"];
+
     /// <summary>The noun in "stabbed to death".</summary>
     public WordList Death { get; } = file[Section, "death"];
 

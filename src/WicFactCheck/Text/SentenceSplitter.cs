@@ -9,6 +9,9 @@ internal static class SentenceSplitter
     /// <summary>A stretch without a stop is cut after so many tokens, so that no stage works on more at once.</summary>
     private const int Longest = 400;
 
+    /// <summary>The letters of a word that is none of an address or a name of a file for sure.</summary>
+    private const int ShortestWord = 3;
+
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> on, all of one block.</summary>
     public static void Split(
         ReadOnlySpan<char> text,
@@ -34,7 +37,7 @@ internal static class SentenceSplitter
             }
 
             var end = AfterClosers(text, tokens, i + 1);
-            if (end < tokens.Count && !CanBegin(text, tokens[end]))
+            if (end < tokens.Count && !CanBegin(text, tokens[end]) && !IsGlued(text, tokens, i))
             {
                 continue;
             }
@@ -101,6 +104,17 @@ internal static class SentenceSplitter
 
         return i;
     }
+
+    // "he said.The boat": a small word, a stop, and a word with a capital that a space follows.
+    private static bool IsGlued(ReadOnlySpan<char> text, List<Token> tokens, int stop) =>
+        stop > 0
+        && stop + 2 < tokens.Count
+        && text[tokens[stop].Start] == '.'
+        && !tokens[stop].SpaceBefore
+        && tokens[stop - 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower, Length: >= ShortestWord } word
+        && !(word.Start > 0 && text[word.Start - 1] == '.')
+        && tokens[stop + 1] is { Kind: TokenKind.Word, Case: TokenCase.Capitalised, SpaceBefore: false }
+        && tokens[stop + 2].SpaceBefore;
 
     private static bool CanBegin(ReadOnlySpan<char> text, Token token) =>
         token.SpaceBefore && (token.Kind != TokenKind.Word || token.Case != TokenCase.Lower || !char.IsLower(text[token.Start]));

@@ -19,7 +19,7 @@ public sealed class EnglishLabelTests
     [InlineData("|The update: Police left.")]
     [InlineData("|Update: police left.")]
     [InlineData("|Update the map.")]
-    [InlineData("|Ada Holm: Two ships sank.")]
+    [InlineData("Ada Holm: |Two ships sank.")]
     [InlineData("|12: Two ships sank.")]
     [InlineData("|Update:")]
     public void A_label_ends_with_its_colon_or_its_count(string marked)

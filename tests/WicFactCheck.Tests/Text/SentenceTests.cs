@@ -8,6 +8,8 @@ public sealed class SentenceTests
 {
     [Theory]
     [InlineData("It rained. It poured.", "It rained.|It poured.")]
+    [InlineData("It rained.It poured on him.A goat fled.", "It rained.|It poured on him.|A goat fled.")]
+    [InlineData("See lundby.example.Com and the.Net.", "See lundby.example.Com and the.Net.")]
     [InlineData("Mr. Hill came on Nov. 8 from the U.S. capital.", "Mr. Hill came on Nov. 8 from the U.S. capital.")]
     [InlineData("Doors open at 8 a.m. The fair ends at noon.", "Doors open at 8 a.m.|The fair ends at noon.")]
     [InlineData("“Come in.” He sat. then stood.", "“Come in.”|He sat. then stood.")]

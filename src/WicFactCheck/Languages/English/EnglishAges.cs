@@ -89,19 +89,20 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
     private void Mend(int age)
     {
         var first = tree.Is(age - 1, "aged") || tree.Is(age - 1, "age") ? age - 1 : age;
+        var comma = tree.Is(first - 1, "also") ? first - 2 : first - 1;
         if (
-            first < 2
+            comma < 1
             || !IsAge(age)
-            || !tree.Is(first - 1, ",")
+            || !tree.Is(comma, ",")
             || !ClosesApposition(age + 1)
-            || NameBefore(BeforeBracket(first - 1)) is not { } name
+            || NameBefore(BeforeBracket(comma)) is not { } name
         )
         {
             return;
         }
 
         tree.Attach(first, name, tree.Is(first, "aged") ? Participle : Apposition);
-        tree.Attach(first - 1, first, Punctuation);
+        tree.Attach(comma, first, Punctuation);
         if (first < age)
         {
             tree.Attach(age, first, tree.Is(first, "aged") ? Measure : Counted);

@@ -101,7 +101,7 @@ internal readonly ref struct EnglishAside(TreeEditor tree)
     {
         for (var word = first; word < end; word++)
         {
-            if (IsNominal(word))
+            if (IsNominal(word) && !EnglishTimeNouns.IsTime(tree, word))
             {
                 return true;
             }

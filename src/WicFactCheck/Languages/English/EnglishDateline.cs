@@ -46,10 +46,13 @@ internal static class EnglishDateline
         && words[i + 1].Length > 1
         && char.IsLower(text[words[i + 1].Start + 1]);
 
+    // "—", "--", "––"
     private static bool IsDash(ReadOnlySpan<char> text, TextSpan word)
     {
         Span<char> form = stackalloc char[3 + WordForm.Growth];
-        return word.Length <= 3 && WordForm.Normalise(FormOf(text, word), form) == 1 && form[0] == '-';
+        return word.Length <= 3
+            && WordForm.Normalise(FormOf(text, word), form) is var length
+            && form[..length].ContainsAnyExcept('-') is false;
     }
 
     // A space before it or after it: no hyphen within a word.

@@ -52,6 +52,7 @@ internal readonly ref struct EnglishInside(ReadOnlySpan<char> text, List<TextSpa
             '/' => isBetweenDigits || at == start ? (0, false) : (1, true),
             ',' or ':' => isBetweenDigits ? (0, false) : (1, true),
             '.' when at + 1 < end && text[at + 1] == '.' => (EnglishSigns.EndOfRun(text, at, end) - at, true),
+            '.' when at + 1 < end && text[at + 1] == '[' => (1, true),
             '$' or '£' or '€' when at > from => (0, false),
             '%' => (1, true),
             '\'' or '’' when at + 1 < end && at == from && at > start => (0, false),

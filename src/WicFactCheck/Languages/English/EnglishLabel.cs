@@ -4,7 +4,8 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Languages.English;
 
 /// <summary>
-/// Finds what editors write before a sentence and no part of it is: "UPDATE (4:52 p.m.):", "Breaking:", "Image 1 of 3".
+/// Finds what editors write before a sentence and no part of it is: "UPDATE (4:52 p.m.):", "Breaking:", "Image 1 of 3", and what
+/// else heads it.
 /// </summary>
 internal static class EnglishLabel
 {
@@ -56,7 +57,9 @@ internal static class EnglishLabel
     /// <param name="text">The text that the sentence stands in.</param>
     /// <param name="words">Its words.</param>
     public static int LengthOf(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words) =>
-        IsCounter(text, words) ? Counter : ToColon(text, words);
+        IsCounter(text, words) ? Counter
+        : ToColon(text, words) is var label and > 0 ? label
+        : EnglishHeading.LengthOf(text, words);
 
     // "Image 1 of 3"
     private static bool IsCounter(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words) =>

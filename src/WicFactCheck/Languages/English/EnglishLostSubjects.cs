@@ -5,7 +5,7 @@ namespace WicFactCheck.Languages.English;
 
 /// <summary>
 /// Mends predicates with a tense whose subject hangs from them as something else: "Ann Roe, 31, was heard" with "Ann" for a part
-/// of the verb.
+/// of the verb, "Last month, Ann Roe was heard" with Ann for what the month is.
 /// </summary>
 internal readonly ref struct EnglishLostSubjects(TreeEditor tree)
 {
@@ -53,7 +53,56 @@ internal readonly ref struct EnglishLostSubjects(TreeEditor tree)
             }
         }
 
+        return tree.ChildOf(predicate, Relation.Oblique) is { } opening && OpensSentence(opening)
+            ? BehindComma(opening, tense)
+            : null;
+    }
+
+    private bool OpensSentence(int oblique)
+    {
+        for (var word = 0; word < oblique; word++)
+        {
+            if (!tree.IsUnder(word, oblique))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What was taken for another name of the time, behind its comma; a number is of a date.
+    private int? BehindComma(int opening, int tense)
+    {
+        for (var word = opening + 2; word < tense; word++)
+        {
+            if (
+                tree[word].Head == opening
+                && tree[word].Relation.Relation is Relation.Apposition or Relation.Conjunct
+                && tree[word].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+                && !EnglishTimeNouns.IsTime(tree, word)
+                && tree.ChildOf(word, Relation.CaseMarking) is null
+                && FollowsComma(opening, word)
+            )
+            {
+                return word;
+            }
+        }
+
         return null;
+    }
+
+    private bool FollowsComma(int opening, int word)
+    {
+        var first = word;
+        while (
+            first > opening + 1 && tree.IsUnder(first - 1, word) && tree[first - 1].Tag.PartOfSpeech != PartOfSpeech.Punctuation
+        )
+        {
+            first--;
+        }
+
+        return tree.Is(first - 1, ",");
     }
 
     private bool CanBeSubject(int word) =>

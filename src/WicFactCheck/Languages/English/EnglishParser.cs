@@ -35,6 +35,11 @@ internal sealed class EnglishParser(ParserModel model)
     {
         var label = EnglishLabel.LengthOf(text, spans);
         var front = label + EnglishDateline.LengthOf(text, spans[label..]);
+        if (front == 0 && EnglishHeading.LengthOfDoubtful(text, spans) is var heading and > 0)
+        {
+            front = TellsOfSubject(ParseWhole(text, spans[heading..])) ? heading : 0;
+        }
+
         if (front == 0)
         {
             return ParseWhole(text, spans);
@@ -62,6 +67,10 @@ internal sealed class EnglishParser(ParserModel model)
         new EnglishContentClauses(tree).Mend();
         new EnglishAgeLists(tree).Mend();
         new EnglishCounts(tree).Mend();
+        new EnglishStrayCounts(tree).Mend();
+        new EnglishSharedUnits(tree).Mend();
+        new EnglishNameNumbers(tree).Mend();
+        new EnglishTolls(tree).Mend();
         new EnglishPlacedBodies(tree).Mend();
         new EnglishWhenPredicates(tree).Mend();
         new EnglishNamings(tree).Mend();
@@ -75,10 +84,30 @@ internal sealed class EnglishParser(ParserModel model)
         new EnglishJoinedSubjects(tree).Mend();
         new EnglishLostSubjects(tree).Mend();
         new EnglishOpeningClauses(tree).Mend();
+        new EnglishDatedRoots(tree).Mend();
         new EnglishAsides(tree).Mend();
+        new EnglishHeadlines(tree).Mend();
         new EnglishOwnedThings(tree).Mend();
         new EnglishDates(tree).Mend();
         return result;
+    }
+
+    // Whether the root has a subject.
+    private static bool TellsOfSubject(ReadOnlySpan<ParsedWord> words)
+    {
+        foreach (var word in words)
+        {
+            if (
+                word.Relation.Relation == Relation.Subject
+                && word.Head != ParsedWord.NoHead
+                && words[word.Head].Head == ParsedWord.NoHead
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Join(Span<ParsedWord> whole, int front)

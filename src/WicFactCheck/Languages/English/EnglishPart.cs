@@ -52,8 +52,12 @@ internal readonly ref struct EnglishPart(ReadOnlySpan<char> text, List<TextSpan>
             return EnglishSpelling.Joined.TryGetValue(word, out var length) ? start + length : end;
         }
 
-        // "the 1990's" are one word.
-        if (word[apostrophe - 1] == '0' && word[..apostrophe].ContainsAnyExceptInRange('0', '9') is false)
+        // "the 1990's" and "his 20's" are one word, "Channel 10's" are two.
+        if (
+            word[apostrophe - 1] == '0'
+            && word[..apostrophe].ContainsAnyExceptInRange('0', '9') is false
+            && (apostrophe > 2 || word[0] > '1')
+        )
         {
             return end;
         }

@@ -82,15 +82,20 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
     public void FindWords(List<EnglishStandIn> found)
     {
         var ages = new EnglishApposedAges(text, words);
-        for (var word = 1; word < words.Length; word++)
+        for (var word = 0; word < words.Length; word++)
         {
-            if (LemmaOfHarm(word) is { } lemma && IsPerson(BeforeAdverb(word)))
+            if (word > 0 && LemmaOfHarm(word) is { } lemma && IsPerson(BeforeAdverb(word)))
             {
-                found.Add(new EnglishStandIn(word, word + 1, "injured", lemma));
+                found.Add(new EnglishStandIn(word, word + 1, FormOf(word - 1) is "Old" ? "Injured" : "injured", lemma));
             }
-            else if (FormOf(word) is "wound" or "wounds" && Weapons.Contains(FormOf(word - 1)))
+            else if (word > 0 && FormOf(word) is "wound" or "wounds" && Weapons.Contains(FormOf(word - 1)))
             {
                 found.Add(new EnglishStandIn(word, word + 1, FormOf(word) is "wound" ? "injury" : "injuries", "wound"));
+            }
+            else if (IsLikeNumber(word))
+            {
+                var isHeadline = char.IsUpper(FormOf(word)[0]);
+                found.Add(new EnglishStandIn(word, word + 1, isHeadline ? "Boy" : "boy", LowerOf(FormOf(word))));
             }
             else if (ages.EndOf(word) is { } end)
             {
@@ -107,18 +112,37 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
     {
         for (var word = 2; word < words.Length; word++)
         {
-            if (FormOf(word) is "old" or "olds" && FirstOfAge(word) is { } first && !IsBeforeNoun(word, parsed))
+            if (WordFor(FormOf(word)) is { } person && FirstOfAge(word) is { } first && !IsBeforeNoun(word, parsed))
             {
-                found.Add(new EnglishStandIn(first, word + 1, FormOf(word) is "olds" ? "boys" : "boy", "old"));
+                found.Add(new EnglishStandIn(first, word + 1, person, "old"));
             }
         }
     }
+
+    // Headlines have capitals.
+    private static string? WordFor(ReadOnlySpan<char> old) =>
+        old switch
+        {
+            "old" => "boy",
+            "olds" => "boys",
+            "Old" => "Boy",
+            "Olds" => "Boys",
+            _ => null,
+        };
 
     // Before the noun that it describes: "17-year-old sister", but not "left a 17-year-old dead"; of ages in a list, the last.
     private bool IsBeforeNoun(int old, ReadOnlySpan<ParsedWord> parsed)
     {
         var next = old + 1;
-        if (FormOf(old) is "olds" || next >= words.Length || FormOf(next) is "dead" || IsParticiple(next, parsed))
+        if (
+            FormOf(old) is "olds" or "Olds"
+            || next >= words.Length
+            || FormOf(next) is "dead"
+            || IsParticiple(next, parsed)
+            || IsOnlyVerb(next, parsed)
+            || IsTime(next, parsed)
+            || (FormOf(old) is "Old" && IsVerbOfHeadline(AfterAdverb(next)))
+        )
         {
             return false;
         }
@@ -139,6 +163,60 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
             || EnglishTimeNouns.IsName(FormOf(word + 1))
         );
 
+    // "A 16-year-old contacted rangers.": without it the sentence would have no verb.
+    private bool IsOnlyVerb(int word, ReadOnlySpan<ParsedWord> parsed)
+    {
+        var noun = parsed[word].Head;
+        if (
+            noun <= word
+            || parsed[noun].Head != ParsedWord.NoHead
+            || !EnglishEndings.MayBePast(FormOf(word))
+            || FormOf(words.Length - 1) is not "."
+        )
+        {
+            return false;
+        }
+
+        foreach (var other in parsed)
+        {
+            if (other.Head == noun && other.Relation.Relation is Relation.Subject or Relation.Copula or Relation.CaseMarking)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "met a 16-year-old last week", "saw the 16-year-old Sunday"
+    private bool IsTime(int word, ReadOnlySpan<ParsedWord> parsed) =>
+        EnglishTimeNouns.IsName(FormOf(word))
+        || (
+            parsed[word].Tag.PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Determiner
+            && parsed[word].Head == word + 1
+            && (parsed[word + 1].Lemma is "day" or "night" || Units.Contains(FormOf(word + 1)))
+        );
+
+    // "teen", unless it only tells of whom the next word is for: "teen girl"
+    private bool IsLikeNumber(int word) =>
+        EnglishLanguage.Instance.Ages.AsNumber.ContainsAtStart(FormOf(word))
+        && (word + 1 >= words.Length || !(IsNoun(FormOf(word + 1)) || IsNoun(FormOf(word + 1).TrimEnd('s'))));
+
+    private string AfterAdverb(int word)
+    {
+        var lower = LowerOf(FormOf(word));
+        return EnglishEndings.MayBeAdverb(lower) && word + 1 < words.Length ? LowerOf(FormOf(word + 1)) : lower;
+    }
+
+    // "7-Year-Old Dies", "12-Year-Old Shot", but not "7-Year-Old Girls"
+    private static bool IsVerbOfHeadline(string lower)
+    {
+        var groups = EnglishLanguage.Instance.Groups;
+        return EnglishEndings.MayBePast(lower)
+            || groups.Fates.Contains(lower)
+            || (EnglishEndings.IsLikelyPlural(lower) && !IsNoun(lower) && !IsNoun(lower.AsSpan().TrimEnd('s')));
+    }
+
     // "6-year-old and 8-year-old girls": the age right behind the word that joins two.
     private int? AgeAfter(int joiner)
     {
@@ -158,8 +236,11 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
     {
         var unit = IsHyphen(old - 1) ? old - 2 : old - 1;
         var number = IsHyphen(unit - 1) ? unit - 2 : unit - 1;
-        return number >= 0 && Units.Contains(FormOf(unit)) && IsNumber(number) && !EndsRange(number) ? number : null;
+        return number >= 0 && IsUnit(FormOf(unit)) && IsNumber(number) && !EndsRange(number) ? number : null;
     }
+
+    private static bool IsUnit(ReadOnlySpan<char> form) =>
+        Units.Contains(form) || (char.IsUpper(form[0]) && Units.Contains(LowerOf(form)));
 
     private bool EndsRange(int number) =>
         number > 1
@@ -179,6 +260,8 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
             "shot" => "shoot",
             "hurt" => "hurt",
             "hit" when FormOf(word - 1) is "old" => "hit",
+            "Shot" when FormOf(word - 1) is "Old" => "shoot",
+            "Hurt" or "Hit" when FormOf(word - 1) is "Old" => LowerOf(FormOf(word)),
             _ => null,
         };
 
@@ -194,7 +277,7 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
 
         var form = FormOf(word);
         return (form is "," && IsApposedAge(word - 1))
-            || form is "old" or "olds"
+            || form is "old" or "olds" or "Old"
             || IsNoun(form)
             || IsNoun(form.TrimEnd('s'))
             || EndsName(word);

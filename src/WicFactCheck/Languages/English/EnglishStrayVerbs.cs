@@ -211,9 +211,24 @@ internal readonly ref struct EnglishStrayVerbs(TreeEditor tree)
                 or Relation.Punctuation
                 or Relation.Unspecified
                 or Relation.OpenClausalComplement
+                or Relation.Conjunct
         && tree.ChildOf(verb, Relation.Marker) is null
         && tree.ChildOf(verb, Relation.Coordinator) is null
-        && !FollowsSign(verb);
+        && !FollowsSign(verb)
+        && !(tree[verb].Relation.Relation == Relation.Conjunct && IsJoined(head, verb));
+
+    private bool IsJoined(int first, int last)
+    {
+        for (var word = first + 1; word < last; word++)
+        {
+            if (tree[word].Tag.PartOfSpeech == PartOfSpeech.CoordinatingConjunction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The first word of the verb's own stands behind a comma or another sign, which doesn't close a date.
     private bool FollowsSign(int verb)
@@ -335,7 +350,16 @@ internal readonly ref struct EnglishStrayVerbs(TreeEditor tree)
         && tree.ChildOf(word, Relation.Marker) is null
         && !IsWithObject(word, verb)
         && !Intransitive.Contains(tree[word].Lemma)
-        && !EnglishLanguage.Instance.Clauses.Is(tree[word].Lemma, ClauseRoles.Say | ClauseRoles.Believe | ClauseRoles.Find);
+        && (
+            !EnglishLanguage.Instance.Clauses.Is(tree[word].Lemma, ClauseRoles.Say | ClauseRoles.Believe | ClauseRoles.Find)
+            || IsFoundSo(word)
+        );
+
+    // "three people found dead"
+    private bool IsFoundSo(int word) =>
+        word + 1 < tree.Length
+        && tree[word + 1] is { Tag.PartOfSpeech: PartOfSpeech.Adjective, Relation.Relation: Relation.OpenClausalComplement } state
+        && state.Head == word;
 
     private bool IsWithObject(int word, int verb) =>
         tree.ChildOf(word, Relation.Object, word) is { } thing && thing < verb && !EnglishTimeNouns.IsTime(tree, thing);

@@ -29,7 +29,16 @@ internal static class EnglishTimeNouns
         "September",
         "October",
         "November",
-        "December"
+        "December",
+        "Jan.",
+        "Feb.",
+        "Mar.",
+        "Apr.",
+        "Aug.",
+        "Sept.",
+        "Oct.",
+        "Nov.",
+        "Dec."
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Parts = LookupOf(
@@ -59,6 +68,9 @@ internal static class EnglishTimeNouns
 
     /// <summary>Whether a word names a day of the week.</summary>
     public static bool IsDay(in TreeEditor tree, int word) => tree.Is(word, Days);
+
+    /// <summary>Whether a word names a month.</summary>
+    public static bool IsMonth(in TreeEditor tree, int word) => tree.Is(word, Months);
 
     /// <summary>Whether a word names a day of the week or a month.</summary>
     public static bool IsName(in TreeEditor tree, int word) => tree.Is(word, Days) || tree.Is(word, Months);

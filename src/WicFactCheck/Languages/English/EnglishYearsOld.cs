@@ -56,11 +56,16 @@ internal readonly ref struct EnglishYearsOld(TreeEditor tree)
             }
         }
 
-        if (tree.Is(old, "old") && NounAfter(old) is { } noun)
+        if (tree.Is(old, "old") && !IsPerson(old) && NounAfter(old) is { } noun)
         {
             tree.Attach(old, noun, Modifier);
         }
     }
+
+    // "met a 33-year-old last week": read as somebody already.
+    private bool IsPerson(int old) =>
+        tree[old].Tag.PartOfSpeech == PartOfSpeech.Noun
+        && tree[old].Relation.Relation is Relation.Subject or Relation.Object or Relation.Oblique or Relation.NominalModifier;
 
     private bool IsNumber(int word) =>
         tree[word].Tag.PartOfSpeech == PartOfSpeech.Numeral || char.IsAsciiDigit(tree.FormOf(word)[0]);
