@@ -23,7 +23,7 @@ internal sealed class GroupTerms(WordFile file)
     /// <summary>The adjective in "shot dead".</summary>
     public WordList Dead { get; } = file[Section, "dead"];
 
-    /// <summary>Words behind a number of people for what became of them, beside participles: "left 3 dead", "two hurt in a fall".</summary>
+    /// <summary>Words behind a number of people for what became of them, beside participles: "left 3 dead".</summary>
     public WordList Fates { get; } = file[Section, "fates"];
 
     /// <summary>Lemmas of verbs whose object is in a state afterwards: "left three dead".</summary>

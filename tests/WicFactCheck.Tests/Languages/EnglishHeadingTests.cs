@@ -16,6 +16,8 @@ public sealed class EnglishHeadingTests
     [InlineData("0:34 Keepers search the bay for two swimmers", "search ← root", "0:34 ← parataxis ← search")]
     [InlineData("03/14/19 - Two boats collided off Lundby.", "collided ← root")]
     [InlineData("- 03/14/19 On Tuesday, March 14, rangers found two boats.", "found ← root", "03/14/19 ← parataxis ← found")]
+    [InlineData("LUNDBY, Ky (XYZ 18) Rangers now say that the goat slept.", "Rangers ← nsubj ← say", "say ← root")]
+    [InlineData("Sept. 26: Lundby police find the goat of Ann Roe.", "police ← nsubj ← find", "find ← root")]
     [InlineData("(KXYZ) –– One person was burned and two were hurt.", "burned ← root", "person ← nsubj:pass ← burned")]
     public void What_heads_a_sentence_stands_beside_it(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
@@ -31,6 +33,7 @@ public sealed class EnglishHeadingTests
     [InlineData("Boy, 6, badly burned in barn fire", "Boy ← nsubj ← burned", "burned ← root")]
     [InlineData("5-year-old girl burned by brother, rangers say", "rangers ← nsubj ← say", "girl ← nsubj:pass ← burned")]
     [InlineData("Suspect jailed in the burning of 8-year-old's boat", "Suspect ← nsubj:pass ← jailed", "jailed ← root")]
+    [InlineData("Man and 11-year-old stepson charged in theft", "Man ← nsubj:pass ← charged")]
     [InlineData("A man burned in Lundby", "man ← root")]
     [InlineData("The girl burned by candles slept.", "girl ← nsubj ← slept")]
     public void A_headline_leaves_out_be(string sentence, params string[] arcs) => Holds(sentence, arcs);
@@ -47,6 +50,8 @@ public sealed class EnglishHeadingTests
     )]
     [InlineData("\"I was here,\" Bo Hill, 25, said Thursday.", "Bo ← nsubj ← said", "Thursday ← obl:unmarked ← said")]
     [InlineData("A total of three people found dead in a barn were brothers.", "total ← nsubj ← brothers", "brothers ← root")]
+    [InlineData("Lundby resident Bo Hill, 24, sustained burns to his leg.", "sustained ← root", "burns ← obj ← sustained")]
+    [InlineData("Lundby County Under-ranger Bo Hill said at 2:53 a.m., two people were stung.", "people ← nsubj:pass ← stung")]
     public void A_time_or_a_participle_takes_no_subject(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
     private static void Holds(string sentence, string[] arcs)

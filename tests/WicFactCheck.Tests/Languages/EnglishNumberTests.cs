@@ -15,6 +15,8 @@ public sealed class EnglishNumberTests
     [InlineData("Four Hurt, One Dead in Barn Fire", "Four ← nsubj ← Hurt", "One ← nsubj ← Dead")]
     [InlineData("One Killed, Four Wounded In Two Fires", "Four ← nsubj:pass ← Wounded", "Two ← nummod ← Fires")]
     [InlineData("Man Killed, 3 Wounded At Fair In Lundby", "3 ← nsubj:pass ← Wounded")]
+    [InlineData("4 People Hurt In Downtown Lundby Early Sunday, 1 Critical", "1 ← nsubj ← Critical", "4 ← nummod ← People")]
+    [InlineData("Six injured, two critically, in KX fire", "critically ← advmod ← two", "Six ← nsubj:pass ← injured")]
     [InlineData("4 injured in barn fire", "4 ← nsubj:pass ← injured", "injured ← root")]
     [InlineData(
         "One person was killed and others were hurt, two critically.",
@@ -38,6 +40,9 @@ public sealed class EnglishNumberTests
     [InlineData("Two 911 calls came from the mill.", "911 ← compound ← calls")]
     [InlineData("Lundby beat Oakton 31-24 and won 12 of 14 games.", "31 ← obl:unmarked ← beat", "14 ← nummod ← games")]
     [InlineData("The council held a 4-3 vote.", "4 ← compound ← vote")]
+    [InlineData("She called the rangers at 800-577-TIPS.", "800 ← compound ← TIPS")]
+    [InlineData("Boats were found inside the home at 9552 Adler St. after they left.", "9552 ← compound ← St.")]
+    [InlineData("It happened at 205 W. 32nd Ave., Lundby.", "205 ← compound ← Ave.")]
     [InlineData("Five rangers came.[14] They left.", "Five ← nummod ← rangers", "14 ← dep ← .")]
     [InlineData("Channel 10's Ann Roe spoke to the keeper.", "10 ← flat ← Channel", "Ann ← nsubj ← spoke")]
     public void A_number_of_a_name_or_a_date_counts_nothing(string sentence, params string[] arcs) => Holds(sentence, arcs);
@@ -46,6 +51,8 @@ public sealed class EnglishNumberTests
     [InlineData("About 12 Lundby Rangers came.", "12 ← nummod ← Rangers")]
     [InlineData("The 10-12 rowers left.", "10 ← nummod ← rowers")]
     [InlineData("He has 3 Volvos.", "3 ← nummod ← Volvos")]
+    [InlineData("3 Lundby High School students hurt in fall", "3 ← nummod ← students", "students ← nsubj:pass ← hurt")]
+    [InlineData("8 Rowers Hurt in Lundby after Losing Way", "8 ← nummod ← Rowers")]
     public void A_number_before_several_counts_them(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
     [Theory]
@@ -59,12 +66,16 @@ public sealed class EnglishNumberTests
     [InlineData("It was minutes after the school's 1:20 p.m. dismissal.", "1:20 ← compound ← dismissal")]
     [InlineData("Two boys aged 4 and 7 were in the barn.", "7 ← conj ← 4", "aged ← acl ← boys")]
     [InlineData("He was held for the rescue of his friend Bo Hill, also 14.", "14 ← appos ← Bo")]
+    [InlineData("The man was white, 6' tall, 180 pounds.", "6 ← obl:unmarked ← tall", "180 ← nummod ← pounds")]
+    [InlineData("Thirty-one-year-old Bo Hill slept.", "Thirty ← compound ← one", "one ← nummod ← year")]
+    [InlineData("Lundby man gets 16 years in the burning of his daughter, 5", "5 ← appos ← daughter")]
     public void Numbers_share_their_unit(string sentence, params string[] arcs) => Holds(sentence, arcs);
 
     [Theory]
     [InlineData("A 16-year-old contacted rangers Saturday morning.", "old ← nsubj ← contacted", "contacted ← root")]
     [InlineData("A 15-year-old phoned neighbors from the barn.", "old ← nsubj ← phoned")]
     [InlineData("He met a 16-year-old last week in Lundby.", "old ← obj ← met")]
+    [InlineData("The 29-year-old accused of burning 3 barns was in court.", "old ← nsubj ← court", "accused ← acl ← old")]
     [InlineData("A 16-year-old unnamed boy slept.", "old ← amod ← boy")]
     [InlineData("7-Year-Old Dies After Falling From Swing", "Old ← nsubj ← Dies")]
     [InlineData("17-Year-Old Accidentally Burned In Lundby", "Old ← nsubj:pass ← Burned")]

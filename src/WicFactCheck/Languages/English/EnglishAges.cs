@@ -95,7 +95,7 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
             || !IsAge(age)
             || !tree.Is(comma, ",")
             || !ClosesApposition(age + 1)
-            || NameBefore(BeforeBracket(comma)) is not { } name
+            || (NameBefore(BeforeBracket(comma)) ?? PersonBefore(comma)) is not { } name
         )
         {
             return;
@@ -192,6 +192,23 @@ internal readonly ref struct EnglishAges(TreeEditor tree)
         }
 
         return head;
+    }
+
+    // "the shooting of her daughter, 5": a noun for one person, where a parser gave the age to the shooting.
+    private int? PersonBefore(int end)
+    {
+        var word = end - 1;
+        var (ages, roles) = (EnglishLanguage.Instance.Ages, EnglishLanguage.Instance.Roles);
+        return
+            tree[word].Tag is { PartOfSpeech: PartOfSpeech.Noun, Number: not Number.Plural }
+            && (
+                ages.General.Contains(tree.FormOf(word))
+                || ages.Masculine.Contains(tree.FormOf(word))
+                || ages.Feminine.Contains(tree.FormOf(word))
+                || roles.Relatives.Contains(tree.FormOf(word))
+            )
+            ? word
+            : null;
     }
 
     // "III" is tagged as a number.

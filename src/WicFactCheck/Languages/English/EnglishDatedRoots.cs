@@ -4,8 +4,8 @@ using WicFactCheck.Analysis.Syntax;
 namespace WicFactCheck.Languages.English;
 
 /// <summary>
-/// Mends "On May 23, the first anniversary of the fire, hundreds of people came": a time behind a preposition tells when something
-/// was, and is never what a sentence with a verb is about.
+/// Mends "On May 23, the first anniversary of the fire, hundreds of people came": a time behind a preposition tells when
+/// something was, and is never what a sentence with a verb is about.
 /// </summary>
 internal readonly ref struct EnglishDatedRoots(TreeEditor tree)
 {

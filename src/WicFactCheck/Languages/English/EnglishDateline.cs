@@ -35,12 +35,15 @@ internal static class EnglishDateline
     public static bool BeginsSentence(ReadOnlySpan<char> word) =>
         char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word[0] is '"' or '“' or '\'' or '‘';
 
-    // "WESTFIELD (WXYZ9)": capitals, and one word of capitals in brackets.
+    // "WESTFIELD (WXYZ9)", "WESTFIELD (WXYZ 9)": capitals, and one word of capitals in brackets.
     private static bool EndsBrackets(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, int i) =>
         i >= 3
         && text[words[i].Start] == ')'
-        && text[words[i - 2].Start] == '('
-        && char.IsUpper(text[words[i - 1].End - 2])
+        && (
+            text[words[i - 2].Start] == '('
+            || (i >= 4 && text[words[i - 3].Start] == '(' && char.IsAsciiDigit(text[words[i - 1].Start]))
+        )
+        && (char.IsAsciiDigit(text[words[i - 1].Start]) || char.IsUpper(text[words[i - 1].End - 2]))
         && IsPlace(text, words[..(i + 1)])
         && IsCapitals(FormOf(text, words[0]))
         && words[i + 1].Length > 1

@@ -17,10 +17,7 @@ internal static class EnglishHeading
     /// <param name="text">The text that the sentence stands in.</param>
     /// <param name="words">Its words.</param>
     public static int LengthOf(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words) =>
-        words.Length <= Shortest ? 0
-        : ToColon(text, words) is var topic and > 0 ? topic
-        : IsFilm(text, words) ? 1
-        : ToDate(text, words);
+        words.Length > Shortest ? Math.Max(ToColon(text, words), Math.Max(IsFilm(text, words) ? 1 : 0, ToDate(text, words))) : 0;
 
     /// <summary>
     /// How many words there are before a sign that may end a heading, with that sign: "Police: 4 hurt" is one, "Dead: 4 men" is
@@ -56,7 +53,7 @@ internal static class EnglishHeading
                 return i;
             }
 
-            if (!(char.IsUpper(form[0]) || (i > 0 && IsSmall(form))))
+            if (!(char.IsUpper(form[0]) || (i > 0 && (IsSmall(form) || char.IsAsciiDigit(form[0])))))
             {
                 return 0;
             }
@@ -66,7 +63,8 @@ internal static class EnglishHeading
     }
 
     private static bool IsSmall(ReadOnlySpan<char> form) =>
-        form is "&" or "-" or "/" or "'s" or "’s" || EnglishLanguage.Instance.Designators.SmallInTitles.Contains(form);
+        form is "&" or "-" or "/" or "'s" or "’s" or "a.m." or "p.m."
+        || EnglishLanguage.Instance.Designators.SmallInTitles.Contains(form);
 
     // "0:34", and "2:10" over a caption without a stop, unless it tells the time of a day.
     private static bool IsFilm(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words)

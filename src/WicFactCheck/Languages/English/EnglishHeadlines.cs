@@ -4,8 +4,8 @@ using WicFactCheck.Analysis.Syntax;
 namespace WicFactCheck.Languages.English;
 
 /// <summary>
-/// Mends headlines: in "Four rowers hurt in Lundby" a form of "be" is left out, and the participle tells what was done to them; in
-/// "Boy burned by candle, rangers say" that is what the rangers say, and the boy says nothing.
+/// Mends headlines: in "Four rowers hurt in Lundby" a form of "be" is left out, and the participle tells what was done to them;
+/// in "Boy burned by candle, rangers say" that is what the rangers say, and the boy says nothing.
 /// </summary>
 internal readonly ref struct EnglishHeadlines(TreeEditor tree)
 {
@@ -61,7 +61,7 @@ internal readonly ref struct EnglishHeadlines(TreeEditor tree)
             || tree.ChildOf(noun, Relation.Determiner) is not null
             || tree.ChildOf(noun, Relation.CaseMarking) is not null
             || tree.ChildOf(noun, Relation.Subject) is not null
-            || tree.ChildOf(noun, Relation.AdnominalClause, noun) is not { } participle
+            || ClauseOf(noun) is not { } participle
             || !IsParticiple(participle)
             || !FollowsNoun(noun, participle)
         )
@@ -80,17 +80,22 @@ internal readonly ref struct EnglishHeadlines(TreeEditor tree)
         return participle;
     }
 
+    // Of the noun, or of another that is joined to it: "Man and son hurt"
+    private int? ClauseOf(int noun) =>
+        tree.ChildOf(noun, Relation.AdnominalClause, noun)
+        ?? (tree.ChildOf(noun, Relation.Conjunct) is { } other ? tree.ChildOf(other, Relation.AdnominalClause, other) : null);
+
     private bool IsParticiple(int word) =>
         tree[word] is { Tag: { VerbForm: VerbForm.Participle, Tense: Tense.Past }, Relation.Subtype: RelationSubtype.None };
 
-    // Behind an age in commas, and an adverb: "Boy, 6, badly hurt"
+    // Nothing but what is of the noun stands between, and adverbs: "Boy, 6, badly hurt", "Man and his son hurt"
     private bool FollowsNoun(int noun, int participle)
     {
         for (var word = noun + 1; word < participle; word++)
         {
             var isBeside =
-                tree[word].Tag.PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Numeral or PartOfSpeech.Punctuation
-                || tree[word].Relation.Relation == Relation.Flat;
+                tree[word].Tag.PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Punctuation
+                || (tree.IsUnder(word, noun) && tree[word].Tag.PartOfSpeech != PartOfSpeech.Verb);
             if (!isBeside)
             {
                 return false;

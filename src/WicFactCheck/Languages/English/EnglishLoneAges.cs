@@ -15,6 +15,7 @@ internal readonly ref struct EnglishLoneAges(TreeEditor tree)
     private static readonly RelationLabel Complement = new(Relation.OpenClausalComplement, RelationSubtype.None);
     private static readonly RelationLabel Conjunct = new(Relation.Conjunct, RelationSubtype.None);
     private static readonly RelationLabel Oblique = new(Relation.Oblique, RelationSubtype.None);
+    private static readonly RelationLabel Participle = new(Relation.AdnominalClause, RelationSubtype.None);
     private static readonly RelationLabel OfNoun = new(Relation.NominalModifier, RelationSubtype.None);
     private readonly TreeEditor tree = tree;
 
@@ -23,7 +24,11 @@ internal readonly ref struct EnglishLoneAges(TreeEditor tree)
     {
         for (var old = 2; old < tree.Length; old++)
         {
-            if (tree.Is(old, "old") && FirstOf(old) is { } first && IsAdjective(old) && IsApart(old, tree[old].Head))
+            if (tree.Is(old, "old") && IsAccused(old))
+            {
+                MendAccused(old, tree[old].Head);
+            }
+            else if (tree.Is(old, "old") && FirstOf(old) is { } first && IsAdjective(old) && IsApart(old, tree[old].Head))
             {
                 Mend(first, old, tree[old].Head);
             }
@@ -36,6 +41,30 @@ internal readonly ref struct EnglishLoneAges(TreeEditor tree)
         var unit = tree.Is(old - 1, "-") ? old - 2 : old - 1;
         var number = tree.Is(unit - 1, "-") ? unit - 2 : unit - 1;
         return number >= 0 && tree[unit].Head == old && tree[number].Head == unit ? number : null;
+    }
+
+    // "the 33-year-old accused of theft left": a participle taken for a noun, with no noun behind it.
+    private bool IsAccused(int old) =>
+        FirstOf(old) is not null
+        && IsAdjective(old)
+        && tree[old].Head == old + 1
+        && old + 2 < tree.Length
+        && EnglishEndings.MayBePast(tree.FormOf(old + 1))
+        && tree[old + 2].Tag.PartOfSpeech is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction
+        && tree.ChildOf(old + 1, Relation.Copula) is null
+        && tree[old + 1].Relation.Relation is Relation.Subject or Relation.Object or Relation.Oblique or Relation.NominalModifier;
+
+    private void MendAccused(int old, int participle)
+    {
+        tree.Attach(old, tree[participle].Head, tree[participle].Relation);
+        tree.Attach(participle, old, Participle);
+        for (var word = 0; word < old; word++)
+        {
+            if (tree[word].Head == participle)
+            {
+                tree.Attach(word, old, tree[word].Relation);
+            }
+        }
     }
 
     private bool IsAdjective(int old) =>

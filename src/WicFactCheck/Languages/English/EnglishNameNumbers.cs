@@ -4,8 +4,8 @@ using WicFactCheck.Analysis.Syntax;
 namespace WicFactCheck.Languages.English;
 
 /// <summary>
-/// Mends numbers that are parts of names, dates and calls, and count nothing behind them: "9 KXYZ", "4512 Mill Road", "the July 15
-/// fire", "No. 12 Roe", "the 300 block", "911 callers", "a 6-4 win".
+/// Mends numbers that are parts of names, dates and calls, and count nothing behind them: "9 KXYZ", "4512 Mill Road", "the July
+/// 15 fire", "No. 12 Roe", "the 300 block", "911 callers", "a 6-4 win".
 /// </summary>
 internal readonly ref struct EnglishNameNumbers(TreeEditor tree)
 {
@@ -105,7 +105,13 @@ internal readonly ref struct EnglishNameNumbers(TreeEditor tree)
         var isCount = tree.FormOf(number).Length < LengthOfAddress;
         for (var word = number + 1; word <= head; word++)
         {
-            if (!char.IsUpper(tree.FormOf(word)[0]) || (isCount && tree[word].Tag.Number == Number.Plural && !IsCapitals(word)))
+            // "800-577-TIPS"
+            if (tree.Is(word, "-") || (IsDigits(word) && tree.Is(word - 1, "-")))
+            {
+                continue;
+            }
+
+            if (!IsOfName(word) || (isCount && tree[word].Tag.Number == Number.Plural && !IsCapitals(word)))
             {
                 return false;
             }
@@ -113,6 +119,10 @@ internal readonly ref struct EnglishNameNumbers(TreeEditor tree)
 
         return true;
     }
+
+    // "205 W. 32nd Avenue"
+    private bool IsOfName(int word) =>
+        char.IsUpper(tree.FormOf(word)[0]) || (char.IsAsciiDigit(tree.FormOf(word)[0]) && char.IsLetter(tree.FormOf(word)[^1]));
 
     private bool IsOneWithName(int word) =>
         tree[word].Tag is { PartOfSpeech: PartOfSpeech.ProperNoun, Number: not Number.Plural }

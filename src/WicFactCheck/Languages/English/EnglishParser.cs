@@ -70,6 +70,7 @@ internal sealed class EnglishParser(ParserModel model)
         new EnglishStrayCounts(tree).Mend();
         new EnglishSharedUnits(tree).Mend();
         new EnglishNameNumbers(tree).Mend();
+        new EnglishAddresses(tree).Mend();
         new EnglishTolls(tree).Mend();
         new EnglishPlacedBodies(tree).Mend();
         new EnglishWhenPredicates(tree).Mend();
@@ -77,6 +78,7 @@ internal sealed class EnglishParser(ParserModel model)
         new EnglishInversions(tree).Mend();
         new EnglishStrayVerbs(tree).Mend();
         new EnglishCountedSubjects(tree).Mend();
+        new EnglishAgedSubjects(tree).Mend();
         new EnglishBareSubjects(tree).Mend();
         new EnglishSwallowedSubjects(tree).Mend();
         new EnglishTimeSubjects(tree).Mend();

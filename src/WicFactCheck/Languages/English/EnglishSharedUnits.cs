@@ -43,6 +43,10 @@ internal readonly ref struct EnglishSharedUnits(TreeEditor tree)
             {
                 MendHeight(number - 2, number);
             }
+            else if (TallBehind(number) is { } tall)
+            {
+                tree.Attach(number, tall, Measure);
+            }
             else if (NounOfTime(number) is { } noun)
             {
                 tree.Attach(number, noun, Compound);
@@ -130,6 +134,18 @@ internal readonly ref struct EnglishSharedUnits(TreeEditor tree)
         }
 
         tree.Attach(inches, foot, Flat);
+    }
+
+    // "6' tall", "5'7\" tall"
+    private int? TallBehind(int number)
+    {
+        var end = number + 1;
+        while (end < tree.Length && tree[end].Tag.PartOfSpeech == PartOfSpeech.Punctuation && !tree.Is(end, ","))
+        {
+            end++;
+        }
+
+        return end > number + 1 && tree.Is(end, "tall") && tree[number].Head != end ? end : null;
     }
 
     // "the 7 p.m. concert", "the school's 1:20 p.m. dismissal": the last noun behind the hour, which has an article or an owner.

@@ -18,15 +18,30 @@ internal readonly ref struct EnglishStrayCounts(TreeEditor tree)
         {
             if (
                 tree[number].Tag.PartOfSpeech == PartOfSpeech.Numeral
-                && IsPlural(number + 1)
-                && IsBeside(number, number + 1)
+                && PluralBehind(number) is { } noun
+                && IsBeside(number, noun)
                 && !IsOfDate(number)
             )
             {
-                tree.Attach(number, number + 1, Counted);
+                tree.Attach(number, noun, Counted);
             }
         }
     }
+
+    // "3 Lundby High School students": the first plural behind nothing but what tells more of it.
+    private int? PluralBehind(int number)
+    {
+        var noun = number + 1;
+        while (noun + 1 < tree.Length && !IsPlural(noun) && IsBeforeNoun(noun))
+        {
+            noun++;
+        }
+
+        return IsPlural(noun) ? noun : null;
+    }
+
+    private bool IsBeforeNoun(int word) =>
+        tree[word].Head > word && tree[word].Relation.Relation is Relation.Compound or Relation.AdjectivalModifier;
 
     private bool IsPlural(int word) =>
         tree[word].Tag is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun, Number: Number.Plural };
@@ -39,9 +54,12 @@ internal readonly ref struct EnglishStrayCounts(TreeEditor tree)
                 or Relation.Flat
                 or Relation.List
                 or Relation.Parataxis
+                or Relation.Root
                 or Relation.Unspecified
         && tree[noun].Relation.Relation != Relation.Compound
-        && (tree[noun].Head == number || tree[noun].Head == tree[number].Head);
+        && (tree[noun].Head == number || tree[noun].Head == tree[number].Head)
+        && tree.ChildOf(number, Relation.Copula) is null
+        && tree.ChildOf(number, Relation.Subject) is null;
 
     // "July 4 parades"
     private bool IsOfDate(int number) =>

@@ -9,6 +9,7 @@ namespace WicFactCheck.Languages.English;
 /// </summary>
 internal readonly ref struct EnglishTitledNames(TreeEditor tree)
 {
+    private static readonly RelationLabel Part = new(Relation.Compound, RelationSubtype.None);
     private static readonly RelationLabel Title = new(Relation.NominalModifier, RelationSubtype.Description);
     private readonly TreeEditor tree = tree;
 
@@ -18,6 +19,12 @@ internal readonly ref struct EnglishTitledNames(TreeEditor tree)
         for (var title = 0; title + 1 < tree.Length; title++)
         {
             var name = title + 1;
+            if (IsPartOfTitle(title, name))
+            {
+                tree.Attach(title, name, Part);
+                continue;
+            }
+
             if (
                 tree[title].Tag.PartOfSpeech != PartOfSpeech.Noun
                 || tree[name].Tag.PartOfSpeech != PartOfSpeech.ProperNoun
@@ -50,6 +57,15 @@ internal readonly ref struct EnglishTitledNames(TreeEditor tree)
             }
         }
     }
+
+    // "Lundby County Ranger Bo Hill said", the county and the ranger both taken for who said it.
+    private bool IsPartOfTitle(int title, int name) =>
+        tree[title] is { Tag.PartOfSpeech: PartOfSpeech.ProperNoun, Relation.Relation: Relation.Subject }
+        && tree[name] is { Tag.PartOfSpeech: PartOfSpeech.ProperNoun, Relation.Relation: Relation.Subject }
+        && tree[title].Head == tree[name].Head
+        && tree[title].Head > name
+        && !EnglishTimeNouns.IsTime(tree, title)
+        && !EnglishTimeNouns.IsTime(tree, name);
 
     private static bool IsNominal(Relation relation) => relation is Relation.Subject or Relation.Object or Relation.Oblique;
 

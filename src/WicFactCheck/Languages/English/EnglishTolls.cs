@@ -4,12 +4,12 @@ using WicFactCheck.Analysis.Syntax;
 namespace WicFactCheck.Languages.English;
 
 /// <summary>
-/// Mends numbers that stand for people, before what became of them: "left 3 dead and two hurt", "rangers say 4 shot", "others were
-/// hurt, two badly". The number counts none of these words; it is their subject, or what the fire left so.
+/// Mends numbers that stand for people, before what became of them: "left 3 dead and two hurt", "rangers say 4 shot", "others
+/// were hurt, two badly". The number counts none of these words; it is their subject, or what the fire left so.
 /// </summary>
 internal readonly ref struct EnglishTolls(TreeEditor tree)
 {
-    /// <summary>The letters of the shortest word that ends in "ed" and is a participle for sure: not "bed", but "burned".</summary>
+    /// <summary>The letters of the shortest word in "ed" that is a participle for sure: not "bed", but "burned".</summary>
     private const int ShortestParticiple = 5;
 
     private static readonly RelationLabel Object = new(Relation.Object, RelationSubtype.None);
@@ -45,7 +45,7 @@ internal readonly ref struct EnglishTolls(TreeEditor tree)
             }
             else if (IsBadly(number))
             {
-                tree.Attach(number, tree[number + 1].Head, Beside);
+                tree.Attach(number, tree[number].Head == number + 1 ? tree[number + 1].Head : tree[number].Head, Beside);
                 tree.Attach(number + 1, number, Adverb);
             }
         }
@@ -91,15 +91,26 @@ internal readonly ref struct EnglishTolls(TreeEditor tree)
         {
             MendRoot(number, fate);
         }
-        else if (tree[fate].Head == number && tree.Is(number - 1, ",") && IsFate(tree[number].Head))
+        else if (tree[fate].Head == number && tree.Is(number - 1, ",") && FateAbove(number) is { } other)
         {
-            tree.Attach(fate, tree[number].Head, Beside);
+            tree.Attach(fate, other, Beside);
             tree.Attach(number, fate, SubjectOf(fate));
         }
         else if (tree[number].Head == fate && IsOfFate(tree[number].Relation.Relation))
         {
             MendCounted(number, fate);
         }
+    }
+
+    private int? FateAbove(int word)
+    {
+        var at = tree[word].Head;
+        while (at != ParsedWord.NoHead && !(IsFate(at) && at < word))
+        {
+            at = tree[at].Head;
+        }
+
+        return at == ParsedWord.NoHead ? null : at;
     }
 
     private static bool IsOfFate(Relation relation) =>
@@ -183,9 +194,9 @@ internal readonly ref struct EnglishTolls(TreeEditor tree)
 
     // "others were hurt, two badly": the adverb hangs from the number that it is said of.
     private bool IsBadly(int number) =>
-        tree[number].Head == number + 1
-        && tree[number + 1].Tag.PartOfSpeech == PartOfSpeech.Adverb
-        && tree[number + 1].Head is var verb
+        tree[number + 1].Tag.PartOfSpeech == PartOfSpeech.Adverb
+        && (tree[number].Head == number + 1 || tree[number].Relation.Relation == Relation.Object)
+        && (tree[number].Head == number + 1 ? tree[number + 1].Head : tree[number].Head) is var verb
         && verb != ParsedWord.NoHead
         && verb < number
         && tree.Is(number - 1, ",")

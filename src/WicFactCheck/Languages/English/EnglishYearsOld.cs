@@ -11,6 +11,7 @@ internal readonly ref struct EnglishYearsOld(TreeEditor tree)
     private const int LongestName = 5;
 
     private static readonly RelationLabel Punctuation = new(Relation.Punctuation, RelationSubtype.None);
+    private static readonly RelationLabel Tens = new(Relation.Compound, RelationSubtype.None);
     private static readonly RelationLabel Counted = new(Relation.NumericModifier, RelationSubtype.None);
     private static readonly RelationLabel Measure = new(Relation.Oblique, RelationSubtype.Unmarked);
     private static readonly RelationLabel Modifier = new(Relation.AdjectivalModifier, RelationSubtype.None);
@@ -36,18 +37,15 @@ internal readonly ref struct EnglishYearsOld(TreeEditor tree)
         var isHyphened = tree.Is(old - 1, "-");
         var unit = isHyphened ? old - 2 : old - 1;
         var number = isHyphened && tree.Is(unit - 1, "-") ? unit - 2 : unit - 1;
-        if (
-            number < 0
-            || !(tree.Is(unit, "year") || tree.Is(unit, "month") || tree.Is(unit, "week") || tree.Is(unit, "day"))
-            || !IsNumber(number)
-        )
+        if (number < 0 || !IsUnit(unit) || !IsNumber(number))
         {
             return;
         }
 
-        LiftOut(number, old);
+        LiftOut(FirstOf(number), old);
         tree.Attach(unit, old, Measure);
         tree.Attach(number, unit, Counted);
+        MendTens(number);
         for (var i = number + 1; i < old; i++)
         {
             if (i != unit)
@@ -66,6 +64,34 @@ internal readonly ref struct EnglishYearsOld(TreeEditor tree)
     private bool IsPerson(int old) =>
         tree[old].Tag.PartOfSpeech == PartOfSpeech.Noun
         && tree[old].Relation.Relation is Relation.Subject or Relation.Object or Relation.Oblique or Relation.NominalModifier;
+
+    // "36-years old", too.
+    private bool IsUnit(int word) =>
+        tree.Is(word, "year")
+        || tree.Is(word, "month")
+        || tree.Is(word, "week")
+        || tree.Is(word, "day")
+        || (tree.Is(word, "years") && tree.Is(word - 1, "-"));
+
+    // "Thirty-one-year-old"
+    private int FirstOf(int number) =>
+        tree.Is(number - 1, "-")
+        && number > 1
+        && tree[number - 2].Tag.PartOfSpeech == PartOfSpeech.Numeral
+        && char.IsLetter(tree.FormOf(number)[0])
+        && tree.FormOf(number - 2).EndsWith("ty", StringComparison.Ordinal)
+            ? number - 2
+            : number;
+
+    private void MendTens(int number)
+    {
+        var tens = FirstOf(number);
+        if (tens < number)
+        {
+            tree.Attach(tens, number, Tens);
+            tree.Attach(tens + 1, number, Punctuation);
+        }
+    }
 
     private bool IsNumber(int word) =>
         tree[word].Tag.PartOfSpeech == PartOfSpeech.Numeral || char.IsAsciiDigit(tree.FormOf(word)[0]);
