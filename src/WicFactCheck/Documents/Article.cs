@@ -62,7 +62,7 @@ internal sealed class Article
             var first = tokens.Count;
             foreach (var run in Runs(Blocks[block].Span, unread, ref next))
             {
-                tokenizer.Tokenize(Source.Content, run, tokens, hasDecimalCommas);
+                tokenizer.Tokenize(Source.Content, run, tokens, hasDecimalCommas, language.Numbers);
             }
 
             SentenceSplitter.Split(Source.Content, tokens, first, block, language.Sentences, sentences);

@@ -146,6 +146,9 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>Verbs and adjectives of these.</summary>
     public WordList Dying { get; } = file[Section, "dying"];
 
+    /// <summary>The verbs alone.</summary>
+    public WordList Died { get; } = file[Section, "died"];
+
     /// <summary>The verb of a death that one word after it makes one.</summary>
     public WordList Passing { get; } = file[Section, "passing"];
 

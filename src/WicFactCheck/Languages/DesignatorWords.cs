@@ -65,6 +65,12 @@ internal sealed class DesignatorWords(WordFile file)
     /// <summary>What versions begin with: "v9".</summary>
     public WordList Versions { get; } = file[Section, "versions"];
 
+    /// <summary>Verbs behind what has a name and a version: "Quill 3.11 was".</summary>
+    public WordList AfterVersions { get; } = file[Section, "after-versions"];
+
+    /// <summary>The bores that are told in millimetres.</summary>
+    public WordList BoresInMillimetres { get; } = file[Section, "bores-in-millimetres"];
+
     /// <summary>Words of one letter, which are no codes of shares.</summary>
     public WordList OneLetter { get; } = file[Section, "one-letter"];
 

@@ -23,6 +23,51 @@ internal sealed class NumberTerms(WordFile file)
     /// <summary>Words after it that tell how much more something is: "four times the price".</summary>
     public WordList AfterTimesOver { get; } = file[Section, "after-times-over"];
 
+    /// <summary>Participles of no regular form that stand over a column of how many were so: "Hurt".</summary>
+    public WordList CountedParticiples { get; } = file[Section, "counted-participles"];
+
+    /// <summary>Words for a hundred thousand and ten million in South Asia.</summary>
+    public WordList Lakhs { get; } = file[Section, "lakhs"];
+
+    /// <summary>The currencies that are told in them, by their codes.</summary>
+    public WordList LakhCurrencies { get; } = file[Section, "lakh-currencies"];
+
+    /// <summary>How feet are called in heights of people.</summary>
+    public WordList Feet { get; } = file[Section, "feet"];
+
+    /// <summary>How inches are.</summary>
+    public WordList Inches { get; } = file[Section, "inches"];
+
+    /// <summary>The adjective behind somebody's height.</summary>
+    public WordList Tall { get; } = file[Section, "tall"];
+
+    /// <summary>What may stand between somebody's height and weight: "5-foot-9 and about".</summary>
+    public WordList AfterHeights { get; } = file[Section, "after-heights"];
+
+    /// <summary>Words between a weight and its limit: "900 pounds over the limit".</summary>
+    public WordList BesideLimits { get; } = file[Section, "beside-limits"];
+
+    /// <summary>Words between two numbers of which either may be meant: "two, maybe three".</summary>
+    public WordList Doubts { get; } = file[Section, "doubts"];
+
+    /// <summary>The first of two such words: "two, if not three".</summary>
+    public WordList DoubtIf { get; } = file[Section, "doubt-if"];
+
+    /// <summary>The second of them.</summary>
+    public WordList DoubtNot { get; } = file[Section, "doubt-not"];
+
+    /// <summary>What earthquakes are measured in.</summary>
+    public WordList Magnitudes { get; } = file[Section, "magnitudes"];
+
+    /// <summary>Small words between that and its number: "a magnitude of 6,4".</summary>
+    public WordList BeforeMagnitudes { get; } = file[Section, "before-magnitudes"];
+
+    /// <summary>Verbs before the number where an earthquake is told of: "the quake, which registered 6,4".</summary>
+    public WordList QuakeVerbs { get; } = file[Section, "quake-verbs"];
+
+    /// <summary>Words beside which they tell a magnitude.</summary>
+    public WordList Quakes { get; } = file[Section, "quakes"];
+
     /// <summary>Scales and units behind a number with decimals: "8,3 million", "12,5 t".</summary>
     public WordList AfterDecimals { get; } = file[Section, "after-decimals"];
 

@@ -9,7 +9,6 @@ internal sealed class CompoundReader(MentionWords words)
 {
     private const int FewestPence = 10;
     private const int MostPence = 99;
-    private const decimal Foot = 0.3048m;
     private const int InchesInFoot = 12;
 
     private readonly NumeralFinder _numerals = new(words);
@@ -103,16 +102,17 @@ internal sealed class CompoundReader(MentionWords words)
     {
         // "6-foot-3", "six foot two"
         var isHeight =
-            whole.Factor == Foot
+            whole.Factor == BodyReader.Foot
             && number < InchesInFoot
             && (
                 text[numeral.First - 1] is "-"
+                || BodyReader.IsFeetMark(text, numeral.First - 1)
                 || (numeral.First == whole.Tokens.End && IsFollowedBySmall(text, sentence, numeral.End))
             );
         var smaller = _units.Read(text, sentence, numeral);
         if (isHeight && smaller.Unit is null)
         {
-            return (numeral.End, number / InchesInFoot);
+            return (BodyReader.AfterInchMark(text, sentence, numeral.End), number / InchesInFoot);
         }
 
         return

@@ -16,6 +16,9 @@ internal sealed class CurrencyReader(MentionWords words)
 
     private const int MostPence = 150;
 
+    /// <summary>How many tokens back a word for money makes one of a number without a currency.</summary>
+    private const int ReachOfMoney = 6;
+
     private readonly PoundReader _pounds = new(words);
 
     /// <summary>The currency whose sign or code stands before a number, and the first token of it.</summary>
@@ -93,6 +96,37 @@ internal sealed class CurrencyReader(MentionWords words)
             && words.Numerals.Scales.ContainsKey(text.Tokens[numeral.End - 1].Id)
             ? Money(numeral, start + 1, new Currency(scaled))
             : null;
+    }
+
+    /// <summary>
+    /// The reading of a number in crore or lakh that counts nothing, beside a word for money: "spent 84 crore", "a grant of 9
+    /// lakh".
+    /// </summary>
+    public UnitReading? Unnamed(TokenizedText text, Sentence sentence, TokenRange numeral)
+    {
+        var isBare =
+            numeral.End >= sentence.End
+            || text.Tokens[numeral.End].Kind == TokenKind.Symbol
+            || words.FunctionWords.Contains(text.Tokens[numeral.End].Id);
+        if (!isBare || !text.Language.Numbers.Lakhs.Contains(text[numeral.End - 1]))
+        {
+            return null;
+        }
+
+        for (var i = numeral.First - 1; i >= Math.Max(sentence.First, numeral.First - ReachOfMoney); i--)
+        {
+            if (words.MoneyNouns.Contains(text.Tokens[i].Id) || words.MoneyVerbs.Contains(text.Tokens[i].Id))
+            {
+                ImmutableArray<string> shared = [.. text.Language.Numbers.LakhCurrencies.Words];
+                return Money(
+                    numeral,
+                    numeral.End,
+                    new Currency(InPlace(text, sentence, numeral.First, shared)) { MayBe = shared }
+                );
+            }
+        }
+
+        return null;
     }
 
     // "40p", but "1080p" and "on p 40"

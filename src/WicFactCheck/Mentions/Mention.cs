@@ -17,6 +17,9 @@ internal abstract class Mention
 internal sealed class TimeMention(TimeExpression expression) : Mention(expression.Tokens)
 {
     public TimeExpression Expression { get; } = expression;
+
+    /// <summary>Whether it is the length of time that a thing has been there: "3,200 years old".</summary>
+    public bool IsOld { get; init; }
 }
 
 /// <summary>A number of something.</summary>
@@ -31,6 +34,9 @@ internal sealed class QuantityMention(TokenRange tokens, Quantity quantity) : Me
 
     /// <summary>Whether it tells how many times something was done.</summary>
     public bool IsHowOften { get; init; }
+
+    /// <summary>What of somebody it measures, where its form tells that: "5-foot-9 and 160 pounds".</summary>
+    public BodyMeasure Body { get; init; }
 }
 
 /// <summary>A number that names something, and is no number of anything.</summary>
@@ -156,6 +162,12 @@ internal sealed class AgeMention(TokenRange tokens, int years) : Mention(tokens)
     /// ages, and for the age at some other time ("was 29 when").
     /// </summary>
     public bool IsOfNow { get; init; }
+
+    /// <summary>
+    /// An age that is no whole number of years, as it is listed: "P6M" for six months, "60–69" for somebody's sixties; else
+    /// null.
+    /// </summary>
+    public string? Span { get; init; }
 
     /// <summary>Whether the words leave open by how much it is another: "nearly 90".</summary>
     public bool IsRough { get; init; }

@@ -28,4 +28,7 @@ internal enum MentionType
     Title,
     Site,
     Frequency,
+    Stature,
+    Bodyweight,
+    Oldness,
 }

@@ -35,10 +35,13 @@ internal static class MentionTypes
         mention switch
         {
             TimeMention { Expression.Value: CalendarTime } => MentionType.Date,
+            TimeMention { IsOld: true } => MentionType.Oldness,
             TimeMention { Expression.Value: Amount } => MentionType.Duration,
             TimeMention { Expression.Value: BoundTime or LongAgo } => MentionType.Offset,
             TimeMention { Expression.Value: Recurrence } => MentionType.Set,
             QuantityMention { IsHowOften: true } => MentionType.Frequency,
+            QuantityMention { Body: BodyMeasure.Height } => MentionType.Stature,
+            QuantityMention { Body: BodyMeasure.Weight } => MentionType.Bodyweight,
             QuantityMention quantity => quantity.Quantity.Kind switch
             {
                 QuantityKind.Number => MentionType.Number,

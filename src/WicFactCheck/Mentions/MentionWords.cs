@@ -88,6 +88,12 @@ internal sealed class MentionWords
     /// <summary>Words for how tall somebody is, right before what they weigh: inches, feet.</summary>
     public required FrozenSet<int> HeightWords { get; init; }
 
+    /// <summary>Verbs of money: spend, cost, pay.</summary>
+    public required FrozenSet<int> MoneyVerbs { get; init; }
+
+    /// <summary>Nouns for how much something may weigh at most: limit, capacity.</summary>
+    public required FrozenSet<int> WeightLimits { get; init; }
+
     /// <summary>What is loaded, caught or carried, and told by its weight: sack, catch, halibut.</summary>
     public required FrozenSet<int> LoadNouns { get; init; }
 

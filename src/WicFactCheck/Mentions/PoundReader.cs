@@ -35,6 +35,12 @@ internal sealed class PoundReader(MentionWords words)
             return !HasAny(text, new TokenRange(noun + 1, Math.Min(sentence.End, noun + 1 + LongestThing)), words.MoneyNouns);
         }
 
+        // "5-foot-9 and 160 pounds"
+        if (BodyReader.IsAfterHeight(text, sentence, numeral.First))
+        {
+            return true;
+        }
+
         // "62 pounds of apples", "62 pounds of debt"
         if (noun + 2 < sentence.End && text.Language.Numbers.Of.Contains(text[noun + 1]))
         {
@@ -52,6 +58,7 @@ internal sealed class PoundReader(MentionWords words)
         }
 
         return IsBesideMeasure(text, sentence, noun)
+            || IsOverWeight(text, sentence, noun)
             || IsWeighed(text, sentence, numeral, noun)
             || (
                 !IsOfMoney(text, sentence, numeral, noun)
@@ -79,6 +86,14 @@ internal sealed class PoundReader(MentionWords words)
         HasAny(text, Before(sentence, numeral, Reach), words.WeightWords)
         || HasAny(text, Before(sentence, numeral, LongestThing), words.HeightWords)
         || HasAny(text, new TokenRange(noun + 1, Math.Min(sentence.End, noun + LongestThing)), words.WeightWords);
+
+    // "12,000 pounds over the limit", of a truck and of no bill
+    private bool IsOverWeight(TokenizedText text, Sentence sentence, int noun) =>
+        noun + 3 < sentence.End
+        && text.Language.Numbers.BesideLimits.Contains(text[noun + 1])
+        && HasAny(text, new TokenRange(noun + 2, Math.Min(sentence.End, noun + 2 + LongestThing)), words.WeightLimits)
+        && HasAny(text, new TokenRange(sentence.First, noun), words.LoadNouns)
+        && !HasAny(text, new TokenRange(sentence.First, sentence.End), words.MoneyNouns);
 
     // "lost 48 pounds", "grew to 61 pounds"
     private bool IsGained(TokenizedText text, Sentence sentence, TokenRange numeral) =>

@@ -229,11 +229,18 @@ internal sealed class QuantityFinder(MentionWords words)
             new QuantityMention(tokens, quantity)
             {
                 Noun = noun,
+                Body = BodyOf(text, sentence, numeral, unit, end),
                 IsHowOften = noun is null && unit.Kind == QuantityKind.Number && _howOften.IsHowOften(text, sentence, tokens.End),
             }
         );
         return end;
     }
+
+    private static BodyMeasure BodyOf(TokenizedText text, Sentence sentence, TokenRange numeral, UnitReading unit, int end) =>
+        BodyReader.IsHeight(text, unit, end) ? BodyMeasure.Height
+        : unit is { Unit: PoundReader.Unit, Factor: < 10 } && BodyReader.IsAfterHeight(text, sentence, numeral.First)
+            ? BodyMeasure.Weight
+        : BodyMeasure.None;
 
     // The noun that an earlier number counts, where this one is of those or is held against them.
     private int? NounOfOther(TokenizedText text, Sentence sentence, TokenRange tokens, List<Mention> mentions)

@@ -32,7 +32,8 @@ internal sealed class RangeReader(MentionWords words)
     {
         var opener = unit.Tokens.First - 1;
         var isBetween = opener >= sentence.First && text.Language.Numbers.Between.ContainsAtStart(text[opener]);
-        var afterLink = unit.Tokens.End + LengthOfLink(text, sentence, unit, isBetween);
+        var doubt = isBetween || unit.Unit is not null ? 0 : DoubtReader.LengthAt(text, sentence, unit.Tokens.End);
+        var afterLink = unit.Tokens.End + (doubt > 0 ? doubt : LengthOfLink(text, sentence, unit, isBetween));
         if (afterLink == unit.Tokens.End || Upper(text, sentence, afterLink, isTaken) is not { } upper)
         {
             return null;
@@ -40,7 +41,7 @@ internal sealed class RangeReader(MentionWords words)
 
         var high = _units.Read(text, sentence, upper);
         var isDashed = text[unit.Tokens.End] is "-" or "\u2013" && high.Kind is not QuantityKind.Number;
-        var isRefused = !isBetween && !isDashed && opener >= sentence.First && IsRefused(text, opener, unit, high);
+        var isRefused = !isBetween && !isDashed && doubt == 0 && opener >= sentence.First && IsRefused(text, opener, unit, high);
         if (
             isRefused
             || NumeralReader.Read(text, numeral, words.Numerals) is not { } first
@@ -53,12 +54,14 @@ internal sealed class RangeReader(MentionWords words)
         var ends = (Low: first * unit.Scale * ScaleShared(text, numeral, upper, unit, high), High: last * high.Scale);
         var (kind, name) = unit.Unit is null ? (high.Kind, high.Unit) : (unit.Kind, unit.Unit);
         var tokens = new TokenRange(isBetween ? opener : unit.Tokens.First, high.Tokens.End);
-        var noun = kind == QuantityKind.Number ? _nouns.After(text, sentence, tokens.End, ends.High) : null;
+        var afterComma = doubt > 0 ? DoubtReader.AfterComma(text, sentence, unit.Tokens.End, tokens.End) : tokens.End;
+        var noun = kind == QuantityKind.Number ? _nouns.After(text, sentence, afterComma, ends.High) : null;
         var fits =
             ends.Low < ends.High
             && (unit.Unit is null || high.Factor >= unit.Factor)
             && (high.Unit == name || (high.Unit is null && kind == QuantityKind.Money))
-            && (kind != QuantityKind.Number || noun is not null || IsCrowd(text, sentence, tokens, ends));
+            && (kind != QuantityKind.Number || noun is not null || doubt > 1 || IsCrowd(text, sentence, tokens, ends))
+            && (doubt != 1 || DoubtReader.IsGuess(text, numeral, upper, ends));
         return fits ? Range(text, sentence, tokens, ends, unit, high, isBetween, noun) : null;
     }
 

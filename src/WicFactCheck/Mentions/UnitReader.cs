@@ -24,11 +24,17 @@ internal sealed class UnitReader(MentionWords words)
             return new UnitReading(new TokenRange(first, end), money.Code, QuantityKind.Money, scale) { MayBe = money.MayBe };
         }
 
+        if (BodyReader.FeetMark(text, sentence, numeral) is { } mark)
+        {
+            return new UnitReading(new TokenRange(numeral.First, mark + 1), "m", QuantityKind.Measure, 1, BodyReader.Foot);
+        }
+
         // "a 48-mile ride" has its unit behind a hyphen.
         var start = AfterHyphen(text, sentence, end);
         var isNone = start >= sentence.End || (words.FunctionWords.Contains(text.Tokens[start].Id) && !IsTouching(text, start));
         return (isNone ? null : Named(text, sentence, numeral, start, scale))
             ?? OutOf(text, sentence, numeral, end)
+            ?? _currencies.Unnamed(text, sentence, numeral with { End = end })
             ?? new UnitReading(new TokenRange(numeral.First, end), Unit: null, QuantityKind.Number, scale);
     }
 

@@ -13,13 +13,15 @@ internal static class ComparedTypes
         {
             MentionType.Date or MentionType.Year => [Comparison.Date],
             MentionType.Elapsed => [Comparison.Date, Comparison.Duration],
-            MentionType.Duration or MentionType.Offset or MentionType.Set => [Comparison.Duration],
+            MentionType.Duration or MentionType.Offset or MentionType.Set or MentionType.Oldness => [Comparison.Duration],
             MentionType.Number
             or MentionType.Frequency
             or MentionType.Ordinal
             or MentionType.Money
             or MentionType.Percent
-            or MentionType.Measure => [Comparison.Quantity],
+            or MentionType.Measure
+            or MentionType.Stature
+            or MentionType.Bodyweight => [Comparison.Quantity],
             MentionType.Name or MentionType.Person or MentionType.Place or MentionType.Organisation =>
             [
                 Comparison.Name,

@@ -160,6 +160,8 @@ internal sealed class WordSection(WordLists words)
             GainVerbs = words.InflectedIds("gain-verbs", vocabulary),
             MoneyNouns = words.Ids("money-nouns", vocabulary),
             HeightWords = words.Ids("height-words", vocabulary),
+            MoneyVerbs = words.InflectedIds("money-verbs", vocabulary),
+            WeightLimits = words.Ids("weight-limits", vocabulary),
             LoadNouns = words.Ids("load-nouns", vocabulary),
             LoadVerbs = words.InflectedIds("load-verbs", vocabulary),
             MoneySigns = words.Ids("money-signs", vocabulary),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WicFactCheck.Languages;
 
 namespace WicFactCheck.Text;
 
@@ -15,7 +16,16 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     /// <param name="run">The part of it to cut.</param>
     /// <param name="tokens">Where the tokens go.</param>
     /// <param name="hasDecimalCommas">Whether a comma is its decimal point (<see cref="DecimalCommas"/>).</param>
-    public void Tokenize(ReadOnlySpan<char> text, TextSpan run, List<Token> tokens, bool hasDecimalCommas = false)
+    /// <param name="terms">
+    /// The words beside numbers whose comma is one in any text (<see cref="MagnitudeCommas"/>); null for none.
+    /// </param>
+    public void Tokenize(
+        ReadOnlySpan<char> text,
+        TextSpan run,
+        List<Token> tokens,
+        bool hasDecimalCommas = false,
+        NumberTerms? terms = null
+    )
     {
         var space = true;
         var i = run.Start;
@@ -30,7 +40,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
 
             var token =
-                char.IsAsciiDigit(c) ? Number(text, i, run.End, space, hasDecimalCommas)
+                char.IsAsciiDigit(c) ? Number(text, i, run.End, space, hasDecimalCommas, terms)
                 : StartsWord(text, i, run.End) ? Word(text, i, run.End, space)
                 : Symbol(text, i, run.End, space);
             tokens.Add(token);
@@ -91,7 +101,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return new Token(start, end - start, TokenKind.Word, spelling, space, id);
     }
 
-    private Token Number(ReadOnlySpan<char> text, int start, int limit, bool space, bool hasDecimalCommas)
+    private Token Number(ReadOnlySpan<char> text, int start, int limit, bool space, bool hasDecimalCommas, NumberTerms? terms)
     {
         var end = EndOfDigits(text, start, limit);
         var plain = true;
@@ -125,6 +135,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         if (plain && EndOfCommaDecimal(text, start, end, limit, hasDecimalCommas) is { } decimals)
         {
             return new Token(start, decimals - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
+        }
+
+        if (plain && terms is not null && MagnitudeCommas.EndAt(text, start, end, limit, terms) is { } magnitude)
+        {
+            return new Token(start, magnitude - start, TokenKind.Number, TokenCase.Lower, space, Token.Decimal);
         }
 
         var value =

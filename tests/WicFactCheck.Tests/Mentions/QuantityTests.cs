@@ -12,6 +12,9 @@ public sealed class QuantityTests
     [InlineData("Some 1,5 million came, by 2,4 km of road.", "Some 1,5 million: 1,500,000", "2,4 km: 2,400 m")]
     [InlineData("It cost $1,250 and took 2,5 and 11 off.", "$1,250: 1,250 USD", "2: 2", "5: 5", "11: 11")]
     [InlineData("It has 1.5 km of road and took 2,5 and 11 off.", "1.5 km: 1,500 m", "2: 2", "5: 5", "11: 11")]
+    [InlineData("A quake had a magnitude of 5,6 and broke 2,5 and 11 pots.", "5,6: 5.6", "2: 2", "5: 5", "11: 11")]
+    [InlineData("The quake, which registered 5,6, and a 4,7-magnitude aftershock were felt.", "5,6: 5.6", "4,7: 4.7")]
+    [InlineData("Magnitude: 3,9.", "3,9: 3.9")]
     public void A_comma_is_a_decimal_point_where_the_text_has_the_habit(string text, params string[] amounts) =>
         Assert.Equal(amounts, Amounts(text));
 
@@ -43,6 +46,12 @@ public sealed class QuantityTests
         "70 pounds: 70 GBP"
     )]
     [InlineData("He is 5 feet 9 inches and about 160 pounds.", "5 feet 9 inches: 1.7526 m", "about 160 pounds: 72.5748 kg")]
+    [InlineData("The potter is 5-foot-7 and 150 pounds.", "5-foot-7: 1.7018 m", "150 pounds: 68.0389 kg")]
+    [InlineData("The potter is 6'1\" and 200 pounds.", "6'1\": 1.8542 m", "200 pounds: 90.7185 kg")]
+    [InlineData("He is 6 feet tall, about 220 pounds.", "6 feet: 1.8288 m", "about 220 pounds: 99.7903 kg")]
+    [InlineData("The truck was 8,000 pounds over the limit.", "8,000 pounds: 3,628.739 kg")]
+    [InlineData("The truck cost 8,000 pounds over the budget.", "8,000 pounds: 8,000 GBP")]
+    [InlineData("The bill for a 6-foot fence came to 160 pounds.", "6-foot: 1.8288 m", "160 pounds: 160 GBP")]
     [InlineData("The club dropped 20 pounds from the price.", "20 pounds: 20 GBP")]
     [InlineData("The plate held eleven pounds, forty pence and a button.", "eleven pounds, forty pence: 11.4 GBP")]
     [InlineData("The firm carried losses of 250 pounds.", "250 pounds: 250 GBP")]
