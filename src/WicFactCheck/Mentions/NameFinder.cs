@@ -1,3 +1,4 @@
+using System.Buffers;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
 
@@ -6,6 +7,8 @@ namespace WicFactCheck.Mentions;
 /// <summary>Finds stretches of capitalised words that can be a name.</summary>
 internal sealed class NameFinder(MentionWords words)
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUY");
+
     /// <summary>The names of a sentence, in order, without leading articles; none overlaps another.</summary>
     public IEnumerable<TokenRange> Find(TokenizedText text, Sentence sentence, Func<int, bool> isTaken)
     {
@@ -61,18 +64,57 @@ internal sealed class NameFinder(MentionWords words)
     private bool CanBegin(TokenizedText text, int i) =>
         IsCapitalised(text.Tokens[i])
         && !IsUnit(text, i)
+        && !IsOfAge(text, i)
         && !words.FunctionWords.Contains(text.Tokens[i].Id)
         && !words.CommonOpeners.Contains(text.Tokens[i].Id);
 
-    // The MM of "$160MM", the SEK of "SEK 40m".
+    // The MM of "$160MM", the SEK of "SEK 40m", the Rs of "Rs 40".
     private bool IsUnit(TokenizedText text, int i) =>
         (i > 0 && text.Tokens[i - 1].Kind == TokenKind.Number && !text.Tokens[i].SpaceBefore)
         || (
-            text.Tokens[i].Case == TokenCase.Upper
+            (text.Tokens[i].Case == TokenCase.Upper || text[i].IndexOfAny(Vowels) < 0)
             && i + 1 < text.Tokens.Length
             && text.Tokens[i + 1].Kind == TokenKind.Number
             && words.Currencies.Contains(text, i)
         );
+
+    // "9-Year-Old Boy" in a headline names nobody.
+    private bool IsOfAge(TokenizedText text, int i)
+    {
+        var ages = text.Language.Ages;
+        return IsUnitOfAge(text, i)
+            || (
+                i + 2 < text.Tokens.Length
+                && text[i + 1] is "-"
+                && words.Numerals.Cardinals.ContainsKey(text.Tokens[i].Id)
+                && IsUnitOfAge(text, i + 2)
+            )
+            || (i > 1 && text[i - 1] is "-" && text.IsOneOf(i, ages.Old) && text.IsOneOf(i - 2, ages.Years))
+            || (
+                i > 2
+                && text.IsOneOf(i - 1, ages.Old)
+                && text[i - 2] is "-"
+                && text.IsOneOf(i - 3, ages.Years)
+                && words.Ages.Persons.Contains(text.Tokens[i].Id)
+            );
+    }
+
+    // The Year of "9-Year-Old"
+    private static bool IsUnitOfAge(TokenizedText text, int i)
+    {
+        var ages = text.Language.Ages;
+        return i > 1
+            && i + 2 < text.Tokens.Length
+            && text[i - 1] is "-"
+            && text[i + 1] is "-"
+            && text.IsOneOf(i + 2, ages.Old)
+            && (
+                text.IsOneOf(i, ages.Years)
+                || text.IsOneOf(i, ages.Months)
+                || text.IsOneOf(i, ages.Weeks)
+                || text.IsOneOf(i, ages.Days)
+            );
+    }
 
     // At the start of a sentence, and in a headline where most words have capitals, the capital tells nothing.
     private bool IsOpenerOfName(TokenizedText text, Sentence sentence, int i, Func<int, bool> isTaken) =>
@@ -148,7 +190,8 @@ internal sealed class NameFinder(MentionWords words)
     private static bool IsFollowedByUnit(TokenizedText text, int number, int limit) =>
         number + 1 < limit
         && (
-            text.Tokens[number + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
+            (number + 2 < limit && IsUnitOfAge(text, number + 2))
+            || text.Tokens[number + 1] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
             || (text[number + 1] is "-" or "\u2013" && number + 2 < limit && text.Tokens[number + 2].Kind == TokenKind.Number)
         );
 }

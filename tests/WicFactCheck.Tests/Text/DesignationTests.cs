@@ -28,6 +28,10 @@ public sealed class DesignationTests
         "Reference"
     )]
     [InlineData("They sold 14 iPhone [12] cases and a can of [CO2].", "Name", "Model")]
+    [InlineData("The post-[9/11] rules and the pre-[9/11] rules cost 11 potters.", "Name", "Name")]
+    [InlineData("Kiln [3.12] was told of.", "Version")]
+    [InlineData("Windows [11] broke at 6 mills, and a house has windows 11 feet high.", "Model")]
+    [InlineData("They found a [9mm Quill 17], a [5.56mm] Quill and 9mm of rain.", "Model", "Model")]
     [InlineData("Call [030 5550 1234], [(555) 010-0188] or [+44 20 5550 1234].", "Telephone", "Telephone", "Telephone")]
     [InlineData("She called [911] immediately, and the [911] recordings are out.", "Telephone", "Telephone")]
     [InlineData("A [9-1-1] caller told them.", "Telephone")]

@@ -7,6 +7,7 @@ internal static class CalibreReader
 {
     private const int LongestNumber = 3;
     private const int Reach = 4;
+    private const int LongestModel = 3;
 
     /// <summary>The bore whose number stands at a token, or null where it is none.</summary>
     public static Designation? Read(TokenizedText text, int i, Sentence sentence)
@@ -14,6 +15,11 @@ internal static class CalibreReader
         if (AfterMillimetres(text, i, sentence) is { } end && HasFirearm(text, end, sentence))
         {
             return Bore(i, end);
+        }
+
+        if (text.Language.Designators.BoresInMillimetres.Contains(text[i]) && AfterModel(text, i, sentence) is { } model)
+        {
+            return Bore(i, model);
         }
 
         if (IsOfTwo(text, i, sentence) && HasFirearm(text, i + 3, sentence))
@@ -41,11 +47,30 @@ internal static class CalibreReader
     {
         var unit = i + 1 < sentence.End && text[i + 1] is "-" ? i + 2 : i + 1;
         return
-            text.Tokens[i].IsPlainNumber
+            text.Tokens[i].Kind == TokenKind.Number
             && unit < sentence.End
             && text.Language.Designators.Millimetres.ContainsInAnyCase(text[unit])
             ? unit + 1
             : null;
+    }
+
+    // "a 9mm Quill 17", "a 9mm Quill": the token behind the model's number, or behind the unit
+    private static int? AfterModel(TokenizedText text, int i, Sentence sentence)
+    {
+        if (AfterMillimetres(text, i, sentence) is not { } end || !Capitals.IsMarked(text, end, sentence))
+        {
+            return null;
+        }
+
+        var number = end + 1;
+        while (number < end + LongestModel && Capitals.IsMarked(text, number, sentence))
+        {
+            number++;
+        }
+
+        return number < sentence.End && text.Tokens[number] is { IsPlainNumber: true, Length: <= LongestNumber }
+            ? number + 1
+            : end;
     }
 
     // "40 calibre weapons"

@@ -33,7 +33,16 @@ internal sealed class NumberedNameReader(DesignationWords words)
             return Name(new TokenRange(i - 1, i + 1));
         }
 
-        if (words.Makers.Contains(text.Tokens[i - 1].Id) && IsPlain(text, piece))
+        if (IsVersion(text, i, piece, sentence))
+        {
+            return new Designation(piece, DesignationKind.Version);
+        }
+
+        if (
+            words.Makers.Contains(text.Tokens[i - 1].Id)
+            && (text.Tokens[i - 1].Case != TokenCase.Lower || HasInnerCapital(text[i - 1]))
+            && IsPlain(text, piece)
+        )
         {
             return new Designation(piece, DesignationKind.Model);
         }
@@ -49,6 +58,19 @@ internal sealed class NumberedNameReader(DesignationWords words)
             ? Name(piece)
             : null;
     }
+
+    // "Quill 3.11 was": nothing else with a name and a decimal is the subject of such a verb.
+    private bool IsVersion(TokenizedText text, int i, TokenRange piece, Sentence sentence) =>
+        piece.Length == 1
+        && text.Tokens[i].Number == Token.Decimal
+        && text[i] is [_, '.', _] or [_, _, '.', _] or [_, '.', _, _] or [_, _, '.', _, _]
+        && i + 1 < sentence.End
+        && text.Language.Designators.AfterVersions.Contains(text[i + 1])
+        && text.Tokens[i - 1] is { Case: not TokenCase.Lower, Length: > 1 } name
+        && !words.FunctionWords.Contains(name.Id)
+        && !words.Calendar.Contains(name.Id)
+        && !words.Currencies.Contains(name.Id)
+        && !text.Language.Numbers.Magnitudes.ContainsInAnyCase(text[i - 1]);
 
     // "Year 9 girls"
     private bool IsSchoolYear(TokenizedText text, int i) =>

@@ -13,7 +13,23 @@ internal sealed class PieceReader(DesignationWords words)
 
     /// <summary>What the piece names, or null where its numbers may be numbers.</summary>
     public Designation? Read(TokenizedText text, TokenRange piece) =>
-        KindOf(text, piece) is { } kind ? new Designation(piece, kind) : null;
+        KindOf(text, piece) is { } kind ? new Designation(piece, kind)
+        : NameBehindHyphen(text, piece) is { } name ? new Designation(name, DesignationKind.Name)
+        : null;
+
+    // "post-9/11", "pre-9/11"
+    private TokenRange? NameBehindHyphen(TokenizedText text, TokenRange piece)
+    {
+        for (var i = piece.First + 2; i < piece.End; i++)
+        {
+            if (IsHyphen(text, i - 1) && IsNumber(text, i) && words.Names.TryFind(text, i, piece.End - i, out _))
+            {
+                return piece with { First = i };
+            }
+        }
+
+        return null;
+    }
 
     private DesignationKind? KindOf(TokenizedText text, TokenRange piece)
     {
