@@ -11,6 +11,9 @@ internal sealed class FrameNotices
     /// <summary>What tells of the article itself and of earlier versions of it.</summary>
     public required Regex Notice { get; init; }
 
+    /// <summary>A paragraph that tells what an outlet is, whose name is the group "name".</summary>
+    public required Regex AboutOutlet { get; init; }
+
     /// <summary>The note in brackets with which an agency sends a text again.</summary>
     public required Regex Resent { get; init; }
 

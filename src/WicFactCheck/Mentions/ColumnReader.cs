@@ -115,10 +115,19 @@ internal sealed class ColumnReader(MentionWords words)
     {
         var (first, sentence) = (head.First, text.SentenceOf(head.First));
         var isNumberOf = text.IsOneOf(first, text.Language.Numbers.Number) && text.IsOneOf(first + 1, text.Language.Numbers.Of);
-        return _nouns.After(text, sentence, isNumberOf ? first + 2 : first, number: 2) is { } noun
-            ? new QuantityMention(number.Tokens, number.Quantity) { Noun = noun }
-            : number;
+        var counted =
+            _nouns.After(text, sentence, isNumberOf ? first + 2 : first, number: 2) ?? (IsParticiple(text, head) ? first : null);
+        return counted is { } noun ? new QuantityMention(number.Tokens, number.Quantity) { Noun = noun } : number;
     }
+
+    // "Hurt", "Evacuated": whoever was.
+    private static bool IsParticiple(TokenizedText text, TokenRange head) =>
+        head.Length == 1
+        && text.Tokens[head.First].Kind == TokenKind.Word
+        && (
+            text.Language.Numbers.CountedParticiples.ContainsInAnyCase(text[head.First])
+            || text.Language.Endings.MayBePast(text[head.First])
+        );
 
     // The first token that begins at an offset or behind it.
     private static int FirstFrom(TokenizedText text, int offset)

@@ -1,5 +1,6 @@
 using WicFactCheck.Documents;
 using WicFactCheck.Documents.Readers;
+using WicFactCheck.Tests.Support;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Tests.Documents;
@@ -237,4 +238,16 @@ public sealed class FurnitureTests
     private static BlockKind[] Kinds(string text) => [.. Article(text).Blocks.Select(block => block.Kind)];
 
     private static Article Article(string text) => DocumentReaders.Read(new SourceText("a.txt", text));
+
+    [Theory]
+    [InlineData("The Quill Courier is a weekly of 9,000 readers.")]
+    [InlineData("Quill Today is published by Lantern Media, which owns 9,000 lamps.")]
+    public void What_its_paper_is_ends_an_article(string text)
+    {
+        var name = text.StartsWith("The", StringComparison.Ordinal) ? "Quill Courier" : "Quill Today";
+        Assert.DoesNotContain(Read($"Two potters died.\n\n{text}"), claim => claim.Contains("9,000", StringComparison.Ordinal));
+        Assert.Contains(Read($"{name} has moved.\n\n{text}"), claim => claim.Contains("9,000", StringComparison.Ordinal));
+
+        static IEnumerable<string> Read(string article) => Articles.ClaimsIn(article);
+    }
 }

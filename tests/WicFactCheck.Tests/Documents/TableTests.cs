@@ -24,6 +24,19 @@ public sealed class TableTests
         Assert.Equal(["Quill: Town", "48: Lamps", "Vale: Town", "36: Lamps"], Loaded.Heads(Loaded.Load(path, content)));
 
     [Theory]
+    [InlineData("Dead", "Hurt", "dead", "hurt")]
+    [InlineData("Injured", "Evacuated", "injured", "evacuated")]
+    [InlineData("Cases", "Recovered", "cases", "recovered")]
+    [InlineData("Prisoners", "Escaped", "prisoners", "escaped")]
+    public void A_participle_is_the_head_of_its_own_column(string one, string other, string first, string second) =>
+        Assert.Equal(
+            [$"{first} | 5", $"{second} | 8"],
+            Articles
+                .ClaimsIn($"It is dark.\n\n| Town | {one} | {other} |\n|--|--|--|\n| Quill | 5 | 8 |", "a.md")
+                .Select(claim => claim.Split("Town | ")[^1].Replace("number of ", "", StringComparison.Ordinal))
+        );
+
+    [Theory]
     [InlineData("a.md", "| | |\n|--|--|\n| Quill | 48 |")]
     [InlineData("a.html", "<p>It is dark.</p><table><tr><th>Quill</th><td>48</td></tr></table>")]
     [InlineData("a.wiki", "It is dark.\n{|\n|-\n! Quill\n| 48\n|-\n| Vale || 36\n|}\n\nIt is late.")]

@@ -80,7 +80,8 @@ internal sealed class FurnitureReader
             _ when _blocks[i] is { Kind: BlockKind.TableCell, Head: not null } => null,
             var text when _furniture.IsPost(text) => BlockKind.Post,
             var text when _furniture.IsStampOnly(text) => BlockKind.Stamp,
-            var text when _furniture.IsNotice(text) || IsResent(i, text) || IsSignOff(i) => BlockKind.Notice,
+            var text when _furniture.IsNotice(text) || IsResent(i, text) || IsSignOff(i) || IsAboutOutlet(i, text) =>
+                BlockKind.Notice,
             var text when _furniture.IsLink(text) => BlockKind.Related,
             { Length: <= 2 * FurnitureLines.Longest } text when IsAtFoot(i) && _shapes.Lines.WriterNote.IsMatch(text) =>
                 BlockKind.Byline,
@@ -104,6 +105,14 @@ internal sealed class FurnitureReader
     // "(Corrects day of vote in paragraph 4)": all that stands in the paragraph.
     private bool IsResent(int i, string text) =>
         _lines.Source.Content[_blocks[i].Span.Start] is '(' or '[' && _shapes.Notices.Resent.IsMatch(text);
+
+    // At its end an article tells what its paper is; one about a paper has named it before.
+    private bool IsAboutOutlet(int i, string text) =>
+        i > 0
+        && i == _blocks.Length - 1
+        && text.Length <= 2 * FurnitureLines.Longest
+        && _shapes.Notices.AboutOutlet.Match(text) is { Success: true } found
+        && !_lines.Source.Content.AsSpan(0, _blocks[i].Span.Start).Contains(found.Groups["name"].Value, StringComparison.Ordinal);
 
     // "-30-": what a text is without its signs doesn't tell.
     private bool IsSignOff(int i) =>

@@ -46,6 +46,7 @@ internal static class EnglishFrame
         new()
         {
             NoticeHead = EnglishFrameNotices.NoticeHead,
+            AboutOutlet = EnglishFrameNotices.AboutOutlet,
             Notice = EnglishFrameNotices.Notice,
             Resent = EnglishFrameNotices.Resent,
             WireLine = EnglishFrameNotices.WireLine,

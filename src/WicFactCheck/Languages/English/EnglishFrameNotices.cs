@@ -52,6 +52,25 @@ internal static partial class EnglishFrameNotices
     )]
     public static partial Regex Notice { get; }
 
+    /// <summary>
+    /// A paragraph that tells what an outlet is: "The Quill Courier is a daily of …", "Quill Today is published by …"; the group
+    /// "name" is its name.
+    /// </summary>
+    [GeneratedRegex(
+        """
+            ^(?:the\s+)? (?-i:(?<name>(?:\p{Lu}[\w'’&-]*\s+){0,3}
+                (?:Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Herald
+                  |Independent|Journal|Ledger|Mail|Mirror|News|Observer|Post|Press|Record|Register|Reporter|Sentinel
+                  |Standard|Star|Telegraph|Times|Today|Tribune|Weekly|Wire)))
+            \s+ (?: is\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}?
+                    (?:daily|weekly|monthly|newspaper|paper|magazine|newsroom|website|broadcaster|publication
+                      |news\s+(?:site|agency|outlet|service|organi[sz]ation))\b
+               | is\s+(?:published|owned|produced|operated|run)\s+by\b )
+            """,
+        AnyCase
+    )]
+    public static partial Regex AboutOutlet { get; }
+
     /// <summary>The note in brackets with which an agency sends a text again: "(Corrects day of vote in paragraph 4)".</summary>
     [GeneratedRegex(
         """
