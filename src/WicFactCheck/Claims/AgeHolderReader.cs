@@ -86,7 +86,7 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
     private bool IsKind(SentenceTree tree, int child) =>
         tree[child].Relation.Relation is Relation.AdjectivalModifier or Relation.Compound
         && tree[child].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
-        && !_terms.Parts.Contains(tree[child].Lemma);
+        && !_terms.Parts.ContainsInAnyCase(tree[child].Lemma);
 
     // "the captain's son", "the son of the captain"; "her son" tells nobody.
     private string? OwnerOf(SentenceTree tree, int noun) =>

@@ -45,7 +45,7 @@ internal sealed class AgeOwner
     /// <summary>The person's name without titles, or null where nobody, or more than one, may be meant.</summary>
     public string? Of(AgeMention age)
     {
-        if (!age.IsOfNow || _others.IsOfOtherTime(age))
+        if (!IsOfNow(age) || _others.IsOfOtherTime(age))
         {
             return null;
         }
@@ -62,7 +62,9 @@ internal sealed class AgeOwner
 
     /// <summary>Who it is told of, where that isn't anybody who has a name; null where it may be.</summary>
     public AgeHolder? HolderOf(AgeMention age) =>
-        age.IsOfNow && !_others.IsOfOtherTime(age) && Told(age) is null && _reference.Of(age) is null ? _unnamed.Of(age) : null;
+        IsOfNow(age) && !_others.IsOfOtherTime(age) && Told(age) is null && _reference.Of(age) is null ? _unnamed.Of(age) : null;
+
+    private static bool IsOfNow(AgeMention age) => age.IsOfNow || age.Span is not null;
 
     // Somebody else is meant where the article tells another age of the person, unless the two digits changed places, or tells
     // this age of others as well: "a 13-year-old boy".

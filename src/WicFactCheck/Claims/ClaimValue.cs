@@ -147,6 +147,14 @@ internal sealed record AgeClaim(int Years, TimeExpression? Turned)
     public override string Shown => Turned is null ? Label : $"{Years} {TimeText.When(Turned)}";
 }
 
+/// <summary>How old somebody is in months, or in which ten years of a life; no day of birth follows from it.</summary>
+/// <param name="Span">The age as it is listed: "P6M", "60–69".</param>
+internal sealed record AgeSpanClaim(string Span) : ClaimValue(Span)
+{
+    /// <summary>As in <see cref="AgeClaim.Holder"/>.</summary>
+    public AgeHolder? Holder { get; init; }
+}
+
 /// <summary>The result of a match or a vote; which side comes first is not told.</summary>
 internal sealed record ScoreClaim(int First, int Second) : ClaimValue($"{First}-{Second}");
 

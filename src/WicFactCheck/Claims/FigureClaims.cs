@@ -5,6 +5,7 @@ using WicFactCheck.Documents;
 using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Designations;
 using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 
@@ -80,7 +81,12 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             ?? SumOf(mention)
             ?? SiteOf(mention, reading)
             ?? ValueReader.Read(reading.Mentions, found.Rule.Value, mention.Tokens, words);
-        return value is AgeClaim age ? age with { Holder = HolderOf(reading, mention) } : value;
+        return value switch
+        {
+            AgeClaim age => age with { Holder = HolderOf(reading, mention) },
+            AgeSpanClaim age => age with { Holder = HolderOf(reading, mention) },
+            _ => value,
+        };
     }
 
     private IEnumerable<Mention> Values(ArticleReading reading) =>
@@ -99,7 +105,8 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             RoleMention role => new ClaimSubject(role.Person, IsSeries: false),
             SiteMention { OwnerName: { } name } => new ClaimSubject(name, IsSeries: false),
             AgeMention age when reading.Ages.Of(age) is { } person => new ClaimSubject(person, IsSeries: false),
-            AgeMention when value is AgeClaim { Holder: { } holder } => new ClaimSubject(holder.Shown, IsSeries: false),
+            AgeMention when (value as AgeClaim)?.Holder is { } holder => new ClaimSubject(holder.Shown, IsSeries: false),
+            AgeMention when (value as AgeSpanClaim)?.Holder is { } holder => new ClaimSubject(holder.Shown, IsSeries: false),
             _ => reading.Owners.Of(mention) ?? reading.Topic,
         };
         if (mention is SiteMention { Owner: { } told } site && subject.Name == site.Place.Name)
@@ -128,10 +135,18 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             ? text.Language.Claims.Children.Words[0]
             : Vocabulary.Fold(text[word].ToString());
 
-    // All of "a 4-year-old", of which the tree has one word.
+    // All of "a 4-year-old" and of "an A350-900", of which the tree has one word.
     private static string Shown(DocumentMentions mentions, int token)
     {
         var text = mentions.Document.Text;
+        foreach (var model in mentions.Document.Designations)
+        {
+            if (model.Kind == DesignationKind.Model && model.Tokens.First <= token && token < model.Tokens.End)
+            {
+                return text.TextOf(model.Tokens.First, model.Tokens.End);
+            }
+        }
+
         var (first, end) = (token, token + 1);
         while (first > 0 && mentions.IsInsideAge(token) && mentions.IsInsideAge(first - 1))
         {

@@ -38,7 +38,7 @@ internal sealed class LifeReader(DocumentMentions mentions)
             .Concat(
                 mentions
                     .All.OfType<AgeMention>()
-                    .Where(age => age is { IsOfNow: false, IsRough: false, Years: > 0 })
+                    .Where(age => age is { IsOfNow: false, IsRough: false, Years: > 0, Span: null })
                     .Select(AgeAt)
             )
             .OfType<LifeDate>();

@@ -18,7 +18,7 @@ internal static class NoLength
     {
         var text = mentions.Document.Text;
         var sentence = text.SentenceOf(length.Tokens.First);
-        if (IsAge(text, length.Tokens.End, sentence.End))
+        if (!length.IsOld && IsAge(text, length.Tokens.End, sentence.End))
         {
             return "it is part of an age";
         }
@@ -38,11 +38,12 @@ internal static class NoLength
             : null;
     }
 
-    // "a two-and-a-half-year-old", "the 16 year old"
+    // "a two-and-a-half-year-old", "the 16 year old", "is 2,400 years old"
     private static bool IsAge(TokenizedText text, int end, int last)
     {
         var next = end < last && text[end] is "-" ? end + 1 : end;
-        return next < last && text.Language.Claims.Old.ContainsInAnyCase(text[next]);
+        return text.Language.Claims.Old.ContainsInAnyCase(text[end - 1])
+            || (next < last && text.Language.Claims.Old.ContainsInAnyCase(text[next]));
     }
 
     // "open 24 hours a day"

@@ -22,6 +22,8 @@ internal static class ValueReader
                     return new ScoreClaim(score.First, score.Second);
                 case DirectionMention direction:
                     return new DirectionClaim(text.TextOf(words.First, words.End), direction.Degrees);
+                case AgeMention { Span: { } span }:
+                    return new AgeSpanClaim(span);
                 case AgeMention age:
                     return new AgeClaim(age.Years, age.Turned);
                 case QuantityMention quantity:

@@ -32,6 +32,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
             age ??= new AgeText(words, text, sentence, names);
             var read =
                 OldAgeReader.Read(age, i)
+                ?? YoungAgeReader.Read(age, i)
                 ?? ToldAgeReader.Read(age, i, last is not null, !isTaken(i))
                 ?? (isTaken(i) ? null : ApposedAgeReader.Read(age, i) ?? Next(age, i, last));
             if (read is null)
@@ -83,6 +84,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
                 read is { Unit: TimeUnit.Year, To: null, IsThen: false }
                 && !IsOfThen(read.Tokens, sentence)
                 && !IsRough(read.Tokens, sentence),
+            Span = SpanOf(read),
             IsRough = IsRough(read.Tokens, sentence),
             Turned =
                 read.Form == AgeForm.Turned && TimeAfter(read.Tokens.End, sentence, times) is { } time
@@ -90,6 +92,11 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
                     : null,
         };
     }
+
+    private static string? SpanOf(AgeReading read) =>
+        read.IsDecade ? $"{read.Count}\u2013{read.To}"
+        : read is { To: null, IsThen: false, Unit: not TimeUnit.Year } ? $"P{read.Count}{read.Unit.ToString()[0]}"
+        : null;
 
     // "nearly 90"
     private bool IsRough(TokenRange age, Sentence sentence) =>

@@ -12,6 +12,9 @@ internal sealed record AgeReading(TokenRange Tokens, int Count, AgeForm Form)
     /// <summary>The upper end of a range.</summary>
     public int? To { get; init; }
 
+    /// <summary>Whether it is one of ten years of a life: "in her 60s".</summary>
+    public bool IsDecade { get; init; }
+
     /// <summary>What the age is counted in: years, months, weeks or days.</summary>
     public TimeUnit Unit { get; init; } = TimeUnit.Year;
 

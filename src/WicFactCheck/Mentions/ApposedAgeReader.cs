@@ -46,9 +46,12 @@ internal static class ApposedAgeReader
     {
         var comma = age.Is(i - 1, age.Terms.Shared) ? i - 2 : i - 1;
         return age.Is(comma, ",")
-            && (comma < i - 1 ? IsPersonNoun(age, comma - 1) : age.Is(comma - 1, age.Terms.Twins))
+            && (comma < i - 1 ? IsPeople(age, comma - 1) : age.Is(comma - 1, age.Terms.Twins))
             && EndsApposition(age, i + 1);
     }
+
+    private static bool IsPeople(AgeText age, int i) =>
+        age.IsPersonNoun(i) || (i >= age.Sentence.First && age.Words.Ages.Groups.Contains(age.Text.Tokens[i].Id));
 
     // "Ada Lindqvist – 61 – rowed"
     private static bool IsBetweenDashes(AgeText age, int i) =>

@@ -7,6 +7,7 @@ internal static class AtAgeReader
 {
     private const int LongestClause = 5;
     private const int HoursOfDay = 24;
+    private const int LongestDeath = 7;
 
     /// <summary>Whether "at" before a number makes it an age: "has died at 61", "At 61, Ada Lindqvist still rows".</summary>
     public static bool IsAtAge(AgeText age, TokenRange tokens, int number, bool hasAge)
@@ -19,7 +20,9 @@ internal static class AtAgeReader
             || (age.Is(at - 1, age.Terms.School) && age.Is(at - 2, age.Terms.Leaving))
             || IsAfterSuperlative(age, at)
             || IsBeforeSuperlative(age, tokens)
-            || (at > age.Sentence.First && age.Words.Ages.LifeVerbs.Contains(age.Text.Tokens[at - 1].Id) && !IsClock(age, at))
+            || IsAfterLifeVerb(age, at)
+            || IsAfterDeath(age, at, number)
+            || IsAside(age, tokens, number)
             || (hasAge && age.IsPersonNoun(at - 1));
     }
 
@@ -63,6 +66,45 @@ internal static class AtAgeReader
         && age.Is(tokens.End + 1, age.Terms.Superlatives)
         && age.Is(tokens.First - 2, ",")
         && age.PersonAt(tokens.First - 3) is not null;
+
+    /// <summary>Whether a person's name has the age in an aside, as no hour is: "Ada Lindqvist, at 61, still rows".</summary>
+    public static bool IsAside(AgeText age, TokenRange tokens, int number) =>
+        number > HoursOfDay
+        && age.Is(tokens.End, ",")
+        && age.Is(tokens.First - 1, age.Terms.At)
+        && age.Is(tokens.First - 2, ",")
+        && age.PersonAt(tokens.First - 3)?.PersonName?.Contains(' ', StringComparison.Ordinal) == true;
+
+    /// <summary>
+    /// Whether somebody's death is told right before, or with a day or a place between, as no hour has: "died on Friday at 61".
+    /// </summary>
+    public static bool IsAfterDeath(AgeText age, int at, int number)
+    {
+        var first = number > HoursOfDay ? at - LongestDeath : at - 1;
+        for (var i = at - 1; i >= Math.Max(age.Sentence.First, first) && !age.Is(i, ",", ";"); i--)
+        {
+            if (age.Is(i, age.Terms.Away) && age.Is(i - 1, age.Terms.Passing))
+            {
+                return true;
+            }
+
+            if (age.Is(i, age.Terms.Died))
+            {
+                return age.IsPerson(i - 1) || age.IsPerson(i - 2);
+            }
+        }
+
+        return false;
+    }
+
+    // "has died at 61", "married at 30"; but "counted the dead at 30"
+    private static bool IsAfterLifeVerb(AgeText age, int at) =>
+        at > age.Sentence.First
+        && age.Words.Ages.LifeVerbs.Contains(age.Text.Tokens[at - 1].Id)
+        && !age.Is(at - 2, age.Terms.Determiners)
+        && !age.Is(at - 2, age.Terms.Articles)
+        && !age.Is(at - 2, age.Terms.Of)
+        && !IsClock(age, at);
 
     // "was pronounced dead at 5"
     private static bool IsClock(AgeText age, int at) => age.Is(at - 2, age.Terms.Pronounced);

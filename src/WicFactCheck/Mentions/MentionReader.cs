@@ -10,6 +10,8 @@ namespace WicFactCheck.Mentions;
 /// <summary>Reads all that an article mentions: times, numbers, quotations, names and events.</summary>
 internal sealed class MentionReader(MentionWords words)
 {
+    private const int Grown = 20;
+
     private readonly QuantityFinder _quantities = new(words);
     private readonly ColumnReader _columns = new(words);
     private readonly NameFinder _names = new(words);
@@ -22,8 +24,9 @@ internal sealed class MentionReader(MentionWords words)
         var coded = TakenBy(document.Designations.Where(IsCode).Select(designation => designation.Tokens), text.Tokens.Length);
         var read = new TokenSet(text.Tokens.Length);
         Func<int, bool> isTaken = i => timed.Contains(i) || designated.Contains(i) || read.Contains(i);
+        var numbered = new NumberedNames(document.Designations);
         var ranks = new RankFinder(words, text);
-        var mentions = new List<Mention>(times.Select(time => new TimeMention(time)));
+        var mentions = new List<Mention>(times.Select(time => new TimeMention(time) { IsOld = IsOld(text, time) }));
         mentions.AddRange(document.Designations.Select(designation => new DesignationMention(designation)));
         var events = new EventFinder(words, text, anchor);
         var persons = new PersonFinder(words, text);
@@ -45,7 +48,10 @@ internal sealed class MentionReader(MentionWords words)
             }
 
             QuoteFinder.Find(text, sentence, mentions);
-            List<TokenRange> names = [.. _names.Find(text, sentence, i => timed.Contains(i) || coded.Contains(i))];
+            List<TokenRange> names =
+            [
+                .. numbered.Whole(_names.Find(text, sentence, i => timed.Contains(i) || coded.Contains(i))),
+            ];
             List<EventMention> found = [.. events.Find(sentence, names, previous)];
             mentions.AddRange(found);
             var named = new List<NameMention>(names.Count);
@@ -86,6 +92,17 @@ internal sealed class MentionReader(MentionWords words)
         }
 
         return new DocumentMentions(document, anchor, mentions) { Acronyms = memory.Acronyms };
+    }
+
+    // "is 3,200 years old", "a 2,100-year-old tomb", "the report is 20 minutes old"; so few years may be somebody's.
+    private static bool IsOld(TokenizedText text, TimeExpression time)
+    {
+        var next = time.Tokens.End < text.Tokens.Length && text[time.Tokens.End] is "-" ? time.Tokens.End + 1 : time.Tokens.End;
+        return time.Value is Amount { First: { Unit: not TimeUnit.Year } or { Count: >= Grown } }
+            && (
+                text.IsOneOf(time.Tokens.End - 1, text.Language.Ages.OldOnly)
+                || (next < text.Tokens.Length && text.IsOneOf(next, text.Language.Ages.OldOnly))
+            );
     }
 
     // What is written in letters and digits names no one: "CR-2021-0448", "0700.HK".

@@ -20,9 +20,9 @@ internal static class OldAgeReader
             return null;
         }
 
-        if (Suspended(age, i, end, number) is { } suspended)
+        if ((Suspended(age, i, end, number) ?? Listed(age, i, end, number)) is { } listed)
         {
-            return suspended;
+            return listed;
         }
 
         var unit = end + AfterHyphen(age, end);
@@ -62,6 +62,26 @@ internal static class OldAgeReader
             : null;
     }
 
+    // The first of "10 and 13 years of age", of "18, 22 and 24 years old"
+    private static AgeReading? Listed(AgeText age, int i, int end, int number) =>
+        number is > 0 and <= AgeText.Oldest
+        && !age.Is(i - 1, age.Terms.Between)
+        && !age.Is(i - 1, age.Terms.Determiners)
+        && !age.Is(i - 1, age.Terms.Of)
+        && (age.Is(end, ",") || age.Is(end, age.Terms.And))
+        && AfterJoiner(age, end) is var next
+        && Read(age, next) is { IsOfThing: false, To: null, Unit: var unit } old
+        && (IsListed(age, next, old) || (age.Is(next - 1, age.Terms.And) && IsInPlural(age, next)))
+            ? new AgeReading(new TokenRange(i, end), number, AgeForm.Old) { Unit = unit }
+            : null;
+
+    // The 22 of "18, 22 and 24 years old"
+    private static bool IsListed(AgeText age, int number, AgeReading read) => age.NumberAt(number)?.End == read.Tokens.End;
+
+    // "13 years of age", and no "13-year-old"
+    private static bool IsInPlural(AgeText age, int number) =>
+        age.NumberAt(number) is var (end, _) && end < age.Sentence.End && age.Text.Language.Endings.EndsAsPlural(age.Text[end]);
+
     // ",", "and", ", and a"
     private static int AfterJoiner(AgeText age, int i)
     {
@@ -81,9 +101,11 @@ internal static class OldAgeReader
     private static int AfterHyphen(AgeText age, int i) => age.Is(i, "-", "\u2011") ? 1 : 0;
 
     private static TimeUnit? UnitOf(AgeTerms terms, ReadOnlySpan<char> word) =>
-        terms.Years.Contains(word) ? TimeUnit.Year
-        : terms.Months.Contains(word) ? TimeUnit.Month
-        : UnitOfDays(terms, word);
+        terms.Years.Contains(word) ? TimeUnit.Year : UnitBelowYear(terms, word);
+
+    /// <summary>What is shorter than a year.</summary>
+    public static TimeUnit? UnitBelowYear(AgeTerms terms, ReadOnlySpan<char> word) =>
+        terms.Months.Contains(word) ? TimeUnit.Month : UnitOfDays(terms, word);
 
     private static TimeUnit? UnitOfDays(AgeTerms terms, ReadOnlySpan<char> word) =>
         terms.Weeks.Contains(word) ? TimeUnit.Week
@@ -98,7 +120,13 @@ internal static class OldAgeReader
             return null;
         }
 
+        // "between 5 and 8 years old", but "5 and 8 years old" are two
         var low = tokens.First - 2;
+        if (age.Is(low + 1, age.Terms.And) && !age.Is(low, "-", "\u2011") && !age.Is(low - 1, age.Terms.Between))
+        {
+            return null;
+        }
+
         if (age.Is(low, "-", "\u2011"))
         {
             // "6- and 10-year-old" are two.

@@ -59,7 +59,7 @@ internal static class ToldAgeReader
         }
 
         return IsSaid(age, tokens, number, hasAge)
-            ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = IsThen(age, tokens) }
+            ? new AgeReading(tokens, number, AgeForm.Told) { IsThen = IsThen(age, tokens, number) }
             : null;
     }
 
@@ -101,7 +101,11 @@ internal static class ToldAgeReader
         }
 
         return end > i && age.Is(before, age.Terms.OwnersOfDecade) && age.Is(before - 1, age.Terms.BeforeDecade)
-            ? new AgeReading(new TokenRange(i, end), number, AgeForm.Told) { To = number + (number == 13 ? 6 : 9) }
+            ? new AgeReading(new TokenRange(i, end), number, AgeForm.Told)
+            {
+                To = number + (number == 13 ? 6 : 9),
+                IsDecade = true,
+            }
             : null;
     }
 
@@ -163,12 +167,14 @@ internal static class ToldAgeReader
     }
 
     // "was 61." and "died at 61" are told of these days; "since she was six", "was 29 when", "was 29 that spring" are not.
-    private static bool IsThen(AgeText age, TokenRange tokens)
+    private static bool IsThen(AgeText age, TokenRange tokens, int number)
     {
         if (age.Is(tokens.First - 1, age.Terms.At))
         {
             return !age.Is(tokens.First - 2, age.Terms.Dying)
                 && tokens.First - 1 > age.Sentence.First
+                && !AtAgeReader.IsAfterDeath(age, tokens.First - 1, number)
+                && !AtAgeReader.IsAside(age, tokens, number)
                 && !AtAgeReader.IsAfterSuperlative(age, tokens.First - 1)
                 && !AtAgeReader.IsBeforeSuperlative(age, tokens);
         }

@@ -40,6 +40,13 @@ public sealed class AgeTests
     [InlineData("Quill, [54], and his son, [12], died; Tarn ([29]) and Halse ([31]) were hurt.")]
     [InlineData("Killed were Sander, [50]; Tolliver, [47]; and Wick, [3].")]
     [InlineData("In Halvik, 54, or half of them, died. Quill, 9, led the table.")]
+    [InlineData("Ada Lindqvist passed away at [83], and Tom Quill died on Friday at [61].")]
+    [InlineData("Ada Lindqvist, at [73], still rows; the pair, both [34], row with her.")]
+    [InlineData("A girl aged [nine months] ate of a cheese aged nine months; her son, [15 months], did not.")]
+    [InlineData("The brothers are [7] and [11 years of age], and the potters [19], [23] and [27 years old].")]
+    [InlineData("It takes potters between [16 and 19 years old].")]
+    [InlineData("The younger potter of the two, [36 years old], has left.")]
+    [InlineData("[7-Year-Old] Boy Falls Into Kiln")]
     [InlineData("He left school at [11], and a lamp near the school at 11 Kiln Street broke.")]
     public void An_age_is_a_mention_of_its_own(string marked)
     {
@@ -77,6 +84,9 @@ public sealed class AgeTests
     [InlineData("The kiln turned 80 pots in six days, all 40 of them blue.")]
     [InlineData("Ada Lindqvist, 5 of 12 in the draw, lost; the shops, 40, are shut.")]
     [InlineData("The 6- and 10-metre boats are older than those 10.")]
+    [InlineData("The Quill Times put the number of dead at 17, and Ada Lindqvist counted the dead at 18.")]
+    [InlineData("Ada Lindqvist opened the bidding at 45, finished at 13 in the draw and stayed at 32 in the polls.")]
+    [InlineData("Of the dead at 30 mills, none was named; one death, four days.")]
     public void Other_numbers_are_none(string text) => Assert.Equal(text, Marked.By(text, mention => mention is AgeMention));
 
     [Fact]
@@ -88,4 +98,19 @@ public sealed class AgeTests
                 .Documents[0]
                 .Claims.Select(claim => claim.ToString())
         );
+
+    [Theory]
+    [InlineData("A 7-month-old baby was found at Quillhaven.", "baby | age | P7M")]
+    [InlineData("The infant, three weeks old, was found.", "infant | age | P3W")]
+    [InlineData("A woman in her 70s was found.", "woman | age | 70\u201379")]
+    [InlineData("Ada Lindqvist, who is in her late thirties, was found.", "Ada Lindqvist | age | 30\u201339")]
+    [InlineData("7-Year-Old Girl Found In Kiln", "Girl | age | 7")]
+    public void An_age_of_no_whole_years_is_listed_as_it_is(string text, string claim) =>
+        Assert.Contains(claim, Articles.ClaimsIn(text));
+
+    [Theory]
+    [InlineData("The tablets of Quillhaven are 3,700 years old.", "how old | P3700Y")]
+    [InlineData("The report of Quillhaven was 40 minutes old.", "how old | PT40M")]
+    public void How_old_a_thing_is_is_no_length(string text, string claim) =>
+        Assert.Contains("Quillhaven | " + claim, Articles.ClaimsIn(text));
 }
