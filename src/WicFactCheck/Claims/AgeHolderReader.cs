@@ -54,7 +54,9 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
     {
         var token = tree.TokensOf(word, word + 1).First;
         var id = _text.Tokens[token].Id;
-        return words.Persons.Contains(id) || (_text.Language.Endings.MayBePerson(_text[token]) && !words.NoPersons.Contains(id));
+        return words.Persons.Contains(id)
+            || tree.Is(word, _terms.Pairs)
+            || (_text.Language.Endings.MayBePerson(_text[token]) && !words.NoPersons.Contains(id));
     }
 
     private AgeHolder Described(SentenceTree tree, int noun)
@@ -66,7 +68,7 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
             Noun = name,
             Kinds = [.. tree.ChildrenOf(noun).Where(child => IsKind(tree, child)).Select(child => LemmaOf(tree, child))],
             Owner = owner,
-            IsSeveral = tree[noun].Tag.Number == Number.Plural,
+            IsSeveral = tree[noun].Tag.Number == Number.Plural || tree.Is(noun, _terms.Pairs),
             Shown = _text.TextOf(ShownFrom(tree, noun), tree.TokensOf(noun, noun + 1).End),
         };
     }

@@ -62,7 +62,23 @@ internal sealed class AgeOwner
 
     /// <summary>Who it is told of, where that isn't anybody who has a name; null where it may be.</summary>
     public AgeHolder? HolderOf(AgeMention age) =>
-        IsOfNow(age) && !_others.IsOfOtherTime(age) && Told(age) is null && _reference.Of(age) is null ? _unnamed.Of(age) : null;
+        IsOfNow(age) && !_others.IsOfOtherTime(age) && Told(age) is null && _reference.Of(age) is null
+            ? _unnamed.Of(age) ?? HolderOfList(age)
+            : null;
+
+    // "the men were 18, 22 and 24 years old": of whom the first is told, the others are.
+    private AgeHolder? HolderOfList(AgeMention age)
+    {
+        var before = age.Tokens.First - 1;
+        before -= _text.IsOneOf(before, _text.Language.Ages.And) ? 1 : 0;
+        before -= before >= 0 && _text[before] is "," ? 1 : 0;
+        return
+            before < age.Tokens.First - 1
+            && _mentions.All.OfType<AgeMention>().FirstOrDefault(other => other.Tokens.End == before + 1) is { } first
+            && HolderOf(first) is { IsSeveral: true } holder
+            ? holder
+            : null;
+    }
 
     private static bool IsOfNow(AgeMention age) => age.IsOfNow || age.Span is not null;
 

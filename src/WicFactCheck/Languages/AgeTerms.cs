@@ -230,6 +230,9 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>Words before an age that several have: "both 15".</summary>
     public WordList Shared { get; } = file[Section, "shared"];
 
+    /// <summary>Nouns for two people together, who may be of one age: "the couple, both 61".</summary>
+    public WordList Pairs { get; } = file[Section, "pairs"];
+
     /// <summary>Plurals of people who are of one age.</summary>
     public WordList Twins { get; } = file[Section, "twins"];
 

@@ -105,6 +105,11 @@ public sealed class AgeTests
     [InlineData("A woman in her 70s was found.", "woman | age | 70\u201379")]
     [InlineData("Ada Lindqvist, who is in her late thirties, was found.", "Ada Lindqvist | age | 30\u201339")]
     [InlineData("7-Year-Old Girl Found In Kiln", "Girl | age | 7")]
+    [InlineData("A couple in their sixties were found.", "couple | age | 60\u201369")]
+    [InlineData("The couple, both 43, ran a kiln.", "couple | age | 43")]
+    [InlineData("The men are 19, 23 and 27 years old.", "men | age | 19")]
+    [InlineData("The men are 19, 23 and 27 years old.", "men | age | 23")]
+    [InlineData("The men are 19, 23 and 27 years old.", "men | age | 27")]
     public void An_age_of_no_whole_years_is_listed_as_it_is(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(text));
 

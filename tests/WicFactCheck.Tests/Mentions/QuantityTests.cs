@@ -48,6 +48,7 @@ public sealed class QuantityTests
     [InlineData("He is 5 feet 9 inches and about 160 pounds.", "5 feet 9 inches: 1.7526 m", "about 160 pounds: 72.5748 kg")]
     [InlineData("The potter is 5-foot-7 and 150 pounds.", "5-foot-7: 1.7018 m", "150 pounds: 68.0389 kg")]
     [InlineData("The potter is 6'1\" and 200 pounds.", "6'1\": 1.8542 m", "200 pounds: 90.7185 kg")]
+    [InlineData("The potter is 5'11\" and 200 pounds.", "5'11\": 1.8034 m", "200 pounds: 90.7185 kg")]
     [InlineData("He is 6 feet tall, about 220 pounds.", "6 feet: 1.8288 m", "about 220 pounds: 99.7903 kg")]
     [InlineData("The truck was 8,000 pounds over the limit.", "8,000 pounds: 3,628.739 kg")]
     [InlineData("The truck cost 8,000 pounds over the budget.", "8,000 pounds: 8,000 GBP")]
