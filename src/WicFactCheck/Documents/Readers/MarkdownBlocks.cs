@@ -10,7 +10,8 @@ namespace WicFactCheck.Documents.Readers;
 /// <summary>Appends the words of Markdown to an article, and of the HTML in it, block by block.</summary>
 /// <param name="article">The article.</param>
 /// <param name="file">The text that the Markdown was parsed out of.</param>
-internal sealed class MarkdownBlocks(ArticleBuilder article, MappedText file)
+/// <param name="hidden">What in it is not shown, in order.</param>
+internal sealed class MarkdownBlocks(ArticleBuilder article, MappedText file, List<TextSpan> hidden)
 {
     public void Add(MarkdownDocument markdown) => AddAll(markdown, BlockKind.Paragraph);
 
@@ -141,12 +142,44 @@ internal sealed class MarkdownBlocks(ArticleBuilder article, MappedText file)
         var span = SpanOf(literal.Span);
         if (span.Length == literal.Content.Length)
         {
-            article.Add(file, span);
+            AddShown(span);
         }
         else
         {
             article.Add(literal.Content.ToString(), file, span);
         }
+    }
+
+    private void AddShown(TextSpan words)
+    {
+        var at = words.Start;
+        for (var i = FirstEndingAfter(at); i < hidden.Count && hidden[i].Start < words.End; i++)
+        {
+            if (hidden[i].Start > at)
+            {
+                article.Add(file, new TextSpan(at, hidden[i].Start));
+            }
+
+            article.Space();
+            at = hidden[i].End;
+        }
+
+        if (at < words.End)
+        {
+            article.Add(file, new TextSpan(at, words.End));
+        }
+    }
+
+    private int FirstEndingAfter(int at)
+    {
+        var (low, high) = (0, hidden.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = hidden[middle].End > at ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     private MappedText Part(SourceSpan span)

@@ -28,9 +28,10 @@ internal sealed class MarkdownReader : IDocumentReader
         MarkdownLimits.Check(file.Content, front.End, limits);
         var article = new ArticleBuilder();
         article.AddHeadline(front.Title);
+        var hidden = MarkdownCode.In(file.Content);
         try
         {
-            new MarkdownBlocks(article, text).Add(Markdown.Parse(Body(file.Content, front.End), Pipeline));
+            new MarkdownBlocks(article, text, hidden).Add(Markdown.Parse(Body(file.Content, front.End, hidden), Pipeline));
         }
         catch (ArgumentException)
         {
@@ -55,9 +56,9 @@ internal sealed class MarkdownReader : IDocumentReader
 
     // What is Markdown in a file, at its place: front matter becomes blank, and codes, which may stand where Markdown allows no
     // blanks and no quotes, become words.
-    private static string Body(string content, int front)
+    private static string Body(string content, int front, List<TextSpan> hidden)
     {
-        var codes = Unread.CodesIn(content);
+        List<TextSpan> codes = [.. Unread.CodesIn(content), .. hidden];
         if (front == 0 && codes.Count == 0)
         {
             return content;
