@@ -57,11 +57,24 @@ public sealed class HtmlTests
     [InlineData("""<meta name="date" content="31 May 2024">""")]
     [InlineData("""<script type="application/ld+json">{broken</script><meta itemprop="datePublished" content="2024-05-31">""")]
     [InlineData("</head><body><time pubdate datetime=\"2024-05-31 09:00\">Friday</time>")]
+    [InlineData("</head><body><h1>Kiln fair</h1><time datetime=\"2024-05-31\">31 May</time>")]
+    [InlineData(
+        "</head><body><div id=\"a\"><h1>Kiln fair</h1><span class=\"date\"><time datetime=\"2024-05-31\">31 May</time></span>"
+    )]
+    [InlineData("</head><body><p class=\"byline\">By Ada Berg, <time datetime=\"2024-05-31T08:00+01:00\">Friday</time></p>")]
+    [InlineData("</head><body><article><footer>Posted <time datetime=\"2024-05-31\">31 May</time></footer>")]
     public void A_page_tells_its_date(string head) =>
         Assert.Equal(
             new LocalDate(2024, 5, 31),
             Assert.Single(Loaded.Check(("a.html", $"<head>{head}<p>The kiln fair drew 420 potters.</p>")).Documents).Published
         );
+
+    [Theory]
+    [InlineData("<h1>Kiln fair</h1><p>The kiln fair opened on <time datetime='2019-05-31'>a Friday</time>.</p>")]
+    [InlineData("<h1>Kiln fair</h1><time class='updated' datetime='2019-05-31'>changed</time><p>The fair drew 420 potters.</p>")]
+    [InlineData("<h1>Kiln fair</h1><nav><time datetime='2019-05-31'>31 May</time></nav><p>The fair drew 420 potters.</p>")]
+    public void Other_times_of_a_page_are_none_of_publication(string html) =>
+        Assert.Null(Assert.Single(Loaded.Check(("a.html", html)).Documents).Published);
 
     [Theory]
     [InlineData("<p>The kiln fair drew <b>420</b> potters.</p>", "420")]

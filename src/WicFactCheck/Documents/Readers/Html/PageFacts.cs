@@ -44,7 +44,7 @@ internal sealed class PageFacts
         _dates.AddRange(
             DateNames.SelectMany(name => metas.Where(meta => meta.Name == name)).Select(meta => meta.Content).OfType<string>()
         );
-        _dates.AddRange(TimesIn(page));
+        _dates.AddRange(PageTimes.In(page));
         Outlet ??= metas.FirstOrDefault(meta => meta.Name == "og:site_name").Content;
         Headline ??= metas.FirstOrDefault(meta => meta.Name == "og:title").Content;
     }
@@ -58,15 +58,6 @@ internal sealed class PageFacts
 
     private static string NameOf(IElement meta) =>
         (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant();
-
-    // A time in the text may be of anything, unless it is said to be that of publication.
-    private static IEnumerable<string> TimesIn(IHtmlDocument page) =>
-        page.QuerySelectorAll(
-                "time[pubdate], time[itemprop~='datePublished'], [itemprop~='datePublished'], article header time, "
-                    + "time.published, time.entry-date"
-            )
-            .Select(time => time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent)
-            .Where(time => !string.IsNullOrWhiteSpace(time));
 
     private void ReadLinkedData(string json)
     {
