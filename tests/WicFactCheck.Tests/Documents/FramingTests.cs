@@ -20,12 +20,20 @@ public sealed class FramingTests
     [InlineData("HALVIK COUNTY, Ohio (March 3, 2021) - The ferry sank.", "HALVIK COUNTY, Ohio (March 3, 2021)")]
     [InlineData("HALVIK, Wednesday, 3rd March, 2021. The ferry sank.", "HALVIK, Wednesday, 3rd March, 2021")]
     [InlineData("HALVIK — The ferry sank.", "HALVIK")]
+    [InlineData("(Halvik) Mar. 3, 2021. The ferry sank.", "Halvik) Mar. 3, 2021")]
+    [InlineData("HALVIK: 3 March 2021: The ferry sank.", "HALVIK: 3 March 2021")]
+    [InlineData("North Halvik, Mar 3 (SWS) The ferry sank.", "North Halvik, Mar 3 (SWS)")]
+    [InlineData("HALVIK, (SWS), March 3, 2021: The ferry sank.", "HALVIK, (SWS), March 3, 2021")]
+    [InlineData("[Halvik] 3 March 2021 – The ferry sank.", "Halvik] 3 March 2021")]
+    [InlineData("Halvik / March 3, 2021 / The ferry sank.", "Halvik / March 3, 2021")]
     public void A_dateline_is_told_from_the_first_words(string text, string line) =>
         Assert.Equal([(BlockKind.Dateline, line), (BlockKind.Paragraph, "The ferry sank.")], Blocks(text));
 
     [Theory]
     [InlineData("The mayor, 61, spoke. It rained.")]
     [InlineData("May 4, 2021 was a day of rain in Halvik.")]
+    [InlineData("Halvik: May 4 was a day of rain.")]
+    [InlineData("Halvik Fair (May 4, 2021) Opens.")]
     [InlineData("President Marsh came to Halvik on May 4. It rained.")]
     public void Other_first_words_are_no_dateline(string text) => Assert.Equal([(BlockKind.Paragraph, text)], Blocks(text));
 
@@ -48,6 +56,9 @@ public sealed class FramingTests
     [InlineData("NOW READ | Ferries: 62 bodies and no answers", BlockKind.Related)]
     [InlineData("CORRECTION: An earlier version of this article said that 41 cows had drowned.", BlockKind.Notice)]
     [InlineData("This article was amended on 4 March 2021 because it gave the year as 2001.", BlockKind.Notice)]
+    [InlineData("STRICT EMBARGO 05/03/2021 - 44 copies", BlockKind.Notice)]
+    [InlineData("Photo by Runa Halse | 62 people killed in ferry fire", BlockKind.Caption)]
+    [InlineData("Image credit: Runa Halse/Seabild | 62 bodies found", BlockKind.Caption)]
     [InlineData("RT @halvikport: Pier 6 shut from 16:00", BlockKind.Post)]
     [InlineData("3 ferries, 1 pier, 0 spares. — Halvik Port (@halvikport) March 3, 2021", BlockKind.Post)]
     [InlineData("https://seawire.example/2019/05/12/ferry-kills-14", BlockKind.Post)]
@@ -61,6 +72,13 @@ public sealed class FramingTests
         BlockKind.Stamp,
         "The ferry is afloat again."
     )]
+    [InlineData(
+        "UPDATE 4.15 p.m. Four men are afloat again.",
+        "UPDATE 4.15 p.m. ",
+        BlockKind.Stamp,
+        "Four men are afloat again."
+    )]
+    [InlineData("4.15 p.m. UPDATE: Four men are afloat.", "4.15 p.m. UPDATE: ", BlockKind.Stamp, "Four men are afloat.")]
     [InlineData("[Update 9:03am] The ferry is afloat again.", "[Update 9:03am] ", BlockKind.Stamp, "The ferry is afloat again.")]
     [InlineData(
         "It burned for days. (Photo by Runa Halse, 2017)",

@@ -15,12 +15,12 @@ internal static partial class EnglishFrameDatelines
         """;
 
 #pragma warning disable MA0009 // What is looked at has the length of a line of the frame.
-    /// <summary>With a date, where a colon or a full stop is enough to end it.</summary>
+    /// <summary>With a date, where a colon, a full stop or an outlet in brackets is enough to end it.</summary>
     [GeneratedRegex(
         $$"""
-            \G\(? (?<line> {{Place}} {{Outlets}}? \s? (?:,|\||—|–|\s--?)? \s* \(?{{EnglishFrameDates.Date}}\)?
-                (?:,?\s{{EnglishFrameDates.Clock}})? {{Outlets}}? )
-            \s* (?:\)|:|—|–|--?|//|[.](?=\s|$)) \s*
+            \G[(\[]? (?<line> {{Place}} (?:,?{{Outlets}})? [)\]]? \s? (?:,|:|\||—|–|/|\s--?)? \s*
+                (?: \({{EnglishFrameDates.Date}}\) | (?<!\() {{EnglishFrameDates.Date}} ) (?:,?\s{{EnglishFrameDates.Clock}})? {{Outlets}}? )
+            (?: \s* (?:[)\]]|:|—|–|--?|//?|[.](?=\s|$)) | (?<=[\p{L}.][)/]) (?=\s+["“]?\p{Lu}) ) \s*
             """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]

@@ -27,6 +27,6 @@ internal static class EnglishFrameDates
     /// <summary>A time of day, with its zone or without.</summary>
     public const string Clock = """
         (?: (?: \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)? | \d{1,2}\s?[ap]\.?m\.? )
-            (?:\s?hours)? (?:\s(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}))? (?!\w) )
+            (?:\s?hours)? (?:\s(?:(?-i:[A-Z]{2,5})|(?i:[ecmp][sd]t|gmt|utc|bst)|[+-]\d{2}:?\d{2}))? (?!\w) )
         """;
 }

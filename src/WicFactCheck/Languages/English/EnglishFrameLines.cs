@@ -92,6 +92,7 @@ internal static partial class EnglishFrameLines
               | \d{1,2}(?i:st|nd|rd|th)\s+(?i:lead|ld)(?:-(?i:writethru))?\b\s*[:—–-]?(?=\s*\p{Lu})
               | (?:LEAD|ROUNDUP|WRAPUP|UPDATE|FACTBOX|TAKE|ADD)(?:\s+\d{1,2})?\s*:
               | (?i:breaking(?:\s+news)?|urgent|flash|just\s+in|developing|exclusive)\s*:(?=\s*\p{Lu})
+              | (?i:{{EnglishFrameDates.Clock}}) \s UPDATED? \s*[:—–-]
               | (?<=^\[) (?i:{{TimeOrClock}}) \s (?i:updated?|live) \s? \] \s*[:—–-]? ) \s*
             """,
         Exact | RegexOptions.Multiline

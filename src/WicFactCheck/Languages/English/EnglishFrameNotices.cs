@@ -89,7 +89,7 @@ internal static partial class EnglishFrameNotices
             ^[-–—]\s?30\s?[-–—]$
             | ^[\s(\[-]* (?:
                 (?: URGENT | FLASH | ALERT | BULLETIN | SNAP | BREAKING (?:\s+NEWS)? | EXCLUSIVE | DEVELOPING | NNNN | MTF | [#*]{3,}
-                  | EMBARGOE?D? \b .* | FACTBOX (?:\s+\d+\s+of\s+\d+)? | (?i:more\s+(?:to\s+(?:come|follow)|follows?))
+                  | (?:(?:STRICT(?:LY)?|UNDER|PRESS|MEDIA|NEWS) \s)? EMBARGOE?D? \b .* | FACTBOX (?:\s+\d+\s+of\s+\d+)? | (?i:more\s+(?:to\s+(?:come|follow)|follows?))
                   | (?i:ends?) (?:/\d+)? | (?i:story\s+continues) )
               | (?:ATTN | (?i:attention|note\s+to)\s+(?i:editors|readers) | Eds? | (?i:editors?)) \s?: .*
               | \d{1,2}(?i:st|nd|rd|th) \s (?i:lead|ld|add|take) (?:-(?i:writethru))?

@@ -9,6 +9,8 @@ internal static partial class EnglishFramePictures
         (?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4})
         """;
 
+    private const string CasedNames = $"(?-i:{Names}(?:\\s?[/,]\\s?{Names})?)";
+
     private const string Picture = """
         (?:photo(?:graph)?s?|pictures?|pics?|images?|foto|videos?|graphic|illustration|drawing)
         """;
@@ -20,7 +22,7 @@ internal static partial class EnglishFramePictures
 #pragma warning disable MA0009 // What is looked at has the length of a line of the frame.
     /// <summary>"Photo: …", "File picture: …", "Above: …", "Fig. 2. …", "Watch: …".</summary>
     [GeneratedRegex(
-        """
+        $$"""
             ^(?: (?:(?:image|photo|picture)\s+)?caption
                | (?:file|archive|library|stock)\s+(?:photo|picture|image|pic)(?:graph)?\b[^:]{0,20}
                | photo(?:graph)?s? | pictures? | pictured | pics? | foto | images? | photo\s+\d+\s+of\s+\d+
@@ -28,6 +30,7 @@ internal static partial class EnglishFramePictures
                | watch | video | listen | audio | graphic | infographic | map | chart | gallery | in\s+pictures
                | fig(?:ure)?\.?\s*\d{1,3} ) \s*[:.]\s*\S
             | ^(?:l-r | l\s+to\s+r | from\s+left | left\s+to\s+right | clockwise\s+from) \b
+            | ^(?:{{Picture}}|credit|{{Picture}}\s+credit) \s* (?:\bby\b|:) \s* {{CasedNames}} \s* [|•·] \s*\S
             | ^(?:[\w'’]+\s){0,4} (?:undated|handout|file|archive|library|submitted|supplied|aerial)\s+
               (?:photo(?:graph)?|picture|image)\s (?:of|from|shows|by)\s [^.!?]{0,100} $
             """,
