@@ -59,7 +59,11 @@ internal sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = Ti
     private string Before => Bound == TimeBound.At ? "" : NameOf(Bound) + " ";
 
     private static string LabelOf(TimeExpression expression, TimeBound bound) =>
-        bound == TimeBound.At ? expression.Timex : $"{NameOf(bound)} {expression.Timex}";
+        bound == TimeBound.At ? LabelOf(expression) : $"{NameOf(bound)} {LabelOf(expression)}";
+
+    // A range as ranges of numbers are listed.
+    private static string LabelOf(TimeExpression expression) =>
+        expression.UpperTimex is { } upper ? $"{expression.Timex}\u2013{upper}" : expression.Timex;
 
     private static string NameOf(TimeBound bound) => bound == TimeBound.Before ? "before" : "after";
 }

@@ -99,7 +99,9 @@ internal sealed class RuleTester(RuleSet rules)
     }
 
     private static string Shown(TimeExpression time) =>
-        $"{Timex.NameOf(time.Type)} {time.Timex}{(time.Modifier is { } modifier ? " " + Timex.NameOf(modifier) : "")}";
+        $"{Timex.NameOf(time.Type)} {time.Timex}"
+        + (time.UpperTimex is { } upper ? " to " + upper : "")
+        + (time.Modifier is { } modifier ? " " + Timex.NameOf(modifier) : "");
 
     private static ImmutableArray<string> Expected(TimesCase test)
     {

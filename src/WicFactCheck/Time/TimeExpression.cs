@@ -36,6 +36,13 @@ internal sealed record TimeExpression
     /// <summary>The value as TIMEX3 prints it.</summary>
     public string Timex => Time.Timex.ValueOf(Value);
 
+    /// <summary>
+    /// The upper end of a length that is a range, "15 to 25 minutes", as TIMEX3 prints a length; null for all else. TIMEX3 has no
+    /// ranges, so that <see cref="Timex"/> is the lower end.
+    /// </summary>
+    public string? UpperTimex =>
+        Value is Amount { To: { } to } range ? Time.Timex.ValueOf(Amount.Of(to, range.First.Unit)) : null;
+
     /// <summary>How finely it is told; null for durations and sets.</summary>
     public Granularity? Granularity =>
         Value switch

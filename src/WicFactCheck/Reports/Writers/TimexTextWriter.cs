@@ -27,7 +27,8 @@ internal static class TimexTextWriter
     {
         var modifier = time.Modifier is { } mod ? " " + Timex.NameOf(mod) : "";
         var anchor = time.Anchor is { } from ? $", counted from {Shown(from)}" : "";
-        return $"{Timex.NameOf(time.Type)} {time.Timex}{modifier}{anchor} ({time.Rule})";
+        var upper = time.UpperTimex is { } most ? " to " + most : "";
+        return $"{Timex.NameOf(time.Type)} {time.Timex}{upper}{modifier}{anchor} ({time.Rule})";
     }
 
     private static string Shown(TimeAnchor anchor) =>
