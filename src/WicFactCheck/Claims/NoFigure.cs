@@ -92,6 +92,7 @@ internal static class NoFigure
             DesignationKind.Telephone => "a telephone number",
             DesignationKind.Reference => "the number of a case, a file or an order",
             DesignationKind.Place => "the number of a house, a room or a street",
+            DesignationKind.Corner => "the name of a street",
             DesignationKind.Law => "the number of a part of a law",
             DesignationKind.Route => "the number of a road, a line or a flight",
             DesignationKind.Security => "the code of a share or a bond",

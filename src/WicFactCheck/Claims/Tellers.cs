@@ -60,7 +60,8 @@ internal sealed class Tellers
             );
         }
 
-        _names.UnionWith(names.Where(name => IsInquirer(name) && LooksInto(tree, name)));
+        _names.UnionWith(names.Where(name => IsInquirer(name) && Does(tree, name, Terms.Inquiries)));
+        _names.UnionWith(names.Where(name => IsOutlet(name) && Does(tree, name, Terms.Reports)));
     }
 
     // "Ada Berg found three lamps" tells of her, "Ada Berg said three lamps are gone" doesn't.
@@ -94,10 +95,11 @@ internal sealed class Tellers
 
     private static bool HasObject(SentenceTree tree, int cue) => tree.ChildOf(cue, Relation.Object) is not null;
 
-    private bool LooksInto(SentenceTree tree, NameMention name) =>
+    // "Quillhaven Police are looking into", "the Lantern Herald put the number at"
+    private static bool Does(SentenceTree tree, NameMention name, WordList verbs) =>
         tree.HeadOf(name.Tokens) is { } head
         && tree[head].Relation.Relation == Relation.Subject
-        && tree.Is(tree[head].Head, Terms.Inquiries);
+        && tree.Is(tree[head].Head, verbs);
 
     // "said she had won"
     private bool SpeaksOfSelf(SentenceTree tree, Attribution found) =>

@@ -107,6 +107,9 @@ internal sealed class ClaimTerms(WordFile file)
     /// <summary>Verbs, in all their forms, for what they do with what happened to others.</summary>
     public WordList Inquiries { get; } = file[Section, "inquiries"];
 
+    /// <summary>Verbs, in all their forms, for what outlets do where they only tell.</summary>
+    public WordList Reports { get; } = file[Section, "reporting"];
+
     /// <summary>The first word of "according to".</summary>
     public WordList According { get; } = file[Section, "according"];
 

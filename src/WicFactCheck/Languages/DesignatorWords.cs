@@ -41,6 +41,12 @@ internal sealed class DesignatorWords(WordFile file)
     /// <summary>Words before the corner of two streets: "at 4th and Main".</summary>
     public WordList BeforeCorners { get; } = file[Section, "before-corners"];
 
+    /// <summary>What stands before a street that has an ordinal for its name: "along Tenth".</summary>
+    public WordList BeforeStreets { get; } = file[Section, "before-streets"];
+
+    /// <summary>The halves of the day behind an hour, which is no number of a house: "4 PM CT".</summary>
+    public WordList HalfDays { get; } = file[Section, "half-days"];
+
     /// <summary>Words between such numbers: "sections 3 and 4".</summary>
     public WordList Joiners { get; } = file[Section, "joiners"];
 

@@ -105,14 +105,15 @@ internal sealed class MentionReader(MentionWords words)
             );
     }
 
-    // What is written in letters and digits names no one: "CR-2021-0448", "0700.HK".
+    // What is written in letters and digits names no one: "CR-2021-0448", "0700.HK"; nor does a corner: "at Third and Vine".
     private static bool IsCode(Designation designation) =>
         designation.Kind
             is DesignationKind.Reference
                 or DesignationKind.Security
                 or DesignationKind.Telephone
                 or DesignationKind.Version
-                or DesignationKind.Code;
+                or DesignationKind.Code
+                or DesignationKind.Corner;
 
     private static bool IsInAny(List<EventMention> events, TokenRange name)
     {

@@ -12,6 +12,9 @@ public sealed class TellerTests
     [InlineData("Three men sat in the boat, Sgt. Tom Dole said. Tom Dole knew them. Tom Dole wept.", "number of men | 3")]
     [InlineData("According to Fire Officer Tom Dole, a group of five people were at the works.", "number of people | 5")]
     [InlineData("The Ostmark Tribune reported that six boats sank.", "number of boats | 6")]
+    [InlineData("The Daily Ostmark reported that six boats sank.", "number of boats | 6")]
+    [InlineData("The Ostmark Tribune put the number of boats at 15.", "number of boats | 15")]
+    [InlineData("Six boats sank, the Weekly Ostmark wrote on Monday.", "number of boats | 6")]
     [InlineData("Ostmark Police found four lamps on the quay.", "number of lamps | 4")]
     [InlineData("The Orle Coroner has identified two men shot to death.", "dead | 2")]
     public void Who_only_tells_something_is_not_whose_it_is(string text, string claim) =>
@@ -23,6 +26,7 @@ public sealed class TellerTests
     [InlineData("The Lantern Works said on Monday that seven lamps are lost.", "Lantern Works | number of lamps | 7")]
     [InlineData("The Lantern Works expects 40 lamps.", "Lantern Works | number of lamps | 40")]
     [InlineData("Ostmark Police sold four lamps.", "Ostmark Police | number of lamps | 4")]
+    [InlineData("The Ostmark Tribune sold four lamps.", "Ostmark Tribune | number of lamps | 4")]
     public void Who_tells_of_himself_is(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(Head + text));
 
     [Fact]

@@ -18,7 +18,8 @@ public sealed class DesignationTests
         "Reference",
         "Reference"
     )]
-    [InlineData("The Senate passed S. [1207] by hand; it met at [Third] and Vine, and on Third and Ninth days.", "Law", "Place")]
+    [InlineData("The Senate passed S. [1207] by hand; it met at [Third and Vine], and on Third and Ninth days.", "Law", "Corner")]
+    [InlineData("They shut [Fourth and Elm], ran along [Tenth], and came third and Ninth Chapel fourth.", "Corner", "Corner")]
     [InlineData("An [F-16], a [T-72] and a Ford [F-150] came down the [I-95].", "Model", "Model", "Model", "Model")]
     [InlineData(
         "They read Psalm [23] and SB [140], the case [no. 21-417] and RFC [2616].",

@@ -28,6 +28,9 @@ internal enum DesignationKind
     /// <summary>A house, a room or a street.</summary>
     Place,
 
+    /// <summary>Streets at a corner, or one, whose names are ordinals.</summary>
+    Corner,
+
     /// <summary>A part of a law, a treaty or a book of rules.</summary>
     Law,
 

@@ -23,7 +23,7 @@ internal sealed class PlaceReader(DesignationWords words)
             return Place(i, end);
         }
 
-        if (!IsHouseNumber(text, i))
+        if (!IsHouseNumber(text, i) || IsOfClock(text, i + 1) || IsOfClock(text, end))
         {
             return null;
         }
@@ -33,15 +33,33 @@ internal sealed class PlaceReader(DesignationWords words)
             : null;
     }
 
-    /// <summary>The number of a street in words at a corner, "at Third and Vine"; null where it is none.</summary>
-    public Designation? Corner(TokenizedText text, int i, Sentence sentence) =>
-        i > sentence.First
-        && i + 2 < sentence.End
-        && words.Ordinals.Contains(text.Tokens[i].Id)
-        && text.IsOneOf(i - 1, text.Language.Designators.BeforeCorners)
-        && IsOtherStreet(text, i + 1)
-            ? Place(i, i + 1)
+    /// <summary>
+    /// A corner whose first street has an ordinal for its name, "at Third and Vine", or such a street alone, "along Tenth"; null
+    /// where there is none.
+    /// </summary>
+    /// <remarks>In running text, an ordinal with a capital is a name, and gives nothing a place in an order.</remarks>
+    public Designation? Corner(TokenizedText text, int i, Sentence sentence)
+    {
+        if (
+            !words.Ordinals.Contains(text.Tokens[i].Id)
+            || !Capitals.IsMarked(text, i, sentence)
+            || Capitals.IsTitle(text, sentence)
+            || text.Tokens[i - 1] is not { Kind: TokenKind.Word, Case: TokenCase.Lower }
+        )
+        {
+            return null;
+        }
+
+        return i + 2 < sentence.End && IsOtherStreet(text, i + 1) ? Corner(i, i + 3)
+            : IsStreetAlone(text, i, sentence) ? Corner(i, i + 1)
             : null;
+    }
+
+    // "along Tenth", but "on Third and Ninth days", "near Fifth Chapel"
+    private static bool IsStreetAlone(TokenizedText text, int i, Sentence sentence) =>
+        text.IsOneOf(i - 1, text.Language.Designators.BeforeStreets)
+        && !Capitals.IsMarked(text, i + 1, sentence)
+        && !(i + 1 < sentence.End && text.Language.Designators.Joiners.Contains(text[i + 1]));
 
     // "7/23 Wattle Crescent", "12B Quarry Lane", "14th Street"
     private static int AfterNumber(TokenizedText text, int i, TokenRange piece)
@@ -90,6 +108,10 @@ internal sealed class PlaceReader(DesignationWords words)
     private static bool IsHouseNumber(TokenizedText text, int i) =>
         text.Tokens[i] is { IsPlainNumber: true, Number: > 0, Length: <= LongestHouseNumber };
 
+    // "4 PM CT", "4:15 PM CT" are in no court.
+    private static bool IsOfClock(TokenizedText text, int after) =>
+        after < text.Tokens.Length && text.Language.Designators.HalfDays.ContainsInAnyCase(text[after]);
+
     // One or more words with capitals, the last of them a street; "300 Wall Street analysts" are counted.
     private bool StreetAfter(TokenizedText text, int i, int end, Sentence sentence)
     {
@@ -131,6 +153,8 @@ internal sealed class PlaceReader(DesignationWords words)
             text.Language.Designators.Directions.Contains(text[end + 2])
             || (Piece.Touches(text, end + 2) && text.Language.Numbers.OrdinalEndings.Contains(text[end + 2]))
         );
+
+    private static Designation Corner(int first, int end) => new(new TokenRange(first, end), DesignationKind.Corner);
 
     private static Designation Place(int first, int end) => new(new TokenRange(first, end), DesignationKind.Place);
 }
