@@ -37,7 +37,7 @@ internal static class MentionTypes
             TimeMention { Expression.Value: CalendarTime } => MentionType.Date,
             TimeMention { IsOld: true } => MentionType.Oldness,
             TimeMention { Expression.Value: Amount } => MentionType.Duration,
-            TimeMention { Expression.Value: BoundTime or LongAgo } => MentionType.Offset,
+            TimeMention { Expression.Value: BoundTime { IsNumber: false } or LongAgo } => MentionType.Offset,
             TimeMention { Expression.Value: Recurrence } => MentionType.Set,
             QuantityMention { IsHowOften: true } => MentionType.Frequency,
             QuantityMention { Body: BodyMeasure.Height } => MentionType.Stature,

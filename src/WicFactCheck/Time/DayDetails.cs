@@ -42,8 +42,24 @@ internal static class DayDetails
             "pm" when told < HoursOfHalf => told + HoursOfHalf,
             _ => told,
         };
-        return told <= 24 ? new ClockTime(told, minute, match.Int("second"), match.Word("zone") is "Z" ? "Z" : null) : null;
+        return told <= 24
+            ? new ClockTime(told, minute, match.Int("second"), match.Word("zone") is "Z" ? "Z" : null)
+            {
+                IsOfEitherHalf = IsBare(match, told),
+            }
+            : null;
     }
+
+    // "at 3:15"; "03:15", "3h15", "3:15:00" and "3:15 GMT" are of a clock with 24 hours, or of a table.
+    private static bool IsBare(TimeMatch match, int hour) =>
+        hour is >= 1 and <= HoursOfHalf
+        && match.RangeOf("minute") is { } minute
+        && match.Text[minute.First - 1] is ":"
+        && !match.Has("second")
+        && !match.Has("zone")
+        && match.Word("half-day") is null
+        && Part(match) is null
+        && match.LengthOf("hour") == (hour < 10 ? 1 : 2);
 
     /// <summary>Hour and minute of 430 and of 4.30, which are half past four; null where digits are no time of day.</summary>
     public static (int? Hour, int? Minute) Split(decimal digits)

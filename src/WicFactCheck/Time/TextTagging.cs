@@ -49,6 +49,7 @@ internal sealed class TextTagging(
             ReadTimes(new TokenRange(first, sentence.End), number);
         }
 
+        new ClockHalves(text).Settle(_found);
         new ClockDays(text, grammar, context.Style, isFrame).Settle(_found);
         return _found.DrainToImmutable();
     }

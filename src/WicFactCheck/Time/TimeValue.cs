@@ -129,7 +129,11 @@ internal sealed record Amount(AmountPart First, AmountPart? Second = null, Amoun
 internal readonly record struct AmountPart(decimal? Count, TimeUnit Unit);
 
 /// <summary>A time that lies so far from an event, which no calendar tells: "two days before the auction".</summary>
-internal sealed record BoundTime(Amount Distance) : TimeValue;
+internal sealed record BoundTime(Amount Distance) : TimeValue
+{
+    /// <summary>Whether it is a day or the like by its number since the event began: "the fifth day", "its 12th week".</summary>
+    public bool IsNumber { get; init; }
+}
 
 /// <summary>Digits written as a day whose month no calendar has, or none that can be told: "2021-13-05".</summary>
 internal sealed record NoDay(int Year, int Month, int Day) : TimeValue;

@@ -13,9 +13,9 @@ internal static class NthDay
             return [];
         }
 
-        var isBound = match.Text.Language.Times.AfterBoundDay.Contains(match.WordAfter());
+        var isBound = match.Setting("bound") is not null || match.Text.Language.Times.AfterBoundDay.Contains(match.WordAfter());
         return !isBound && unit == TimeUnit.Day && match.Near?.Date is { } first
             ? [new TimeReading(CalendarTime.OfDay(first.PlusDays(number - 1)), match.Near)]
-            : [new TimeReading(new BoundTime(Amount.Of(number, unit)))];
+            : [new TimeReading(new BoundTime(Amount.Of(number, unit)) { IsNumber = true })];
     }
 }

@@ -41,6 +41,7 @@ internal static class TimeResolvers
             ["day-range"] = DayRange.Resolve,
             ["month-range"] = MonthRange.Resolve,
             ["year-range"] = YearRange.Resolve,
+            ["year-list"] = YearList.Resolve,
             [TimeShape.Exclusion] = static _ => [],
         };
 }

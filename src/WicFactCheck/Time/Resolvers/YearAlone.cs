@@ -3,6 +3,10 @@ namespace WicFactCheck.Time.Resolvers;
 /// <summary>A year: "2015", "'98", "44 BC", "fiscal 1989".</summary>
 internal static class YearAlone
 {
+    /// <summary>What the last year is that a text without a date may tell by two digits.</summary>
+    /// <remarks>A constant, and no clock, so that a text is read the same whenever it is read.</remarks>
+    private const int Present = 2028;
+
     public static IEnumerable<TimeReading> Resolve(TimeMatch match)
     {
         if (
@@ -69,10 +73,13 @@ internal static class YearAlone
         || match.Text.Language.Times.Counted.Contains(match.WordAfter())
         || match.Text.Language.Times.BeforeAmounts.Contains(match.WordBefore());
 
-    /// <summary>A year told by its last two digits is the latest one that is not more than ten years ahead.</summary>
+    /// <summary>
+    /// A year told by its last two digits is the latest one that is not more than ten years ahead; in a text without a date, the
+    /// latest one that has begun.
+    /// </summary>
     public static int Windowed(int lastDigits, TimeAnchor? anchor)
     {
-        var reference = (anchor?.Year ?? 2000) + 10;
+        var reference = anchor is null ? Present : anchor.Year + 10;
         var year = reference - (reference % 100) + lastDigits;
         return year > reference ? year - 100 : year;
     }
