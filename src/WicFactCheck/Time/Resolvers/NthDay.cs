@@ -13,6 +13,12 @@ internal static class NthDay
             return [];
         }
 
+        // "It is the second day of the fair."
+        if (match.Setting("today") is not null && match.Published?.Date is { } today)
+        {
+            return unit == TimeUnit.Day ? [new TimeReading(CalendarTime.OfDay(today), match.Published)] : [];
+        }
+
         var isBound = match.Setting("bound") is not null || match.Text.Language.Times.AfterBoundDay.Contains(match.WordAfter());
         return !isBound && unit == TimeUnit.Day && match.Near?.Date is { } first
             ? [new TimeReading(CalendarTime.OfDay(first.PlusDays(number - 1)), match.Near)]
