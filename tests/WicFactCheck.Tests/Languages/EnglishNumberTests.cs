@@ -37,6 +37,8 @@ public sealed class EnglishNumberTests
     [InlineData("The Oakton seed lost to No. 12 Roe.", "12 ← flat ← No.")]
     [InlineData("2100 block of Mill Avenue closed after fire", "2100 ← nummod ← block")]
     [InlineData("The 9-1-1 callers said that two boats sank.", "9 ← compound ← callers")]
+    [InlineData("She heard it in a 911 audio file.", "911 ← compound ← file")]
+    [InlineData("14 News will continue to keep you updated.", "14 ← compound ← News")]
     [InlineData("Two 911 calls came from the mill.", "911 ← compound ← calls")]
     [InlineData("Lundby beat Oakton 31-24 and won 12 of 14 games.", "31 ← obl:unmarked ← beat", "14 ← nummod ← games")]
     [InlineData("The council held a 4-3 vote.", "4 ← compound ← vote")]

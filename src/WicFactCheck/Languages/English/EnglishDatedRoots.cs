@@ -34,7 +34,11 @@ internal readonly ref struct EnglishDatedRoots(TreeEditor tree)
         tree.Attach(date, main, When);
         for (var word = date + 1; word < main; word++)
         {
-            if (tree[word].Head == date && tree[word].Tag.IsNominal && tree[word].Relation.Relation == Relation.Punctuation)
+            if (
+                tree[word].Head == date
+                && tree[word].Tag.IsNominal
+                && tree[word].Relation.Relation is Relation.Punctuation or Relation.Subject
+            )
             {
                 tree.Attach(word, date, Apposition);
             }
@@ -50,8 +54,7 @@ internal readonly ref struct EnglishDatedRoots(TreeEditor tree)
         tree[0].Relation.Relation == Relation.CaseMarking
         && tree[0].Head == word
         && (tree[word].Tag.PartOfSpeech == PartOfSpeech.Numeral || EnglishTimeNouns.IsTime(tree, word))
-        && tree.ChildOf(word, Relation.Copula) is null
-        && tree.ChildOf(word, Relation.Subject) is null;
+        && tree.ChildOf(word, Relation.Copula) is null;
 
     // The first verb that has a subject before it, behind a comma, and that nothing subordinates.
     private int? MainBehind(int date)

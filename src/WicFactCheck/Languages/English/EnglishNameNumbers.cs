@@ -111,7 +111,7 @@ internal readonly ref struct EnglishNameNumbers(TreeEditor tree)
                 continue;
             }
 
-            if (!IsOfName(word) || (isCount && tree[word].Tag.Number == Number.Plural && !IsCapitals(word)))
+            if (!IsOfName(word) || (isCount && IsSeveral(word)))
             {
                 return false;
             }
@@ -125,8 +125,16 @@ internal readonly ref struct EnglishNameNumbers(TreeEditor tree)
         char.IsUpper(tree.FormOf(word)[0]) || (char.IsAsciiDigit(tree.FormOf(word)[0]) && char.IsLetter(tree.FormOf(word)[^1]));
 
     private bool IsOneWithName(int word) =>
-        tree[word].Tag is { PartOfSpeech: PartOfSpeech.ProperNoun, Number: not Number.Plural }
-        && !EnglishEndings.IsLikelyPlural(tree.FormOf(word));
+        IsStation(word)
+        || (
+            tree[word].Tag is { PartOfSpeech: PartOfSpeech.ProperNoun, Number: not Number.Plural }
+            && !EnglishEndings.IsLikelyPlural(tree.FormOf(word))
+        );
+
+    private bool IsSeveral(int word) => tree[word].Tag.Number == Number.Plural && !IsCapitals(word) && !IsStation(word);
+
+    // "14 News"
+    private bool IsStation(int word) => EnglishLanguage.Instance.Designators.Stations.Contains(tree.FormOf(word));
 
     private bool IsCapitals(int word) =>
         tree[word].Tag.IsNominal && tree.FormOf(word) is [_, _, ..] form && !form.ContainsAnyExceptInRange('A', 'Z');
@@ -134,7 +142,10 @@ internal readonly ref struct EnglishNameNumbers(TreeEditor tree)
     // "911 callers"
     private bool IsCall(int number, int head) =>
         EnglishLanguage.Instance.Designators.Emergencies.Contains(tree.FormOf(number))
-        && EnglishLanguage.Instance.Designators.AfterEmergencies.ContainsInAnyCase(tree.FormOf(head));
+        && (
+            tree[head].Tag.Number == Number.Singular
+            || EnglishLanguage.Instance.Designators.AfterEmergencies.ContainsInAnyCase(tree.FormOf(head))
+        );
 
     // "a 6-4 win", "9-1-1 callers"
     private bool IsResult(int number, int head) =>

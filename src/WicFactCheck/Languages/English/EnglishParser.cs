@@ -74,8 +74,6 @@ internal sealed class EnglishParser(ParserModel model)
         new EnglishTolls(tree).Mend();
         new EnglishPlacedBodies(tree).Mend();
         new EnglishWhenPredicates(tree).Mend();
-        new EnglishNamings(tree).Mend();
-        new EnglishInversions(tree).Mend();
         new EnglishStrayVerbs(tree).Mend();
         new EnglishCountedSubjects(tree).Mend();
         new EnglishAgedSubjects(tree).Mend();
@@ -85,10 +83,10 @@ internal sealed class EnglishParser(ParserModel model)
         new EnglishCaseSubjects(tree).Mend();
         new EnglishJoinedSubjects(tree).Mend();
         new EnglishLostSubjects(tree).Mend();
-        new EnglishOpeningClauses(tree).Mend();
         new EnglishDatedRoots(tree).Mend();
         new EnglishAsides(tree).Mend();
         new EnglishHeadlines(tree).Mend();
+        new EnglishSecondSubjects(tree).Mend();
         new EnglishOwnedThings(tree).Mend();
         new EnglishDates(tree).Mend();
         return result;
