@@ -38,13 +38,18 @@ internal static class AtAgeReader
     {
         var at = tokens.First - 1;
         var year = age.Is(tokens.End, ",") ? tokens.End + 2 : tokens.End + 1;
-        return at > age.Sentence.First
-            && age.Is(at, age.Terms.At)
+        return age.Is(at, age.Terms.At)
             && age.Is(year - 1, age.Terms.In)
             && year < age.Sentence.End
             && age.Text.Tokens[year] is { IsPlainNumber: true, Length: 4 }
-            && age.IsAfterPerson(at);
+            && (age.IsAfterPerson(at) || HasPerson(age));
     }
+
+    // "joined the band at 17, in 1963", "At 17, in 1963, she joined"
+    private static bool HasPerson(AgeText age) =>
+        Enumerable
+            .Range(age.Sentence.First, age.Sentence.End - age.Sentence.First)
+            .Any(i => age.IsPronoun(i) || age.PersonAt(i) is not null);
 
     /// <summary>Whether somebody is told to be the first or the last by age: "is the oldest potter at 61".</summary>
     public static bool IsAfterSuperlative(AgeText age, int at)

@@ -42,8 +42,12 @@ internal static class Lives
             Span = text.SpanOf(words.First, words.End),
             Sentence = text.SpanOf(sentence.First, sentence.End),
         };
-        return new Life(claim, date.Age is null ? time.Interval : Born(time.Interval, date.Age.Years));
+        return new Life(claim, date.Age is null ? time.Interval : Born(Loose(time), date.Age.Years));
     }
+
+    // "Forty years ago" may be a year more, or one less.
+    private static TimeInterval Loose(TimeExpression time) =>
+        time.IsDeictic ? new(time.Interval.Start?.PlusYears(-1), time.Interval.End?.PlusYears(1)) : time.Interval;
 
     // Somebody who is 30 on a day of 1974 was born between the first days of 1943 and the last of 1944.
     private static TimeInterval Born(TimeInterval when, int years) =>
