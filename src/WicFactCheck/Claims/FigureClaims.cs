@@ -1,4 +1,5 @@
 using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Documents;
@@ -121,11 +122,29 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         var stance =
             mention is RoleMention or TitleMention || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
                 ? Stance.Asserted
-                : reading.Attributions.StanceOf(mention.Tokens);
+                : StanceOf(reading, mention);
         var claim = reading.Claim(found.Rule, subject, attribute, value, mention.Tokens, stance, found.Noun, found.Word);
         reading.Log?.Add(claim.Span, found.Rule.Id, claim, How(text, found));
         return claim;
     }
+
+    // How old somebody is, is no plan, whatever she plans: "The 61-year-old will row", "will be 61 in May".
+    private static Stance StanceOf(ArticleReading reading, Mention mention) =>
+        reading.Attributions.StanceOf(mention.Tokens) is var stance
+        && stance == Stance.Planned
+        && mention is AgeMention age
+        && (age.Turned is not null || IsDescription(reading, age))
+            ? Stance.Asserted
+            : stance;
+
+    private static bool IsDescription(ArticleReading reading, AgeMention age) =>
+        reading.Mentions.Document.Text.Get(TextClauses.Layer).Of(age.Tokens.First) is var clauses
+        && clauses.Tree.HeadOf(age.Tokens) is { } word
+        && clauses.Tree[word].Relation.Relation
+            is Relation.Subject
+                or Relation.AdjectivalModifier
+                or Relation.Apposition
+                or Relation.NumericModifier;
 
     // The word by which a figure is known; "a mother of three" tells the number of her children.
     private static string Counted(TokenizedText text, Mention mention, int word) =>

@@ -185,6 +185,9 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>The word before that form.</summary>
     public WordList To { get; } = file[Section, "to"];
 
+    /// <summary>The auxiliary of what might have been: "would have turned 61".</summary>
+    public WordList Would { get; } = file[Section, "would"];
+
     /// <summary>The auxiliary of what is to come: "will be 61".</summary>
     public WordList Will { get; } = file[Section, "will"];
 

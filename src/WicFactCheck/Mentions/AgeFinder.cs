@@ -88,7 +88,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
             IsRough = IsRough(read.Tokens, sentence),
             Turned =
                 read.Form == AgeForm.Turned && TimeAfter(read.Tokens.End, sentence, times) is { } time
-                    ? Ahead(time, isDone: text.Language.Ages.Turned.Contains(text[read.Tokens.First - 1]))
+                    ? Ahead(time, IsDone(read.Tokens.First - 1))
                     : null,
         };
     }
@@ -97,6 +97,18 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
         read.IsDecade ? $"{read.Count}\u2013{read.To}"
         : read is { To: null, IsThen: false, Unit: not TimeUnit.Year } ? $"P{read.Count}{read.Unit.ToString()[0]}"
         : null;
+
+    // "turned", but not "would have turned", "was to have turned"
+    private bool IsDone(int turned)
+    {
+        var terms = text.Language.Ages;
+        return text.IsOneOf(turned, terms.Turned)
+            && !(
+                turned > 1
+                && text.IsOneOf(turned - 1, terms.Auxiliaries)
+                && (text.IsOneOf(turned - 2, terms.Would) || text.IsOneOf(turned - 2, terms.To))
+            );
+    }
 
     // "nearly 90"
     private bool IsRough(TokenRange age, Sentence sentence) =>

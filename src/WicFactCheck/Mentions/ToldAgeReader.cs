@@ -55,7 +55,10 @@ internal static class ToldAgeReader
 
         if (isTurning)
         {
-            return new AgeReading(tokens, number, AgeForm.Turned) { IsThen = IsAfterConjunction(age, tokens) };
+            return new AgeReading(tokens, number, AgeForm.Turned)
+            {
+                IsThen = !IsUnfulfilled(age, tokens.First - 1) && IsAfterConjunction(age, tokens),
+            };
         }
 
         return IsSaid(age, tokens, number, hasAge)
@@ -191,6 +194,10 @@ internal static class ToldAgeReader
     // "was 61 when she died"
     private static bool IsAtDeath(AgeText age, int when) =>
         age.Is(when, age.Terms.When) && age.IsPronoun(when + 1) && age.Is(when + 2, age.Terms.Dying);
+
+    // "would have turned 61", "was to have turned 61": of somebody who didn't live to see it.
+    private static bool IsUnfulfilled(AgeText age, int turned) =>
+        age.Is(turned - 1, age.Terms.Auxiliaries) && (age.Is(turned - 2, age.Terms.Would) || age.Is(turned - 2, age.Terms.To));
 
     // "since she was six", "until he turns 21"
     private static bool IsAfterConjunction(AgeText age, TokenRange tokens)
