@@ -50,10 +50,10 @@ internal sealed class AgeBearer(AgeTerms terms)
                 var described = tree[word].Head;
                 var isPredicate =
                     tree[described].Tag.PartOfSpeech == PartOfSpeech.Noun && tree.ChildOf(described, Relation.Copula) is not null;
-                return isPredicate ? SubjectOf(tree, described) : described;
+                return isPredicate ? SubjectOf(tree, described) : AboveWorkplace(tree, word, described);
             }
 
-            if (!LeadsOn(tree, word))
+            if (!LeadsOn(tree, word) && !IsJoined(tree, word))
             {
                 return null;
             }
@@ -187,6 +187,19 @@ internal sealed class AgeBearer(AgeTerms terms)
             };
     }
 
+    // In "the potter at Kiln Street, 61" it is not the street, in "Ada Lindqvist from Porto, 61" not the town.
+    private int AboveWorkplace(SentenceTree tree, int age, int described) =>
+        tree[age].Relation.Relation == Relation.Apposition
+        && tree[described] is { Tag.PartOfSpeech: PartOfSpeech.ProperNoun, Relation.Relation: Relation.NominalModifier }
+        && tree.ChildOf(described, Relation.CaseMarking) is { } preposition
+        && (
+            tree[tree[described].Head].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+                ? tree.Is(preposition, terms.BeforePlaces)
+                : tree.Is(preposition, terms.At)
+        )
+            ? tree[described].Head
+            : described;
+
     // "in her 60s"
     private bool IsDecade(SentenceTree tree, int word, int preposition) =>
         tree.Is(preposition, terms.BeforeDecade)
@@ -213,6 +226,12 @@ internal sealed class AgeBearer(AgeTerms terms)
                         or PartOfSpeech.Pronoun
                         or PartOfSpeech.Punctuation
             );
+
+    // "who sells jars and is 61": the subject of the first verb.
+    private static bool IsJoined(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation == Relation.Conjunct
+        && tree.ChildOf(word, Relation.Copula) is not null
+        && tree[word].Head < word;
 
     // "aged 61", "61 years old", "at the age of 61", "died at 61", "turned 61"
     private bool LeadsOn(SentenceTree tree, int word)
@@ -243,7 +262,10 @@ internal sealed class AgeBearer(AgeTerms terms)
     // Whom a predicate is said of; "who" stands for the noun that its clause describes.
     private int? SubjectOf(SentenceTree tree, int predicate)
     {
-        if (tree.ChildOf(predicate, Relation.Subject) is not { } subject || !IsSure(tree, subject))
+        if (
+            tree.ChildOf(predicate, Relation.Subject) is not { } subject
+            || !(IsSure(tree, subject) || IsAllBefore(tree, predicate, subject))
+        )
         {
             return null;
         }
@@ -259,6 +281,24 @@ internal sealed class AgeBearer(AgeTerms terms)
             ? tree[predicate].Head
             : null;
     }
+
+    // "Ada Lindqvist, the potter, was": a name with which the sentence begins, and all that belongs to it.
+    private static bool IsAllBefore(SentenceTree tree, int predicate, int subject) =>
+        tree[predicate].Relation.Relation == Relation.Root
+        && tree[subject].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+        && Enumerable
+            .Range(0, predicate)
+            .All(word =>
+                tree.IsUnder(word, subject)
+                || (
+                    tree[word].Head == predicate
+                    && tree[word].Relation.Relation
+                        is Relation.Auxiliary
+                            or Relation.Copula
+                            or Relation.AdverbialModifier
+                            or Relation.Punctuation
+                )
+            );
 
     // The object right after its verb is seldom anything else: "turned 61".
     private static bool IsSure(SentenceTree tree, int word) =>

@@ -32,6 +32,11 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
                 : null;
         }
 
+        if (ApposedTo(tree, noun) is { } described)
+        {
+            return Described(tree, described);
+        }
+
         return tree[noun].Tag.PartOfSpeech switch
         {
             PartOfSpeech.Noun when IsPerson(tree, noun) => Described(tree, noun),
@@ -39,6 +44,16 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
             _ => null,
         };
     }
+
+    // "the captain, a Dane of 47"
+    private int? ApposedTo(SentenceTree tree, int noun) =>
+        tree[noun].Relation.Relation == Relation.Apposition
+        && tree.IsSure(noun)
+        && tree[noun].Head is var described
+        && tree[described].Tag is { PartOfSpeech: PartOfSpeech.Noun, Number: not Number.Plural }
+        && IsPerson(tree, described)
+            ? described
+            : null;
 
     // "a 15-year-old fell"
     private bool IsAlone(SentenceTree tree, int word) =>

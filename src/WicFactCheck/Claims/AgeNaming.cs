@@ -15,6 +15,9 @@ internal sealed class AgeNaming(DocumentMentions mentions, PersonNames names)
     /// <summary>The words before an age with which a sentence begins.</summary>
     private const int LongestOpening = 5;
 
+    /// <summary>The words from an age to the end of the name behind it.</summary>
+    private const int LongestDescription = 12;
+
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
     private readonly AgeTerms _terms = mentions.Document.Text.Language.Ages;
@@ -61,6 +64,53 @@ internal sealed class AgeNaming(DocumentMentions mentions, PersonNames names)
         return null;
     }
 
+    /// <summary>Whom an age stands before, with what she is between them: "the 61-year-old mother-of-two Ada Lindqvist".</summary>
+    public string? Before(AgeMention age)
+    {
+        var (sentence, tree) = (_text.SentenceOf(age.Tokens.First), _trees.Of(age.Tokens.First));
+        var (_, start) = tree.WordsOf(age.Tokens);
+        if (!tree.Is(start - 1, _terms.OldOnly))
+        {
+            return null;
+        }
+
+        var last = start;
+        while (last < Math.Min(tree.Length, start + LongestDescription) && Describes(tree, last))
+        {
+            last++;
+        }
+
+        return
+            last > start
+            && tree[last - 1].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+            && NameBefore(sentence, tree, last) is { IsReference: false, PersonName: { } person } name
+            && IsWhole(tree, name)
+            && person.Contains(' ', StringComparison.Ordinal)
+            && tree.HeadOf(name.Tokens) is { } word
+            ? names.Of(sentence, tree, word)
+            : null;
+    }
+
+    // Nouns and adjectives, and what hyphens make one word.
+    private static bool Describes(SentenceTree tree, int word) =>
+        tree[word].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective
+        || IsHyphen(tree, word)
+        || IsHyphen(tree, word - 1)
+        || IsHyphen(tree, word + 1);
+
+    private static bool IsHyphen(SentenceTree tree, int word) => tree.Is(word, "-") || tree.Is(word, "\u2011");
+
+    // No second half of a double name.
+    private static bool IsWhole(SentenceTree tree, NameMention name) =>
+        tree.WordsOf(name.Tokens).First is var first
+        && !IsHyphen(tree, first - 1)
+        && tree[first - 1].Tag.PartOfSpeech != PartOfSpeech.ProperNoun;
+
+    private NameMention? NameBefore(Sentence sentence, SentenceTree tree, int end) =>
+        mentions
+            .NamesIn(new TokenRange(sentence.First, sentence.End))
+            .FirstOrDefault(name => tree.WordsOf(name.Tokens).End == end);
+
     /// <summary>The person whose full name an age stands behind, between commas; null where there is none.</summary>
     public string? Beside(AgeMention age)
     {
@@ -68,11 +118,6 @@ internal sealed class AgeNaming(DocumentMentions mentions, PersonNames names)
         if (age.Tokens.First < sentence.First + 2)
         {
             return null;
-        }
-
-        if (AtDeath(sentence, age) is { } dead)
-        {
-            return dead;
         }
 
         var comma = age.Tokens.First - 1;
@@ -110,9 +155,10 @@ internal sealed class AgeNaming(DocumentMentions mentions, PersonNames names)
         || _terms.Aged.Contains(_text[token])
         || _terms.BeforeNumber.Contains(_text[token]);
 
-    // "Ada Lindqvist dead at 61": headlines leave out the verb.
-    private string? AtDeath(Sentence sentence, AgeMention age)
+    /// <summary>The person right before a death at an age: "Ada Lindqvist dead at 61"; headlines leave out the verb.</summary>
+    public string? AtDeath(AgeMention age)
     {
+        var sentence = _text.SentenceOf(age.Tokens.First);
         var dying = age.Tokens.First - 2;
         var name =
             dying > sentence.First && _terms.Dying.Contains(_text[dying])

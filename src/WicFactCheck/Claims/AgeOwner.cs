@@ -24,6 +24,7 @@ internal sealed class AgeOwner
     private readonly AttributionReader _attributions;
     private readonly RoleReference _holders;
     private readonly AgesOfOthers _others;
+    private readonly AgeThenReader _then;
     private readonly AgeHolderReader _unnamed;
 
     /// <param name="mentions">What the article mentions.</param>
@@ -37,7 +38,7 @@ internal sealed class AgeOwner
         _attributions = attributions;
         _holders = new RoleReference(mentions, words);
         _bearer = new AgeBearer(_text.Language.Ages);
-        _others = new AgesOfOthers(mentions);
+        (_others, _then) = (new AgesOfOthers(mentions), new AgeThenReader(mentions));
         _unnamed = new AgeHolderReader(mentions, words, _bearer);
         (_naming, _reference) = (new AgeNaming(mentions, _names), new AgeReference(mentions, _people));
     }
@@ -45,7 +46,7 @@ internal sealed class AgeOwner
     /// <summary>The person's name without titles, or null where nobody, or more than one, may be meant.</summary>
     public string? Of(AgeMention age)
     {
-        if (!IsOfNow(age) || _others.IsOfOtherTime(age))
+        if (!IsOfNow(age) || _then.IsThen(age))
         {
             return null;
         }
@@ -62,9 +63,7 @@ internal sealed class AgeOwner
 
     /// <summary>Who it is told of, where that isn't anybody who has a name; null where it may be.</summary>
     public AgeHolder? HolderOf(AgeMention age) =>
-        IsOfNow(age) && !_others.IsOfOtherTime(age) && Told(age) is null && _reference.Of(age) is null
-            ? _unnamed.Of(age) ?? HolderOfList(age)
-            : null;
+        IsOfNow(age) && Told(age) is null && _reference.Of(age) is null ? _unnamed.Of(age) ?? HolderOfList(age) : null;
 
     // "the men were 18, 22 and 24 years old": of whom the first is told, the others are.
     private AgeHolder? HolderOfList(AgeMention age)
@@ -80,7 +79,8 @@ internal sealed class AgeOwner
             : null;
     }
 
-    private static bool IsOfNow(AgeMention age) => age.IsOfNow || age.Span is not null;
+    private bool IsOfNow(AgeMention age) =>
+        (age.IsOfNow || age.Span is not null) && !_others.IsOfOtherTime(age) && !_then.IsOfTime(age);
 
     // Somebody else is meant where the article tells another age of the person, unless the two digits changed places, or tells
     // this age of others as well: "a 13-year-old boy".
@@ -123,6 +123,11 @@ internal sealed class AgeOwner
         if (tree.HeadOf(age.Tokens) is not { } word)
         {
             return null;
+        }
+
+        if ((_naming.Before(age) ?? _naming.AtDeath(age)) is { } described)
+        {
+            return (described, null);
         }
 
         if (_bearer.Of(tree, word) is not { } bearer)

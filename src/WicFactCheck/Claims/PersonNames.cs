@@ -82,6 +82,7 @@ internal sealed class PersonNames(DocumentMentions mentions)
         {
             null or { Kind: MentionType.Place or MentionType.Organisation } => null,
             { PersonName: null, Kind: MentionType.Person, Tokens.Length: 1 } => Titled(name),
+            { PersonName: null, Kind: MentionType.Name, Tokens.Length: 1 } when ToldLater(name) is { } later => later,
             { IsReference: true } => _directSpeech.Contains(name.Tokens.First) ? null : name.PersonName,
             { PersonName: { } nicknamed } when HasNickname(name) => IsToldWithout(nicknamed) ? null : nicknamed,
             _ when IsAfterNickname(name.Tokens) => AroundNickname(name.Tokens),
@@ -100,6 +101,23 @@ internal sealed class PersonNames(DocumentMentions mentions)
             )
             ?.Name
         ?? title.Name;
+
+    // The only person in the article who has a name that is told in part before: "Lindqvist, 61, rowed", as in headlines.
+    private string? ToldLater(NameMention name)
+    {
+        var all = mentions
+            .Names.Where(other => !other.IsReference && HasPart(other, name.Name))
+            .Select(other => other.Kind is MentionType.Place or MentionType.Organisation ? null : other.PersonName)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return all is [{ } only] ? only : null;
+    }
+
+    private static bool HasPart(NameMention name, string part) =>
+        name.Tokens.Length > 1
+        && (
+            name.Name.StartsWith(part + " ", StringComparison.Ordinal) || name.Name.EndsWith(" " + part, StringComparison.Ordinal)
+        );
 
     private bool HasNickname(NameMention name) => NameWords.NicknameIn(_text, name.Tokens) is not null;
 

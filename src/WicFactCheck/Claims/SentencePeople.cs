@@ -151,11 +151,20 @@ internal sealed class SentencePeople(DocumentMentions mentions, ClaimWords words
             )
         );
 
+    // "Quillhaven has chosen Ada Lindqvist as its potter"
+    private bool IsMadeOf(SentenceTree tree, int noun, int person) =>
+        tree[noun].Relation.Relation == Relation.Oblique
+        && tree[noun].Head == tree[person].Head
+        && tree[person].Relation.Relation is Relation.Object or Relation.Subject
+        && tree.ChildOf(noun, Relation.CaseMarking) is { } preposition
+        && tree.Is(preposition, _text.Language.Ages.As);
+
     // "Ada Lindqvist, a potter, rowed", "the potter Ada Lindqvist", "Ada Lindqvist is a potter"
     private bool IsOf(SentenceTree tree, int noun, int person) =>
         noun == person
         || tree[person].Head == noun
         || IsNamedAs(tree, noun, person)
+        || IsMadeOf(tree, noun, person)
         || (
             tree[noun].Head == person
             && (

@@ -93,7 +93,7 @@ internal static class ApposedAgeReader
 
         var isPlural =
             age.Text.Language.Endings.EndsAsPlural(age.Text[i - 2]) || age.Terms.PluralPersons.Contains(age.Text[i - 2]);
-        if (IsHome(age, i - 2))
+        if (IsHome(age, i - 2) || IsWorkplace(age, i - 2))
         {
             return EndsApposition(age, number + 1);
         }
@@ -118,6 +118,21 @@ internal static class ApposedAgeReader
         && age.Is(i - 1, age.Terms.BeforeHome)
         && age.PersonAt(i - 2) is { } name
         && name.PersonName?.Contains(' ', StringComparison.Ordinal) == true;
+
+    // "the potter at Kiln Street, 61,"
+    private static bool IsWorkplace(AgeText age, int i)
+    {
+        var first = i;
+        while (first > age.Sentence.First && age.Text.Tokens[first].Case == TokenCase.Capitalised)
+        {
+            first--;
+        }
+
+        return first < i
+            && first > age.Sentence.First
+            && age.Is(first, age.Terms.At)
+            && (IsPersonNoun(age, first - 1) || age.LooksPersonal(first - 1));
+    }
 
     // "a mother-of-two, 38,"
     private static bool IsParentOf(AgeText age, int number) =>

@@ -141,8 +141,16 @@ internal static class OldAgeReader
     {
         var text = age.Text;
         var last = -1;
-        for (var i = start; i < Math.Min(age.Sentence.End, start + LongestDescription); i++)
+        var end = start + LongestDescription;
+        for (var i = start; i < Math.Min(age.Sentence.End, end); i++)
         {
+            if (IsHyphen(age, i))
+            {
+                // "left-back", "mother-of-two"
+                (i, end) = (i + 1, end + 2);
+                continue;
+            }
+
             var token = text.Tokens[i];
             if (age.IsPersonNoun(i) || age.PersonAt(i) is not null)
             {
@@ -161,6 +169,12 @@ internal static class OldAgeReader
             && text.Tokens[last].Case == TokenCase.Lower
             && !Enumerable.Range(start, last - start + 1).Any(age.LooksPersonal);
     }
+
+    private static bool IsHyphen(AgeText age, int i) =>
+        age.Is(i, "-", "\u2011")
+        && !age.Text.Tokens[i].SpaceBefore
+        && i + 1 < age.Sentence.End
+        && !age.Text.Tokens[i + 1].SpaceBefore;
 
     private static bool IsVerb(AgeText age, int i, bool isFirst) =>
         age.Words.Ages.Verbs.Contains(age.Text.Tokens[i].Id)

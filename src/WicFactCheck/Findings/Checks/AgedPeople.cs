@@ -43,9 +43,25 @@ internal sealed class AgedPeople
         );
 
     private IEnumerable<string> NounsOf(Claim claim) =>
-        ((AgeClaim)claim.Value).Holder is not { } holder ? _roles[claim.Subject.Name].Distinct(StringComparer.Ordinal)
+        ((AgeClaim)claim.Value).Holder is not { } holder
+            ? _roles[claim.Subject.Name].Concat(Described(claim)).Distinct(StringComparer.Ordinal)
         : holder.Noun.Length > 0 ? [holder.Noun]
         : [];
+
+    // "The only survivor, Ada Lindqvist, 61,"
+    private IEnumerable<string> Described(Claim claim)
+    {
+        var tree = Document.Text.Get(SentenceTrees.Layer).Of(Document.Text.TokenAt(claim.Span.Start));
+        var at = tree.WordsOf(claim.Span).First;
+        while (tree[at].Relation.Relation is Relation.Apposition or Relation.Flat)
+        {
+            at = tree[at].Head;
+            if (tree[at].Tag is { PartOfSpeech: PartOfSpeech.Noun, Number: Number.Singular })
+            {
+                yield return tree[at].Lemma.ToLowerInvariant();
+            }
+        }
+    }
 
     // "the drivers", "another driver"
     private bool TellsSeveral(SentenceTree tree, string noun) =>
