@@ -34,7 +34,7 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
 
         if (ApposedTo(tree, noun) is { } described)
         {
-            return Described(tree, described);
+            return Described(tree, described, LemmaOf(tree, noun));
         }
 
         return tree[noun].Tag.PartOfSpeech switch
@@ -74,13 +74,14 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
             || (_text.Language.Endings.MayBePerson(_text[token]) && !words.NoPersons.Contains(id));
     }
 
-    private AgeHolder Described(SentenceTree tree, int noun)
+    private AgeHolder Described(SentenceTree tree, int noun, string? apposed = null)
     {
         var owner = OwnerOf(tree, noun);
         var name = LemmaOf(tree, noun);
         return new AgeHolder
         {
             Noun = name,
+            Apposed = apposed,
             Kinds = [.. tree.ChildrenOf(noun).Where(child => IsKind(tree, child)).Select(child => LemmaOf(tree, child))],
             Owner = owner,
             IsSeveral = tree[noun].Tag.Number == Number.Plural || tree.Is(noun, _terms.Pairs),

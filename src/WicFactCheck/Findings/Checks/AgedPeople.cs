@@ -45,7 +45,7 @@ internal sealed class AgedPeople
     private IEnumerable<string> NounsOf(Claim claim) =>
         ((AgeClaim)claim.Value).Holder is not { } holder
             ? _roles[claim.Subject.Name].Concat(Described(claim)).Distinct(StringComparer.Ordinal)
-        : holder.Noun.Length > 0 ? [holder.Noun]
+        : holder.Noun.Length > 0 ? new[] { holder.Noun, holder.Apposed }.OfType<string>()
         : [];
 
     // "The only survivor, Ada Lindqvist, 61,"
