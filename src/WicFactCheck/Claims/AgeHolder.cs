@@ -8,7 +8,7 @@ internal sealed class AgeHolder
     /// <summary>The lemma of the noun, in small letters; empty where the age stands alone.</summary>
     public required string Noun { get; init; }
 
-    /// <summary>A second noun for the same, as a lemma in small letters: "man" of "the driver, a man of 34".</summary>
+    /// <summary>A second noun for the same, as a lemma in small letters: "man" of "the driver, a man of 38".</summary>
     public string? Apposed { get; init; }
 
     /// <summary>What describes the noun, without the age, as lemmas in small letters: "bus" of "the bus driver".</summary>

@@ -45,7 +45,7 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
         };
     }
 
-    // "the captain, a Dane of 47"
+    // "the captain, a Dane of 52"
     private int? ApposedTo(SentenceTree tree, int noun) =>
         tree[noun].Relation.Relation == Relation.Apposition
         && tree.IsSure(noun)

@@ -64,7 +64,7 @@ internal sealed class AgeNaming(DocumentMentions mentions, PersonNames names)
         return null;
     }
 
-    /// <summary>Whom an age stands before, with what she is between them: "the 61-year-old mother-of-two Ada Lindqvist".</summary>
+    /// <summary>Whom an age stands before, with what she is between them: "the 61-year-old hop-picker Ada Lindqvist".</summary>
     public string? Before(AgeMention age)
     {
         var (sentence, tree) = (_text.SentenceOf(age.Tokens.First), _trees.Of(age.Tokens.First));

@@ -27,7 +27,7 @@ internal sealed class AgePersonReader(DocumentMentions mentions)
         var (sentence, tree) = (_text.SentenceOf(age.Tokens.First), clauses.Tree);
         if (bearer is { } beside)
         {
-            // "Its founder, Ada Lindqvist, then a potter of 29,"
+            // "Its founder, Ada Lindqvist, then a potter of 33,"
             return _names.Of(sentence, tree, beside)
                 ?? (tree[beside].Relation.Relation == Relation.Apposition ? _names.Of(sentence, tree, tree[beside].Head) : null);
         }
@@ -58,7 +58,7 @@ internal sealed class AgePersonReader(DocumentMentions mentions)
             ? speaker
             : null;
 
-    // "Ada Lindqvist won in 2016, when she was 29": the subject, where the sentence names nobody else.
+    // "Ada Lindqvist won in 2014, when she was 27": the subject, where the sentence names nobody else.
     private string? BeforeWhen(Sentence sentence, SentenceClauses clauses, Clause clause, int subject) =>
         clause is { Kind: ClauseKind.Adverbial, Parent: { } parent }
         && clauses.Tree[subject].Tag

@@ -8,7 +8,7 @@ using WicFactCheck.Mentions;
 namespace WicFactCheck.Claims;
 
 /// <summary>
-/// Reads how old people were at some time: "came in 1980, at the age of 25", "was 41 when she opened the mill in 2014", "died in
+/// Reads how old people were at some time: "came in 1980, at the age of 21", "was 41 when she opened the mill in 2014", "died in
 /// 2008 aged 84".
 /// </summary>
 /// <param name="mentions">What the article mentions.</param>
@@ -27,7 +27,7 @@ internal sealed class AgeThenReader(DocumentMentions mentions)
     /// <summary>Whether the article tells of what other time an age is.</summary>
     public bool IsOfTime(AgeMention age) => All.ContainsKey(age);
 
-    /// <summary>Whether an age is that of another time without telling when that was: "then a potter of 29".</summary>
+    /// <summary>Whether an age is that of another time without telling when that was: "then a potter of 33".</summary>
     public bool IsThen(AgeMention age)
     {
         var tree = _clauses.Of(age.Tokens.First).Tree;
@@ -93,7 +93,7 @@ internal sealed class AgeThenReader(DocumentMentions mentions)
     private bool HasTime(AgeMention age, SentenceTree tree, int word) =>
         tree.Is(word, _terms.OldOnly) && _times.Under(age, tree, word) is not null;
 
-    // The predicate that an age hangs from, or the noun or name on the way that it is said of: "a lieutenant of 29".
+    // The predicate that an age hangs from, or the noun or name on the way that it is said of: "a sculptor of 33".
     private int? BearerOf(SentenceTree tree, int word, int predicate)
     {
         for (var at = word; at != predicate; at = tree[at].Head)

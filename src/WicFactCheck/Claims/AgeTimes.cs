@@ -108,7 +108,7 @@ internal sealed class AgeTimes(DocumentMentions mentions)
             : null;
     }
 
-    // Of the main clause, too, where the time is that of a "when" in it: "was hired when the mill opened in 1970".
+    // Of the main clause, too, where the time is that of a "when" in it: "came when the mill was built in 1966".
     private int? SubjectOf(SentenceClauses clauses, Clause clause) =>
         clause.Kind == ClauseKind.Main ? clause.Subject
         : clause is { Kind: ClauseKind.Adverbial, Parent: { } parent }
@@ -117,7 +117,7 @@ internal sealed class AgeTimes(DocumentMentions mentions)
             ? main.Subject
         : null;
 
-    // "came in 1980, at the age of 25", "was 41 when she opened it in 2014", "in 2008, when she was 31"
+    // "came in 1980, at the age of 21", "was 41 when she opened it in 2014", "in 2008, when she was 31"
     private bool IsTimeOf(SentenceClauses clauses, Clause clause, TimeMention time)
     {
         var tree = clauses.Tree;

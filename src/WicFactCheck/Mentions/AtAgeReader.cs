@@ -45,7 +45,7 @@ internal static class AtAgeReader
             && (age.IsAfterPerson(at) || HasPerson(age));
     }
 
-    // "joined the band at 17, in 1963", "At 17, in 1963, she joined"
+    // "came to the mill at 18, in 1958", "At 18, in 1958, she came"
     private static bool HasPerson(AgeText age) =>
         Enumerable
             .Range(age.Sentence.First, age.Sentence.End - age.Sentence.First)

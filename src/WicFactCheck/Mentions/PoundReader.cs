@@ -87,7 +87,7 @@ internal sealed class PoundReader(MentionWords words)
         || HasAny(text, Before(sentence, numeral, LongestThing), words.HeightWords)
         || HasAny(text, new TokenRange(noun + 1, Math.Min(sentence.End, noun + LongestThing)), words.WeightWords);
 
-    // "12,000 pounds over the limit", of a truck and of no bill
+    // "9,000 pounds above what is allowed", of a truck and of no bill
     private bool IsOverWeight(TokenizedText text, Sentence sentence, int noun) =>
         noun + 3 < sentence.End
         && text.Language.Numbers.BesideLimits.Contains(text[noun + 1])

@@ -195,7 +195,7 @@ internal static class ToldAgeReader
     private static bool IsAtDeath(AgeText age, int when) =>
         age.Is(when, age.Terms.When) && age.IsPronoun(when + 1) && age.Is(when + 2, age.Terms.Dying);
 
-    // "would have turned 61", "was to have turned 61": of somebody who didn't live to see it.
+    // "would have turned 61", "was to have turned 61": of somebody who died before.
     private static bool IsUnfulfilled(AgeText age, int turned) =>
         age.Is(turned - 1, age.Terms.Auxiliaries) && (age.Is(turned - 2, age.Terms.Would) || age.Is(turned - 2, age.Terms.To));
 

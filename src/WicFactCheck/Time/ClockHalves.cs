@@ -4,7 +4,7 @@ using WicFactCheck.Text;
 namespace WicFactCheck.Time;
 
 /// <summary>
-/// Gives bare times of day the half of the day that a time beside them tells: "at 10:20 p.m. and left at 11:05".
+/// Gives bare times of day the half of the day that a time beside them tells: "came at 9:40 p.m. and went at 10:15".
 /// </summary>
 /// <remarks>
 /// What follows a time comes after it, and what stands before one in its sentence comes before it, unless that leads far into
