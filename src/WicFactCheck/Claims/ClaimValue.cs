@@ -148,6 +148,9 @@ internal sealed record AgeClaim(int Years, TimeExpression? Turned)
     /// <summary>Whose it is, where that is nobody who has a name.</summary>
     public AgeHolder? Holder { get; init; }
 
+    /// <summary>Whether the person didn't live to reach it.</summary>
+    public bool IsUnfulfilled { get; init; }
+
     public override string Shown => Turned is null ? Label : $"{Years} {TimeText.When(Turned)}";
 }
 

@@ -25,7 +25,7 @@ internal static class ValueReader
                 case AgeMention { Span: { } span }:
                     return new AgeSpanClaim(span);
                 case AgeMention age:
-                    return new AgeClaim(age.Years, age.Turned);
+                    return new AgeClaim(age.Years, age.Turned) { IsUnfulfilled = age.IsUnfulfilled };
                 case QuantityMention quantity:
                     return new QuantityClaim(quantity.Quantity);
                 case QuoteMention quote:

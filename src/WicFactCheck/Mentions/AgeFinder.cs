@@ -88,8 +88,9 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
             IsRough = IsRough(read.Tokens, sentence),
             Turned =
                 read.Form == AgeForm.Turned && TimeAfter(read.Tokens.End, sentence, times) is { } time
-                    ? Ahead(time, IsDone(read.Tokens.First - 1))
+                    ? Ahead(time, isDone: IsTurned(read.Tokens.First - 1) && !IsUnfulfilled(read.Tokens.First - 1))
                     : null,
+            IsUnfulfilled = read.Form == AgeForm.Turned && IsUnfulfilled(read.Tokens.First - 1),
         };
     }
 
@@ -98,16 +99,16 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
         : read is { To: null, IsThen: false, Unit: not TimeUnit.Year } ? $"P{read.Count}{read.Unit.ToString()[0]}"
         : null;
 
-    // "turned", but not "would have turned", "was to have turned"
-    private bool IsDone(int turned)
+    private bool IsTurned(int verb) => text.IsOneOf(verb, text.Language.Ages.Turned);
+
+    // "would have turned", "was to have turned"
+    private bool IsUnfulfilled(int verb)
     {
         var terms = text.Language.Ages;
-        return text.IsOneOf(turned, terms.Turned)
-            && !(
-                turned > 1
-                && text.IsOneOf(turned - 1, terms.Auxiliaries)
-                && (text.IsOneOf(turned - 2, terms.Would) || text.IsOneOf(turned - 2, terms.To))
-            );
+        return IsTurned(verb)
+            && verb > 1
+            && text.IsOneOf(verb - 1, terms.Auxiliaries)
+            && (text.IsOneOf(verb - 2, terms.Would) || text.IsOneOf(verb - 2, terms.To));
     }
 
     // "nearly 90"

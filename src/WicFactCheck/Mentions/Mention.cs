@@ -174,6 +174,9 @@ internal sealed class AgeMention(TokenRange tokens, int years) : Mention(tokens)
 
     /// <summary>When the person reaches or reached that age; null where the person simply is that old.</summary>
     public TimeExpression? Turned { get; init; }
+
+    /// <summary>Whether the person didn't live to reach it: "would have turned 61".</summary>
+    public bool IsUnfulfilled { get; init; }
 }
 
 /// <summary>How old a thing is: a firm, an oak.</summary>

@@ -21,10 +21,11 @@ internal static class BirthDate
         {
             { Attribute: "born", Value: TimeClaim { Interval: { Start: not null, End: not null } interval } } => interval,
             { Value: AgeClaim { Holder: not null } } => null,
-            { Value: AgeClaim { Turned: { Interval: { Start: { } start, End: { } end } }, Years: var turned } } => Back(
+            // Who died the day before a birthday is told to be a year younger long after it.
+            { Value: AgeClaim { Turned: { Interval: { Start: { } start, End: { } end } } } age } => Back(
                 start,
-                end,
-                turned
+                age.IsUnfulfilled ? end.PlusYears(1) : end,
+                age.Years
             ),
             {
                 Value: AgeClaim { Turned: null, Years: var years },
