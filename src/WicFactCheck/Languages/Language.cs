@@ -66,6 +66,9 @@ internal sealed class Language
     /// <summary>Words that tell which of a group are counted, and what became of them.</summary>
     public required GroupTerms Groups { get; init; }
 
+    /// <summary>Words by which trees are mended.</summary>
+    public required TreeTerms Trees { get; init; }
+
     /// <summary>Words that do something to clauses beside them.</summary>
     public required ClauseLexicon Clauses { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Languages;
 
 namespace WicFactCheck.Analysis.Syntax;
 
@@ -23,6 +24,9 @@ internal readonly ref struct TreeEditor(ReadOnlySpan<char> text, Span<ParsedWord
     /// <summary>Whether there is such a word and it is one of some words, written as there.</summary>
     public bool Is(int word, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> forms) =>
         word >= 0 && word < words.Length && forms.Contains(FormOf(word));
+
+    /// <inheritdoc cref="Is(int, FrozenSet{string}.AlternateLookup{ReadOnlySpan{char}})"/>
+    public bool Is(int word, WordList forms) => word >= 0 && word < words.Length && forms.Contains(FormOf(word));
 
     /// <summary>The first word, of those from one on, that hangs from a word in such a relation; null where none does.</summary>
     public int? ChildOf(int head, Relation relation, int from = 0)

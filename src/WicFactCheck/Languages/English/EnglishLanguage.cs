@@ -43,6 +43,7 @@ internal static class EnglishLanguage
             Ranks = new RankTerms(words),
 
             Groups = new GroupTerms(words),
+            Trees = new TreeTerms(words),
             Clauses = new ClauseLexicon(words),
             Endings = new WordEndings
             {

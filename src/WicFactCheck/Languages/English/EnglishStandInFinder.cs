@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Text;
@@ -13,70 +12,9 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
 {
     private const int LongestNumber = 3;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbers = LookupOf(
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty"
-    );
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = LookupOf(
-        "year",
-        "month",
-        "week",
-        "day"
-    );
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> People = LookupOf(
-        "clerk",
-        "cop",
-        "deputy",
-        "driver",
-        "employee",
-        "guard",
-        "gunman",
-        "officer",
-        "operator",
-        "owner",
-        "patient",
-        "police",
-        "shooter",
-        "soldier",
-        "teacher",
-        "trooper",
-        "worker",
-        "others"
-    );
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Weapons = LookupOf(
-        "bullet",
-        "graze",
-        "gun",
-        "gunshot",
-        "knife",
-        "shotgun",
-        "shrapnel",
-        "stab"
-    );
-
     private readonly ReadOnlySpan<char> text = text;
     private readonly ReadOnlySpan<TextSpan> words = words;
+    private readonly TreeTerms terms = EnglishLanguage.Instance.Trees;
 
     /// <summary>Appends the single words among them and ages that are left out, in order.</summary>
     public void FindWords(List<EnglishStandIn> found)
@@ -88,7 +26,7 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
             {
                 found.Add(new EnglishStandIn(word, word + 1, FormOf(word - 1) is "Old" ? "Injured" : "injured", lemma));
             }
-            else if (word > 0 && FormOf(word) is "wound" or "wounds" && Weapons.Contains(FormOf(word - 1)))
+            else if (word > 0 && FormOf(word) is "wound" or "wounds" && terms.Weapons.Contains(FormOf(word - 1)))
             {
                 found.Add(new EnglishStandIn(word, word + 1, FormOf(word) is "wound" ? "injury" : "injuries", "wound"));
             }
@@ -194,7 +132,7 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
         || (
             parsed[word].Tag.PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Determiner
             && parsed[word].Head == word + 1
-            && (parsed[word + 1].Lemma is "day" or "night" || Units.Contains(FormOf(word + 1)))
+            && (parsed[word + 1].Lemma is "day" or "night" || terms.AgeUnits.Contains(FormOf(word + 1)))
         );
 
     // "teen", unless it only tells of whom the next word is for: "teen girl"
@@ -209,7 +147,7 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
     }
 
     // "7-Year-Old Dies", "12-Year-Old Shot", but not "7-Year-Old Girls"
-    private static bool IsVerbOfHeadline(string lower)
+    private bool IsVerbOfHeadline(string lower)
     {
         var groups = EnglishLanguage.Instance.Groups;
         return EnglishEndings.MayBePast(lower)
@@ -239,8 +177,8 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
         return number >= 0 && IsUnit(FormOf(unit)) && IsNumber(number) && !EndsRange(number) ? number : null;
     }
 
-    private static bool IsUnit(ReadOnlySpan<char> form) =>
-        Units.Contains(form) || (char.IsUpper(form[0]) && Units.Contains(LowerOf(form)));
+    private bool IsUnit(ReadOnlySpan<char> form) =>
+        terms.AgeUnits.Contains(form) || (char.IsUpper(form[0]) && terms.AgeUnits.Contains(LowerOf(form)));
 
     private bool EndsRange(int number) =>
         number > 1
@@ -251,7 +189,9 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
     {
         var form = FormOf(word);
         var isInDigits = form.Length <= LongestNumber && !form.ContainsAnyExceptInRange('0', '9');
-        return isInDigits || Numbers.Contains(form) || (char.IsUpper(form[0]) && Numbers.Contains(LowerOf(form)));
+        return isInDigits
+            || terms.SmallNumbers.Contains(form)
+            || (char.IsUpper(form[0]) && terms.SmallNumbers.Contains(LowerOf(form)));
     }
 
     private string? LemmaOfHarm(int word) =>
@@ -286,10 +226,10 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
     // "Ann Roe, 31, shot"
     private bool IsApposedAge(int word) => word > 1 && IsNumber(word) && FormOf(word - 1) is ",";
 
-    private static bool IsNoun(ReadOnlySpan<char> form)
+    private bool IsNoun(ReadOnlySpan<char> form)
     {
         var (ages, roles) = (EnglishLanguage.Instance.Ages, EnglishLanguage.Instance.Roles);
-        return People.Contains(form)
+        return terms.People.Contains(form)
             || (ages.General.Contains(form) && form is not "one")
             || ages.PluralPersons.Contains(form)
             || ages.Masculine.Contains(form)
@@ -314,7 +254,4 @@ internal readonly ref struct EnglishStandInFinder(ReadOnlySpan<char> text, ReadO
         form.ToLowerInvariant(lower);
         return lower.ToString();
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LookupOf(params string[] words) =>
-        words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 
@@ -10,104 +9,13 @@ namespace WicFactCheck.Languages.English;
 /// </summary>
 internal readonly ref struct EnglishStrayVerbs(TreeEditor tree)
 {
-    // Those whose past is no participle.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pasts = new[]
-    {
-        "ate",
-        "became",
-        "began",
-        "broke",
-        "came",
-        "chose",
-        "did",
-        "drew",
-        "drove",
-        "fell",
-        "flew",
-        "forgot",
-        "froze",
-        "gave",
-        "grew",
-        "knew",
-        "rang",
-        "rode",
-        "rose",
-        "ran",
-        "saw",
-        "shook",
-        "showed",
-        "sang",
-        "sank",
-        "spoke",
-        "stole",
-        "swore",
-        "threw",
-        "took",
-        "went",
-        "woke",
-        "wore",
-        "wrote",
-    }
-        .ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    // Those that nothing is done to by, so that their past stands behind its subject alone.
-    private static readonly FrozenSet<string> Intransitive = new[]
-    {
-        "appear",
-        "approach",
-        "arrive",
-        "collapse",
-        "continue",
-        "die",
-        "disappear",
-        "emerge",
-        "end",
-        "erupt",
-        "escape",
-        "exist",
-        "flee",
-        "happen",
-        "live",
-        "occur",
-        "remain",
-        "respond",
-        "return",
-        "start",
-        "stay",
-        "stop",
-        "survive",
-        "talk",
-        "wait",
-        "walk",
-        "work",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    // "A prize awarded Roe", "a man called Roe"
-    private static readonly FrozenSet<string> WithTwoObjects = new[]
-    {
-        "allow",
-        "ask",
-        "award",
-        "call",
-        "deny",
-        "dub",
-        "elect",
-        "grant",
-        "name",
-        "nickname",
-        "offer",
-        "owe",
-        "refuse",
-        "title",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly RelationLabel Complement = new(Relation.ClausalComplement, RelationSubtype.None);
     private static readonly RelationLabel Punctuation = new(Relation.Punctuation, RelationSubtype.None);
     private static readonly RelationLabel Root = new(Relation.Root, RelationSubtype.None);
     private static readonly RelationLabel When = new(Relation.Oblique, RelationSubtype.Unmarked);
     private static readonly RelationLabel Participle = new(Relation.AdnominalClause, RelationSubtype.None);
     private readonly TreeEditor tree = tree;
+    private readonly TreeTerms terms = EnglishLanguage.Instance.Trees;
 
     /// <summary>Mends the sentence.</summary>
     public void Mend()
@@ -179,7 +87,7 @@ internal readonly ref struct EnglishStrayVerbs(TreeEditor tree)
             || tree[word].Tag is { PartOfSpeech: PartOfSpeech.Verb, VerbForm: VerbForm.Finite, Mood: not Mood.Imperative }
                 && (
                     tree[word].Tag.Tense == Tense.Present
-                    || tree.Is(word, Pasts)
+                    || tree.Is(word, terms.PlainPasts)
                     || tree.ChildOf(word, Relation.Object, word) is not null
                     || tree[word].Relation.Relation is Relation.AdnominalClause or Relation.AdverbialClause
                 );
@@ -190,7 +98,7 @@ internal readonly ref struct EnglishStrayVerbs(TreeEditor tree)
         tree[word].Tag is { PartOfSpeech: PartOfSpeech.Verb, VerbForm: VerbForm.Participle, Tense: Tense.Past }
         && tree[word].Relation.Subtype != RelationSubtype.Relative
         && (tree.FormOf(word).EndsWith("ed", StringComparison.Ordinal) || tree.Is(word, "heard") || tree.Is(word, "found"))
-        && !WithTwoObjects.Contains(tree[word].Lemma)
+        && !terms.WithTwoObjects.Contains(tree[word].Lemma)
         && tree.ChildOf(word, Relation.Object, word) is not null;
 
     private bool HasSubject(int verb) =>
@@ -344,12 +252,12 @@ internal readonly ref struct EnglishStrayVerbs(TreeEditor tree)
     private bool MayBeParticiple(int word, int verb) =>
         tree[word].Tag is { PartOfSpeech: PartOfSpeech.Verb, VerbForm: VerbForm.Finite or VerbForm.Participle }
         && tree[word].Tag.Tense != Tense.Present
-        && !tree.Is(word, Pasts)
+        && !tree.Is(word, terms.PlainPasts)
         && tree[word].Relation.Subtype != RelationSubtype.Relative
         && tree.ChildOf(word, Relation.Auxiliary) is null
         && tree.ChildOf(word, Relation.Marker) is null
         && !IsWithObject(word, verb)
-        && !Intransitive.Contains(tree[word].Lemma)
+        && !terms.Intransitive.Contains(tree[word].Lemma)
         && (
             !EnglishLanguage.Instance.Clauses.Is(tree[word].Lemma, ClauseRoles.Say | ClauseRoles.Believe | ClauseRoles.Find)
             || IsFoundSo(word)
