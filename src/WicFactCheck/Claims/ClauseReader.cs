@@ -8,7 +8,7 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Reads the words around a value: which there are, how near, and what they say about its time.</summary>
+/// <summary>Reads the words around a value: which there are, how near, and what they say about it.</summary>
 internal sealed class ClauseReader
 {
     private const float ClauseShare = 0.5f;
@@ -24,6 +24,7 @@ internal sealed class ClauseReader
     private readonly ClauseStretches _clauses;
     private readonly ThingReader _things;
     private readonly ScopeReader _scopes;
+    private readonly ClauseTimes _times;
 
     public ClauseReader(DocumentMentions mentions, ClaimWords words)
     {
@@ -32,6 +33,7 @@ internal sealed class ClauseReader
         _clauses = mentions.Document.Text.Get(ClauseStretches.Layer);
         _things = new ThingReader(_text, WordAt, words);
         _scopes = new ScopeReader(_text, IsTimeAt, words);
+        _times = new ClauseTimes(mentions, words);
     }
 
     public TokenizedText Text => _text;
@@ -62,7 +64,7 @@ internal sealed class ClauseReader
         }
 
         Walk(value.End, +1, sentence, value);
-        var (when, bound) = TimeOf(value, sentence);
+        var (when, bound) = _times.Of(value, sentence);
         var isAnniversary =
             _mentions.ValueAt(value.First) is ElapsedMention
             && _text.Language.Claims.Anniversaries.Contains(_text[value.End - 1]);
@@ -79,7 +81,7 @@ internal sealed class ClauseReader
             WhenBound = bound,
             Factuality = _mentions.Document.Text.Get(TextClauses.Layer).FactualityOf(value),
             Anchor = _mentions.Anchor,
-            IsBase = IsBase(value, sentence),
+            IsBase = _times.IsBase(value, sentence),
             IsPart =
                 IsOfThose(value, sentence)
                 || (
@@ -134,7 +136,7 @@ internal sealed class ClauseReader
         _mentions.ValueAt(token) is TimeMention { Expression.Value: CalendarTime } time && time.Tokens.First == token;
 
     private bool IsOfThose(TokenRange value, Sentence sentence) =>
-        QuantityFinder.OfThose(_text, value.First, sentence) is not null;
+        OtherNounReader.OfThose(_text, value.First, sentence) is not null;
 
     // "Lantern 3", "Lantern-3"
     private IEnumerable<(ulong Name, int Number)> DesignationsIn(TokenRange clause, TokenRange value)
@@ -210,76 +212,6 @@ internal sealed class ClauseReader
         return once.ToImmutable();
     }
 
-    // The calendar time of the clause that belongs to the value: the one that follows it before another value does, else the
-    // one before it, else the nearest; in a clause without any, the one that the sentence sets ("As of 3 May, …").
-    private (CalendarTime? When, TimeBound Bound) TimeOf(TokenRange value, Sentence sentence)
-    {
-        // "5% now and 7% next"
-        if (
-            value.End < sentence.End
-            && _text.Language.Claims.Next.Contains(_text[value.End])
-            && _mentions.Anchor is { } anchor
-            && (value.End + 1 >= sentence.End || _text.Tokens[value.End + 1].Kind == TokenKind.Symbol)
-        )
-        {
-            return (CalendarTime.OfYear(anchor.Year + 1), TimeBound.At);
-        }
-
-        var nearest =
-            Nearest(value, ClauseOf(value), _ => true) ?? Nearest(value, new TokenRange(sentence.First, sentence.End), SetsTime);
-        return nearest is null ? (null, TimeBound.At) : ((CalendarTime)nearest.Value, BoundBefore(nearest.Tokens.First));
-    }
-
-    private TimeExpression? Nearest(TokenRange value, TokenRange stretch, Func<int, bool> isMeant)
-    {
-        TimeExpression? nearest = null;
-        var distance = int.MaxValue;
-        for (var i = stretch.First; i < stretch.End; i++)
-        {
-            if (
-                _mentions.ValueAt(i) is TimeMention { Expression: { Value: CalendarTime told } time } mention
-                && (told.HasDay || !told.IsWithinDay)
-                && !value.Overlaps(mention.Tokens)
-                && isMeant(mention.Tokens.First)
-            )
-            {
-                var between = i < value.First ? new TokenRange(i, value.First) : new TokenRange(value.End, i);
-                if (i > value.First && HasBase(between))
-                {
-                    break;
-                }
-
-                var apart =
-                    between.Length
-                    + (_mentions.CountValues(between) * stretch.Length)
-                    + (i < value.First ? stretch.Length / 2 : 0);
-                (nearest, distance) = apart < distance ? (time, apart) : (nearest, distance);
-            }
-        }
-
-        return nearest;
-    }
-
-    // "48, up from 36 last year": that year is the time of the 36 alone.
-    private bool HasBase(TokenRange range) =>
-        _mentions.CountValues(range) > 0
-        && _mentions.QuantitiesIn(range).Any(other => IsBase(other.Tokens, _text.SentenceOf(other.Tokens.First)));
-
-    // "as of", "by", "before", "after"
-    private bool SetsTime(int first) =>
-        first > 0
-        && (
-            _text.Language.Claims.By.Contains(_text[first - 1])
-            || (
-                first > 1
-                && _text.Language.Claims.Of.Contains(_text[first - 1])
-                && _text.Language.Claims.As.Contains(_text[first - 2])
-            )
-            || BoundBefore(first) != TimeBound.At
-        );
-
-    private TimeBound BoundBefore(int first) => _lists.BoundBefore(_text, first, start: 0);
-
     /// <summary>
     /// Whether a value only qualifies a noun ("the £5m scheme"), so that what is said of the noun tells nothing of the value.
     /// </summary>
@@ -343,29 +275,5 @@ internal sealed class ClauseReader
         }
 
         return false;
-    }
-
-    // "up from 12", "compared with 12", "from 12 to 15": the number that another one is held against.
-    private bool IsBase(TokenRange value, Sentence sentence)
-    {
-        var before = value.First - 1;
-        if (before < sentence.First)
-        {
-            return false;
-        }
-
-        var leads =
-            _lists.BaseWords.Contains(_text.Tokens[before].Id)
-            || (
-                before > sentence.First
-                && _lists.BaseWords.Contains(_text.Tokens[before - 1].Id)
-                && _lists.Empty.Contains(_text.Tokens[before].Id)
-            );
-        return leads
-            || (
-                _text.Language.Claims.From.Contains(_text[before])
-                && value.End < sentence.End
-                && _text.Language.Claims.To.Contains(_text[value.End])
-            );
     }
 }

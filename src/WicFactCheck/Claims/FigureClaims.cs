@@ -1,14 +1,10 @@
-using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Clauses;
-using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Documents;
-using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Designations;
 using WicFactCheck.Text.Patterns;
-using WicFactCheck.Time;
 
 namespace WicFactCheck.Claims;
 
@@ -20,6 +16,8 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
 
     /// <summary>From so many digits on a number in a name is not told as a count as well.</summary>
     private const int DigitsOfName = 3;
+
+    private readonly FigureValues _values = new(words);
 
     /// <summary>The claims of an article, in the order of the text.</summary>
     /// <param name="reading">The article.</param>
@@ -61,33 +59,17 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             }
             else if (
                 mention is TimeMention
-                && (IsTimeOfOther(text, mention) || found is { Word: null, IsBesideOtherVerb: false })
-                && WhyTelling(reading, mention) is { } telling
+                && (TimesOfTelling.IsOfOther(text, mention) || found is { Word: null, IsBesideOtherVerb: false })
+                && TimesOfTelling.Why(reading, mention) is { } telling
             )
             {
                 Leave(reading, mention, found.Rule.Id, telling);
             }
-            else if (ValueOf(reading, mention, found) is { } value)
+            else if (_values.Of(reading, mention, found.Rule) is { } value)
             {
                 yield return Claim(reading, mention, found, value);
             }
         }
-    }
-
-    private ClaimValue? ValueOf(ArticleReading reading, Mention mention, FigureReading found)
-    {
-        var value =
-            RoleOf(mention, reading.Clauses)
-            ?? TitleOf(mention, reading.Mentions.Document.Text)
-            ?? SumOf(mention)
-            ?? SiteOf(mention, reading)
-            ?? ValueReader.Read(reading.Mentions, found.Rule.Value, mention.Tokens, words);
-        return value switch
-        {
-            AgeClaim age => age with { Holder = HolderOf(reading, mention) },
-            AgeSpanClaim age => age with { Holder = HolderOf(reading, mention) },
-            _ => value,
-        };
     }
 
     private IEnumerable<Mention> Values(ArticleReading reading) =>
@@ -179,9 +161,6 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
 
         return text.TextOf(first, end);
     }
-
-    private static AgeHolder? HolderOf(ArticleReading reading, Mention mention) =>
-        mention is AgeMention age && reading.Ages.Of(age) is null ? reading.Ages.HolderOf(age) : null;
 
     // An article that names the Lantern 737 means it with "the 737" as well.
     private static HashSet<int> NumbersInNames(DocumentMentions mentions) =>
@@ -275,121 +254,4 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         var near = new TokenRange(Math.Max(0, mention.Tokens.First - LongestName), mention.Tokens.First + 1);
         return mentions.EventsIn(near).Any(named => named.Tokens.Contains(mention.Tokens));
     }
-
-    private static string? WhyTelling(ArticleReading reading, Mention mention)
-    {
-        var text = reading.Mentions.Document.Text;
-        if (IsDayOfReport(mention) && !IsDayOfEvent(text, mention))
-        {
-            return "it tells when something was said or done of late, and no word of a rule stands with it";
-        }
-
-        if (IsTimeOfOther(text, mention))
-        {
-            return "it is the time of what is told there";
-        }
-
-        return IsLong(mention) && HasFigure(reading, reading.Clauses.ClauseOf(mention.Tokens))
-            ? "it is the time of the number in its clause"
-            : null;
-    }
-
-    // A month or a year is that of a number beside it, a day and a length are told for their own sake.
-    private static bool IsLong(Mention mention) =>
-        mention
-            is not TimeMention
-            {
-                Expression: { Value: Amount } or { Granularity: Granularity.Clock or Granularity.PartOfDay or Granularity.Day }
-            };
-
-    // A number that counts something, or has a unit, takes the time of its clause; a bare one doesn't.
-    private static bool HasFigure(ArticleReading reading, TokenRange clause) =>
-        reading.Mentions.CountValues(clause) > 0
-        && reading
-            .Mentions.QuantitiesIn(clause)
-            .Any(quantity => quantity.Noun is not null || quantity.Quantity.Kind != QuantityKind.Number);
-
-    // "today", "on Friday", "last week": when something was said rather than what.
-    private static bool IsDayOfReport(Mention mention) =>
-        mention
-            is TimeMention
-            {
-                Expression: { IsDeictic: true, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) }
-            };
-
-    // "the mast fell on Friday": what was done, and not only said, then; the name of a day has a capital, "that day" has none.
-    private static bool IsDayOfEvent(AnnotatedText text, Mention mention)
-    {
-        var tree = text.Get(SentenceTrees.Layer).Of(mention.Tokens.First);
-        return text.Tokens[mention.Tokens.First].Case == TokenCase.Capitalised
-            && tree.HeadOf(mention.Tokens) is { } day
-            && tree[day].Relation.Relation is Relation.Oblique or Relation.AdverbialModifier
-            && tree.IsSure(day)
-            && tree[tree[day].Head] is { Tag: { PartOfSpeech: PartOfSpeech.Verb, Tense: Tense.Past }, Lemma: var verb }
-            && text.Language.Clauses.RolesOf(verb) == ClauseRoles.None;
-    }
-
-    // "as of 3 May" is the time of what is told there.
-    private static bool IsTimeOfOther(TokenizedText text, Mention mention) =>
-        mention.Tokens.First > 1
-        && text.Language.Claims.BeforeOtherTime.Contains(text[mention.Tokens.First - 1])
-        && text.Language.Claims.BeforeThose.Contains(text[mention.Tokens.First - 2]);
-
-    private static TitleClaim? TitleOf(Mention mention, TokenizedText text) =>
-        mention is TitleMention title
-            ? new TitleClaim(text.TextOf(title.Words.First, title.Words.End)) { IsOfWork = true, Kind = title.Kind }
-            : null;
-
-    private NameClaim? SiteOf(Mention mention, ArticleReading reading)
-    {
-        if (mention is not SiteMention site)
-        {
-            return null;
-        }
-
-        var name = site.OwnerName is { } owner ? NameFolding.Fold(owner).Split(' ')[^1] : null;
-        return words.Places.Claim(reading.Mentions, site.Place) with
-        {
-            Slot = new SiteSlot(
-                reading.Clauses.WordAt(site.Told),
-                site.IsEvent,
-                site.Preposition,
-                name is null && site.Owner is { } token ? reading.Clauses.WordAt(token) : 0,
-                name
-            ),
-        };
-    }
-
-    // It may have taken its unit from another.
-    private static QuantityClaim? SumOf(Mention mention) =>
-        mention is QuantityMention quantity ? new QuantityClaim(quantity.Quantity) : null;
-
-    private RoleClaim? RoleOf(Mention mention, ClauseReader clauses)
-    {
-        if (mention is not RoleMention role)
-        {
-            return null;
-        }
-
-        var text = clauses.Text;
-        int[] all = [.. Enumerable.Range(role.Tokens.First, role.Tokens.Length)];
-        var isOffice = Array.Exists(all, i => words.SoleRoles.Contains(text.Tokens[i].Id));
-        return new RoleClaim(text.TextOf(role.Tokens.First, role.Tokens.End))
-        {
-            Head = clauses.WordAt(role.Head),
-            Noun = text[role.Head].ToString().ToLowerInvariant(),
-            Key = [.. all.Select(clauses.WordAt).Where(word => word != 0).Distinct()],
-            Field = [.. role.Field.Select(i => text[i].ToString().ToLowerInvariant()).Distinct()],
-            IsOffice = isOffice,
-            IsSole = isOffice && !Array.Exists(all, i => words.OtherRoles.Contains(text.Tokens[i].Id)) && !IsGrade(text, role),
-            IsDefinite = role.IsDefinite,
-            IsTitle = role.IsTitle,
-        };
-    }
-
-    // "Captain Ada Lindqvist", "Fire Captain Ada Lindqvist", but "the captain" and "Quillhaven captain Ada Lindqvist" are one.
-    private static bool IsGrade(TokenizedText text, RoleMention role) =>
-        text.Language.Roles.Grades.ContainsInAnyCase(text[role.Head])
-        && !role.IsDefinite
-        && (role.Tokens.Length == 1 || role.Field.Length > 0);
 }

@@ -1,0 +1,90 @@
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>Makes what is mentioned into the values of claims.</summary>
+/// <param name="words">The words that claims are read by.</param>
+internal sealed class FigureValues(ClaimWords words)
+{
+    /// <summary>The value; null where what was found is none after all.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="mention">Where the value is told.</param>
+    /// <param name="rule">The rule that knew it.</param>
+    public ClaimValue? Of(ArticleReading reading, Mention mention, ClaimRule rule)
+    {
+        var value =
+            RoleOf(mention, reading.Clauses)
+            ?? TitleOf(mention, reading.Mentions.Document.Text)
+            ?? SumOf(mention)
+            ?? SiteOf(mention, reading)
+            ?? ValueReader.Read(reading.Mentions, rule.Value, mention.Tokens, words);
+        return value switch
+        {
+            AgeClaim age => age with { Holder = HolderOf(reading, mention) },
+            AgeSpanClaim age => age with { Holder = HolderOf(reading, mention) },
+            _ => value,
+        };
+    }
+
+    private static AgeHolder? HolderOf(ArticleReading reading, Mention mention) =>
+        mention is AgeMention age && reading.Ages.Of(age) is null ? reading.Ages.HolderOf(age) : null;
+
+    private static TitleClaim? TitleOf(Mention mention, TokenizedText text) =>
+        mention is TitleMention title
+            ? new TitleClaim(text.TextOf(title.Words.First, title.Words.End)) { IsOfWork = true, Kind = title.Kind }
+            : null;
+
+    private NameClaim? SiteOf(Mention mention, ArticleReading reading)
+    {
+        if (mention is not SiteMention site)
+        {
+            return null;
+        }
+
+        var name = site.OwnerName is { } owner ? NameFolding.Fold(owner).Split(' ')[^1] : null;
+        return words.Places.Claim(reading.Mentions, site.Place) with
+        {
+            Slot = new SiteSlot(
+                reading.Clauses.WordAt(site.Told),
+                site.IsEvent,
+                site.Preposition,
+                name is null && site.Owner is { } token ? reading.Clauses.WordAt(token) : 0,
+                name
+            ),
+        };
+    }
+
+    // It may have taken its unit from another.
+    private static QuantityClaim? SumOf(Mention mention) =>
+        mention is QuantityMention quantity ? new QuantityClaim(quantity.Quantity) : null;
+
+    private RoleClaim? RoleOf(Mention mention, ClauseReader clauses)
+    {
+        if (mention is not RoleMention role)
+        {
+            return null;
+        }
+
+        var text = clauses.Text;
+        int[] all = [.. Enumerable.Range(role.Tokens.First, role.Tokens.Length)];
+        var isOffice = Array.Exists(all, i => words.SoleRoles.Contains(text.Tokens[i].Id));
+        return new RoleClaim(text.TextOf(role.Tokens.First, role.Tokens.End))
+        {
+            Head = clauses.WordAt(role.Head),
+            Noun = text[role.Head].ToString().ToLowerInvariant(),
+            Key = [.. all.Select(clauses.WordAt).Where(word => word != 0).Distinct()],
+            Field = [.. role.Field.Select(i => text[i].ToString().ToLowerInvariant()).Distinct()],
+            IsOffice = isOffice,
+            IsSole = isOffice && !Array.Exists(all, i => words.OtherRoles.Contains(text.Tokens[i].Id)) && !IsGrade(text, role),
+            IsDefinite = role.IsDefinite,
+            IsTitle = role.IsTitle,
+        };
+    }
+
+    // "Captain Ada Lindqvist", "Fire Captain Ada Lindqvist", but "the captain" and "Quillhaven captain Ada Lindqvist" are one.
+    private static bool IsGrade(TokenizedText text, RoleMention role) =>
+        text.Language.Roles.Grades.ContainsInAnyCase(text[role.Head])
+        && !role.IsDefinite
+        && (role.Tokens.Length == 1 || role.Field.Length > 0);
+}
