@@ -16,8 +16,8 @@ internal sealed class ClauseTimes(DocumentMentions mentions, ClaimWords words)
 
     /// <summary>
     /// The calendar time of the clause that belongs to a value: the one that follows it before another value does, else the one
-    /// before it, else the nearest; in a clause without any, the one that the sentence sets ("As of 3 May, …"); null where there
-    /// is none.
+    /// before it, else the nearest; in a clause without any, the one that the sentence sets ("As of 3 May, …"); null where
+    /// there is none.
     /// </summary>
     public (CalendarTime? When, TimeBound Bound) Of(TokenRange value, Sentence sentence)
     {
@@ -88,7 +88,7 @@ internal sealed class ClauseTimes(DocumentMentions mentions, ClaimWords words)
 
     private TimeBound BoundBefore(int first) => words.BoundBefore(_text, first, start: 0);
 
-    /// <summary>Whether it is the number that another one is held against: "up from 12", "compared with 12", "from 12 to 15".</summary>
+    /// <summary>Whether another number is held against it: "up from 12", "compared with 12", "from 12 to 15".</summary>
     public bool IsBase(TokenRange value, Sentence sentence)
     {
         var before = value.First - 1;

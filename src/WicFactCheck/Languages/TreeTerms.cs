@@ -8,10 +8,10 @@ internal sealed class TreeTerms(WordFile file)
     /// <summary>Pasts of verbs whose past is no participle: what they tell is done by their subject.</summary>
     public WordList PlainPasts { get; } = file[Section, "plain-pasts"];
 
-    /// <summary>Lemmas of verbs by which nothing is done to anything, so that their past stands behind its subject alone.</summary>
+    /// <summary>Lemmas of verbs without an object, so that their past stands behind its subject alone.</summary>
     public WordList Intransitive { get; } = file[Section, "intransitive"];
 
-    /// <summary>Lemmas of verbs whose participle may have an object behind it: "a prize awarded Roe", "a man called Roe".</summary>
+    /// <summary>Lemmas of verbs whose participle may have an object: "a prize awarded Roe", "a man called Roe".</summary>
     public WordList WithTwoObjects { get; } = file[Section, "with-two-objects"];
 
     /// <summary>Numbers in words that stand for people without a noun.</summary>

@@ -4,8 +4,8 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Mentions;
 
 /// <summary>
-/// Reads ages behind words that stand before nothing else: "aged 61", "age 61", "at the age of 61", "aged 12 to 16", "aged between
-/// 12 and 16".
+/// Reads ages behind words that stand before nothing else: "aged 61", "age 61", "at the age of 61", "aged 12 to 16",
+/// "aged between 12 and 16".
 /// </summary>
 internal static class AgedReader
 {

@@ -22,8 +22,8 @@ internal sealed class AnnouncedLists(DocumentMentions mentions, PartListReader l
         list.IsClosed || (list.IsDense && (list.Parts.Length >= FewestOpen || list.AreKinds));
 
     /// <summary>
-    /// Whether a list tells parts that don't overlap: "30 are women and 20 are pensioners" may be the same ones; of three or more that
-    /// is seldom told.
+    /// Whether a list tells parts that don't overlap: "30 are women and 20 are pensioners" may be the same ones; of three or more
+    /// that is seldom told.
     /// </summary>
     public static bool IsPartition(PartList list) =>
         list.IsClosed && (list.Parts.Length > 2 || list.HasRest || list.IsGapped || list.AreKinds);
