@@ -33,7 +33,7 @@ internal sealed class SpeakerNames(DocumentMentions mentions)
     private static (int First, int End) SpeakerWords(SentenceTree tree, int speaker)
     {
         var (first, end) = (speaker, speaker + 1);
-        while (first > 0 && IsOf(tree, first - 1, speaker))
+        while (first > 0 && IsOf(tree, first - 1, speaker) && !IsBefore(tree, first - 1))
         {
             first--;
         }
@@ -50,6 +50,11 @@ internal sealed class SpeakerNames(DocumentMentions mentions)
 
         return (first, end);
     }
+
+    // ", according to" before the council
+    private static bool IsBefore(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation is Relation.CaseMarking or Relation.Punctuation
+        || (tree[word].Relation.Relation == Relation.Fixed && IsBefore(tree, tree[word].Head));
 
     /// <summary>Whether a word is a speaker's or part of what is told of the speaker, but for what a clause tells.</summary>
     public static bool IsOf(SentenceTree tree, int word, int speaker)
