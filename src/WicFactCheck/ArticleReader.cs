@@ -52,7 +52,7 @@ internal sealed class ArticleReader
     {
         var document = _framing.Read(article).ToDocument(_tokenizer, _forTimes);
         var published = PublicationDate.Read(document, _tokenizer, _times);
-        return Read(document, published, (published ?? asOf) is { } date ? TimeAnchor.Of(date) : null);
+        return Read(document, published, AnchorOf(document, published, asOf));
     }
 
     /// <summary>An article, which is not read again where it did not change since the last check.</summary>
@@ -96,8 +96,8 @@ internal sealed class ArticleReader
     public (Document Document, ImmutableArray<TimeExpression> Times) Dates(Article article, LocalDate? asOf)
     {
         var document = article.ToDocument(_tokenizer, _forTimes);
-        var published = PublicationDate.Read(document, _tokenizer, _times) ?? asOf;
-        var anchor = published is { } date ? TimeAnchor.Of(date) : Deduced(document);
+        var published = PublicationDate.Read(document, _tokenizer, _times);
+        var anchor = AnchorOf(document, published, asOf) ?? Deduced(document);
         var whole = article.ToDocument(_tokenizer, _forTimes, isWhole: true);
         return (whole, _times.Tag(whole, anchor));
     }
@@ -136,6 +136,10 @@ internal sealed class ArticleReader
     /// <summary>The calendars of the series that articles tell of.</summary>
     public SeriesCalendars Calendars(ImmutableArray<Reading> readings) =>
         new(_knownSeries, [.. readings.SelectMany(reading => reading.Claims)]);
+
+    // The month of an issue, where there is no day, says less than a date that it is to be read as of.
+    private TimeAnchor? AnchorOf(Document document, LocalDate? published, LocalDate? asOf) =>
+        (published ?? asOf) is { } date ? TimeAnchor.Of(date) : PublicationDate.ReadIssue(document, _tokenizer, _times);
 
     // Its claims are read only where it names an edition whose year they may tell.
     private TimeAnchor? Deduced(Document document)

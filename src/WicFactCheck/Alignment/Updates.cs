@@ -21,6 +21,7 @@ internal static class Updates
             (a.Change != Change.Grows && b.Change != Change.Grows)
             || a.Change == Change.Varies
             || b.Change == Change.Varies
+            || (IsOver(a) && IsOver(b))
             || pair.One.Claim.Value is not QuantityClaim { Quantity.Told: var one }
             || pair.Other.Claim.Value is not QuantityClaim { Quantity.Told: var other }
         )
@@ -52,6 +53,16 @@ internal static class Updates
         claim.Stance == Stance.Planned
         || claim is { Stance: Stance.Asserted, Value: not TimeClaim, Context: { When: { } when, Anchor.Interval.End: { } now } }
             && Calendars.IntervalOf(when).Start >= now;
+
+    // "in 2023", "last month": what such a time has come to, grows no more once it is over.
+    private static bool IsOver(ClaimContext context) =>
+        context
+            is {
+                When.Granularity: >= Granularity.Month and <= Granularity.Decade,
+                WhenBound: TimeBound.At,
+                Anchor.Interval.Start: { } now
+            }
+        && Calendars.IntervalOf(context.When).End <= now;
 
     // "since 1997" and "over nine days" give what goes up and down no time of its own.
     private static bool IsOfSetTime(ClaimContext context) =>

@@ -249,11 +249,20 @@ internal sealed class ClauseReader
         {
             if (_lists.GrowthVerbs.Contains(_text.Tokens[i].Id))
             {
-                return true;
+                return _mentions.ValueAt(value.First) is not QuantityMention { Quantity.Kind: QuantityKind.Measure }
+                    || IsPerfect(i);
             }
         }
 
         return false;
+    }
+
+    // A tower reaches 90 metres, and stays so; a slick has reached 90 kilometres, and may grow.
+    private bool IsPerfect(int verb)
+    {
+        var grammar = new ClauseGrammar(_mentions.Document.Text.Get(TextClauses.Layer).Of(verb), _text.Language.Clauses);
+        var (first, end) = grammar.Tree.WordsOf(_text.SpanOf(verb, verb + 1));
+        return first < end && grammar.IsPerfect(first);
     }
 
     // "By nightfall 12 had been found", "12 so far"

@@ -7,6 +7,9 @@ internal sealed class FrameShapes
     /// <summary>Lines that are no sentences.</summary>
     public required FrameLines Lines { get; init; }
 
+    /// <summary>Lines that name an outlet and a day.</summary>
+    public required FrameImprints Imprints { get; init; }
+
     /// <summary>What leads elsewhere.</summary>
     public required FrameLinks Links { get; init; }
 

@@ -12,6 +12,8 @@ public sealed class UpdateTests
     [InlineData("2024-06-01", "By nightfall the fire had killed 14 people.", "2024-06-01", "The fire killed 16 people.", true)]
     [InlineData("2024-06-01", "The fire killed 14 people.", "2024-06-01", "By nightfall the fire had killed 16 people.", false)]
     [InlineData("2024-06-01", "The mill sold 14 lamps.", "2024-06-03", "The mill sold 16 lamps.", false)]
+    [InlineData("2024-06-01", "Sales reached 14 lamps.", "2024-06-03", "Sales reached 16 lamps.", true)]
+    [InlineData("2024-06-01", "In 2023 sales reached 14 lamps.", "2024-06-03", "Sales reached 16 lamps last year.", false)]
     public void A_toll_has_grown_where_the_later_one_is_higher(
         string date,
         string one,
@@ -24,6 +26,15 @@ public sealed class UpdateTests
         Assert.Equal(isGrown, Updates.IsGrown(pair));
         Assert.Equal(isGrown, Updates.IsGrown(Turned(pair)));
     }
+
+    [Theory]
+    [InlineData("The slick has reached 14 kilometres.", "The slick has reached 16 kilometres.", true)]
+    [InlineData("The mast reaches 14 kilometres.", "The mast reached 16 kilometres.", false)]
+    public void What_a_thing_measures_grows_only_as_far_as_it_is_told_to_have_come(string one, string other, bool isGrown) =>
+        Assert.Equal(
+            isGrown,
+            Updates.IsGrown(new Dossier(On("2024-06-01", one), On("2024-06-03", other)).Pair("14 kilometres", "16 kilometres"))
+        );
 
     [Theory]
     [InlineData("2024-06-01", "Inflation was 3.2 percent.", "2024-06-03", "Inflation was 3.9 percent.", true)]

@@ -54,6 +54,9 @@ internal sealed class ClauseGrammar(SentenceClauses clauses, ClauseLexicon words
                 Tree[child].Relation is { Subtype: RelationSubtype.Passive, Relation: Relation.Auxiliary or Relation.Subject }
             );
 
+    /// <summary>Whether what a predicate tells is told as done by now, or by then.</summary>
+    public bool IsPerfect(int head) => Auxiliaries(head).Any(auxiliary => Is(auxiliary, ClauseRoles.Have));
+
     /// <summary>Whether what a predicate tells was so before something else in the past.</summary>
     public bool IsPastPerfect(int head) =>
         Auxiliaries(head).Any(auxiliary => Is(auxiliary, ClauseRoles.Have) && Tree[auxiliary].Tag.Tense == Tense.Past);

@@ -73,13 +73,14 @@ internal sealed class ArticleFrame
     public static Article Read(SourceText source, ImmutableArray<Block> blocks, ArticleFacts facts, bool isMarkup)
     {
         var shapes = KnownLanguages.Default.Frame.Value;
-        var (read, stamps) = FurnitureReader.Read(source, blocks, shapes);
+        var imprints = new ImprintLine(shapes.Imprints, KnownLanguages.Default.FrameWords);
+        var (read, stamps) = FurnitureReader.Read(source, blocks, shapes, imprints);
         var frame = new ArticleFrame(source, read, isMarkup, shapes);
         var article = new Article
         {
             Source = source,
             Blocks = frame._blocks.DrainToImmutable(),
-            Outlet = facts.Outlet ?? frame._outlet,
+            Outlet = facts.Outlet ?? frame._outlet ?? OutletOf(source, read, imprints),
             StatedDates = facts.Dates,
             LastDates = facts.LastDates,
             IsIncomplete = facts.IsIncomplete,
@@ -87,6 +88,14 @@ internal sealed class ArticleFrame
         };
         return ArticleLanguage.Mark(article, facts.Language);
     }
+
+    // What stands at the head: a stamp, a masthead, a byline.
+    private static string? OutletOf(SourceText source, ImmutableArray<Block> blocks, ImprintLine imprints) =>
+        blocks
+            .Take(FrameParagraphs)
+            .Where(block => block.Kind is BlockKind.Stamp or BlockKind.Masthead or BlockKind.Byline)
+            .Select(block => imprints.OutletOf(source[block.Span]))
+            .FirstOrDefault(outlet => outlet is not null);
 
     private static BlockKind KindOf(bool isFrameLine, bool isTitle) =>
         (isFrameLine, isTitle) switch

@@ -20,31 +20,37 @@ internal sealed class FurnitureReader
     private readonly FrameShapes _shapes;
     private readonly FurnitureLines _furniture;
     private readonly PieceLine _pieces;
+    private readonly ImprintLine _imprints;
     private readonly ImmutableArray<Block> _blocks;
     private readonly BlockKind?[] _kinds;
     private readonly PostMarker _posts;
     private readonly int _long;
+    private readonly int _body;
 
-    private FurnitureReader(ArticleLines lines, FurnitureLines furniture)
+    private FurnitureReader(ArticleLines lines, FurnitureLines furniture, ImprintLine imprints)
     {
         (_lines, _shapes, _blocks, _kinds) = (lines, lines.Shapes, lines.Blocks, lines.Kinds);
         (_furniture, _pieces, _posts) = (furniture, new PieceLine(lines.Shapes, furniture), new PostMarker(lines));
+        _imprints = imprints;
         _long = _blocks.Count(IsLong);
+        _body = Enumerable.Range(0, _blocks.Length).FirstOrDefault(IsSentences, _blocks.Length);
     }
 
     /// <summary>The blocks, each known for what it is and cut where it is more than one thing, and the places of dates.</summary>
     /// <param name="source">The text.</param>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="shapes">What stands around articles looks like.</param>
+    /// <param name="imprints">What tells lines that name the outlet and its day.</param>
     public static (ImmutableArray<Block> Blocks, ImmutableArray<TextSpan> DatePlaces) Read(
         SourceText source,
         ImmutableArray<Block> blocks,
-        FrameShapes shapes
+        FrameShapes shapes,
+        ImprintLine imprints
     )
     {
         var lines = new ArticleLines(source, blocks, shapes);
         var furniture = new FurnitureLines(shapes);
-        new FurnitureReader(lines, furniture).Classify();
+        new FurnitureReader(lines, furniture, imprints).Classify();
         var cutter = new FurnitureCutter(lines, furniture);
         return (cutter.Cut(), cutter.DatePlaces);
     }
@@ -79,7 +85,8 @@ internal sealed class FurnitureReader
             // "12.50" under "Price" is no time of day.
             _ when _blocks[i] is { Kind: BlockKind.TableCell, Head: not null } => null,
             var text when _furniture.IsPost(text) => BlockKind.Post,
-            var text when _furniture.IsStampOnly(text) => BlockKind.Stamp,
+            var text when _furniture.IsStampOnly(text) || IsImprint(i, text) => BlockKind.Stamp,
+            var text when IsNameplate(i, text) => BlockKind.Masthead,
             var text when _furniture.IsNotice(text) || IsResent(i, text) || IsSignOff(i) || IsAboutOutlet(i, text) =>
                 BlockKind.Notice,
             var text when _furniture.IsLink(text) => BlockKind.Related,
@@ -102,6 +109,14 @@ internal sealed class FurnitureReader
             _ => _pieces.KindOf(line),
         };
 
+    // Before the first sentences; "Regatta, 3 May 2025" may be a headline.
+    private bool IsImprint(int i, string text) =>
+        i < Math.Min(Head, _body) && _imprints.IsImprint(text, mayBeTitle: i == 0 || _blocks[i].Kind == BlockKind.Headline);
+
+    // A headline follows.
+    private bool IsNameplate(int i, string text) =>
+        i == 0 && _blocks[i].Kind != BlockKind.Headline && _body > 1 && _lines.IsTitle(1) && _imprints.IsNameplate(text);
+
     // "(Corrects day of vote in paragraph 4)": all that stands in the paragraph.
     private bool IsResent(int i, string text) =>
         _lines.Source.Content[_blocks[i].Span.Start] is '(' or '[' && _shapes.Notices.Resent.IsMatch(text);
@@ -120,6 +135,8 @@ internal sealed class FurnitureReader
 
     // Where nothing else is told, what looks like a caption is the article.
     private bool HasOtherWords(int i) => _long > (IsLong(_blocks[i]) ? 1 : 0);
+
+    private bool IsSentences(int i) => IsLong(_blocks[i]) && _lines.TextOf(i) is [.., '.' or '!' or '?' or '"' or '”'];
 
     private static bool IsLong(Block block) => block.IsArticle && block.Span.Length >= LeastWords;
 

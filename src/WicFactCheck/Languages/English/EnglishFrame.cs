@@ -8,6 +8,7 @@ internal static class EnglishFrame
         new()
         {
             Lines = Lines(),
+            Imprints = Imprints(),
             Links = Links(),
             Notices = Notices(),
             Pictures = Pictures(),
@@ -32,6 +33,14 @@ internal static class EnglishFrame
             WriterNote = EnglishFrameLines.WriterNote,
             Masthead = EnglishFrameLines.Masthead,
             IssueNumber = EnglishFrameLines.IssueNumber,
+        };
+
+    private static FrameImprints Imprints() =>
+        new()
+        {
+            Date = EnglishFrameImprints.Date,
+            Filler = EnglishFrameImprints.Filler,
+            Gap = EnglishFrameImprints.Gap,
         };
 
     private static FrameLinks Links() =>

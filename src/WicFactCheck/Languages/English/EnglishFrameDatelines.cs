@@ -19,7 +19,9 @@ internal static partial class EnglishFrameDatelines
     [GeneratedRegex(
         $$"""
             \G[(\[]? (?<line> {{Place}} (?:,?{{Outlets}})? [)\]]? \s? (?:,|:|\||—|–|/|\s--?)? \s*
-                (?: \({{EnglishFrameDates.Date}}\) | (?<!\() {{EnglishFrameDates.Date}} ) (?:,?\s{{EnglishFrameDates.Clock}})? {{Outlets}}? )
+                (?: \({{EnglishFrameDates.Date}}\) | (?<!\() {{EnglishFrameDates.Date}} )
+                (?:,?\s{{EnglishFrameDates.Clock}})? {{Outlets}}?
+              | {{Place}} \s \((?<outlet>[^(),\n]{2,40}),\s {{EnglishFrameDates.Date}} (?:,?\s{{EnglishFrameDates.Clock}})? \) )
             (?: \s* (?:[)\]]|:|—|–|--?|//?|[.](?=\s|$)) | (?<=[\p{L}.][)/]) (?=\s+["“]?\p{Lu}) ) \s*
             """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace

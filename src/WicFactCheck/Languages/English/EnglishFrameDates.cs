@@ -3,7 +3,8 @@ namespace WicFactCheck.Languages.English;
 /// <summary>Patterns, white space in them counting for nothing, of the times in the frame of an article.</summary>
 internal static class EnglishFrameDates
 {
-    private const string Month = """
+    /// <summary>A month, spelt out or short.</summary>
+    public const string Month = """
         (?i: Jan(?:uary)? | Feb(?:ruary)? | Mar(?:ch)? | Apr(?:il)? | May | June? | July? | Aug(?:ust)? | Sept?(?:ember)?
           | Oct(?:ober)? | Nov(?:ember)? | Dec(?:ember)? ) \.?
         """;

@@ -32,9 +32,23 @@ internal sealed record FrontMatter(int End, ImmutableArray<FrontValue> Values)
         "updatedat",
         "lastmod",
         "modified",
+        "issued",
+        "issue",
     ];
     private static readonly ImmutableArray<string> TitleKeys = ["title", "headline"];
-    private static readonly ImmutableArray<string> OutletKeys = ["source", "outlet", "publisher", "publication"];
+    private static readonly ImmutableArray<string> OutletKeys =
+    [
+        "source",
+        "outlet",
+        "publisher",
+        "publication",
+        "newspaper",
+        "paper",
+        "magazine",
+        "journal",
+        "newsletter",
+        "agency",
+    ];
 
     private static readonly ImmutableArray<string> LanguageKeys = ["lang", "language", "locale"];
 
