@@ -1,5 +1,6 @@
 using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Entities;
 
 namespace WicFactCheck.Claims;
 
@@ -11,5 +12,12 @@ internal static class ClaimAnnotators
     /// <param name="words">The words by which claims are read.</param>
     /// <param name="parser">What parses their sentences.</param>
     public static AnnotationPipeline Create(DesignationAnnotator designations, ClaimWords words, IAnnotator parser) =>
-        new(designations, new DirectSpeechAnnotator(), new MeaningAnnotator(words), parser, new ClauseAnnotator());
+        new(
+            designations,
+            new DirectSpeechAnnotator(),
+            new MeaningAnnotator(words),
+            parser,
+            new ClauseAnnotator(),
+            new EntityAnnotator(words.Entities)
+        );
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using WicFactCheck.Entities;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Claims;
@@ -24,6 +25,7 @@ namespace WicFactCheck.Claims;
 /// <param name="HourWords">Words after "by" that begin an hour of the day, told without a clock: nightfall, mid, late.</param>
 /// <param name="Works">Nouns for works, ships and animals that have titles or names, with the kind that each is of.</param>
 /// <param name="Places">Which places lie in which.</param>
+/// <param name="Entities">The words by which people, bodies and places are told from each other.</param>
 internal sealed record ClaimWords(
     FrozenSet<int> Empty,
     FrozenSet<int> BaseWords,
@@ -42,7 +44,8 @@ internal sealed record ClaimWords(
     FrozenDictionary<int, TimeBound> TimeBounds,
     FrozenSet<int> HourWords,
     FrozenDictionary<int, string> Works,
-    Gazetteer Places
+    Gazetteer Places,
+    EntityWords Entities
 )
 {
     /// <summary>What the words right before a time make of it: "before May", "prior to May".</summary>

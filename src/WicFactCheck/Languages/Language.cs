@@ -30,6 +30,9 @@ internal sealed class Language
     /// <summary>Words in and beside names.</summary>
     public required NameTerms Names { get; init; }
 
+    /// <summary>Words that tell which mentions may be of one person, body or place.</summary>
+    public required EntityTerms Entities { get; init; }
+
     /// <summary>Words beside what somebody is.</summary>
     public required RoleTerms Roles { get; init; }
 

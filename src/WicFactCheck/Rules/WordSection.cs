@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using WicFactCheck.Claims;
+using WicFactCheck.Entities;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Designations;
@@ -233,7 +234,23 @@ internal sealed class WordSection(WordLists words)
             ),
             words.Ids("hour-words", vocabulary),
             words.Kinds("works", vocabulary),
-            new Gazetteer(ByFoldedName(words.List(Places)))
+            new Gazetteer(ByFoldedName(words.List(Places))),
+            ForEntities(vocabulary)
+        );
+
+    private EntityWords ForEntities(Vocabulary.Builder vocabulary) =>
+        new(
+            Persons(vocabulary),
+            words.Ids("no-persons", vocabulary),
+            words.Ids("person-titles", vocabulary),
+            [.. words.Ids("sole-roles", vocabulary), .. words.Ids("shared-roles", vocabulary)],
+            words.Ids("organisation-heads", vocabulary),
+            words.Ids("any-organisation", vocabulary),
+            words
+                .List(Places)
+                .SelectMany(pair => new[] { pair.Key, pair.Value })
+                .Select(NameFolding.Fold)
+                .ToFrozenSet(StringComparer.Ordinal)
         );
 
     private FrozenSet<int> Persons(Vocabulary.Builder vocabulary) =>

@@ -1,0 +1,152 @@
+using WicFactCheck.Analysis.Morphology;
+
+namespace WicFactCheck.Entities;
+
+/// <summary>
+/// Puts "the mayor" to the only one who was told to be that, "the boat" to the boat before it, and "the 61-year-old" to the only
+/// one of that age. It is asked for the mentions of a text in order.
+/// </summary>
+/// <param name="chains">The chains.</param>
+internal sealed class NounSieve(EntityChains chains)
+{
+    /// <summary>How many sentences back somebody may be whom "the woman" means.</summary>
+    private const int Reach = 2;
+
+    private readonly Dictionary<string, List<EntityMention>> _byNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<EntityMention>> _byAge = [];
+
+    /// <summary>Finds what a noun or an age means.</summary>
+    public void Resolve(EntityMention mention)
+    {
+        if (!mention.IsDefinite || mention.IsOther || mention.IsPlural || chains.TraitsOf(mention).FullName is not null)
+        {
+            return;
+        }
+
+        var isNew = IsToldOfSame(mention) || IsToldOfAge(mention);
+        if (!isNew && mention.Kind == EntityKind.Person && IsLoose(mention) && OnlyPerson(mention) is { } person)
+        {
+            chains.Join(mention, person, EntitySieve.OnlyOne);
+        }
+    }
+
+    /// <summary>Remembers what somebody or something was told to be, and the age.</summary>
+    public void Learn(EntityMention mention)
+    {
+        if (mention.Form is not (MentionForm.Name or MentionForm.Description or MentionForm.Aged))
+        {
+            return;
+        }
+
+        // Headlines leave out articles: "Mayor falls".
+        if (mention.Form == MentionForm.Description && !(mention.IsBare && chains.TraitsOf(mention).Members.Count == 1))
+        {
+            Add(_byNoun, mention.Key, mention);
+        }
+        else if (mention is { Form: MentionForm.Name, Kind: EntityKind.Organisation, Words.Length: > 1 })
+        {
+            Add(_byNoun, mention.Words[^1], mention);
+        }
+
+        foreach (var role in mention.Roles)
+        {
+            Add(_byNoun, role, mention);
+        }
+
+        if (mention.Age is { } age)
+        {
+            Add(_byAge, age, mention);
+        }
+    }
+
+    private static void Add<T>(Dictionary<T, List<EntityMention>> known, T key, EntityMention mention)
+        where T : notnull
+    {
+        if (!known.TryGetValue(key, out var all))
+        {
+            known.Add(key, all = []);
+        }
+
+        all.Add(mention);
+    }
+
+    // "the mayor" after "Mayor Ada Lindqvist", "the boat" after "a boat"
+    private bool IsToldOfSame(EntityMention mention)
+    {
+        if (mention.Form != MentionForm.Description || !_byNoun.TryGetValue(mention.Key, out var told))
+        {
+            return false;
+        }
+
+        var same = told.FindAll(other => !other.IsPlural);
+        if (same.Select(chains.Of).Distinct().Take(2).Count() == 1 && same.Count == told.Count)
+        {
+            var last = same.FindLast(other => IsNoNarrower(mention, other));
+            if (last is not null)
+            {
+                chains.Join(mention, last, EntitySieve.Noun);
+            }
+        }
+
+        return true;
+    }
+
+    // "the north gate" after "a gate" may be another one, "the gate" after "the north gate" isn't.
+    private bool IsNoNarrower(EntityMention mention, EntityMention other) =>
+        mention.Modifiers.All(modifier =>
+            other.Modifiers.Contains(modifier)
+            || chains
+                .TraitsOf(other)
+                .Members.Any(member => member.Modifiers.Contains(modifier) || member.Words.Contains(modifier))
+        );
+
+    private bool IsToldOfAge(EntityMention mention)
+    {
+        if (mention.Age is not { } age || !_byAge.TryGetValue(age, out var told))
+        {
+            return false;
+        }
+
+        if (told.Select(chains.Of).Distinct().Take(2).Count() == 1)
+        {
+            chains.Join(mention, told[^1], EntitySieve.Age);
+        }
+
+        return true;
+    }
+
+    // A noun that tells nobody's role: "the woman", "the 61-year-old".
+    private static bool IsLoose(EntityMention mention) =>
+        mention.Form == MentionForm.Aged || (mention.Gender != Gender.None && mention.Modifiers.IsEmpty);
+
+    // The only one who was told of in this sentence and those before it.
+    private EntityMention? OnlyPerson(EntityMention mention)
+    {
+        EntityMention? only = null;
+        for (var i = mention.Number - 1; i >= 0 && chains.Mentions[i].Sentence >= mention.Sentence - Reach; i--)
+        {
+            var other = chains.Mentions[i];
+            if (!MayBePerson(other) || other.IsPlural)
+            {
+                continue;
+            }
+
+            if (only is not null && chains.Of(other) != chains.Of(only))
+            {
+                return null;
+            }
+
+            only = other;
+        }
+
+        return only is not null && only.Age is null && chains.TraitsOf(only).Members.All(member => member.Age is null)
+            ? only
+            : null;
+    }
+
+    private bool MayBePerson(EntityMention other) =>
+        other.Form != MentionForm.Pronoun || chains.TraitsOf(other).Members.Count > 1
+            ? chains.TraitsOf(other).Kind is EntityKind.Person
+                || (chains.TraitsOf(other).Kind == EntityKind.Unknown && other.Form == MentionForm.Name)
+            : other.Kind == EntityKind.Person;
+}
