@@ -2,6 +2,7 @@ using System.CommandLine;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages.English;
 using WicFactCheck.Training.Alignment;
+using WicFactCheck.Training.Coreference;
 using WicFactCheck.Training.Evaluation;
 using WicFactCheck.Training.Identification;
 using WicFactCheck.Training.Parsing;
@@ -22,6 +23,7 @@ internal static class CommandLine
             },
             Parse(input, output),
             Alignment(output),
+            Coreference(output),
         };
         return root.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
     }
@@ -84,6 +86,32 @@ internal static class CommandLine
                 parsed.GetRequiredValue(file),
                 output
             ).Run(parsed.GetValue(shown))
+        );
+        return command;
+    }
+
+    private static Command Coreference(TextWriter output)
+    {
+        var data = new Option<string>("--data") { Description = "Folder of the data, as the README says.", Required = true };
+        var folder = new Option<string?>("--out") { Description = "Folder for the card." };
+        var part = new Option<string>("--part")
+        {
+            Description = "Documents of which portion: train, dev or test.",
+            DefaultValueFactory = _ => "test",
+        };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Show the links, the wrong ones with a minus." };
+        var command = new Command("coreference", "Measure who is meant, against what people marked.")
+        {
+            data,
+            folder,
+            part,
+            verbose,
+        };
+        command.SetAction(parsed =>
+            new CoreferenceCommand(parsed.GetRequiredValue(data), parsed.GetValue(folder), output).Run(
+                parsed.GetValue(part) ?? "test",
+                parsed.GetValue(verbose)
+            )
         );
         return command;
     }

@@ -68,7 +68,7 @@ internal sealed class TreebankFolder(string folder, ICollection<Problem> problem
     private List<TreebankSentence> Gum(string split, string[]? genres)
     {
         var sentences = new List<TreebankSentence>();
-        foreach (var document in GumDocuments(split))
+        foreach (var document in GumDocuments(folder, split))
         {
             var genre = document.Split('_')[1];
             if (genres is null ? genre != "reddit" : genres.Contains(genre))
@@ -80,7 +80,13 @@ internal sealed class TreebankFolder(string folder, ICollection<Problem> problem
         return sentences;
     }
 
-    private IEnumerable<string> GumDocuments(string split)
+    /// <summary>The documents of a portion of GUM whose texts may be used for any purpose.</summary>
+    /// <param name="folder">The folder of the data.</param>
+    /// <param name="split">The portion: train, dev or test.</param>
+    public static IEnumerable<string> FreeGumDocuments(string folder, string split) =>
+        GumDocuments(folder, split).Where(document => FreeGenres.Contains(document.Split('_')[1]));
+
+    private static IEnumerable<string> GumDocuments(string folder, string split)
     {
         var current = "";
         foreach (var line in File.ReadLines(Path.Combine(folder, "gum/splits.md")).Select(line => line.Trim()))
