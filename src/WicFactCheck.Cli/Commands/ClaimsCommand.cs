@@ -19,7 +19,9 @@ internal static class ClaimsCommand
         var format = SharedOptions.Format("text", "json", "jsonl");
         var verbose = new Option<bool>("--verbose", "-v")
         {
-            Description = "Show under each sentence what was read, by which rule, and what was left and why (text only).",
+            Description =
+                "Show under each sentence what was read, by which rule, and what was left and why, and at the end which words "
+                + "are of one person or thing (text only).",
         };
         var command = new Command("claims", "List what was read: subject, attribute, value and place in the text.")
         {
@@ -131,6 +133,8 @@ internal static class ClaimsCommand
                     );
                 }
             }
+
+            ChainPrinter.Print(document, output);
         }
     }
 }

@@ -1,5 +1,6 @@
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Entities;
 using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -14,6 +15,7 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
 {
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+    private readonly TextEntities _entities = mentions.Document.Text.Get(TextEntities.Layer);
     private readonly AgeTerms _terms = mentions.Document.Text.Language.Ages;
 
     /// <summary>Who it is; null where the tree leaves it open, and where it is no person.</summary>
@@ -40,7 +42,7 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
         return tree[noun].Tag.PartOfSpeech switch
         {
             PartOfSpeech.Noun when IsPerson(tree, noun) => Described(tree, noun),
-            PartOfSpeech.Pronoun => Before(age, tree[noun].Tag),
+            PartOfSpeech.Pronoun => Before(age, noun),
             _ => null,
         };
     }
@@ -120,34 +122,20 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
             .Select(child => LemmaOf(tree, child))
             .FirstOrDefault();
 
-    // "A baker drowned. She was 23": the only person in the sentence before, and its subject.
-    private AgeHolder? Before(AgeMention age, WordTag pronoun)
+    // "A baker drowned. She was 23": the first noun of those who are one with her, where none of them is a name.
+    private AgeHolder? Before(AgeMention age, int pronoun)
     {
-        var number = _text.SentenceNumberOf(age.Tokens.First);
-        if (number == 0 || pronoun is not { Person: Analysis.Morphology.Person.Third, Number: Number.Singular })
+        if (_entities.At(_text.SentenceNumberOf(age.Tokens.First), pronoun) is not { Form: MentionForm.Pronoun } mention)
         {
             return null;
         }
 
-        var before = _text.Sentences[number - 1];
-        var tree = _trees.Of(before.First);
-        List<int> people = [.. Enumerable.Range(0, tree.Length).Where(word => IsPersonNoun(tree, word))];
-        return
-            before.Block == _text.Sentences[number].Block
-            && people is [var only]
-            && tree[only].Relation.Relation == Relation.Subject
-            && tree[only].Tag.Number == Number.Singular
-            && tree.IsSure(only)
-            && !NamesPerson(before)
-            ? Described(tree, only)
+        var members = _entities.Of(mention).Members;
+        var noun = members.Where(member => member.Form == MentionForm.Description).MinBy(member => member.Number);
+        return noun is { IsPlural: false } && members.All(member => member.Form != MentionForm.Name)
+            ? Described(_trees.All[noun.Sentence], noun.Word)
             : null;
     }
-
-    private bool IsPersonNoun(SentenceTree tree, int word) =>
-        tree[word].Tag.PartOfSpeech == PartOfSpeech.Noun && IsPerson(tree, word);
-
-    private bool NamesPerson(Sentence sentence) =>
-        mentions.NamesIn(new(sentence.First, sentence.End)).Any(name => name.PersonName is not null);
 
     private static string LemmaOf(SentenceTree tree, int word) => tree[word].Lemma.ToLowerInvariant();
 }

@@ -1,5 +1,6 @@
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Entities;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -16,6 +17,7 @@ internal sealed class AgeOwner
     private readonly DocumentMentions _mentions;
     private readonly TokenizedText _text;
     private readonly SentenceTrees _trees;
+    private readonly TextEntities _entities;
     private readonly PersonNames _names;
     private readonly SentencePeople _people;
     private readonly AgeBearer _bearer;
@@ -34,6 +36,7 @@ internal sealed class AgeOwner
     {
         (_mentions, _text) = (mentions, mentions.Document.Text);
         _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+        _entities = mentions.Document.Text.Get(TextEntities.Layer);
         (_names, _people) = (new PersonNames(mentions), new SentencePeople(mentions, words));
         _attributions = attributions;
         _holders = new RoleReference(mentions, words);
@@ -53,9 +56,7 @@ internal sealed class AgeOwner
 
         if (Told(age) is { } told)
         {
-            var isOther =
-                told.Pronoun is { } gender && (MayBeOther(told.Person, age, gender) || _others.MayMeanOther(age, told.Person));
-            return isOther ? null : told.Person;
+            return MayBeOther(told, age) ? null : told;
         }
 
         return _reference.Of(age) is { } person && !IsOfOther(person, age) ? person : null;
@@ -89,35 +90,44 @@ internal sealed class AgeOwner
             .All.OfType<AgeMention>()
             .Any(other =>
                 other.Years == age.Years
-                    ? other != age && !IsAlone(other) && Told(other)?.Person != person
+                    ? other != age && !IsAlone(other) && Told(other) != person
                     : IsOtherAge(person, age, other)
             );
 
     private bool IsOtherAge(string person, AgeMention age, AgeMention other) =>
-        other.IsOfNow && !AreSwapped(other.Years, age.Years) && Told(other)?.Person == person;
+        other.IsOfNow && !AreSwapped(other.Years, age.Years) && Told(other) == person;
 
     // "the 61-year-old" again
     private bool IsAlone(AgeMention age) => _reference.IsAlone(age);
 
     private static bool AreSwapped(int one, int other) => one is > 9 and < 100 && other == one % 10 * 10 + one / 10;
 
-    // "Ada Lindqvist was pulled out by a neighbour. She is 32." "Ada Lindqvist came with her son. He is 14."
-    private bool MayBeOther(string person, AgeMention age, Gender gender)
+    // "Ada Lindqvist, 66, was pulled out by a neighbour. She is 32.", "Arvid Velt, 57, came. His parrot Quill talks. He is 14."
+    private bool MayBeOther(string person, AgeMention age)
     {
         var number = _text.SentenceNumberOf(age.Tokens.First);
-        if (number == 0)
-        {
-            return false;
-        }
-
-        var before = _text.Sentences[number - 1];
-        var isDoubtful =
-            _people.HasOtherGender(before, gender)
-            || _mentions.All.OfType<AgeMention>().Any(other => other.Years != age.Years && IsOtherAge(person, age, other));
-        return _people.PronounMayMeanOther(before, person, isDoubtful);
+        var tree = _trees.Of(age.Tokens.First);
+        return number > 0
+            && tree.HeadOf(age.Tokens) is { } word
+            && _bearer.Of(tree, word) is { } bearer
+            && _entities.At(number, bearer) is { Form: MentionForm.Pronoun } pronoun
+            && _mentions.All.OfType<AgeMention>().Any(other => other.Years != age.Years && IsOtherAge(person, age, other))
+            && (_people.MayMeanOther(_text.Sentences[number - 1], person) || HasOtherSubject(number - 1, pronoun));
     }
 
-    private (string Person, Gender? Pronoun)? Told(AgeMention age)
+    private bool HasOtherSubject(int sentence, EntityMention pronoun)
+    {
+        var tree = _trees.All[sentence];
+        return Enumerable
+            .Range(0, tree.Length)
+            .Any(word =>
+                tree[word].Relation.Relation == Relation.Subject
+                && _entities.At(sentence, word) is { IsPlural: false } subject
+                && !_entities.AreOne(subject, pronoun)
+            );
+    }
+
+    private string? Told(AgeMention age)
     {
         var (sentence, tree) = (_text.SentenceOf(age.Tokens.First), _trees.Of(age.Tokens.First));
         if (tree.HeadOf(age.Tokens) is not { } word)
@@ -127,32 +137,23 @@ internal sealed class AgeOwner
 
         if ((_naming.Before(age) ?? _naming.AtDeath(age)) is { } described)
         {
-            return (described, null);
+            return described;
         }
 
         if (_bearer.Of(tree, word) is not { } bearer)
         {
-            return (_naming.Of(sentence, tree, word) ?? _naming.Beside(age) ?? _naming.After(age)) is { } beside
-                ? (beside, null)
-                : null;
+            return _naming.Of(sentence, tree, word) ?? _naming.Beside(age) ?? _naming.After(age);
         }
 
         if (IsSpeaker(tree, bearer) && _attributions.IsQuoted(age.Tokens.First))
         {
-            return SpeakerOf(age, sentence) is { } speaker ? (speaker, null) : null;
+            return SpeakerOf(age, sentence);
         }
 
-        Gender? pronoun = tree[bearer].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, Gender: var gender } ? gender : null;
-        return
-            (
-                _names.Of(sentence, tree, bearer)
-                ?? _naming.Of(sentence, tree, bearer)
-                ?? _naming.After(age)
-                ?? _holders.Of(tree, bearer)
-            )
-                is { } person
-            ? (person, pronoun)
-            : null;
+        return _names.Of(sentence, tree, bearer)
+            ?? _naming.Of(sentence, tree, bearer)
+            ?? _naming.After(age)
+            ?? _holders.Of(tree, bearer);
     }
 
     // "I am 61"

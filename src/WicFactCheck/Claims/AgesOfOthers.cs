@@ -3,22 +3,18 @@ using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
-using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
 
 /// <summary>
-/// Tells ages that are not those of the person in these days: of another time ("was 31, two years younger than he, when she
-/// sailed there"), or of somebody or some animal that was told of in between ("Bramble came from a farm. He is nine.").
+/// Tells ages that are not those of the person in these days, but of another time: "was 31, two years younger than he, when she
+/// sailed there".
 /// </summary>
 /// <param name="mentions">What the article mentions.</param>
 internal sealed class AgesOfOthers(DocumentMentions mentions)
 {
     /// <summary>The most arcs from an age to its predicate.</summary>
     private const int LongestWay = 4;
-
-    /// <summary>How many sentences back somebody may have been named whom a pronoun means.</summary>
-    private const int Back = 3;
 
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
@@ -76,57 +72,4 @@ internal sealed class AgesOfOthers(DocumentMentions mentions)
         tree.Is(word, _terms.When)
         || tree.Is(word, _terms.BeforeThen)
         || (tree.Is(word, _terms.Time) && tree.ChildOf(word, Relation.CaseMarking) is { } at && tree.Is(at, _terms.At));
-
-    /// <summary>Whether the pronoun of an age may mean a being other than a person, told of since that one was named.</summary>
-    /// <param name="age">The age.</param>
-    /// <param name="person">The person's name.</param>
-    public bool MayMeanOther(AgeMention age, string person)
-    {
-        var number = _text.SentenceNumberOf(age.Tokens.First);
-        var block = _text.Sentences[number].Block;
-        return Enumerable
-            .Range(1, Math.Min(Back, number))
-            .Select(back => _text.Sentences[number - back])
-            .TakeWhile(before => before.Block == block && !Names(before, person))
-            .Any(HasOtherSubject);
-    }
-
-    private bool Names(Sentence sentence, string person) =>
-        mentions
-            .NamesIn(new TokenRange(sentence.First, sentence.End))
-            .Any(name => !name.IsReference && name.PersonName == person);
-
-    // "Bramble came from a farm", "His parrot talks"; places and bodies are no "he".
-    private bool HasOtherSubject(Sentence sentence)
-    {
-        var tree = _trees.Of(sentence.First);
-        return Enumerable
-            .Range(0, tree.Length)
-            .Any(word =>
-                tree[word].Relation.Relation == Relation.Subject
-                && tree[tree[word].Head].Relation.Relation == Relation.Root
-                && IsOther(sentence, tree, word)
-            );
-    }
-
-    private bool IsOther(Sentence sentence, SentenceTree tree, int subject)
-    {
-        var isName = tree[subject].Tag.PartOfSpeech == PartOfSpeech.ProperNoun;
-        var isNamed =
-            tree[subject].Tag.PartOfSpeech == PartOfSpeech.Noun
-            && tree.ChildrenOf(subject)
-                .Any(child =>
-                    tree[child].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
-                    && tree[child].Relation.Relation is Relation.Apposition or Relation.Flat
-                );
-        return (isName || isNamed)
-            && !mentions
-                .NamesIn(new TokenRange(sentence.First, sentence.End))
-                .Any(name =>
-                    name.Kind is MentionType.Place or MentionType.Organisation
-                    && tree.WordsOf(name.Tokens) is var (first, end)
-                    && subject >= first
-                    && subject < end
-                );
-    }
 }

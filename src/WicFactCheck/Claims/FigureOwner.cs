@@ -28,6 +28,7 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
         PartOfSpeech.Pronoun,
     ];
 
+    private readonly EntityNames _chains = new(mentions);
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
 
     private ClaimTerms Terms => mentions.Document.Text.Language.Claims;
@@ -65,6 +66,11 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
         var tree = _trees.Of(mention.Tokens.First);
         var verb = VerbOf(tree, mention.Tokens);
         var subject = verb is { } of ? SubjectOf(tree, of) : null;
+        if (subject is { } who && !IsOfOthers(mention) && IsReferring(tree, who) && MeantBy(mention, who) is { } meant)
+        {
+            return meant;
+        }
+
         var names = mentions
             .NamesIn(before)
             .Where(name =>
@@ -73,13 +79,19 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
                 && !tellers.Contains(name)
                 && !((tellers.IsOutlet(name) || tellers.IsInquirer(name)) && tree.HeadOf(name.Tokens) != subject)
                 && !(IsOfOthers(mention) && name.PersonName is not null)
-                && !(subject is { } who && IsPerson(tree, who) && IsOnlyWhere(tree, name, who))
+                && !(subject is { } person && IsPerson(tree, person) && IsOnlyWhere(tree, name, person))
             )
             .ToList();
         return names.Find(name => subject is not null && tree.HeadOf(name.Tokens) == subject && !IsUnsure(name))
             ?? names.Find(name => name.Kind != MentionType.Place)
             ?? names.FirstOrDefault();
     }
+
+    // "She has three boats"
+    private static bool IsReferring(SentenceTree tree, int word) => tree[word].Tag.PartOfSpeech == PartOfSpeech.Pronoun;
+
+    private NameMention? MeantBy(Mention mention, int word) =>
+        _chains.MentionOf(mentions.Document.Text.SentenceOf(mention.Tokens.First), word);
 
     // Which thing a pronoun means is a guess of its own.
     private static bool IsUnsure(NameMention name) => name is { IsReference: true, PersonName: null };

@@ -16,6 +16,7 @@ internal sealed class PersonNames(DocumentMentions mentions)
     private const int BeforeSurname = 4;
 
     private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly EntityNames _chains = new(mentions);
     private readonly TokenSet _directSpeech = mentions.Document.Text.Get(TextLayers.DirectSpeech);
 
     /// <summary>
@@ -27,6 +28,11 @@ internal sealed class PersonNames(DocumentMentions mentions)
     /// <param name="word">The word.</param>
     public string? Of(Sentence sentence, SentenceTree tree, int word)
     {
+        if (tree[word].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, Person: Analysis.Morphology.Person.Third })
+        {
+            return _directSpeech.Contains(tree.TokensOf(word, word + 1).First) ? null : _chains.Of(sentence, word);
+        }
+
         var own = At(sentence, tree, word);
         if (own is not null || tree[word].Tag.PartOfSpeech != PartOfSpeech.Noun)
         {

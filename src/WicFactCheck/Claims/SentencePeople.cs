@@ -61,31 +61,6 @@ internal sealed class SentencePeople(DocumentMentions mentions, ClaimWords words
             .Any(name => name.PersonName is { } other && other != person && !IsWhere(_trees.Of(sentence.First), name))
         || OthersIn(sentence, person).Count > 0;
 
-    /// <summary>
-    /// Whether a pronoun in the sentence after one may mean somebody other than a person: whom that sentence is about, or whom it
-    /// tells of where it isn't about the person.
-    /// </summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="person">The name of the person.</param>
-    /// <param name="isDoubtful">Whether other things tell against the person, too.</param>
-    public bool PronounMayMeanOther(Sentence sentence, string person, bool isDoubtful)
-    {
-        var tree = _trees.Of(sentence.First);
-        var others = OthersIn(sentence, person);
-        return others.Exists(word => IsSubject(tree, word))
-            || (others.Count > 0 && (isDoubtful || !OwnWords(sentence, person).Any(word => IsSubject(tree, word))));
-    }
-
-    /// <summary>Whether a sentence has a pronoun of the gender that another one hasn't: "her" for "he".</summary>
-    public bool HasOtherGender(Sentence sentence, Gender gender)
-    {
-        var tree = _trees.Of(sentence.First);
-        return gender is Gender.Feminine or Gender.Masculine
-            && Enumerable
-                .Range(0, tree.Length)
-                .Any(word => tree[word].Tag.Gender is Gender.Feminine or Gender.Masculine && tree[word].Tag.Gender != gender);
-    }
-
     private List<int> OthersIn(Sentence sentence, string person)
     {
         var tree = _trees.Of(sentence.First);
