@@ -46,7 +46,19 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
         var named = mentions.EventsIn(before).FirstOrDefault(found => found.Tokens.End <= before.End) is { } held
             ? (held.Tokens.First, Name: held.Series)
             : default;
-        return (named.Name, NameBefore(mention, before)) switch
+        var subject = new ClauseSubject(mentions, _trees.Of(mention.Tokens.First), mention.Tokens);
+        var name = NameBefore(mention, before, subject);
+        if (
+            named.Name is null
+            && subject.Phrase is { } phrase
+            && !MayBe(subject, name, _trees.Of(mention.Tokens.First))
+            && !IsTeller(subject, before)
+        )
+        {
+            return new ClaimSubject(phrase, IsSeries: false) { IsTopic = true };
+        }
+
+        return (named.Name, name) switch
         {
             ({ } series, null) => new ClaimSubject(series, IsSeries: false) { IsTopic = true },
             ({ } series, { } other) => new ClaimSubject(
@@ -61,12 +73,18 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
         };
     }
 
-    private NameMention? NameBefore(Mention mention, TokenRange before)
+    // A name in the subject's phrase; and "Ada Berg" may be the cook.
+    private bool MayBe(ClauseSubject subject, NameMention? name, SentenceTree tree) =>
+        name is not null
+        && (subject.Has(name) || (name.PersonName is not null && subject.Word is { } word && IsPerson(tree, word)));
+
+    private bool IsTeller(ClauseSubject subject, TokenRange before) =>
+        mentions.NamesIn(before).Any(name => subject.IsNamedBy(name) && tellers.Contains(name));
+
+    private NameMention? NameBefore(Mention mention, TokenRange before, ClauseSubject subject)
     {
         var tree = _trees.Of(mention.Tokens.First);
-        var verb = VerbOf(tree, mention.Tokens);
-        var subject = verb is { } of ? SubjectOf(tree, of) : null;
-        if (subject is { } who && !IsOfOthers(mention) && IsReferring(tree, who) && MeantBy(mention, who) is { } meant)
+        if (subject.Word is { } word && !IsOfOthers(mention) && IsReferring(tree, word) && MeantBy(mention, word) is { } meant)
         {
             return meant;
         }
@@ -77,12 +95,12 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
                 name.Tokens.End <= mention.Tokens.First
                 && !MayBeNoName(tree, name)
                 && !tellers.Contains(name)
-                && !((tellers.IsOutlet(name) || tellers.IsInquirer(name)) && tree.HeadOf(name.Tokens) != subject)
+                && !((tellers.IsOutlet(name) || tellers.IsInquirer(name)) && !subject.IsNamedBy(name))
                 && !(IsOfOthers(mention) && name.PersonName is not null)
-                && !(subject is { } person && IsPerson(tree, person) && IsOnlyWhere(tree, name, person))
+                && !(subject.Word is { } who && IsPerson(tree, who) && IsOnlyWhere(tree, name, who))
             )
             .ToList();
-        return names.Find(name => subject is not null && tree.HeadOf(name.Tokens) == subject && !IsUnsure(name))
+        return names.Find(name => subject.IsNamedBy(name) && !IsUnsure(name))
             ?? names.Find(name => name.Kind != MentionType.Place)
             ?? names.FirstOrDefault();
     }
@@ -122,32 +140,6 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
             && tree[word]
                 is { Tag.PartOfSpeech: PartOfSpeech.ProperNoun, Relation.Relation: Relation.Subject or Relation.NominalModifier }
         );
-
-    // The verb that a value hangs from.
-    private static int? VerbOf(SentenceTree tree, TokenRange value)
-    {
-        for (var at = tree.HeadOf(value) ?? ParsedWord.NoHead; at != ParsedWord.NoHead; at = tree[at].Head)
-        {
-            if (tree[at].Tag.PartOfSpeech == PartOfSpeech.Verb || tree.ChildOf(at, Relation.Subject) is not null)
-            {
-                return at;
-            }
-        }
-
-        return null;
-    }
-
-    // That of "was taken" in "The pilot sank and was taken to", too.
-    private static int? SubjectOf(SentenceTree tree, int verb)
-    {
-        var at = verb;
-        while (tree.ChildOf(at, Relation.Subject) is null && tree[at].Relation.Relation == Relation.Conjunct)
-        {
-            at = tree[at].Head;
-        }
-
-        return tree.ChildOf(at, Relation.Subject);
-    }
 
     private bool IsPerson(SentenceTree tree, int word)
     {

@@ -22,11 +22,37 @@ internal static class NoFigure
             OrdinalMention ordinal => new NoRank(mentions, words, ordinal).Why(),
             TimeMention { Expression.Value: Amount } length => NoLength.Why(mentions, length),
             DesignationMention designation => $"it is {InWords(designation.Kind)}, and counts nothing",
+            QuantityMention number when IsJoined(mentions.Document.Text, number) => "it is part of a result or of a word",
+            QuantityMention number when IsBase(mentions.Document.Text, number) => "it is what a rate is told of",
             QuantityMention number when IsHighway(mentions.Document.Text, number) => "it is the number of a road",
             QuantityMention number when IsOfSeries(mentions.Document.Text, number) => "it is the number of one of a series",
             QuantityMention number when IsInTitle(mentions.Document.Text, number) => "it is part of a name",
             _ => null,
         };
+
+    // "won 61-38", "drives 18-wheelers"; "a three-judge panel" has three judges.
+    private static bool IsJoined(TokenizedText text, QuantityMention number) =>
+        number is { Quantity.Kind: QuantityKind.Number, Tokens: { Length: 1, First: var token } }
+        && text.Tokens[token].IsPlainNumber
+        && (IsJoinedTo(text, token, +1) || IsJoinedTo(text, token, -1));
+
+    private static bool IsJoinedTo(TokenizedText text, int token, int step)
+    {
+        var other = token + (2 * step);
+        return other >= 0
+            && other < text.Tokens.Length
+            && text[token + step] is "-" or "\u2011" or "\u2013"
+            && text.Tokens[Math.Min(token, other)].Span.End == text.Tokens[Math.Max(token, other) - 1].Span.Start
+            && text.Tokens[Math.Min(token, other) + 1].Span.End == text.Tokens[Math.Max(token, other)].Span.Start
+            && (
+                text.Tokens[other].IsPlainNumber
+                || (step > 0 && text.Tokens[other].Kind == TokenKind.Word && text.Language.Endings.MayBePlural(text[other]))
+            );
+    }
+
+    // "9 per 100,000 residents", "one in every 40 boats"
+    private static bool IsBase(TokenizedText text, QuantityMention number) =>
+        number.Tokens.First > 0 && text.Language.Claims.BeforeBase.Contains(text[number.Tokens.First - 1]);
 
     // "the 101 Freeway"
     private static bool IsHighway(TokenizedText text, QuantityMention number) =>

@@ -1,3 +1,5 @@
+using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
 using WicFactCheck.Text.Patterns;
@@ -33,10 +35,23 @@ internal static class NoLength
             return "it tells on which days something was";
         }
 
+        if (IsPartOfWord(text, length))
+        {
+            return "it is part of a word";
+        }
+
         return IsVagueGap(text, length, sentence.End) ? "it only tells that something came later or earlier"
             : IsSpan(mentions, length, sentence.First) ? "it is the time in which something is counted"
             : null;
     }
+
+    // "after hours trading", "weeks old" has no number
+    private static bool IsPartOfWord(AnnotatedText text, TimeMention length) =>
+        length is { Tokens.Length: 1, Expression.Value: Amount { First.Count: null } }
+        && text.Get(SentenceTrees.Layer).Of(length.Tokens.First) is var tree
+        && tree.HeadOf(length.Tokens) is { } word
+        && tree[word].Relation.Relation == Relation.Compound
+        && tree[word].Head == word + 1;
 
     // "a two-and-a-half-year-old", "the 16 year old", "is 2,400 years old"
     private static bool IsAge(TokenizedText text, int end, int last)

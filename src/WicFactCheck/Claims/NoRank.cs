@@ -33,6 +33,11 @@ internal sealed class NoRank(DocumentMentions mentions, ClaimWords words, Ordina
             return "it is the degree of something";
         }
 
+        if (ordinal.Tokens.End < _sentence.End && Terms.Compounds.Contains(_text[ordinal.Tokens.End]))
+        {
+            return "it is part of a word";
+        }
+
         if (IsInAddress())
         {
             return "it is the name of a street or of a unit";

@@ -22,29 +22,39 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     private readonly PersonNames _names = new(mentions);
 
     /// <summary>The roles, in the order of the text.</summary>
-    public IEnumerable<RoleMention> Read()
+    public IEnumerable<RoleMention> Read() => _text.Sentences.SelectMany(sentence => Whole([.. Read(sentence)]));
+
+    // "Deputy" is a part of "Deputy Finance Secretary Ada Lindqvist".
+    private static IEnumerable<RoleMention> Whole(List<RoleMention> roles) =>
+        roles.Where(role =>
+            !roles.Exists(other =>
+                other != role
+                && other.Person == role.Person
+                && other.Tokens.Length > role.Tokens.Length
+                && other.Tokens.Contains(role.Tokens)
+            )
+        );
+
+    private IEnumerable<RoleMention> Read(Sentence sentence)
     {
-        foreach (var sentence in _text.Sentences)
+        var tree = _trees.Of(sentence.First);
+        for (var word = 0; word < tree.Length; word++)
         {
-            var tree = _trees.Of(sentence.First);
-            for (var word = 0; word < tree.Length; word++)
+            if (
+                MayBeRole(tree, word)
+                && HolderOf(tree, word) is { } holder
+                && !IsFirstName(tree, word, holder)
+                && _names.Of(sentence, tree, holder) is { } person
+                && !_text.Language.Claims.Districts.ContainsInAnyCase(person.Split(' ')[^1])
+            )
             {
-                if (
-                    MayBeRole(tree, word)
-                    && HolderOf(tree, word) is { } holder
-                    && !IsFirstName(tree, word, holder)
-                    && _names.Of(sentence, tree, holder) is { } person
-                    && !_text.Language.Claims.Districts.ContainsInAnyCase(person.Split(' ')[^1])
-                )
+                yield return new RoleMention(PhraseOf(tree, word, holder), person, tree.TokensOf(holder, holder + 1))
                 {
-                    yield return new RoleMention(PhraseOf(tree, word, holder), person, tree.TokensOf(holder, holder + 1))
-                    {
-                        Head = TokenOf(tree, ChiefOf(tree, word) ?? word),
-                        Field = [.. FieldOf(tree, word).Select(part => TokenOf(tree, part))],
-                        IsDefinite = IsDefinite(tree, word),
-                        IsTitle = holder == word + 1 && tree.ChildOf(word, Relation.Determiner) is null,
-                    };
-                }
+                    Head = TokenOf(tree, ChiefOf(tree, word) ?? word),
+                    Field = [.. FieldOf(tree, word).Select(part => TokenOf(tree, part))],
+                    IsDefinite = IsDefinite(tree, word),
+                    IsTitle = holder == word + 1 && tree.ChildOf(word, Relation.Determiner) is null,
+                };
             }
         }
     }
@@ -248,7 +258,8 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
         && mentions.ValueAt(TokenOf(tree, word)) is null;
 
     // "of the Lantern Works" in "Captain Ada Lindqvist of the Lantern Works": what stands between is no role.
-    private static bool IsBehindName(SentenceTree tree, int child, int role, int holder) => holder == role + 1 && child >= holder;
+    private static bool IsBehindName(SentenceTree tree, int child, int role, int holder) =>
+        holder > role && child > holder || (holder == role + 1 && child == holder);
 
     // "the 10-month-old Justice Lindqvist", "Lt. Dean Lindqvist"
     private bool IsFirstName(SentenceTree tree, int role, int holder) =>

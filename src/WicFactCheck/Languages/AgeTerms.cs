@@ -140,6 +140,9 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>Words after an age that leave it one.</summary>
     public WordList AfterAged { get; } = file[Section, "after-aged"];
 
+    /// <summary>Words behind "60 or" that tell from or up to which age.</summary>
+    public WordList Thresholds { get; } = file[Section, "thresholds"];
+
     /// <summary>Words for dying and death.</summary>
     public WordList Deaths { get; } = file[Section, "deaths"];
 

@@ -131,6 +131,9 @@ internal sealed class ClaimTerms(WordFile file)
     /// <summary>The word after the years of an age.</summary>
     public WordList Old { get; } = file[Section, "old"];
 
+    /// <summary>Words before a number of which a rate is told: "per 1,000 people".</summary>
+    public WordList BeforeBase { get; } = file[Section, "before-base"];
+
     /// <summary>Words before a length of time in which something is counted.</summary>
     public WordList Within { get; } = file[Section, "within"];
 

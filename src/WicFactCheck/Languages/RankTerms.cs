@@ -14,6 +14,9 @@ internal sealed class RankTerms(WordFile file)
     /// <summary>Words between two streets.</summary>
     public WordList Joiners { get; } = file[Section, "joiners"];
 
+    /// <summary>Nouns that are another thing together with an ordinal: "third party", "second nature".</summary>
+    public WordList Compounds { get; } = file[Section, "compounds"];
+
     /// <summary>Words before an ordinal that tell whose order it is.</summary>
     public WordList Owners { get; } = file[Section, "owners"];
 

@@ -24,7 +24,7 @@ internal static class AgedReader
             return null;
         }
 
-        if (IsLimit(age, before))
+        if (IsLimit(age, before) || IsFromOn(age, tokens))
         {
             return new AgeReading(tokens, number, AgeForm.Told) { IsThen = true };
         }
@@ -49,6 +49,15 @@ internal static class AgedReader
         age.Is(aged, age.Terms.Aged)
         && age.Text.Tokens[next] is { Kind: TokenKind.Word, Case: TokenCase.Lower }
         && !age.Text.Language.Endings.MayBePlural(age.Text[next]);
+
+    // "aged 60 or over", "aged under 12": from or up to which age somebody is one of those meant.
+    private static bool IsFromOn(AgeText age, TokenRange tokens) =>
+        age.Is(tokens.First - 1, age.Terms.Limits)
+        || age.Is(tokens.End, "+")
+        || (
+            (age.Is(tokens.End, age.Terms.And) || age.Is(tokens.End, age.Terms.Or))
+            && age.Is(tokens.End + 1, age.Terms.Thresholds)
+        );
 
     // "under the age of 12"
     private static bool IsLimit(AgeText age, int of)

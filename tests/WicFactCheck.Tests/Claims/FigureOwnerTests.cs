@@ -8,11 +8,13 @@ public sealed class FigureOwnerTests
     private const string Head = "date: 2024-06-03\n\nQuillhaven harbour fire\n\nA fire struck Quillhaven. ";
 
     [Theory]
-    [InlineData("The pilot was taken to Lantern Hospital at 5 p.m. on 2 June.", "Quillhaven | date | 2024-06-02T17:00")]
+    [InlineData("The pilot was taken to Lantern Hospital at 5 p.m. on 2 June.", "pilot | date | 2024-06-02T17:00")]
     [InlineData("A cook of the Lantern Works, Ada Berg sold 40 lamps.", "Ada Berg | number of lamps | 40")]
-    [InlineData("The fire in Quillhaven killed Ada Berg and hurt two others.", "Quillhaven | injured | 2")]
-    [InlineData("A German engineer of 40 boats found 12 leaks.", "Quillhaven | number of leaks | 12")]
+    [InlineData("The fire in Quillhaven killed Ada Berg and hurt two others.", "fire | injured | 2")]
+    [InlineData("A German engineer of 40 boats found 12 leaks.", "German engineer | number of leaks | 12")]
     [InlineData("Stebrovich's boat carried 12 pupils.", "Stebrovich | number of pupils | 12")]
+    [InlineData("The engine of the boat failed after 40 minutes.", "engine | length | after PT40M")]
+    [InlineData("The sailors who left Velm sold 12 lamps.", "sailors | number of lamps | 12")]
     [InlineData("Stebrovich weighs 90 kilos.", "Stebrovich | weight | 90 kilos")]
     [InlineData("Near a Lantern Times stand five boats sank.", "Quillhaven | number of boats | 5")]
     [InlineData("Velm County Deputies found five boats.", "Quillhaven | number of boats | 5")]
@@ -47,11 +49,11 @@ public sealed class FigureOwnerTests
 
     [Theory]
     [InlineData("The boat reopened after it was painted on 3 May 2024.", "Quillhaven | date | 2024-05-03")]
-    [InlineData("The boat was painted on 3 May 2024, according to a release.", "Quillhaven | date | 2024-05-03")]
-    [InlineData("According to a news release, the boat was painted on 3 May 2024.", "Quillhaven | date | 2024-05-03")]
-    [InlineData("The boat was launched on 3 May 2024, the mayor said.", "Quillhaven | date (launched) | 2024-05-03")]
-    [InlineData("A thief opened fire on 3 May 2024.", "Quillhaven | date | 2024-05-03")]
-    [InlineData("The boat is set to be launched on 3 July 2024.", "Quillhaven | date (launched) | 2024-07-03")]
+    [InlineData("The boat was painted on 3 May 2024, according to a release.", "boat | date | 2024-05-03")]
+    [InlineData("According to a news release, the boat was painted on 3 May 2024.", "boat | date | 2024-05-03")]
+    [InlineData("The boat was launched on 3 May 2024, the mayor said.", "boat | date (launched) | 2024-05-03")]
+    [InlineData("A thief opened fire on 3 May 2024.", "thief | date | 2024-05-03")]
+    [InlineData("The boat is set to be launched on 3 July 2024.", "boat | date (launched) | 2024-07-03")]
     public void A_date_is_told_of_the_verb_that_it_stands_with(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text));
 

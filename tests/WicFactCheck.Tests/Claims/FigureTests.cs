@@ -123,7 +123,7 @@ public sealed class FigureTests
 
     [Theory]
     [InlineData("The Lantern Works grew. In Porto, the Harbour Board lent 48 lamps.", "Harbour Board | number of lamps | 48")]
-    [InlineData("The Lantern Works grew. Thieves took 48 lamps.", "Lantern Works | number of lamps | 48")]
+    [InlineData("The Lantern Works grew. Thieves took 48 lamps.", "Thieves | number of lamps | 48")]
     [InlineData("The Lantern Works grew, but the Harbour Board lost 48 lamps.", "Harbour Board | number of lamps | 48")]
     public void A_figure_belongs_to_the_first_name_of_its_clause_or_to_what_the_article_is_about(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(text));
