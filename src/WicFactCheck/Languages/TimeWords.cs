@@ -85,4 +85,10 @@ internal sealed class TimeWords(WordFile file)
 
     /// <summary>Plurals, of no regular kind, of what may be counted by a number that could be a year.</summary>
     public WordList Counted { get; } = file[Section, "counted"];
+
+    /// <summary>Words between a date and the weekday that it is called: "3 May, which was a Tuesday".</summary>
+    public WordList BeforeCalled { get; } = file[Section, "before-called"];
+
+    /// <summary>The days of the week, in full and cut short.</summary>
+    public WordList Weekdays { get; } = file[Section, "weekdays"];
 }

@@ -4,6 +4,7 @@ using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 using WicFactCheck.Wording;
 
@@ -12,9 +13,6 @@ namespace WicFactCheck.Findings.Deriving;
 /// <summary>Weekdays against their dates: "Tuesday 10 March" in an article of a year when that was a Wednesday.</summary>
 internal static class Weekdays
 {
-    /// <summary>Days from the article's date within which a date without a year can only be this year's.</summary>
-    private const int Near = 60;
-
     /// <summary>How many sentences before a date its year may be told.</summary>
     private const int Back = 2;
 
@@ -23,49 +21,33 @@ internal static class Weekdays
     /// <summary>The years from which on "years earlier" tells too little of a date.</summary>
     private const int Farthest = 5;
 
-    public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
-        input.Documents.SelectMany(mentions =>
-            mentions.All.OfType<TimeMention>().SelectMany(mention => Derive(mentions, mention.Expression, rule))
+    public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule)
+    {
+        var days = new DaysTold(input.Documents);
+        return input.Documents.SelectMany(mentions =>
+            mentions.All.OfType<TimeMention>().SelectMany(mention => Derive(mentions, mention, days, rule))
         );
+    }
 
-    private static IEnumerable<Constraint> Derive(DocumentMentions mentions, TimeExpression time, CheckRule rule)
+    private static IEnumerable<Constraint> Derive(DocumentMentions mentions, TimeMention time, DaysTold days, CheckRule rule)
     {
         if (
-            time.Value is not CalendarTime { Weekday: { } told, Date: { } date }
-            || !IsCertain(time, date)
-            || MayBeOfOtherYear(mentions, time, date, told)
+            CalledWeekday.Of(mentions, time) is not var (told, tokens)
+            || DateOf(mentions, time, days) is not { } date
+            || MayBeOfOtherYear(mentions, time.Expression, date, told)
         )
         {
             yield break;
         }
 
-        var text = mentions.Document.Text;
-        var sentence = text.SentenceOf(time.Tokens.First);
         var subject = new ClaimSubject(TimeText.OfDay(date), IsSeries: false);
-        var claim = new Claim
-        {
-            Document = mentions.Document,
-            Rule = rule.Id,
-            Subject = subject,
-            Attribute = rule.Check,
-            Value = new NameClaim(told.ToString()),
-            Span = time.Span,
-            Sentence = text.SpanOf(sentence.First, sentence.End),
-        };
         var of = new Variable(
             subject,
             rule.Check,
             BoundUnit.Weekdays,
-            $"{mentions.Document.Path}:{time.Span.Start.ToString(CultureInfo.InvariantCulture)}"
+            $"{mentions.Document.Path}:{time.Expression.Span.Start.ToString(CultureInfo.InvariantCulture)}"
         );
-        yield return new Bound(
-            of,
-            From: null,
-            (int)told,
-            (int)told,
-            new Reason(MessagePhrase.Reason("called-weekday", told), [claim]),
-            rule
-        );
+        yield return Called(mentions, of, told, tokens, rule);
         yield return new Bound(
             of,
             From: null,
@@ -74,20 +56,61 @@ internal static class Weekdays
             new Reason(MessagePhrase.Reason("is-weekday", subject, date.DayOfWeek), []),
             rule
         );
+
+        if (told == date.DayOfWeek)
+        {
+            yield break;
+        }
+
+        // Whoever calls the day by its right name elsewhere bears it out.
+        foreach (var witness in days.Witnesses(mentions, time, date))
+        {
+            yield return Called(witness.Mentions, of, date.DayOfWeek, witness.Time.Tokens, rule);
+        }
     }
 
-    // A year that was not told may be another one, unless the date is near the article's own.
-    private static bool IsCertain(TimeExpression time, LocalDate date) =>
-        time.Anchor is null || (time.Anchor.Date is { } anchor && Math.Abs(Period.DaysBetween(anchor, date)) <= Near);
+    private static Bound Called(DocumentMentions mentions, Variable of, IsoDayOfWeek told, TokenRange tokens, CheckRule rule)
+    {
+        var text = mentions.Document.Text;
+        var sentence = text.SentenceOf(tokens.First);
+        var claim = new Claim
+        {
+            Document = mentions.Document,
+            Rule = rule.Id,
+            Subject = of.Subject,
+            Attribute = rule.Check,
+            Value = new NameClaim(told.ToString()),
+            Span = text.SpanOf(tokens.First, tokens.End),
+            Sentence = text.SpanOf(sentence.First, sentence.End),
+        };
+        return new Bound(
+            of,
+            From: null,
+            (int)told,
+            (int)told,
+            new Reason(MessagePhrase.Reason("called-weekday", told), [claim]),
+            rule
+        );
+    }
+
+    // An article that tells no year means that in which others tell of the same day.
+    private static LocalDate? DateOf(DocumentMentions mentions, TimeMention time, DaysTold days) =>
+        time.Expression.Value switch
+        {
+            CalendarTime { Date: { } date } => DaysTold.IsCertain(time.Expression, date) ? date : null,
+            CalendarTime { Year: null, Month: { } month, Day: { } day } when mentions.Anchor is null => days.Complete(month, day),
+            _ => null,
+        };
 
     // "Last year's parade, on Saturday, October 19": a year that was told before, and in which the weekday is the right one.
     private static bool MayBeOfOtherYear(DocumentMentions mentions, TimeExpression time, LocalDate date, IsoDayOfWeek told) =>
-        time.Anchor is not null
-        && date.DayOfWeek != told
-        && YearsBefore(mentions, time, date)
-            .Any(year =>
-                date.PlusYears(year - date.Year).DayOfWeek == told && !(year < time.Anchor.Year && IsToCome(mentions, time))
-            );
+        time.Value is not CalendarTime { Year: not null } || time.Anchor is not null
+            ? date.DayOfWeek != told
+                && YearsBefore(mentions, time, date)
+                    .Any(year =>
+                        date.PlusYears(year - date.Year).DayOfWeek == told && !(year < date.Year && IsToCome(mentions, time))
+                    )
+            : false;
 
     private static bool IsToCome(DocumentMentions mentions, TimeExpression time) =>
         mentions.Document.Text.Get(TextClauses.Layer).FactualityOf(time.Tokens) is Factuality.Planned or Factuality.Expected;

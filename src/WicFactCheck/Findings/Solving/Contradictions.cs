@@ -81,7 +81,7 @@ internal static class Contradictions
         var sides = new List<Side>();
         foreach (var group in Grouped(told))
         {
-            // What no article tells is what the calendar knows.
+            // What no article tells the calendar knows.
             ImmutableArray<Claim> claims = [.. InOrder(group.SelectMany(bound => bound.Reason.Claims))];
             sides.Add(
                 Limits.Side(
@@ -89,7 +89,7 @@ internal static class Contradictions
                     group.Min(bound => bound.Most),
                     target.Unit,
                     claims,
-                    claims.IsEmpty ? Reasons(group) : []
+                    Reasons(group.Where(bound => bound.Reason.Claims.IsEmpty))
                 )
             );
         }
@@ -101,10 +101,13 @@ internal static class Contradictions
             sides.Add(Limits.Side(least, most, target.Unit, [.. InOrder(because.SelectMany(reason => reason.Claims))], because));
         }
 
-        var ordered = target.Unit == BoundUnit.Weekdays ? sides : [.. sides.OrderBy(side => side.Value, StringComparer.Ordinal)];
+        var ordered =
+            target.Unit == BoundUnit.Weekdays
+                ? sides.OrderBy(side => !side.Because.IsEmpty)
+                : sides.OrderBy(side => side.Value, StringComparer.Ordinal);
         return rule.Report(KeyOf(target, rule), target.Subject, AttributeOf(target, rule), [.. ordered]) with
         {
-            Likely = Likelier(sides),
+            Likely = Likelier(sides, target.Unit),
         };
     }
 
@@ -143,13 +146,14 @@ internal static class Contradictions
 
     // A side that follows is the likelier where the calendar alone bears it, or more independent sources than any that
     // contradicts it.
-    private static Likelihood? Likelier(List<Side> sides)
+    private static Likelihood? Likelier(List<Side> sides, BoundUnit unit)
     {
         var derived = sides.Where(side => !side.Because.IsEmpty).ToList();
         return
             derived is [var side]
             && (
                 side.Claims.IsEmpty
+                || unit == BoundUnit.Weekdays
                 || sides.TrueForAll(other =>
                     other == side || IndependentSources.Count(other.Claims) < IndependentSources.Count(side.Claims)
                 )

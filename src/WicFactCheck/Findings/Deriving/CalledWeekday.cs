@@ -1,0 +1,60 @@
+using NodaTime;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Findings.Deriving;
+
+/// <summary>By which weekday a text calls a date.</summary>
+internal static class CalledWeekday
+{
+    /// <summary>The most words between a date and the weekday that it is called: ", which was a".</summary>
+    private const int MostBetween = 5;
+
+    /// <summary>
+    /// The weekday that is told with a day of a month or right behind it ("on 3 May, a Tuesday"), and the words of both; null
+    /// where there is none.
+    /// </summary>
+    public static (IsoDayOfWeek Day, TokenRange Tokens)? Of(DocumentMentions mentions, TimeMention time) =>
+        time.Expression.Value is not CalendarTime { Month: not null, Day: not null } date ? null
+        : date.Weekday is { } told
+            ? NamesOne(mentions, time) ? (told, time.Tokens)
+                : null
+        : Behind(mentions, time);
+
+    /// <summary>Whether the words of a time hold a weekday, and don't have it from another time: "at 9 p.m.".</summary>
+    public static bool NamesOne(DocumentMentions mentions, TimeMention time)
+    {
+        var text = mentions.Document.Text;
+        return Enumerable
+            .Range(time.Tokens.First, time.Tokens.Length)
+            .Any(token => text.Language.Times.Weekdays.ContainsInAnyCase(text[token].TrimEnd('.')));
+    }
+
+    private static (IsoDayOfWeek, TokenRange)? Behind(DocumentMentions mentions, TimeMention time)
+    {
+        var text = mentions.Document.Text;
+        var terms = text.Language;
+        var end = time.Tokens.End;
+        while (end - time.Tokens.End < MostBetween && text.IsOneOf(end, terms.Times.BeforeCalled))
+        {
+            end++;
+        }
+
+        return
+            end > time.Tokens.End
+            && !text.IsOneOf(time.Tokens.First - 1, terms.Stretches.To)
+            && text.IsOneOf(end - 1, terms.Claims.IndefiniteArticles)
+            && text.SentenceNumberOf(end - 1) == text.SentenceNumberOf(time.Tokens.First)
+            && mentions
+                .All.OfType<TimeMention>()
+                .FirstOrDefault(other =>
+                    other.Tokens.End == end + 1 && other.Tokens.First >= end - 1 && NamesOne(mentions, other)
+                )
+                ?.Expression.Value
+                is CalendarTime value
+            && (value.Weekday ?? value.Date?.DayOfWeek) is { } day
+            ? (day, new TokenRange(time.Tokens.First, end + 1))
+            : null;
+    }
+}
