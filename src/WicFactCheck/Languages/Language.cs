@@ -57,6 +57,9 @@ internal sealed class Language
     /// <summary>Words beside lengths of time that end when an article appears.</summary>
     public required UpToNowTerms UpToNow { get; init; }
 
+    /// <summary>Words for what is held again and again.</summary>
+    public required SeriesTerms Series { get; init; }
+
     /// <summary>Words for anniversaries and beginnings.</summary>
     public required JubileeTerms Jubilees { get; init; }
 

@@ -14,7 +14,14 @@ namespace WicFactCheck.Findings.Deriving;
 /// </summary>
 internal static class EditionYears
 {
-    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) =>
+    // What has a name and contradicts itself is told by that name alone.
+    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
+    {
+        List<Bound> named = [.. Named(input, rule)];
+        return Contradictions.Find(named, new HashSet<string>()).Any() ? named : named.Concat(EditionCounts.Derive(input, rule));
+    }
+
+    private static IEnumerable<Bound> Named(DerivationInput input, CheckRule rule) =>
         input
             .Claims.Where(named => named.Subject.IsSeries)
             .GroupBy(named => named.Subject.Name, StringComparer.Ordinal)

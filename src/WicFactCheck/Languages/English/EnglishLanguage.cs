@@ -39,6 +39,7 @@ internal static class EnglishLanguage
             Stages = new StageTerms(words),
             Delays = new DelayTerms(words),
             UpToNow = new UpToNowTerms(words),
+            Series = new SeriesTerms(words),
             Jubilees = new JubileeTerms(words),
             Claims = new ClaimTerms(words),
             Ranks = new RankTerms(words),
