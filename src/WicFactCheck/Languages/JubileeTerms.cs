@@ -29,6 +29,9 @@ internal sealed class JubileeTerms(WordFile file)
     /// <summary>Lemmas of verbs by which something begins.</summary>
     public WordList Beginning { get; } = file[Section, "beginning"];
 
+    /// <summary>Those that tell a beginning as passives alone.</summary>
+    public WordList Begun { get; } = file[Section, "begun"];
+
     /// <summary>Those whose subject begins by itself.</summary>
     public WordList Opening { get; } = file[Section, "opening"];
 

@@ -66,7 +66,7 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
         }
 
         return
-            _terms.Beginning.Contains(tree[verb].Lemma)
+            (_terms.Beginning.Contains(tree[verb].Lemma) || IsBegun(tree, verb))
             && NounBegunBy(tree, verb) is { } noun
             && tree.ChildOf(noun, Relation.NumericModifier) is null
             ? tree.Is(noun, _terms.It)
@@ -75,13 +75,19 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
             : null;
     }
 
+    // "was begun in 1994"; what somebody starts may be his own time at it: "he started school".
+    private bool IsBegun(SentenceTree tree, int verb) =>
+        _terms.Begun.Contains(tree[verb].Lemma) && tree[verb].Tag.IsPassive && tree.ChildOf(verb, Relation.Object) is null;
+
     // What was founded: the subject of a passive, the object, the noun that a participle describes.
     private int? NounBegunBy(SentenceTree tree, int verb)
     {
         var subject = tree.ChildOf(verb, Relation.Subject);
         if (tree.ChildOf(verb, Relation.Object) is { } thing)
         {
-            return tree.IsSure(thing) ? thing : null;
+            return tree[thing].Tag.PronounType == PronounType.Relative ? NounOfRelative(tree, verb)
+                : tree.IsSure(thing) ? thing
+                : null;
         }
 
         return subject is null ? NounOfParticiple(tree, verb)
@@ -104,11 +110,15 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
             ? JubileeOwners.WhatOf(tree, noun, _text.Language.Claims.Of)
             : noun;
 
+    // "the firm, which Ms Orr founded", "which was founded"
+    private int? NounOfRelative(SentenceTree tree, int verb) =>
+        tree[verb].Relation.Relation == Relation.AdnominalClause ? NotOfDay(tree, tree[verb].Head) : null;
+
     private int? SubjectBegunBy(SentenceTree tree, int verb, int subject)
     {
         if (tree[subject].Tag.PronounType == PronounType.Relative)
         {
-            return tree[verb].Relation.Relation == Relation.AdnominalClause ? NotOfDay(tree, tree[verb].Head) : null;
+            return NounOfRelative(tree, verb);
         }
 
         var begins = tree[subject].Relation.Subtype == RelationSubtype.Passive || _terms.Opening.Contains(tree[verb].Lemma);

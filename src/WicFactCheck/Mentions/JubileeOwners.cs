@@ -36,7 +36,19 @@ internal sealed class JubileeOwners(Language language)
     public Thing? SubjectOf(SentenceClauses clauses, Clause clause) =>
         clause.Subject is not { } subject ? null
         : clauses.Tree.Is(subject, _terms.It) ? Thing.It
+        : clauses.Tree[subject].Tag.PronounType == PronounType.Relative ? DescribedBy(clauses.Tree, clause.Head)
         : BeginningFinder.ThingOf(clauses.Tree, subject);
+
+    // "the firm, which was founded in 1999 and which turned 25"
+    private static Thing? DescribedBy(SentenceTree tree, int verb)
+    {
+        while (tree[verb].Relation.Relation == Relation.Conjunct)
+        {
+            verb = tree[verb].Head;
+        }
+
+        return tree[verb].Relation.Relation == Relation.AdnominalClause ? BeginningFinder.ThingOf(tree, tree[verb].Head) : null;
+    }
 
     /// <summary>The possessive pronoun or noun before a noun; null where there is none.</summary>
     public static int? PossessorOf(SentenceTree tree, int noun) =>

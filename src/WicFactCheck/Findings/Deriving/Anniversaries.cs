@@ -10,7 +10,7 @@ internal static class Anniversaries
     private static readonly string[] Beginnings = ["founded", "first held"];
 
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) =>
-        Named(input, rule).Concat(input.Documents.SelectMany(mentions => Jubilees.Derive(mentions, rule)));
+        Named(input, rule).Concat(Jubilees.Derive(input.Documents, rule));
 
     private static IEnumerable<Bound> Named(DerivationInput input, CheckRule rule)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
@@ -14,28 +15,51 @@ internal static class Jubilees
     /// <summary>Years around that of the article in which an anniversary can be that is told without its own.</summary>
     private const int Around = 1;
 
-    public static IEnumerable<Bound> Derive(DocumentMentions mentions, CheckRule rule)
+    public static IEnumerable<Bound> Derive(ImmutableArray<DocumentMentions> documents, CheckRule rule)
     {
-        var jubilees = new JubileeFinder(mentions).Find().ToList();
-        var histories = new HistoryFinder(mentions).Find().ToList();
-        if (jubilees.Count + histories.Count == 0)
+        ImmutableArray<JubileeArticle> articles = [.. documents.Select(JubileeArticle.Of)];
+        var year = YearOf(documents);
+        return articles.SelectMany(article => Derive(article, articles, year, rule));
+    }
+
+    // That of all articles which tell theirs.
+    private static int? YearOf(ImmutableArray<DocumentMentions> documents) =>
+        documents.Select(mentions => mentions.Anchor?.Year).OfType<int>().ToList() is { Count: > 1 } years
+        && years.TrueForAll(year => year == years[0])
+            ? years[0]
+            : null;
+
+    private static IEnumerable<Bound> Derive(
+        JubileeArticle article,
+        ImmutableArray<JubileeArticle> articles,
+        int? year,
+        CheckRule rule
+    )
+    {
+        if (article.Jubilees.Count + article.Histories.Count == 0)
         {
             return [];
         }
 
-        var beginnings = new BeginningChooser(mentions, [.. new BeginningFinder(mentions).Find()]);
-        return jubilees
-            .Concat(histories)
-            .SelectMany(jubilee => Derive(mentions, jubilee, beginnings, rule))
-            .Concat(JubileePairs.Derive(mentions, jubilees, histories, rule));
+        var beginnings = new BeginningChooser(article.Mentions, article.Beginnings);
+        return article
+            .Jubilees.Concat(article.Histories)
+            .SelectMany(jubilee =>
+                beginnings.Of(jubilee) is { } own ? Derive(article.Mentions, jubilee, article.Mentions, own, year, rule)
+                : jubilee.IsSoFar ? []
+                : BeginningElsewhere.Of(jubilee, article, articles) is { } other
+                    ? Derive(article.Mentions, jubilee, other.Article.Mentions, other.Beginning, year, rule)
+                : []
+            )
+            .Concat(JubileePairs.Derive(article.Mentions, article.Jubilees, article.Histories, rule));
     }
 
     /// <summary>
     /// When that began which has been for a number of years; null where it isn't told when it had been for so long.
     /// </summary>
-    public static Bound? Bound(DocumentMentions mentions, Variable of, Jubilee jubilee, CheckRule rule)
+    public static Bound? Bound(DocumentMentions mentions, Variable of, Jubilee jubilee, CheckRule rule, int? year = null)
     {
-        if (YearsOf(mentions, jubilee) is not var (first, last))
+        if (YearsOf(mentions, jubilee, year) is not var (first, last))
         {
             return null;
         }
@@ -55,27 +79,25 @@ internal static class Jubilees
     private static IEnumerable<Bound> Derive(
         DocumentMentions mentions,
         Jubilee jubilee,
-        BeginningChooser beginnings,
+        DocumentMentions elsewhere,
+        Beginning beginning,
+        int? year,
         CheckRule rule
     )
     {
-        if (beginnings.Of(jubilee) is not { } beginning)
-        {
-            yield break;
-        }
-
-        var of = VariableOf(mentions, beginning);
+        var of = VariableOf(elsewhere, beginning);
         var time = beginning.When.Expression;
         if (
-            Bound(mentions, of, jubilee, rule) is { } kept
+            Bound(mentions, of, jubilee, rule, year) is { } kept
             && Told.Year(
                 of,
-                ClaimOf(mentions, of, new TimeClaim(time), beginning.When.Tokens, rule),
+                ClaimOf(elsewhere, of, new TimeClaim(time), beginning.When.Tokens, rule),
                 time.Interval,
                 MessagePhrase.Reason("began"),
                 rule
             )
                 is { } told
+            && (mentions == elsewhere || BeginningElsewhere.IsNear(told, kept))
         )
         {
             yield return told;
@@ -84,11 +106,22 @@ internal static class Jubilees
     }
 
     // The years in which the anniversary can be.
-    private static (int First, int Last)? YearsOf(DocumentMentions mentions, Jubilee jubilee) =>
+    private static (int First, int Last)? YearsOf(DocumentMentions mentions, Jubilee jubilee, int? year) =>
         jubilee.When is { Expression.Interval: { Start: { } start, End: { } end } }
             ? (start.Year - Slack(jubilee), end.PlusDays(-1).Year + Slack(jubilee))
         : jubilee.When is null && mentions.Anchor is { } anchor ? (anchor.Year - Around, anchor.Year + Around)
+        : jubilee.When is null && !IsOfPast(mentions, jubilee) && year is { } all ? (all - Around, all + Around)
         : null;
+
+    // "three years ago", "last spring"
+    private static bool IsOfPast(DocumentMentions mentions, Jubilee jubilee)
+    {
+        var text = mentions.Document.Text;
+        var sentence = text.SentenceOf(jubilee.Tokens.First);
+        return Enumerable
+            .Range(sentence.First, sentence.End - sentence.First)
+            .Any(token => text.IsOneOf(token, text.Language.Times.Before) || text.IsOneOf(token, text.Language.Claims.LastTimes));
+    }
 
     // A history may have a year more or less than a year has passed.
     private static int Slack(Jubilee jubilee) => jubilee.IsSoFar ? Around : 0;
