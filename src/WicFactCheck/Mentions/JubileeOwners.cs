@@ -33,11 +33,18 @@ internal sealed class JubileeOwners(Language language)
     }
 
     /// <summary>What the subject of a clause stands for.</summary>
-    public Thing? SubjectOf(SentenceClauses clauses, Clause clause) =>
-        clause.Subject is not { } subject ? null
-        : clauses.Tree.Is(subject, _terms.It) ? Thing.It
-        : clauses.Tree[subject].Tag.PronounType == PronounType.Relative ? DescribedBy(clauses.Tree, clause.Head)
-        : BeginningFinder.ThingOf(clauses.Tree, subject);
+    public Thing? SubjectOf(SentenceClauses clauses, Clause clause)
+    {
+        if (clause.Subject is not { } subject)
+        {
+            return null;
+        }
+
+        var tree = clauses.Tree;
+        return tree.Is(subject, _terms.It) ? Thing.It
+            : tree[subject].Tag.PronounType == PronounType.Relative ? DescribedBy(tree, clause.Head)
+            : BeginningFinder.ThingOf(tree, subject);
+    }
 
     // "the firm, which was founded in 1999 and which turned 25"
     private static Thing? DescribedBy(SentenceTree tree, int verb)

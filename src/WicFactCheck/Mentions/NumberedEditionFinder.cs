@@ -50,27 +50,32 @@ internal sealed class NumberedEditionFinder(DocumentMentions mentions)
 
         var end = noun is { } named ? EndOf(tree, WholeOf(tree, named) ?? named) : ordinal.Tokens.End;
         var tokens = ordinal.Tokens with { End = Math.Max(ordinal.Tokens.End, end) };
-        return (_text.IsOneOf(tokens.End, _terms.NotBehind) && YearBehind(tokens) is null) || IsWithin(tokens) ? null
-            : YearOf(clauses, word, tokens) is { } when
-                ? new NumberedEdition(
-                    of,
-                    ordinal.Number,
-                    when.Expression.Interval.Start!.Value.Year,
-                    when.Expression.Interval.End!.Value.PlusDays(-1).Year,
-                    Around(tokens, when.Tokens)
-                )
-            : IsOfArticle(tokens) && mentions.Anchor is { } anchor
-                ? new NumberedEdition(
-                    of,
-                    ordinal.Number,
-                    anchor.Month is null or 1 ? anchor.Year - 1 : anchor.Year,
-                    anchor.Month is null or 12 ? anchor.Year + 1 : anchor.Year,
-                    tokens
-                )
-                {
-                    IsNow = true,
-                }
-            : null;
+        var countsOtherwise = (_text.IsOneOf(tokens.End, _terms.NotBehind) && YearBehind(tokens) is null) || IsWithin(tokens);
+        return countsOtherwise ? null
+            : YearOf(clauses, word, tokens) is { } when ? Dated(of, ordinal.Number, when, tokens)
+            : OfArticle(of, ordinal.Number, tokens);
+    }
+
+    private static NumberedEdition Dated(SeriesThing of, int number, TimeMention when, TokenRange tokens) =>
+        new(
+            of,
+            number,
+            when.Expression.Interval.Start!.Value.Year,
+            when.Expression.Interval.End!.Value.PlusDays(-1).Year,
+            Around(tokens, when.Tokens)
+        );
+
+    // That which the article is about, in its year; around the turn of a year also in the other.
+    private NumberedEdition? OfArticle(SeriesThing of, int number, TokenRange tokens)
+    {
+        if (!IsOfArticle(tokens) || mentions.Anchor is not { } anchor)
+        {
+            return null;
+        }
+
+        var first = anchor.Month is null or 1 ? anchor.Year - 1 : anchor.Year;
+        var last = anchor.Month is null or 12 ? anchor.Year + 1 : anchor.Year;
+        return new NumberedEdition(of, number, first, last, tokens) { IsNow = true };
     }
 
     // The noun that is in that place; null where the number stands alone.
@@ -96,15 +101,18 @@ internal sealed class NumberedEditionFinder(DocumentMentions mentions)
         if (_terms.Editions.Contains(tree[named].Lemma))
         {
             return JubileeOwners.PossessorOf(tree, named) is { } owner ? OfOwner(tree, owner)
-                : WholeOf(tree, named) is not { } whole ? SeriesThing.Any
-                : _nouns.At(tree, whole) is { } thing ? thing
-                : tree[whole].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
-                    ? new SeriesThing("", [NameFolding.Fold(tree.FormOf(whole).ToString()), .. SeriesNouns.NamesOf(tree, whole)])
-                : null;
+                : WholeOf(tree, named) is { } whole ? _nouns.At(tree, whole) ?? Named(tree, whole)
+                : SeriesThing.Any;
         }
 
         return _nouns.At(tree, named) is { } held && !(ordinal.Number <= LastOfRanks && IsRanked(held)) ? held : null;
     }
+
+    // "the fifth edition of Orsk Days"
+    private static SeriesThing? Named(SentenceTree tree, int noun) =>
+        tree[noun].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+            ? new SeriesThing("", [NameFolding.Fold(tree.FormOf(noun).ToString()), .. SeriesNouns.NamesOf(tree, noun)])
+            : null;
 
     // "the fair's fifth edition", "the fair, now in its fifth edition"
     private SeriesThing? OfOwner(SentenceTree tree, int owner)
@@ -125,14 +133,21 @@ internal sealed class NumberedEditionFinder(DocumentMentions mentions)
     private bool IsRanked(SeriesThing thing) => _text.Language.Series.Ranked.Contains(thing.Noun);
 
     // "the fifth, in 2008", "Our fair, the 31st"
-    private SeriesThing? Alone(SentenceTree tree, int word, OrdinalMention ordinal) =>
-        !_text.IsOneOf(ordinal.Tokens.First - 1, _text.Language.Stages.Definite)
-        || JubileeOwners.WhatOf(tree, word, _text.Language.Claims.Of) is not null
-        || tree[word].Relation.Relation == Relation.AdjectivalModifier
-            ? null
-        : tree[word].Relation.Relation == Relation.Apposition ? _nouns.At(tree, tree[word].Head)
-        : YearBehind(ordinal.Tokens) is not null || IsSaidOfIt(tree, word) ? _nouns.Before(ordinal.Tokens.First)
-        : null;
+    private SeriesThing? Alone(SentenceTree tree, int word, OrdinalMention ordinal)
+    {
+        if (
+            !_text.IsOneOf(ordinal.Tokens.First - 1, _text.Language.Stages.Definite)
+            || JubileeOwners.WhatOf(tree, word, _text.Language.Claims.Of) is not null
+            || tree[word].Relation.Relation == Relation.AdjectivalModifier
+        )
+        {
+            return null;
+        }
+
+        return tree[word].Relation.Relation == Relation.Apposition ? _nouns.At(tree, tree[word].Head)
+            : YearBehind(ordinal.Tokens) is not null || IsSaidOfIt(tree, word) ? _nouns.Before(ordinal.Tokens.First)
+            : null;
+    }
 
     // "It will be the 31st." "This was the fifth."
     private bool IsSaidOfIt(SentenceTree tree, int word) =>

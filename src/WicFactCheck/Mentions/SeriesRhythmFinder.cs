@@ -7,7 +7,9 @@ using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
 
-/// <summary>Finds how often things are held, since when, and when they were not: "each May since 2008, apart from 2020".</summary>
+/// <summary>
+/// Finds how often things are held, since when, and when they were not: "each May since 2008, apart from 2020".
+/// </summary>
 /// <param name="mentions">What the article mentions.</param>
 internal sealed class SeriesRhythmFinder(DocumentMentions mentions)
 {

@@ -16,11 +16,15 @@ internal static class CalledWeekday
     /// where there is none.
     /// </summary>
     public static (IsoDayOfWeek Day, TokenRange Tokens)? Of(DocumentMentions mentions, TimeMention time) =>
-        time.Expression.Value is not CalendarTime { Month: not null, Day: not null } date ? null
-        : date.Weekday is { } told
-            ? NamesOne(mentions, time) ? (told, time.Tokens)
-                : null
-        : Behind(mentions, time);
+        time.Expression.Value switch
+        {
+            CalendarTime { Month: not null, Day: not null, Weekday: { } told } when NamesOne(mentions, time) => (
+                told,
+                time.Tokens
+            ),
+            CalendarTime { Month: not null, Day: not null, Weekday: null } => Behind(mentions, time),
+            _ => null,
+        };
 
     /// <summary>Whether the words of a time hold a weekday, and don't have it from another time: "at 9 p.m.".</summary>
     public static bool NamesOne(DocumentMentions mentions, TimeMention time)

@@ -30,7 +30,9 @@ internal sealed class DaysTold
         ];
     }
 
-    /// <summary>Whether a date can be in no other year: one that was not told may be, unless it is near the article's own.</summary>
+    /// <summary>
+    /// Whether a date can be in no other year: one that was not told may be, unless it is near the article's own.
+    /// </summary>
     public static bool IsCertain(TimeExpression time, LocalDate date) =>
         time.Anchor is null || (time.Anchor.Date is { } anchor && Math.Abs(Period.DaysBetween(anchor, date)) <= Near);
 

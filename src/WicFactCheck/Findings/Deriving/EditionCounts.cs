@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Findings.Solving;
+using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -9,9 +10,9 @@ namespace WicFactCheck.Findings.Deriving;
 /// </summary>
 internal static class EditionCounts
 {
-    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
+    public static IEnumerable<Bound> Derive(ImmutableArray<DocumentMentions> documents, CheckRule rule)
     {
-        ImmutableArray<ToldSeries> articles = [.. input.Documents.Select(ToldSeries.Of)];
+        ImmutableArray<ToldSeries> articles = [.. documents.Select(ToldSeries.Of)];
         ImmutableArray<string> nouns =
         [
             .. articles
@@ -22,7 +23,6 @@ internal static class EditionCounts
                 .Order(StringComparer.Ordinal),
         ];
         var known = nouns.Where(noun => articles.Any(article => article.TellsHistoryOf(noun))).ToList();
-
         return known.SelectMany(noun => new EditionSeries(noun, articles, IsOnly: known.Count == 1, rule).Derive());
     }
 }

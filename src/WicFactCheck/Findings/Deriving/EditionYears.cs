@@ -18,7 +18,9 @@ internal static class EditionYears
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
     {
         List<Bound> named = [.. Named(input, rule)];
-        return Contradictions.Find(named, new HashSet<string>()).Any() ? named : named.Concat(EditionCounts.Derive(input, rule));
+        return Contradictions.Find(named, new HashSet<string>()).Any()
+            ? named
+            : named.Concat(EditionCounts.Derive(input.Documents, rule));
     }
 
     private static IEnumerable<Bound> Named(DerivationInput input, CheckRule rule) =>

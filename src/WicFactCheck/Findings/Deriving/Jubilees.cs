@@ -41,17 +41,28 @@ internal static class Jubilees
             return [];
         }
 
-        var beginnings = new BeginningChooser(article.Mentions, article.Beginnings);
         return article
             .Jubilees.Concat(article.Histories)
-            .SelectMany(jubilee =>
-                beginnings.Of(jubilee) is { } own ? Derive(article.Mentions, jubilee, article.Mentions, own, year, rule)
-                : jubilee.IsSoFar ? []
-                : BeginningElsewhere.Of(jubilee, article, articles) is { } other
-                    ? Derive(article.Mentions, jubilee, other.Article.Mentions, other.Beginning, year, rule)
-                : []
-            )
+            .SelectMany(jubilee => Derive(article, jubilee, articles, year, rule))
             .Concat(JubileePairs.Derive(article.Mentions, article.Jubilees, article.Histories, rule));
+    }
+
+    private static IEnumerable<Bound> Derive(
+        JubileeArticle article,
+        Jubilee jubilee,
+        ImmutableArray<JubileeArticle> articles,
+        int? year,
+        CheckRule rule
+    )
+    {
+        if (new BeginningChooser(article.Mentions, article.Beginnings).Of(jubilee) is { } own)
+        {
+            return Derive(article.Mentions, jubilee, article.Mentions, own, year, rule);
+        }
+
+        return !jubilee.IsSoFar && BeginningElsewhere.Of(jubilee, article, articles) is { } other
+            ? Derive(article.Mentions, jubilee, other.Article.Mentions, other.Beginning, year, rule)
+            : [];
     }
 
     /// <summary>
@@ -106,12 +117,19 @@ internal static class Jubilees
     }
 
     // The years in which the anniversary can be.
-    private static (int First, int Last)? YearsOf(DocumentMentions mentions, Jubilee jubilee, int? year) =>
-        jubilee.When is { Expression.Interval: { Start: { } start, End: { } end } }
-            ? (start.Year - Slack(jubilee), end.PlusDays(-1).Year + Slack(jubilee))
-        : jubilee.When is null && mentions.Anchor is { } anchor ? (anchor.Year - Around, anchor.Year + Around)
-        : jubilee.When is null && !IsOfPast(mentions, jubilee) && year is { } all ? (all - Around, all + Around)
-        : null;
+    private static (int First, int Last)? YearsOf(DocumentMentions mentions, Jubilee jubilee, int? year)
+    {
+        if (jubilee.When is { } when)
+        {
+            return when.Expression.Interval is { Start: { } start, End: { } end }
+                ? (start.Year - Slack(jubilee), end.PlusDays(-1).Year + Slack(jubilee))
+                : null;
+        }
+
+        return (mentions.Anchor?.Year ?? (IsOfPast(mentions, jubilee) ? null : year)) is { } now
+            ? (now - Around, now + Around)
+            : null;
+    }
 
     // "three years ago", "last spring"
     private static bool IsOfPast(DocumentMentions mentions, Jubilee jubilee)
