@@ -21,7 +21,7 @@ internal static class InitCommand
           - "sold <what:name> for <sum:money>"
         compare: quantity             # none, date, duration, quantity, title, name, score, direction
         severity: warning             # note, warning, error
-        message: "{subject} was sold for {value} here and for {other} in {source}"
+        message: "what {subject} was sold for: {sides}"
         tests:
           - reads: The Silver Lantern was sold at last for 7,500 euros.
             claims: ["Silver Lantern | sold for | EUR 7,500"]

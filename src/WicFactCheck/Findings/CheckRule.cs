@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
+using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings;
 
@@ -16,7 +17,7 @@ internal sealed record CheckRule(RuleId Id, string Check, Severity Severity, str
     /// <param name="attribute">What is told about it.</param>
     /// <param name="sides">The values that cannot all hold.</param>
     public Finding Report(string key, ClaimSubject subject, string attribute, ImmutableArray<Side> sides) =>
-        new()
+        new Finding
         {
             Id = Fingerprint.Of(Id, key, sides),
             Rule = Id,
@@ -24,7 +25,8 @@ internal sealed record CheckRule(RuleId Id, string Check, Severity Severity, str
             Subject = subject,
             Attribute = attribute,
             Template = Message,
-            Message = MessageText.Fill(Message, subject, attribute, sides),
+            Fact = MessagePhrase.Fact("of", attribute, subject),
+            Message = "",
             Sides = sides,
-        };
+        }.Filled();
 }

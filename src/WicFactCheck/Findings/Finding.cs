@@ -39,6 +39,9 @@ public sealed record Finding
     /// <summary>The message before it is filled in; null for one that tells no side from the others.</summary>
     internal string? Template { get; init; }
 
+    /// <summary>What the values are values of, as an editor would name it.</summary>
+    public required string Fact { get; init; }
+
     /// <summary>Null where nothing decides.</summary>
     public Likelihood? Likely { get; init; }
 
@@ -64,12 +67,16 @@ public sealed record Finding
                 .Select(side => side with { Claims = [.. side.Claims.OrderByDescending(IsTold)] })
                 .OrderByDescending(side => side.Claims.Any(IsTold)),
         ];
-        return this with
-        {
-            Sides = sides,
-            Message = Template is null ? Message : MessageText.Fill(Template, Subject, Attribute, sides),
-        };
+        return (this with { Sides = sides }).Filled();
     }
+
+    /// <summary>The finding with its message, as it is read beside its first article.</summary>
+    internal Finding Filled() => this with { Message = MessageBy(SourceNames.FromWithin(Sides)) };
+
+    /// <summary>The message for those who read it elsewhere.</summary>
+    /// <param name="names">What its articles are called there.</param>
+    internal string MessageBy(SourceNames names) =>
+        Template is null ? Message : new MessageText(Subject, Attribute, Fact, Sides, names).Fill(Template);
 }
 
 /// <summary>One of the values that cannot all hold, with those who say it.</summary>

@@ -17,6 +17,9 @@ internal sealed class ClaimTerms(WordFile file)
     /// <summary>Lemmas of verbs whose object is the number of their subject: "the guests numbered 940".</summary>
     public WordList Amounting { get; } = file[Section, "amounting"];
 
+    /// <summary>Words before a time that only tell when.</summary>
+    public WordList BeforeWhen { get; } = file[Section, "before-when"];
+
     /// <summary>Nouns for a number, which tell nothing of what is counted.</summary>
     public WordList Amounts { get; } = file[Section, "amounts"];
 

@@ -285,7 +285,7 @@ internal static class ClaimSection
             rule.Id,
             compare,
             file.OneOf(file.Root, "severity", Severity.Warning),
-            MessageSection.Read(file, file.Root, "{subject}: {value} here, {other} in {source}"),
+            MessageSection.Read(file, file.Root, "{subject}: {sides}"),
             rule.About
         );
     }

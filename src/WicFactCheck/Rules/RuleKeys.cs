@@ -70,9 +70,10 @@ internal static class RuleKeys
         new(
             "message",
             KeyShape.Text,
-            "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and "
-                + "{other-when} are values after “was”: in 2014, on 3 May; {told} and {other-told} are what the articles "
-                + "say, where the value follows from it."
+            "The sentence that tells of it, with {subject}, {attribute} and {sides}, the values with those who say each; "
+                + "{sides-when} has them after “was”: in 2014, on 3 May; {sides-quoted} in quotation marks; {fact} is what they "
+                + "are values of, in words; {value}, {when}, {other}, {other-when} and {source} are single ones; {told} and "
+                + "{other-told} are what the articles say, where the value follows from it."
         ),
     ];
 
@@ -83,9 +84,10 @@ internal static class RuleKeys
         new(
             "message",
             KeyShape.Text,
-            "The sentence that tells of it, with {subject}, {attribute}, {value}, {other} and {source}; {when} and "
-                + "{other-when} are values after “was”: in 2014, on 3 May; {told} and {other-told} are what the articles "
-                + "say, where the value follows from it."
+            "The sentence that tells of it, with {subject}, {attribute} and {sides}, the values with those who say each; "
+                + "{sides-when} has them after “was”: in 2014, on 3 May; {sides-quoted} in quotation marks; {fact} is what they "
+                + "are values of, in words; {value}, {when}, {other}, {other-when} and {source} are single ones; {told} and "
+                + "{other-told} are what the articles say, where the value follows from it."
         ),
     ];
 
@@ -142,9 +144,10 @@ internal static class RuleKeys
         new(
             "message",
             KeyShape.Text,
-            "The sentence that tells of a conflict, with {subject}, {attribute}, {value}, {other} and {source}; {when} and "
-                + "{other-when} are values after “was”: in 2014, on 3 May; {told} and {other-told} are what the articles "
-                + "say, where the value follows from it."
+            "The sentence that tells of a conflict, with {subject}, {attribute} and {sides}, the values with those who say each; "
+                + "{sides-when} has them after “was”: in 2014, on 3 May; {sides-quoted} in quotation marks; {fact} is what they "
+                + "are values of, in words; {value}, {when}, {other}, {other-when} and {source} are single ones; {told} and "
+                + "{other-told} are what the articles say, where the value follows from it."
         ),
         new("tests", KeyShape.Mappings, "Cases that show what the rule does.") { Inside = Case },
         new("words", KeyShape.Values, "Word lists by name: lists of words, or words with values."),

@@ -14,6 +14,12 @@ internal static class MessagePhrase
     /// <summary>What a finding is about that no article names.</summary>
     public static string Subject(string name, params ReadOnlySpan<object?> parts) => Say("subjects", name, parts);
 
+    /// <summary>Where a value is told.</summary>
+    public static string Source(string name, params ReadOnlySpan<object?> parts) => Say("sources", name, parts);
+
+    /// <summary>What values are values of.</summary>
+    public static string Fact(string name, params ReadOnlySpan<object?> parts) => Say("facts", name, parts);
+
     private static string Say(string section, string name, ReadOnlySpan<object?> parts) =>
         KnownLanguages.Default.Phrases.Say(section, name, parts);
 }

@@ -62,7 +62,7 @@ public sealed partial class PhraseTests
     }
 
     [GeneratedRegex(
-        @"MessagePhrase\.(?<kind>Reason|Limit|Subject)\(\s*""(?<name>[a-z-]+)""",
+        @"MessagePhrase\.(?<kind>Reason|Limit|Subject|Source|Fact)\(\s*""(?<name>[a-z-]+)""",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Comparing;
 using WicFactCheck.Findings.Deriving;
+using WicFactCheck.Findings.Naming;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
 using WicFactCheck.Wording;
@@ -13,8 +14,7 @@ namespace WicFactCheck.Findings.Checks;
 /// </summary>
 internal sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rules, FactSheet sheet)
 {
-    private const string SpellingMessage =
-        "the {attribute} of {subject} is spelt \u201c{value}\u201d here and \u201c{other}\u201d in {source}";
+    private const string SpellingMessage = "the {attribute} of {subject} is spelt {sides-quoted}";
 
     private const string DenialMessage = "{attribute} of {subject}: {value} here, which {source} denies";
 
@@ -200,10 +200,14 @@ internal sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rule
             Subject = group.Subject,
             Attribute = group.Attribute,
             Template = rule.Message,
-            Message = MessageText.Fill(rule.Message, group.Subject, group.Attribute, sides),
+            Fact = FactName.Of(
+                MessagePhrase.Fact("of", group.Attribute, group.Subject),
+                [.. sides.SelectMany(side => side.Claims)]
+            ),
+            Message = "",
             Sides = sides,
             Likely = likely,
-        };
+        }.Filled();
     }
 
     /// <summary>A value that more than an article's word speaks for.</summary>

@@ -4,6 +4,7 @@ using WicFactCheck.Alignment;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Findings.Comparing;
+using WicFactCheck.Findings.Naming;
 using WicFactCheck.Groups;
 
 namespace WicFactCheck.Findings.Checks;
@@ -13,7 +14,7 @@ namespace WicFactCheck.Findings.Checks;
 /// <param name="model">What was learnt.</param>
 internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> rules, AlignmentModel model)
 {
-    private const string UpdateMessage = "{attribute}: {value} here and {other} in {source}, which may be an update";
+    private const string UpdateMessage = "{fact}: {sides}, which may be an update";
 
     /// <summary>From which confidence on a discrepancy may be an error.</summary>
     private const double Certain = 0.95;
@@ -37,13 +38,12 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
             .Where(pair => pair.Standing == Standing.Conflict && !known.Any(finding => IsToldBy(finding, pair)))
             .Concat(LastTimes.Conflicts(claims))
             .ToList();
-        var updates = pairs.Where(pair => pair.Standing == Standing.Update).ToList();
+        var updates = pairs
+            .Where(pair => pair.Standing == Standing.Update && !known.Any(finding => IsToldBy(finding, pair)))
+            .ToList();
         var agreements = pairs.Where(pair => pair.Standing == Standing.Agree).ToList();
         return (
-            [
-                .. PairGroups.Of(conflicts, agreements).Select(claims => Report(claims, conflicts, published)),
-                .. PairGroups.Of(updates, []).Select(claims => Report(claims, [], published)),
-            ],
+            [.. PairGroups.Of(conflicts, updates, agreements).Select(claims => Report(claims, conflicts, published))],
             [.. agreements.Select(Concord).OfType<Concord>()],
             [.. pairs, .. conflicts]
         );
@@ -70,8 +70,6 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
     private static bool IsAmong(Finding finding, Claim claim) =>
         finding.Sides.Any(side => side.Claims.Any(other => other.Document == claim.Document && other.Span.Overlaps(claim.Span)));
 
-    private static Verdict Compare(Claim one, Claim other) => ValueComparer.Compare(one.Value, other.Value);
-
     private Concord? Concord(AlignedPair pair) =>
         rules.TryGetValue(pair.One.Rule, out var rule)
         && Explanation.OfAgreement(rule.Compare, pair.One.Value, pair.Other.Value) is { } because
@@ -85,45 +83,15 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
         IReadOnlyDictionary<Document, LocalDate> published
     )
     {
-        var isUpdate = conflicts.Count == 0;
-        var confidence = conflicts
-            .Where(pair => claims.Contains(pair.One))
-            .Select(pair => pair.Confidence)
-            .DefaultIfEmpty()
-            .Max();
-        var sides = new List<List<Claim>>();
-        foreach (
-            var claim in claims
-                .OrderBy(claim => claim.Value.Label.Length)
-                .ThenBy(claim => claim.Value.Label, StringComparer.Ordinal)
-        )
-        {
-            var side = sides.Find(side => side.TrueForAll(other => Compare(claim, other) != Verdict.Conflict));
-            if (side is null)
-            {
-                sides.Add([claim]);
-            }
-            else
-            {
-                side.Add(claim);
-            }
-        }
-
-        var first = claims[0];
-        var rule = rules[first.Rule];
-        var told = sides
-            .Select(side =>
-                Side.Of(
-                    side[0].Value,
-                    [.. side.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)],
-                    []
-                )
-            )
-            .OrderBy(side => side.Value, StringComparer.Ordinal)
-            .ToImmutableArray();
+        var among = conflicts.Where(pair => claims.Contains(pair.One) && claims.Contains(pair.Other)).ToList();
+        var isUpdate = among.Count == 0;
+        var confidence = among.Select(pair => pair.Confidence).DefaultIfEmpty().Max();
+        var told = FigureSides.Of(claims, among);
         told = isUpdate ? told : Backing.Of(told, published);
-        var name = FigureName.Of(claims);
-        var template = isUpdate ? UpdateMessage : rule.Message;
+        ImmutableArray<Claim> sides = [.. told.SelectMany(side => side.Claims)];
+        var first = sides.MinBy(claims.IndexOf)!;
+        var rule = rules[first.Rule];
+        var name = FigureName.Of(sides);
         return new Finding
         {
             Id = Fingerprint.Of(rule.Id, first.Attribute, told),
@@ -132,10 +100,11 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
             Confidence = isUpdate || confidence == LastTimes.Certainty ? null : confidence,
             Subject = first.Subject,
             Attribute = name,
-            Template = template,
-            Message = MessageText.Fill(template, first.Subject, name, told),
+            Fact = FactName.Of(name, sides),
+            Template = isUpdate ? UpdateMessage : rule.Message,
+            Message = "",
             Sides = told,
             Likely = isUpdate ? null : Backing.Likelier(told),
-        };
+        }.Filled();
     }
 }

@@ -15,8 +15,13 @@ internal sealed class PairGroups
 
     /// <summary>The claims of each discrepancy, in the order of their places.</summary>
     /// <param name="conflicts">The pairs that can't both hold.</param>
-    /// <param name="agreements">The pairs that can, with which a claim of a discrepancy brings in others.</param>
-    public static IEnumerable<ImmutableArray<Claim>> Of(IEnumerable<AlignedPair> conflicts, IEnumerable<AlignedPair> agreements)
+    /// <param name="updates">Those of which one may be an update of the other.</param>
+    /// <param name="agreements">The pairs that can hold, with which a claim of a discrepancy brings in others.</param>
+    public static IEnumerable<ImmutableArray<Claim>> Of(
+        IEnumerable<AlignedPair> conflicts,
+        IEnumerable<AlignedPair> updates,
+        IEnumerable<AlignedPair> agreements
+    )
     {
         var groups = new PairGroups();
         foreach (var pair in Ordered(conflicts))
@@ -27,6 +32,11 @@ internal sealed class PairGroups
         foreach (var pair in Ordered(agreements))
         {
             groups.AddAgreement(pair.One, pair.Other);
+        }
+
+        foreach (var pair in Ordered(updates).Where(pair => !groups.AreTogether(pair.One, pair.Other)))
+        {
+            groups.AddConflict(pair.One, pair.Other);
         }
 
         return groups._groups.Values.Distinct().Select(InOrder);
@@ -42,6 +52,9 @@ internal sealed class PairGroups
 
     private static ImmutableArray<Claim> InOrder(List<Claim> group) =>
         [.. group.OrderBy(claim => claim.Document.Path, StringComparer.Ordinal).ThenBy(claim => claim.Span.Start)];
+
+    private bool AreTogether(Claim one, Claim other) =>
+        _groups.TryGetValue(one, out var group) && _groups.TryGetValue(other, out var beside) && group == beside;
 
     private void AddConflict(Claim one, Claim other)
     {

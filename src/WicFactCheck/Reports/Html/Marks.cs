@@ -12,7 +12,7 @@ internal sealed class Marks
 
     public Marks(Report report)
     {
-        _folder = CommonFolder([.. report.Documents.Select(document => document.Document.Path)]);
+        _folder = SourceNames.CommonFolder([.. report.Documents.Select(document => document.Document.Path)]);
         var claims = report
             .Findings.SelectMany(finding => ClaimsOf(finding).Select(claim => (finding, claim)))
             .ToLookup(pair => pair.claim.Document);
@@ -38,15 +38,7 @@ internal sealed class Marks
     }
 
     /// <summary>What a finding tells, with its articles called as the page calls them.</summary>
-    public string Shortened(Finding finding) =>
-        ClaimsOf(finding)
-            .Select(claim => claim.Document)
-            .Distinct()
-            .OrderByDescending(document => document.Path.Length)
-            .Aggregate(
-                finding.Message,
-                (message, document) => message.Replace(document.Path, NameOf(document), StringComparison.Ordinal)
-            );
+    public string Shortened(Finding finding) => finding.MessageBy(SourceNames.FromOutside(finding.Sides, NameOf));
 
     private static IEnumerable<Claim> ClaimsOf(Finding finding) =>
         finding.Sides.SelectMany(side => side.Claims.Concat(side.Because.SelectMany(reason => reason.Claims)));
@@ -64,19 +56,5 @@ internal sealed class Marks
                 yield return new Mark(claim.Span, $"claim-{document}-{claim.Span.Start}", finding.Id, Shortened(finding));
             }
         }
-    }
-
-    private static string CommonFolder(IReadOnlyList<string> paths)
-    {
-        var common = paths.Count == 0 ? "" : paths[0][..(paths[0].LastIndexOf('/') + 1)];
-        foreach (var path in paths)
-        {
-            while (!path.StartsWith(common, StringComparison.Ordinal))
-            {
-                common = common[..(common.TrimEnd('/').LastIndexOf('/') + 1)];
-            }
-        }
-
-        return common;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class FindingJson(Finding finding)
 
     public string Attribute => finding.Attribute;
 
+    /// <summary>What the values are values of, in words.</summary>
+    public string Fact => finding.Fact;
+
     public string Message => finding.Message;
 
     public IEnumerable<SideJson> Sides => finding.Sides.Select(side => new SideJson(side));

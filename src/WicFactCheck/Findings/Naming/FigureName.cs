@@ -4,7 +4,7 @@ using WicFactCheck.Mentions;
 using WicFactCheck.Time;
 using Figure = WicFactCheck.Alignment.Figure;
 
-namespace WicFactCheck.Findings.Checks;
+namespace WicFactCheck.Findings.Naming;
 
 /// <summary>Names what figures of one slot are figures of, as a reader would: "attendance", "ticket", "span".</summary>
 internal static class FigureName

@@ -1,0 +1,72 @@
+using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Claims;
+using WicFactCheck.Text;
+using WicFactCheck.Wording;
+
+namespace WicFactCheck.Findings.Naming;
+
+/// <summary>Names what several values are values of, in words that an editor would use.</summary>
+internal static class FactName
+{
+    private const int MostWords = 12;
+    private const int BeforeValue = 7;
+
+    /// <summary>The name: by the claim whose clause tells most, else what it is called with words around one of the values.</summary>
+    /// <param name="attribute">What it is called.</param>
+    /// <param name="claims">The claims that tell the values; one at least.</param>
+    public static string Of(string attribute, IReadOnlyCollection<Claim> claims)
+    {
+        var told = claims.Where(claim => claim.Context is not null).ToList();
+        if (told.Count == 0)
+        {
+            return Capitalised(attribute);
+        }
+
+        var name = told.Where(claim => claim.Part != ClaimPart.Headline)
+            .Select(ClauseName.Of)
+            .OfType<(string Name, int Meaning)>()
+            .OrderByDescending(name => name.Meaning)
+            .Select(name => name.Name)
+            .FirstOrDefault();
+        return Capitalised(name ?? Quoted(attribute, told));
+    }
+
+    /// <summary>The same with a capital.</summary>
+    public static string Capitalised(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static string Quoted(string attribute, IEnumerable<Claim> claims) =>
+        MessagePhrase.Fact("quoted", attribute, claims.Select(Around).MaxBy(words => words.Length) ?? "");
+
+    // The words of the clause around the value, which is left out.
+    private static string Around(Claim claim)
+    {
+        var text = claim.Document.Text;
+        var clauses = text.Get(TextClauses.Layer).Of(text.TokenAt(claim.Span.Start));
+        var tree = clauses.Tree;
+        var (first, end) = tree.WordsOf(claim.Span);
+        if (first >= end)
+        {
+            return "";
+        }
+
+        var clause = clauses.Of(first) is { } own ? tree.WordsOf(tree.SpanUnder(own.Head)) : (First: 0, End: tree.Length);
+        var start = Math.Max(clause.First, first - BeforeValue);
+        var stop = Math.Min(clause.End, Math.Max(end, start + MostWords));
+        return $"{Words(claim, tree, start, first)} … {Words(claim, tree, end, stop)}".Trim(
+            ' ',
+            ',',
+            ';',
+            ':',
+            '.',
+            '(',
+            ')',
+            '“',
+            '”',
+            '"'
+        );
+    }
+
+    private static string Words(Claim claim, SentenceTree tree, int first, int end) =>
+        first >= end ? "" : claim.Document.Source[new TextSpan(tree[first].Span.Start, tree[end - 1].Span.End)];
+}
