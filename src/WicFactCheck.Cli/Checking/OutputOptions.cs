@@ -24,7 +24,8 @@ internal sealed class OutputOptions
     private readonly Option<string[]> _show = SharedOptions.Many(
         "--show",
         "WHAT",
-        "Show also what was compared and agrees: compatible (in text and json), or how sure findings are: confidence (in text)."
+        "Show also what was compared and agrees: compatible (in text and json), how sure findings are: confidence, or what "
+            + "spoke for them and against: reasons (in text)."
     );
     private readonly Option<double> _minConfidence = new("--min-confidence")
     {
@@ -53,7 +54,7 @@ internal sealed class OutputOptions
     public OutputOptions()
     {
         _failLevel.AcceptOnlyFromAmong("error", "warning", "note", "none");
-        _show.AcceptOnlyFromAmong("compatible", "confidence");
+        _show.AcceptOnlyFromAmong("compatible", "confidence", "reasons");
         _color.AcceptOnlyFromAmong("auto", "always", "never");
         _reports.Validators.Add(result =>
         {
@@ -109,6 +110,7 @@ internal sealed class OutputOptions
             Baseline = parsed.GetValue(_baseline) ?? settings.Project.Baseline,
             FailLevel = parsed.GetValue(_failLevel) ?? settings.Project.FailLevel ?? "error",
             ShowsCompatible = (parsed.GetValue(_show) ?? []).Contains("compatible"),
+            ShowsReasons = (parsed.GetValue(_show) ?? []).Contains("reasons"),
             ShowsConfidence = (parsed.GetValue(_show) ?? []).Contains("confidence"),
             MinConfidence = parsed.GetValue(_minConfidence),
             IsQuiet = parsed.GetValue(_quiet),

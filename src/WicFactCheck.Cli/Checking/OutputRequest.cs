@@ -25,6 +25,9 @@ internal sealed class OutputRequest
     /// <summary>Whether text tells how sure findings are.</summary>
     public required bool ShowsConfidence { get; init; }
 
+    /// <summary>Whether text tells what spoke for findings and against them.</summary>
+    public required bool ShowsReasons { get; init; }
+
     /// <summary>Findings that are less sure are left out: 0 to 1.</summary>
     public required double MinConfidence { get; init; }
 
@@ -37,7 +40,7 @@ internal sealed class OutputRequest
     /// <summary>The writer of what is printed.</summary>
     public IReportWriter Writer(Terminal terminal) =>
         Format is "text"
-            ? new TextReportWriter(terminal.Width, terminal.IsColored(Color), IsQuiet, ShowsConfidence)
+            ? new TextReportWriter(terminal.Width, terminal.IsColored(Color), IsQuiet, ShowsConfidence, ShowsReasons)
             : ReportWriters.Named(Format) ?? new TextReportWriter();
 }
 

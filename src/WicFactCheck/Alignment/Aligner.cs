@@ -81,10 +81,21 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
             {
                 used.Add(figures.One);
                 used.Add(figures.Other);
-                yield return aligned;
+                yield return aligned with
+                {
+                    Evidence = EvidenceOf(dossier, figures, aligned.Standing),
+                };
             }
         }
     }
+
+    private ImmutableArray<FeatureShare> EvidenceOf(FigureDossier dossier, FigurePair pair, Standing standing) =>
+        standing switch
+        {
+            Standing.Conflict => Evidence.OfConflict(model, dossier.FeaturesOf(pair)),
+            Standing.Update => Evidence.OfSlot(model, dossier.SlotFeaturesOf(pair)),
+            _ => [],
+        };
 
     private AlignedPair Judge(FigureDossier dossier, FigurePair pair)
     {

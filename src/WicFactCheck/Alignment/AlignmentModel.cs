@@ -58,9 +58,12 @@ internal sealed record AlignmentModel(
     /// What is simple and learns from little, and what knows of features that count only together, err in other ways: their sum
     /// is better than each.
     /// </remarks>
-    public float ScoreOf(ReadOnlySpan<float> features)
+    public float ScoreOf(ReadOnlySpan<float> features) => Conflict.Score(features) + TreeScoreOf(features);
+
+    /// <summary>What the trees say of a contradiction.</summary>
+    public float TreeScoreOf(ReadOnlySpan<float> features)
     {
-        var score = Conflict.Score(features);
+        var score = 0f;
         foreach (var tree in Trees)
         {
             score += tree.Score(features);

@@ -29,6 +29,19 @@ internal sealed record LinearModel(float[] Means, float[] Scales, float[] Weight
         return sum;
     }
 
+    /// <summary>What each feature adds to the log-odds beyond what it adds on average.</summary>
+    /// <param name="features">The features; more than the model has are left alone.</param>
+    public float[] Shares(ReadOnlySpan<float> features)
+    {
+        var shares = new float[Weights.Length];
+        for (var i = 0; i < shares.Length; i++)
+        {
+            shares[i] = Weights[i] * Scaled(features[i], i);
+        }
+
+        return shares;
+    }
+
     /// <summary>A feature in steps from its average.</summary>
     public float Scaled(float value, int feature) => Math.Clamp((value - Means[feature]) / Scales[feature], -Farthest, Farthest);
 }

@@ -25,7 +25,7 @@ internal sealed record CheckRule(RuleId Id, string Check, Severity Severity, str
             Subject = subject,
             Attribute = attribute,
             Template = Message,
-            Fact = MessagePhrase.Fact("of", attribute, subject),
+            Fact = MessageText.Capitalised(MessagePhrase.Fact("of", attribute, subject)),
             Message = "",
             Sides = sides,
         }.Filled();

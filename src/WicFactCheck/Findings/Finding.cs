@@ -25,6 +25,11 @@ public sealed record Finding
     /// </summary>
     public double? Confidence { get; init; }
 
+    /// <summary>
+    /// What spoke for and against it, the strongest first; empty where a rule alone decides, whose proof the sides have.
+    /// </summary>
+    public ImmutableArray<Ground> Grounds { get; init; } = [];
+
     public required ClaimSubject Subject { get; init; }
 
     public required string Attribute { get; init; }

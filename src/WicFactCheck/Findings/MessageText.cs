@@ -61,6 +61,9 @@ internal sealed class MessageText(
         return message.ToString();
     }
 
+    /// <summary>Words with a capital before them.</summary>
+    public static string Capitalised(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     private string? PartOf(string name, string template) =>
         name switch
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Claims;
 
 namespace WicFactCheck.Groups;
@@ -7,7 +8,11 @@ namespace WicFactCheck.Groups;
 /// <param name="Other">The other one.</param>
 /// <param name="Confidence">How sure it is that they stand so to each other: 0 to 1.</param>
 /// <param name="Standing">How their values stand to each other.</param>
-internal sealed record AlignedPair(Claim One, Claim Other, double Confidence, Standing Standing);
+internal sealed record AlignedPair(Claim One, Claim Other, double Confidence, Standing Standing)
+{
+    /// <summary>What spoke for that and against it, the strongest first; empty where nothing was weighed.</summary>
+    public ImmutableArray<FeatureShare> Evidence { get; init; } = [];
+}
 
 /// <summary>How the values of two claims about one fact stand to each other.</summary>
 internal enum Standing

@@ -20,6 +20,9 @@ internal static class MessagePhrase
     /// <summary>What values are values of.</summary>
     public static string Fact(string name, params ReadOnlySpan<object?> parts) => Say("facts", name, parts);
 
+    /// <summary>What much of a feature says, and what little of it does.</summary>
+    public static string Evidence(string name) => Say("evidence", name, []);
+
     private static string Say(string section, string name, ReadOnlySpan<object?> parts) =>
         KnownLanguages.Default.Phrases.Say(section, name, parts);
 }

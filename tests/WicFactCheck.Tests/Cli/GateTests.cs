@@ -70,7 +70,7 @@ public sealed class GateTests : IDisposable
     {
         var run = CommandRun.Of("check", Draft, "--against", Archive, "--format", format);
         Assert.Contains(place, run.Out, StringComparison.Ordinal);
-        Assert.Contains("is put in 2016 here and in 2014 in", run.Out, StringComparison.Ordinal);
+        Assert.Contains("is put in 2016 in this article, in 2014 in", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

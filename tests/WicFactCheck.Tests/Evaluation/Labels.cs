@@ -37,6 +37,7 @@ internal static class Labels
             Rule = new RuleId("test/rule"),
             Severity = severity,
             Subject = new ClaimSubject("the fair", IsSeries: false),
+            Fact = "",
             Attribute = "count",
             Message = "they differ",
             Sides = [.. sides.Select(side => new Side(side.Words, [ClaimOn(side.Article, side.Words)], []))],

@@ -34,7 +34,7 @@ public sealed class FactNameTests
     [InlineData(
         "The firm, which employs 412 people in Quillhaven, will close in May.",
         "The firm employs 421 people in Quillhaven.",
-        "How many people in Quillhaven the firm employs: "
+        "How many people the firm employs in Quillhaven: "
     )]
     [InlineData(
         "The new school in Quillhaven opened on 4 May 2021.",

@@ -46,7 +46,7 @@ public sealed class SidesTextTests
     [Fact]
     public void What_one_article_says_twice_over_goes_by_its_lines() =>
         Assert.EndsWith(
-            ": 186 in line 1, 168 in line 3",
+            ": 168 in line 3, 186 in line 1",
             Message(
                 (
                     "a.txt",

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NodaTime;
+using WicFactCheck.Alignment;
 using WicFactCheck.Languages;
 using WicFactCheck.Languages.English;
 using WicFactCheck.Tests.Support;
@@ -58,6 +59,17 @@ public sealed partial class PhraseTests
         Assert.All(
             asked,
             phrase => Assert.NotEmpty(EnglishLanguage.Instance.Phrases.Say(phrase.Section, phrase.Name, "", "", "", ""))
+        );
+    }
+
+    [Fact]
+    public void English_tells_much_and_little_of_each_feature()
+    {
+        var model = AlignmentModel.Shipped;
+        var features = model.Conflict.Means.Select((mean, i) => mean + (3 * model.Conflict.Scales[i])).ToArray();
+        Assert.All(
+            Enum.GetNames<PairFeature>().Concat(Evidence.OfConflict(model, features).Select(share => share.Feature)),
+            name => Assert.Equal(2, EnglishLanguage.Instance.Phrases.Say("evidence", name).Split(" | ").Length)
         );
     }
 

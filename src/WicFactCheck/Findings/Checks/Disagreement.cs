@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Comparing;
 using WicFactCheck.Findings.Deriving;
-using WicFactCheck.Findings.Naming;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
 using WicFactCheck.Wording;
@@ -200,10 +199,7 @@ internal sealed class Disagreement(IReadOnlyDictionary<RuleId, FindingRule> rule
             Subject = group.Subject,
             Attribute = group.Attribute,
             Template = rule.Message,
-            Fact = FactName.Of(
-                MessagePhrase.Fact("of", group.Attribute, group.Subject),
-                [.. sides.SelectMany(side => side.Claims)]
-            ),
+            Fact = MessageText.Capitalised(MessagePhrase.Fact("of", group.Attribute, group.Subject)),
             Message = "",
             Sides = sides,
             Likely = likely,

@@ -43,7 +43,7 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
             .ToList();
         var agreements = pairs.Where(pair => pair.Standing == Standing.Agree).ToList();
         return (
-            [.. PairGroups.Of(conflicts, updates, agreements).Select(claims => Report(claims, conflicts, published))],
+            [.. PairGroups.Of(conflicts, updates, agreements).Select(claims => Report(claims, conflicts, updates, published))],
             [.. agreements.Select(Concord).OfType<Concord>()],
             [.. pairs, .. conflicts]
         );
@@ -80,12 +80,16 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
     private Finding Report(
         ImmutableArray<Claim> claims,
         IReadOnlyCollection<AlignedPair> conflicts,
+        IReadOnlyCollection<AlignedPair> updates,
         IReadOnlyDictionary<Document, LocalDate> published
     )
     {
         var among = conflicts.Where(pair => claims.Contains(pair.One) && claims.Contains(pair.Other)).ToList();
         var isUpdate = among.Count == 0;
-        var confidence = among.Select(pair => pair.Confidence).DefaultIfEmpty().Max();
+        var surest = (isUpdate ? updates.Where(pair => claims.Contains(pair.One) && claims.Contains(pair.Other)) : among).MaxBy(
+            pair => pair.Confidence
+        )!;
+        var confidence = surest.Confidence;
         var told = FigureSides.Of(claims, among);
         told = isUpdate ? told : Backing.Of(told, published);
         ImmutableArray<Claim> sides = [.. told.SelectMany(side => side.Claims)];
@@ -98,6 +102,7 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
             Rule = rule.Id,
             Severity = isUpdate ? Severity.Note : SeverityOf(rule, confidence),
             Confidence = isUpdate || confidence == LastTimes.Certainty ? null : confidence,
+            Grounds = Ground.Of(surest),
             Subject = first.Subject,
             Attribute = name,
             Fact = FactName.Of(name, sides),

@@ -2,7 +2,6 @@ using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Claims;
-using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Naming;
 
@@ -54,11 +53,14 @@ internal sealed class ClauseName
             return null;
         }
 
+        if (!clause.IsFinite)
+        {
+            return null;
+        }
+
         var isPredicate = clause.Head == value.Top && _tree.ChildOf(value.Top, Relation.Copula) is not null;
-        return !clause.IsFinite ? null
-            : isPredicate && value is { Measured: null } ? SubjectAlone(clause)
-            : IsValuing(clause, value) ? SubjectAlone(clause)
-            : Question(clause, value);
+        var isOfSubject = (isPredicate && value.Measured is null) || IsValuing(clause, value);
+        return isOfSubject ? SubjectAlone(clause) : Question(clause, value);
     }
 
     // "the port's losses came to 3m": the subject is what has the value.
@@ -183,6 +185,10 @@ internal sealed class ClauseName
         words.Exists(word =>
             _tree[word].Tag is { PartOfSpeech: PartOfSpeech.Pronoun } tag
             && _tree[word].Relation.Relation != Relation.Expletive
-            && (tag.Person == Person.First || (tag.PronounType == PronounType.Personal && !hasSubject))
+            && (
+                tag.Person == Person.First
+                || tag.PronounType == PronounType.Relative
+                || (tag.PronounType == PronounType.Personal && !hasSubject)
+            )
         );
 }

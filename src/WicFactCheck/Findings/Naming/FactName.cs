@@ -12,7 +12,9 @@ internal static class FactName
     private const int MostWords = 12;
     private const int BeforeValue = 7;
 
-    /// <summary>The name: by the claim whose clause tells most, else what it is called with words around one of the values.</summary>
+    /// <summary>
+    /// The name: by the claim whose clause tells most, else what it is called with words around one of the values.
+    /// </summary>
     /// <param name="attribute">What it is called.</param>
     /// <param name="claims">The claims that tell the values; one at least.</param>
     public static string Of(string attribute, IReadOnlyCollection<Claim> claims)
@@ -20,7 +22,7 @@ internal static class FactName
         var told = claims.Where(claim => claim.Context is not null).ToList();
         if (told.Count == 0)
         {
-            return Capitalised(attribute);
+            return MessageText.Capitalised(attribute);
         }
 
         var name = told.Where(claim => claim.Part != ClaimPart.Headline)
@@ -29,11 +31,8 @@ internal static class FactName
             .OrderByDescending(name => name.Meaning)
             .Select(name => name.Name)
             .FirstOrDefault();
-        return Capitalised(name ?? Quoted(attribute, told));
+        return MessageText.Capitalised(name ?? Quoted(attribute, told));
     }
-
-    /// <summary>The same with a capital.</summary>
-    public static string Capitalised(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 
     private static string Quoted(string attribute, IEnumerable<Claim> claims) =>
         MessagePhrase.Fact("quoted", attribute, claims.Select(Around).MaxBy(words => words.Length) ?? "");

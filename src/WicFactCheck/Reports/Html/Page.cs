@@ -51,7 +51,15 @@ internal sealed record SeverityFilter(string Name, int Count)
 }
 
 /// <summary>A finding, with its sides next to each other.</summary>
-internal sealed record FindingCard(string Id, string Severity, string Message, string Rule, IReadOnlyList<SideCard> Sides)
+internal sealed record FindingCard(
+    string Id,
+    string Severity,
+    string Message,
+    string Rule,
+    IReadOnlyList<SideCard> Sides,
+    IReadOnlyList<string> For,
+    IReadOnlyList<string> Against
+)
 {
     public static FindingCard Of(Finding finding, Marks marks) =>
         new(
@@ -59,7 +67,9 @@ internal sealed record FindingCard(string Id, string Severity, string Message, s
             SeverityNames.Of(finding.Severity),
             marks.Shortened(finding),
             finding.Rule.ToString(),
-            [.. finding.Sides.Select(side => SideCard.Of(side, isLikelier: side == finding.LikelySide, marks))]
+            [.. finding.Sides.Select(side => SideCard.Of(side, isLikelier: side == finding.LikelySide, marks))],
+            GroundText.For(finding),
+            GroundText.Against(finding)
         );
 }
 

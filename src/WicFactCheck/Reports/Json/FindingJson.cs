@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using WicFactCheck.Findings;
 
 namespace WicFactCheck.Reports.Json;
@@ -28,6 +30,18 @@ internal sealed class FindingJson(Finding finding)
     public IEnumerable<SideJson> Sides => finding.Sides.Select(side => new SideJson(side));
 
     public Likelihood? Likely => finding.Likely;
+
+    /// <summary>Null where a rule alone decides.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public GroundsJson? Grounds => finding.Grounds.IsEmpty ? null : new GroundsJson(finding.Grounds);
+}
+
+/// <summary>What spoke for a finding and against it, each with its weight, the strongest first.</summary>
+internal sealed class GroundsJson(ImmutableArray<Ground> grounds)
+{
+    public IEnumerable<Ground> For => grounds.Where(ground => ground.Weight > 0);
+
+    public IEnumerable<Ground> Against => grounds.Where(ground => ground.Weight < 0);
 }
 
 /// <summary>One of the values that cannot all hold.</summary>

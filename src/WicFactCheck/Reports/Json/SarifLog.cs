@@ -49,8 +49,12 @@ internal sealed record SarifResult(
     IReadOnlyList<SarifLocation> Locations,
     IReadOnlyList<SarifLocation> RelatedLocations,
     SarifFingerprints PartialFingerprints,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Rank
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Rank,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] SarifProperties? Properties
 );
+
+/// <summary>What SARIF has no name for: what spoke for a result and against it.</summary>
+internal sealed record SarifProperties(IReadOnlyList<string> For, IReadOnlyList<string> Against);
 
 /// <summary>A place, with an id where it is one of several related ones, in words where the file has no lines.</summary>
 internal sealed record SarifLocation(

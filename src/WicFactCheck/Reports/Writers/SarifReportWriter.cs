@@ -87,7 +87,8 @@ internal sealed class SarifReportWriter(string? repository = null) : IReportWrit
             [Location(places[0].Side, places[0].Claim, id: null, annotated)],
             [.. places.Skip(1).Select((place, i) => Location(place.Side, place.Claim, i + 1, annotated))],
             new SarifFingerprints(finding.Id),
-            finding.Confidence is { } sure ? Math.Round(MostSure * sure) : null
+            finding.Confidence is { } sure ? Math.Round(MostSure * sure) : null,
+            finding.Grounds.IsEmpty ? null : new SarifProperties(GroundText.For(finding), GroundText.Against(finding))
         );
     }
 

@@ -9,11 +9,13 @@ namespace WicFactCheck.Reports.Writers;
 /// <param name="inColor">Whether severities, places and marks are coloured for a terminal.</param>
 /// <param name="isQuiet">Whether only findings are told, without the summary.</param>
 /// <param name="showsConfidence">Whether it is told how sure a finding is.</param>
+/// <param name="showsGrounds">Whether it is told what spoke for a finding and against it.</param>
 internal sealed class TextReportWriter(
     int width = TextReportWriter.PlainWidth,
     bool inColor = false,
     bool isQuiet = false,
-    bool showsConfidence = false
+    bool showsConfidence = false,
+    bool showsGrounds = false
 ) : IReportWriter
 {
     /// <summary>The columns where nobody looks on.</summary>
@@ -72,6 +74,22 @@ internal sealed class TextReportWriter(
         else if (finding.Sides.Any(side => !side.Because.IsEmpty))
         {
             output.Write($"  {string.Join("; ", finding.Sides.Where(side => !side.Because.IsEmpty).Select(Reasons))}.\n");
+        }
+
+        if (showsGrounds)
+        {
+            WriteGrounds(finding, output);
+        }
+    }
+
+    private void WriteGrounds(Finding finding, TextWriter output)
+    {
+        foreach (var (label, told) in new[] { ("for", GroundText.For(finding)), ("against", GroundText.Against(finding)) })
+        {
+            if (told.Count > 0)
+            {
+                output.Write($"  {In(Dim, label + ":")} {string.Join("; ", told)}\n");
+            }
         }
     }
 
