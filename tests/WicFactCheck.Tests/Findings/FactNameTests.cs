@@ -60,6 +60,19 @@ public sealed class FactNameTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData(
+        "Repairs to the mill bridge, which is 186 metres long, began.",
+        "The mill bridge is 168 metres long.",
+        "long to "
+    )]
+    [InlineData("The flood hit 312 barns, according to the mayor.", "The flood hit 321 barns.", "according")]
+    public void A_name_has_neither_the_preposition_of_another_clause_nor_who_tells_it(string one, string other, string words) =>
+        Assert.All(
+            Articles.Check(("a.txt", $"{one} It is in Quillhaven."), ("b.txt", $"{other} It is in Quillhaven.")).Findings,
+            finding => Assert.DoesNotContain(words, finding.Fact, StringComparison.Ordinal)
+        );
+
     [Fact]
     public void A_pronoun_is_told_by_what_it_means() =>
         Assert.DoesNotContain(

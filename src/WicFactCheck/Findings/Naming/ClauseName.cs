@@ -144,6 +144,7 @@ internal sealed class ClauseName
                 || (word == value.Top && word != clause.Head)
                 || (word == value.Measured)
                 || value.Value.Contains(word)
+                || IsSource(word)
                 || (
                     _tree[word].Head == clause.Head
                     && _tree[word].Relation.Relation is Relation.Subject or Relation.ClausalSubject
@@ -172,6 +173,10 @@ internal sealed class ClauseName
             loose.RemoveAt(0);
         }
     }
+
+    // "according to the club": who tells it is told beside the value.
+    private bool IsSource(int word) =>
+        _tree.ChildOf(word, Relation.CaseMarking) is { } marker && _tree.Is(marker, _language.Claims.According);
 
     // "On Saturday the final drew …"
     private bool IsBefore(int child, int head) =>

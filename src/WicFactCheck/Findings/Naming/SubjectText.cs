@@ -43,7 +43,8 @@ internal sealed class SubjectText(AnnotatedText text, int sentence, ClauseText p
     // The phrases at its end go first where it is too long.
     private static (string, int, int)? Phrase(ClauseText phrases, SentenceTree tree, int head, int most)
     {
-        var left = new HashSet<int>();
+        // As an object it may have a preposition: "repairs to the bridge, which is 30 m long".
+        var left = tree.ChildrenOf(head).Where(child => tree[child].Relation.Relation == Relation.CaseMarking).ToHashSet();
         var words = phrases.Phrase(head, left.Contains);
         foreach (
             var child in tree.ChildrenOf(head)
