@@ -26,6 +26,7 @@ internal sealed class AgeOwner
     private readonly AttributionReader _attributions;
     private readonly RoleReference _holders;
     private readonly AgesOfOthers _others;
+    private readonly AgesBesideNames _beside;
     private readonly AgeThenReader _then;
     private readonly AgeHolderReader _unnamed;
 
@@ -41,7 +42,7 @@ internal sealed class AgeOwner
         _attributions = attributions;
         _holders = new RoleReference(mentions, words);
         _bearer = new AgeBearer(_text.Language.Ages);
-        (_others, _then) = (new AgesOfOthers(mentions), new AgeThenReader(mentions));
+        (_others, _beside, _then) = (new AgesOfOthers(mentions), new AgesBesideNames(mentions), new AgeThenReader(mentions));
         _unnamed = new AgeHolderReader(mentions, words, _bearer);
         (_naming, _reference) = (new AgeNaming(mentions, _names), new AgeReference(mentions, _people));
     }
@@ -56,7 +57,7 @@ internal sealed class AgeOwner
 
         if (Told(age) is { } told)
         {
-            return MayBeOther(told, age) ? null : told;
+            return MayBeOther(told, age) || _beside.HaveOther(told, age) ? null : told;
         }
 
         return _reference.Of(age) is { } person && !IsOfOther(person, age) ? person : null;

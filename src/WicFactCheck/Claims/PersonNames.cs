@@ -45,7 +45,8 @@ internal sealed class PersonNames(DocumentMentions mentions)
             return HasAge(tree, next) ? null : At(sentence, tree, next);
         }
 
-        return IsNaming(tree, word) || IsRightAfterName(tree, word) || tree[word].Relation.Relation == Relation.Compound
+        return !IsRelativeListed(tree, word)
+            && (IsNaming(tree, word) || IsRightAfterName(tree, word) || tree[word].Relation.Relation == Relation.Compound)
             ? At(sentence, tree, tree[word].Head)
             : null;
     }
@@ -60,6 +61,18 @@ internal sealed class PersonNames(DocumentMentions mentions)
             && (first - 1 == name || tree[first - 1] is { Relation.Relation: Relation.Flat, Head: var whole } && whole == name)
             && tree.Is(end, ",");
     }
+
+    // "Lindqvist, her 24-year-old son, and a dog" are three.
+    private bool IsRelativeListed(SentenceTree tree, int noun)
+    {
+        var end = tree.WordsOf(tree.SpanUnder(noun)).End;
+        return _text.Language.Kin.Knows(tree.FormOf(noun))
+            && tree.ChildrenOf(noun).Any(child => tree[child].Tag.IsPossessive)
+            && (IsAnd(tree, end) || (tree.Is(end, ",") && IsAnd(tree, end + 1)));
+    }
+
+    private static bool IsAnd(SentenceTree tree, int word) =>
+        word < tree.Length && tree[word].Tag.PartOfSpeech == PartOfSpeech.CoordinatingConjunction;
 
     // "the potter Ada Lindqvist": parsers seldom know which of the two is the head.
     private static int NextTo(SentenceTree tree, int noun) => tree.Is(noun + 1, ",") ? noun + 2 : noun + 1;

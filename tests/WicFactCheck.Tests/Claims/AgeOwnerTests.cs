@@ -156,6 +156,16 @@ public sealed class AgeOwnerTests
         Assert.Equal(ages, string.Join("; ", AgesIn(text)));
 
     [Theory]
+    [InlineData("Saved were a 14-year-old girl, Ada Lindqvist, 19, and Per Holm, 21.", "Ada Lindqvist 19; Per Holm 21")]
+    [InlineData("Ada Lindqvist, 40, an unnamed six-year-old boy, and Bo Renner, 33, rowed.", "Ada Lindqvist 40; Bo Renner 33")]
+    [InlineData("Ada Lindqvist, 40, rowed. A close friend of Lindqvist's, a 38-year-old potter, swam.", "Ada Lindqvist 40")]
+    [InlineData("Ada Lindqvist rowed. Lindqvist, her nine-year-old son, and two dogs were pulled out.", "")]
+    [InlineData("Jon Sand, 44; his wife, Rut, 39; and their children: Liv, 8; Jon, 5; and Eli, 2, rowed.", "Jon Sand 44")]
+    [InlineData("The 61-year-old potter Ada Lindqvist, 16, rowed.", "Ada Lindqvist 61; Ada Lindqvist 16")]
+    public void Who_has_an_age_right_beside_the_name_has_no_other(string text, string ages) =>
+        Assert.Equal(ages, string.Join("; ", AgesIn(text)));
+
+    [Theory]
     [InlineData("The driver, 34, was unhurt.", "driver 34")]
     [InlineData("The bus driver, a man of 34, was unhurt.", "bus driver 34")]
     [InlineData("Ada Lindqvist and her 17-year-old son rowed.", "son 17")]
