@@ -57,7 +57,7 @@ internal sealed class AgeOwner
 
         if (Told(age) is { } told)
         {
-            return MayBeOther(told, age) || _beside.HaveOther(told, age) ? null : told;
+            return MayBeOther(told, age) || (!IsOfPronoun(age) && _beside.HaveOther(told, age)) ? null : told;
         }
 
         return _reference.Of(age) is { } person && !IsOfOther(person, age) ? person : null;
@@ -114,6 +114,15 @@ internal sealed class AgeOwner
             && _entities.At(number, bearer) is { Form: MentionForm.Pronoun } pronoun
             && _mentions.All.OfType<AgeMention>().Any(other => other.Years != age.Years && IsOtherAge(person, age, other))
             && (_people.MayMeanOther(_text.Sentences[number - 1], person) || HasOtherSubject(number - 1, pronoun));
+    }
+
+    // "She is 61."
+    private bool IsOfPronoun(AgeMention age)
+    {
+        var tree = _trees.Of(age.Tokens.First);
+        return tree.HeadOf(age.Tokens) is { } word
+            && _bearer.Of(tree, word) is { } bearer
+            && tree[bearer].Tag.PartOfSpeech == PartOfSpeech.Pronoun;
     }
 
     private bool HasOtherSubject(int sentence, EntityMention pronoun)

@@ -19,15 +19,15 @@ internal sealed class AgesBesideNames(DocumentMentions mentions)
     public bool HaveOther(string person, AgeMention age) =>
         BesideOf(age, person) is not { } own
             ? _ages.Exists(other => AreTwo(other, age) && BesideOf(other, person) is not null)
-            : own.IsReference && _ages.Exists(other => AreTwo(other, age) && IsInOneSentence(other, age) && IsFull(other, person));
+            : own.IsReference
+                && _ages.Exists(other => AreTwo(other, age) && IsInOneSentence(other, age) && IsFull(other, person));
 
     // "Ada Lindqvist, 61, and her children: Per, 24, and Ada, 20"
     private bool IsFull(AgeMention age, string person) => BesideOf(age, person) is { IsReference: false };
 
     // One may have swapped digits.
     private static bool AreTwo(AgeMention one, AgeMention other) =>
-        one.Years != other.Years
-        && !(one.Years is > 9 and < 100 && other.Years == (one.Years % 10 * 10) + (one.Years / 10));
+        one.Years != other.Years && !(one.Years is > 9 and < 100 && other.Years == (one.Years % 10 * 10) + (one.Years / 10));
 
     private bool IsInOneSentence(AgeMention one, AgeMention other) =>
         _text.SentenceNumberOf(one.Tokens.First) == _text.SentenceNumberOf(other.Tokens.First);

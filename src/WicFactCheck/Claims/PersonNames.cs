@@ -45,7 +45,8 @@ internal sealed class PersonNames(DocumentMentions mentions)
             return HasAge(tree, next) ? null : At(sentence, tree, next);
         }
 
-        return !IsRelativeListed(tree, word)
+        return
+            !IsRelativeListed(tree, word)
             && (IsNaming(tree, word) || IsRightAfterName(tree, word) || tree[word].Relation.Relation == Relation.Compound)
             ? At(sentence, tree, tree[word].Head)
             : null;

@@ -13,6 +13,7 @@ internal static class PackChecks
             ["impossible-dates"] = ImpossibleDates.Check,
             ["kin"] = KinTies.Check,
             ["name-slips"] = NameSlips.Check,
+            ["quotations"] = Quotations.Check,
             ["role-holders"] = RoleHolders.Check,
             ["site-slips"] = SiteSlips.Check,
             ["title-slips"] = TitleSlips.Check,
