@@ -152,6 +152,10 @@ internal sealed record CheckSettings
     public IEnumerable<NamedRule> NamedRules =>
         SelectTold.Select(id => new NamedRule(id, "--select")).Concat(IgnoreTold.Select(id => new NamedRule(id, "--ignore")));
 
+    /// <summary>Whether the command line leaves in what a rule finds.</summary>
+    public bool Tells(RuleId rule) =>
+        (SelectTold.IsEmpty || SelectTold.Any(rule.IsAtOrBelow)) && !IgnoreTold.Any(rule.IsAtOrBelow);
+
     public ArticlePaths Find(IEnumerable<string> named) =>
         ArticlePaths.Find(named, DocumentReaders.Endings, Project.Exclude, Project.Folder, ForcesExclude);
 }

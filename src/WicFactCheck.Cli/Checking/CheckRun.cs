@@ -39,6 +39,9 @@ internal sealed class CheckRun
 
     public ImmutableArray<Problem> RuleProblems => _ruleProblems;
 
+    /// <summary>A problem for each rule that the command line names and there is not.</summary>
+    public IEnumerable<Problem> UnknownRules => _knownRules.ProblemsOf(_settings.NamedRules);
+
     /// <summary>The report on what the settings name, without a baseline, and what was looked at for it.</summary>
     /// <param name="progress">Is told how many articles there are, then of each that was read.</param>
     public (Report Report, CheckedScope Scope) Check(IProgress? progress = null)
@@ -102,8 +105,7 @@ internal sealed class CheckRun
             path => _settings.ChangedFrom is null && (named.Contains(path) || folders.Exists(folder => IsBelow(path, folder))),
             rule =>
                 (!_settings.AreRulesNamed || RuleReference.IsKnown(rule, _checker.KnownRules))
-                && (_settings.SelectTold.IsEmpty || _settings.SelectTold.Any(new RuleId(rule).IsAtOrBelow))
-                && !_settings.IgnoreTold.Any(new RuleId(rule).IsAtOrBelow)
+                && _settings.Tells(new RuleId(rule))
         );
     }
 

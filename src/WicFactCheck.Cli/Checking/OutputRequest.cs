@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Findings;
 using WicFactCheck.Reports;
 using WicFactCheck.Reports.Writers;
 
@@ -30,6 +31,9 @@ internal sealed class OutputRequest
 
     /// <summary>Findings that are less sure are left out: 0 to 1.</summary>
     public required double MinConfidence { get; init; }
+
+    /// <summary>Whether a finding is sure enough; those by a rule alone are.</summary>
+    public bool Tells(Finding finding) => finding.Confidence is not { } sure || sure >= MinConfidence;
 
     public required bool IsQuiet { get; init; }
 

@@ -25,7 +25,7 @@ internal sealed class RepeatableCheck(
         var (report, scope) = run.Check(terminal.IsError && !request.IsQuiet ? new ProgressBar(streams.Error) : null);
         report = request.ShowsCompatible ? report.Showing(_ => true) : report;
         report = request.Baseline is { } known ? WithBaseline(report, known, scope) : report;
-        report = report.Where(finding => finding.Confidence is not { } sure || sure >= request.MinConfidence);
+        report = report.Where(request.Tells);
         if (request.IsVerbose)
         {
             Tell(report);

@@ -27,7 +27,7 @@ internal static class CheckCommand
             var run = new CheckRun(settings, streams, remembers: parsed.GetValue(watch));
             if (parsed.GetValue(batch) is { } file)
             {
-                return Batch(run, settings, file, streams);
+                return Batch(run, settings, how.Read(parsed, settings), file, streams);
             }
 
             if (settings.Paths.IsEmpty)
@@ -53,11 +53,18 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Batch(CheckRun run, CheckSettings settings, string file, Streams streams)
+    private static int Batch(CheckRun run, CheckSettings settings, OutputRequest request, string file, Streams streams)
     {
-        var problems = DossierBatch.Run(run.Checker, file, streams, settings.Project.Limits);
-        Inputs.Print(Problem.InOrder([.. settings.Problems, .. run.RuleProblems, .. problems]), streams);
-        return settings.Problems.Length + run.RuleProblems.Length + problems.Count > 0 ? ExitCode.Problems : ExitCode.Clean;
+        var lines = DossierBatch.Run(
+            run.Checker,
+            file,
+            streams,
+            settings.Project.Limits,
+            finding => settings.Tells(finding.Rule) && request.Tells(finding)
+        );
+        var problems = Problem.InOrder([.. settings.Problems, .. run.RuleProblems, .. run.UnknownRules, .. lines]);
+        Inputs.Print(problems, streams);
+        return problems.IsEmpty ? ExitCode.Clean : ExitCode.Problems;
     }
 
     private static int Again(CheckSettings settings, Func<int> once, Streams streams, CancellationToken stop)

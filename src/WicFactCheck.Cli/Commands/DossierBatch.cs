@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using WicFactCheck.Files;
+using WicFactCheck.Findings;
 using WicFactCheck.Reports.Writers;
 using WicFactCheck.Text;
 
@@ -10,7 +11,20 @@ namespace WicFactCheck.Cli.Commands;
 /// <summary>Checks many independent dossiers, one a line in and one a line out, in their order.</summary>
 internal static class DossierBatch
 {
-    public static IReadOnlyList<Problem> Run(FactChecker checker, string file, Streams streams, Limits limits)
+    /// <summary>Writes what is found to the output.</summary>
+    /// <param name="checker">Checks each.</param>
+    /// <param name="file">The file of dossiers.</param>
+    /// <param name="streams">Where from and where to.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="isTold">Which findings are told.</param>
+    /// <returns>A problem for each line that is none.</returns>
+    public static IReadOnlyList<Problem> Run(
+        FactChecker checker,
+        string file,
+        Streams streams,
+        Limits limits,
+        Func<Finding, bool> isTold
+    )
     {
         var problems = new List<Problem>();
         foreach (
@@ -19,7 +33,7 @@ internal static class DossierBatch
                 .AsParallel()
                 .AsOrdered()
                 .WithMergeOptions(ParallelMergeOptions.AutoBuffered)
-                .Select(line => (line, Answer: line.Problem is null ? Check(checker, line.Text) : null))
+                .Select(line => (line, Answer: line.Problem is null ? Check(checker, line.Text, isTold) : null))
         )
         {
             if (answer is null)
@@ -44,7 +58,7 @@ internal static class DossierBatch
             "write {\"id\": \"…\", \"documents\": [{\"path\": \"…\", \"text\": \"…\", \"published\": null}]}"
         );
 
-    private static string? Check(FactChecker checker, string line)
+    private static string? Check(FactChecker checker, string line, Func<Finding, bool> isTold)
     {
         try
         {
@@ -65,7 +79,7 @@ internal static class DossierBatch
                 .ToList();
             return JsonReportWriter.DossierLine(
                 id.ValueKind == JsonValueKind.String ? id.GetString() ?? "" : id.GetRawText(),
-                checker.Check(documents)
+                checker.Check(documents).Where(isTold)
             );
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)

@@ -185,5 +185,24 @@ public sealed class CheckOptionTests : IDisposable
         Assert.Contains("-:2: problem: this line is no dossier", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Dossiers_are_told_of_by_selected_rules_alone_and_a_rule_that_there_is_not_is_a_problem()
+    {
+        const string Dossier =
+            """{"id": "d1", "documents": ["""
+            + """{"path": "a.txt", "text": "The fifth Harbour Lights Festival was held in 2014.", "published": null}, """
+            + """{"path": "b.txt", "text": "The fifth Harbour Lights Festival was held in 2015.", "published": "2015-05-05"}"""
+            + """]}""";
+        CommandRun Selected(string option, string rule) =>
+            CommandRun.WithInput(Dossier + "\n", "check", "--jsonl", "-", option, rule);
+
+        Assert.Contains("core/editions", Selected("--select", "core/editions").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("core/editions", Selected("--select", "core/money").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("core/editions", Selected("--ignore", "core/editions").Out, StringComparison.Ordinal);
+        var unknown = Selected("--select", "core/edition");
+        Assert.Equal(2, unknown.ExitCode);
+        Assert.Contains("core/edition", unknown.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 }
