@@ -203,7 +203,6 @@ internal sealed class SeriesRhythmFinder(DocumentMentions mentions)
             .All.OfType<TimeMention>()
             .Any(other =>
                 _text.SentenceNumberOf(other.Tokens.First) == _text.SentenceNumberOf(time.Tokens.First)
-                && other.Tokens.First < time.Tokens.First
                 && other.Expression.Value is Recurrence { Frequency: null, Each: var each }
                 && YearsOf(each) is not null
             );

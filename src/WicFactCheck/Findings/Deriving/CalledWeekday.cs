@@ -35,6 +35,14 @@ internal static class CalledWeekday
             .Any(token => text.Language.Times.Weekdays.ContainsInAnyCase(text[token].TrimEnd('.')));
     }
 
+    // "the night of 3 to 4 May, a Tuesday", "on 3 and 4 May, a Tuesday": either may be meant.
+    private static bool IsJoined(DocumentMentions mentions, TimeMention time) =>
+        mentions.Document.Text is var text
+        && (
+            text.IsOneOf(time.Tokens.First - 1, text.Language.Stretches.To)
+            || text.IsOneOf(time.Tokens.First - 1, text.Language.Designators.Joiners)
+        );
+
     private static (IsoDayOfWeek, TokenRange)? Behind(DocumentMentions mentions, TimeMention time)
     {
         var text = mentions.Document.Text;
@@ -47,7 +55,7 @@ internal static class CalledWeekday
 
         return
             end > time.Tokens.End
-            && !text.IsOneOf(time.Tokens.First - 1, terms.Stretches.To)
+            && !IsJoined(mentions, time)
             && text.IsOneOf(end - 1, terms.Claims.IndefiniteArticles)
             && text.SentenceNumberOf(end - 1) == text.SentenceNumberOf(time.Tokens.First)
             && mentions
