@@ -20,6 +20,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
     private readonly RoleTerms _terms = mentions.Document.Text.Language.Roles;
     private readonly PersonNames _names = new(mentions);
+    private readonly RoleFieldReader _fields = new(mentions.Document.Text, words);
 
     /// <summary>The roles, in the order of the text.</summary>
     public IEnumerable<RoleMention> Read() => _text.Sentences.SelectMany(sentence => Whole([.. Read(sentence)]));
@@ -50,8 +51,8 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
             {
                 yield return new RoleMention(PhraseOf(tree, word, holder), person, tree.TokensOf(holder, holder + 1))
                 {
-                    Head = TokenOf(tree, ChiefOf(tree, word) ?? word),
-                    Field = [.. FieldOf(tree, word).Select(part => TokenOf(tree, part))],
+                    Head = TokenOf(tree, _fields.ChiefOf(tree, word) ?? word),
+                    Field = [.. _fields.Of(tree, word).Select(part => TokenOf(tree, part))],
                     IsDefinite = IsDefinite(tree, word),
                     IsTitle = holder == word + 1 && tree.ChildOf(word, Relation.Determiner) is null,
                 };
@@ -59,7 +60,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
         }
     }
 
-    private bool MayBeRole(SentenceTree tree, int word) => tree[word].Tag.Number != Number.Plural && IsKnown(tree, word);
+    private bool MayBeRole(SentenceTree tree, int word) => tree[word].Tag.Number != Number.Plural && _fields.IsKnown(tree, word);
 
     // The word of the one who has the role that a noun tells.
     private int? HolderOf(SentenceTree tree, int role) =>
@@ -72,7 +73,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
                 {
                     { Subtype: RelationSubtype.Description } => NameAt(tree, tree[role].Head),
                     { Relation: Relation.AdjectivalModifier } when tree[role].Head == role + 1 => NameAt(tree, role + 1),
-                    { Relation: Relation.Compound } when IsKnown(tree, role) => BeforeTitle(tree, role),
+                    { Relation: Relation.Compound } when _fields.IsKnown(tree, role) => BeforeTitle(tree, role),
                     { Relation: Relation.Apposition } => NameAt(tree, tree[role].Head),
                     { Relation: Relation.Conjunct } when tree.ChildOf(role, Relation.Determiner) is null => WithOther(tree, role),
                     { Relation: Relation.Subject } => Named(tree, role),
@@ -211,7 +212,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     private TokenRange PhraseOf(SentenceTree tree, int role, int holder)
     {
         // "Chief" hangs from the name in "Chief executive Ada Lindqvist".
-        var (first, end) = (IsStray(tree, role) || tree.Is(role - 1, _terms.Chief) ? role - 1 : role, role + 1);
+        var (first, end) = (RoleFieldReader.IsStray(tree, role) || tree.Is(role - 1, _terms.Chief) ? role - 1 : role, role + 1);
         foreach (
             var child in tree.ChildrenOf(role).Where(child => IsPart(tree, child) && !IsBehindName(tree, child, role, holder))
         )
@@ -274,21 +275,13 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
             )
         );
 
-    // In "Transport Minister Ada Lindqvist rowed" the first word may hang from the verb.
-    private static bool IsStray(SentenceTree tree, int role) =>
-        role > 0
-        && tree[role].Relation.Subtype == RelationSubtype.Description
-        && tree[role - 1].Relation.Relation == Relation.Compound
-        && char.IsUpper(tree.FormOf(role - 1)[0])
-        && tree[role - 1].Head > role;
-
     // "whose", "her" and another role before a title are no part of it, but a deputy fire chief is none.
     private bool IsPart(SentenceTree tree, int child) =>
         tree[child].Relation.Relation switch
         {
             Relation.AdjectivalModifier => true,
             Relation.Compound => tree[tree[child].Head].Tag.PartOfSpeech != PartOfSpeech.ProperNoun
-                || !IsKnown(tree, child)
+                || !_fields.IsKnown(tree, child)
                 || words.OtherRoles.Contains(_text.Tokens[TokenOf(tree, child)].Id),
             Relation.NominalModifier => tree[child]
                 is { Relation.Subtype: RelationSubtype.Possessor, Tag.PartOfSpeech: not PartOfSpeech.Pronoun }
@@ -300,84 +293,6 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
             _ => false,
         };
 
-    // A chief executive and a chief technology officer are chiefs of two kinds.
-    // A chief inspector is an inspector of some height.
-    private int? ChiefOf(SentenceTree tree, int role) =>
-        tree.Is(role, _terms.BelowChief) ? null
-        : tree.Is(role - 1, _terms.Chief) ? role - 1
-        : tree.ChildrenOf(role).Where(child => tree.Is(child, _terms.Chief)).Select(child => (int?)child).FirstOrDefault();
-
-    // What a role is about, where its words tell: "interior minister", "professor of law"; neither whose it is nor how high.
-    private IEnumerable<int> FieldOf(SentenceTree tree, int role) =>
-        tree.ChildrenOf(role)
-            .Concat(IsStray(tree, role) ? [role - 1] : [])
-            .Where(child =>
-                (!tree.Is(child, _terms.Ranks) || IsKindOfMinister(tree, role, child))
-                && !IsQuality(tree, child)
-                && !tree.Is(child, _terms.Bodies)
-                && IsWordOfField(tree, role, child)
-                && tree[child].Relation.Relation switch
-                {
-                    Relation.AdjectivalModifier or Relation.Compound => !IsKnown(tree, child),
-                    Relation.NominalModifier => tree.ChildOf(child, Relation.CaseMarking) is { } preposition
-                        && tree.Is(preposition, _terms.Of),
-                    _ => false,
-                }
-            )
-            .SelectMany(child => CompoundsOf(tree, role, child).Append(child))
-            .Concat(ChiefOf(tree, role) is not null && !tree.Is(role, _terms.Officer) ? [role] : []);
-
-    // "popular" and "honourable" tell how somebody is, "financial" and "medical" of what.
-    private bool IsQuality(SentenceTree tree, int word)
-    {
-        if (
-            tree[word].Tag.PartOfSpeech != PartOfSpeech.Adjective
-            || tree.Is(word, _terms.FieldAdjectives)
-            || tree.Is(word, _terms.Prime)
-        )
-        {
-            return false;
-        }
-
-        foreach (var ending in _terms.FieldEndings.Words)
-        {
-            if (tree.FormOf(word).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // A prime minister is a minister as one of finance is.
-    private bool IsKindOfMinister(SentenceTree tree, int role, int word) =>
-        tree.Is(word, _terms.Prime) && !tree.ChildrenOf(role).Any(child => child != word && tree.Is(child, _terms.Ranks));
-
-    // "chief of the fire district" is of fire as well.
-    private IEnumerable<int> CompoundsOf(SentenceTree tree, int role, int noun) =>
-        tree[noun].Relation.Relation == Relation.NominalModifier
-            ? tree.ChildrenOf(noun)
-                .Where(child =>
-                    tree[child].Relation.Relation is Relation.AdjectivalModifier or Relation.Compound
-                    && IsWordOfField(tree, role, child)
-                )
-            : [];
-
-    // An acronym tells whose the role is.
-    // In "Interior Minister" a word may have the capital of the title, and in "Finland coach" that of a name.
-    private bool IsWordOfField(SentenceTree tree, int role, int word) =>
-        tree[word].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun
-        && tree.ChildOf(word, Relation.NumericModifier) is null
-        && !tree.FormOf(word).ContainsAnyInRange('0', '9')
-        && tree.FormOf(word).ContainsAnyInRange('a', 'z')
-        && (
-            char.IsLower(tree.FormOf(word)[0])
-            || ((char.IsUpper(tree.FormOf(role)[0]) || word == 0) && IsCommonWord(tree[word].Lemma.ToLowerInvariant()))
-        );
-
-    private bool IsCommonWord(string lemma) => _text.Language.Vectors.Value.Similarity(lemma, lemma) > 0;
-
     // "the mayor", "the town's mayor", "their mayor", and not "a mayor".
     private bool IsDefinite(SentenceTree tree, int role) =>
         tree.ChildrenOf(role)
@@ -388,11 +303,6 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
 
     private static bool IsAside(SentenceTree tree, int word) =>
         tree[word].Relation.Relation is Relation.AdnominalClause or Relation.Apposition or Relation.Parataxis;
-
-    // "Bass" and "Major" may be names.
-    private bool IsKnown(SentenceTree tree, int word) =>
-        words.RoleHeads.Contains(_text.Tokens[TokenOf(tree, word)].Id)
-        || (_text.Tokens[TokenOf(tree, word)].Case == TokenCase.Lower && _terms.Families.Knows(tree.FormOf(word)));
 
     private static int TokenOf(SentenceTree tree, int word) => tree.TokensOf(word, word + 1).First;
 
