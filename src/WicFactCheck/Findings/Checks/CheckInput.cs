@@ -17,4 +17,14 @@ internal sealed record CheckInput(
     ImmutableArray<Claim> Claims,
     DocumentRelations Relations,
     IReadOnlyDictionary<Document, LocalDate> Published
-);
+)
+{
+    /// <summary>How much two articles of one story have in common at least.</summary>
+    private const double Related = 0.15;
+
+    /// <summary>
+    /// Whether two articles may tell of one story, and one of them is under check; an article does with itself.
+    /// </summary>
+    public bool AreOfOneStory(Document one, Document other) =>
+        Relations.Concerns(one, other) && (one == other || Relations.Of(one, other) >= Related);
+}

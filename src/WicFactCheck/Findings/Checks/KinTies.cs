@@ -13,9 +13,6 @@ namespace WicFactCheck.Findings.Checks;
 /// </summary>
 internal static class KinTies
 {
-    /// <summary>How much two articles must have in common.</summary>
-    private const double Related = 0.15;
-
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
         List<KinTie> ties = [.. input.Documents.SelectMany(mentions => new KinReader(mentions).Read())];
@@ -35,8 +32,7 @@ internal static class KinTies
             one.Document != other.Document
             && IsOnePerson(one.Owner, other.Owner)
             && (one.Gender == default || other.Gender == default || one.Gender == other.Gender)
-            && input.Relations.Concerns(one.Document, other.Document)
-            && input.Relations.Of(one.Document, other.Document) >= Related;
+            && input.AreOfOneStory(one.Document, other.Document);
         return !isPair ? null : Named(one, other, ties, input, rule) ?? Trades(one, other, rule);
     }
 

@@ -10,9 +10,6 @@ namespace WicFactCheck.Findings.Checks;
 /// </summary>
 internal static class NameSlips
 {
-    /// <summary>How much two articles must have in common.</summary>
-    private const double Related = 0.15;
-
     /// <summary>How often a name alone that is a slip may stand.</summary>
     private const int MostSlips = 2;
 
@@ -103,11 +100,7 @@ internal static class NameSlips
 
     private static bool AreRelated(SpeltName one, SpeltName other, CheckInput input) =>
         one.Places.Any(place =>
-            other.Places.Any(beside =>
-            {
-                var (here, there) = (place.Mentions.Document, beside.Mentions.Document);
-                return input.Relations.Concerns(here, there) && (here == there || input.Relations.Of(here, there) >= Related);
-            })
+            other.Places.Any(beside => input.AreOfOneStory(place.Mentions.Document, beside.Mentions.Document))
         );
 
     // A name that is spelt in three ways is one finding.

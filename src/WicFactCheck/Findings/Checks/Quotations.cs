@@ -9,9 +9,6 @@ namespace WicFactCheck.Findings.Checks;
 /// </summary>
 internal static class Quotations
 {
-    /// <summary>How much two articles must have in common.</summary>
-    private const double Related = 0.15;
-
     /// <summary>How many words two tellings have in common at least, and how many of these that tell something.</summary>
     private const int LeastWords = 6;
 
@@ -79,8 +76,7 @@ internal static class Quotations
             pair.Other.Places.All(other =>
                 one.Document == other.Document
                     ? one.IsInText != other.IsInText
-                    : input.Relations.Concerns(one.Document, other.Document)
-                        && input.Relations.Of(one.Document, other.Document) >= Related
+                    : input.AreOfOneStory(one.Document, other.Document)
             )
         );
 

@@ -8,9 +8,6 @@ namespace WicFactCheck.Findings.Checks;
 /// </summary>
 internal static class SiteSlips
 {
-    /// <summary>How much two articles must have in common.</summary>
-    private const double Related = 0.15;
-
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
         var texts = new KnownWords();
@@ -39,8 +36,7 @@ internal static class SiteSlips
     private static bool IsTelling(SiteSlot slot) => slot.Told != 0 && (slot.Name is not null || slot.Owner != 0);
 
     private static bool AreAtOdds(Claim one, Claim other, CheckInput input, KnownWords texts) =>
-        input.Relations.Concerns(one.Document, other.Document)
-        && input.Relations.Of(one.Document, other.Document) >= Related
+        input.AreOfOneStory(one.Document, other.Document)
         && one.Stance == other.Stance
         && Comparing.PlaceComparer.Compare((NameClaim)one.Value, (NameClaim)other.Value) == Comparing.Verdict.Conflict
         && !texts.Knows(one.Document, other.Value.Label)

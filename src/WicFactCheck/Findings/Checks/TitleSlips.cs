@@ -8,9 +8,6 @@ namespace WicFactCheck.Findings.Checks;
 /// </summary>
 internal static class TitleSlips
 {
-    /// <summary>How much two articles must have in common.</summary>
-    private const double Related = 0.15;
-
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
         var titles = input
@@ -33,9 +30,7 @@ internal static class TitleSlips
     }
 
     private static bool AreRelated(WorkTitle one, WorkTitle other, CheckInput input) =>
-        one.Documents.All(here =>
-            other.Documents.All(there => input.Relations.Concerns(here, there) && input.Relations.Of(here, there) >= Related)
-        );
+        one.Documents.All(here => other.Documents.All(there => input.AreOfOneStory(here, there)));
 
     // An article that has both tells of two works.
     private static bool AreTold(WorkTitle one, WorkTitle other, KnownWords texts) =>

@@ -1,5 +1,4 @@
 using WicFactCheck.Claims;
-using WicFactCheck.Documents;
 using WicFactCheck.Text;
 
 namespace WicFactCheck.Findings.Checks;
@@ -10,9 +9,6 @@ namespace WicFactCheck.Findings.Checks;
 /// </summary>
 internal static class TwoRoles
 {
-    /// <summary>How much two articles must have in common.</summary>
-    private const double Related = 0.15;
-
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
         foreach (
@@ -46,7 +42,7 @@ internal static class TwoRoles
                 && (RoleSwaps.IsOfOther(one, other, input) || RoleSwaps.IsOfOther(other, one, input))
             )
         )
-        && AreRelated(one.Document, other.Document, input)
+        && input.AreOfOneStory(one.Document, other.Document)
         && !RoleTerm.HasPassed(
             [
                 [one],
@@ -104,9 +100,6 @@ internal static class TwoRoles
                 text[i].Equals(role.Noun, StringComparison.OrdinalIgnoreCase)
                 && role.Field.Contains(text[i - 1].ToString().ToLowerInvariant(), StringComparer.Ordinal)
             );
-
-    private static bool AreRelated(Document one, Document other, CheckInput input) =>
-        one == other || (input.Relations.Concerns(one, other) && input.Relations.Of(one, other) >= Related);
 
     // With all others who say the same.
     private static Side Side(Claim claim, List<Claim> claims) =>
