@@ -52,6 +52,10 @@ public sealed class QuotationTests
         "\u201cWe organised forty boats for the fire at the pier,\u201d said Ada Lindqvist.",
         "\u201cWe organized forty boats for the fire at the pier,\u201d said Ada Lindqvist."
     )]
+    [InlineData(
+        "\u201cWe kept our hands off the half-burnt boats at the pier,\u201d said Ada Lindqvist.",
+        "\u201cWe kept our hands off the halfburnt boats at the pier,\u201d said Ada Lindqvist."
+    )]
     public void One_saying_or_two_are_no_discrepancy(string one, string other) =>
         Assert.Empty(Severities(First + one, First + other));
 

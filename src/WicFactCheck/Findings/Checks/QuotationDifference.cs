@@ -19,8 +19,8 @@ internal sealed class QuotationDifference(Quotation one, Quotation other, (int F
     /// <summary>Whether no word in common stands behind it.</summary>
     public bool IsLast { get; init; }
 
-    /// <summary>Whether neither has anything there.</summary>
-    public bool IsEmpty => here.First == here.End && there.First == there.End;
+    /// <summary>Whether both have the same there: nothing, or one word written in one piece or in two.</summary>
+    public bool IsEmpty => Letters(one, here).Equals(Letters(other, there), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an article shows that it left something out, or put something in, there.</summary>
     public bool IsMarked => IsMarkedIn(one, here) || IsMarkedIn(other, there);
@@ -42,6 +42,11 @@ internal sealed class QuotationDifference(Quotation one, Quotation other, (int F
 
     /// <summary>The same of the other.</summary>
     public (int First, int Last) ShownThere => Shown(other, there);
+
+    private static string Letters(Quotation quotation, (int First, int End) stretch) =>
+        stretch.First == stretch.End
+            ? ""
+            : string.Concat(quotation.TextOf(stretch.First, stretch.End - 1).Where(char.IsLetterOrDigit));
 
     private static bool IsNegated(IEnumerable<QuotedWord> words) =>
         words.Count(word => word.Kind == QuotedKind.Negation) % 2 == 1;

@@ -40,11 +40,11 @@ internal sealed class QuotationReader
             var words = ImmutableArray.CreateBuilder<QuotedWord>();
             foreach (var piece in paragraph)
             {
-                var teller = _attributions.SpeakerOf(piece.Tokens);
+                var teller = NameOf(_attributions.SpeakerOf(piece.Tokens));
                 if (words.Count > 0 && teller is not null && speaker is not null && teller != speaker)
                 {
                     yield return new Quotation(_mentions, words.ToImmutable(), speaker, isInText);
-                    (speaker, _) = (null, words);
+                    speaker = null;
                     words.Clear();
                 }
 
@@ -55,6 +55,10 @@ internal sealed class QuotationReader
             yield return new Quotation(_mentions, words.ToImmutable(), speaker, isInText);
         }
     }
+
+    // Whom a pronoun means is open.
+    private string? NameOf(string? speaker) =>
+        speaker is null || _text.Language.Names.Pronouns.Contains(speaker) ? null : speaker;
 
     // What stands between two marks, without them.
     private IEnumerable<TokenRange> Pieces()
