@@ -46,7 +46,7 @@ internal sealed class JubileeOwners(Language language)
             : BeginningFinder.ThingOf(tree, subject);
     }
 
-    // "the firm, which was founded in 1999 and which turned 25"
+    // "the firm, which was set up in 1987 and which turned 25"
     private static Thing? DescribedBy(SentenceTree tree, int verb)
     {
         while (tree[verb].Relation.Relation == Relation.Conjunct)

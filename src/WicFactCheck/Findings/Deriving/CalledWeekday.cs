@@ -35,7 +35,7 @@ internal static class CalledWeekday
             .Any(token => text.Language.Times.Weekdays.ContainsInAnyCase(text[token].TrimEnd('.')));
     }
 
-    // "the night of 3 to 4 May, a Tuesday", "on 3 and 4 May, a Tuesday": either may be meant.
+    // "from 8 to 9 May, a Tuesday", "on 8 and 9 May, a Tuesday": either may be meant.
     private static bool IsJoined(DocumentMentions mentions, TimeMention time) =>
         mentions.Document.Text is var text
         && (
