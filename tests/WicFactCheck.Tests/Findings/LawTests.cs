@@ -159,6 +159,25 @@ public sealed class LawTests
             )
         );
 
+    // What is known of a series at all is known from an article that a finding on it names.
+    [Fact]
+    public void A_finding_on_editions_names_who_tells_of_their_history()
+    {
+        SourceText[] dossier =
+        [
+            new("0.txt", "The second Harbour Lights Festival was held in 2014."),
+            new("1.txt", "The fourth Harbour Lights Festival was held in 2012."),
+            new("2.txt", "In 2012, the mayor spoke at the first Harbour Lights Festival."),
+        ];
+        var finding = Assert.Single(Findings(dossier), finding => finding.Subject.Edition?.Number == 4);
+        Assert.Contains(
+            "2.txt",
+            finding
+                .Sides.SelectMany(side => side.Claims.Concat(side.Because.SelectMany(reason => reason.Claims)))
+                .Select(claim => claim.Document.Path)
+        );
+    }
+
     private static ImmutableArray<Finding> Findings(IEnumerable<SourceText> dossier) =>
         Shipped.Checker.Check(dossier, []).Findings;
 

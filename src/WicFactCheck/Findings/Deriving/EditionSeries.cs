@@ -37,14 +37,7 @@ internal sealed record EditionSeries(string Noun, ImmutableArray<ToldSeries> Art
 
         List<Bound> told = [.. Starts(), .. Editions(isNow: false)];
         List<Bound> now = [.. Editions(isNow: true)];
-        ImmutableArray<Claim> claims =
-        [
-            .. rhythms
-                .Take(1)
-                .Select(told =>
-                    ClaimOf(told.Mentions, told.Rhythm.Tokens, new NameClaim(WordsOf(told.Mentions, told.Rhythm.Tokens)))
-                ),
-        ];
+        ImmutableArray<Claim> claims = [.. Grounds(rhythms)];
         var gaps = Articles.SelectMany(article => article.Gaps).ToList();
         var isEach = rhythms.Exists(told => told.Rhythm.IsEach) && !gaps.Contains(null);
         var missed = gaps.OfType<int>().Concat(rhythms.Exists(told => told.Rhythm.IsStressed) ? [] : Silent).ToHashSet();
@@ -57,6 +50,21 @@ internal sealed record EditionSeries(string Noun, ImmutableArray<ToldSeries> Art
 
         var left = now.FindAll(bound => !links.TrueForAll(link => IsNear(bound, link, all)));
         return all.Except(left).Concat(links);
+    }
+
+    // Who tells that it is held each time, and without a gap, else how often; where nobody does, who tells when it began.
+    private IEnumerable<Claim> Grounds(List<(DocumentMentions Mentions, SeriesRhythm Rhythm)> rhythms)
+    {
+        var strict = rhythms
+            .Where(told => told.Rhythm.IsEach)
+            .Take(1)
+            .Union(rhythms.Where(told => told.Rhythm.IsStressed).Take(1))
+            .ToList();
+        var words = (strict.Count > 0 ? strict : rhythms.Take(1)).Select(told => (told.Mentions, told.Rhythm.Tokens));
+        var firsts = Articles.SelectMany(article => article.FirstsOf(Noun).Select(tokens => (article.Mentions, Tokens: tokens)));
+        return (rhythms.Count > 0 ? words : firsts.Take(1)).Select(told =>
+            ClaimOf(told.Mentions, told.Tokens, new NameClaim(WordsOf(told.Mentions, told.Tokens)))
+        );
     }
 
     // That which all tell; once a year where nobody tells one of what mostly is.

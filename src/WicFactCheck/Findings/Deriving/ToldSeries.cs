@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -37,8 +38,16 @@ internal sealed record ToldSeries(
             .Concat(Rhythms.Select(rhythm => rhythm.Of));
 
     /// <summary>Whether it tells when what goes by a noun began, or how often that is held.</summary>
-    public bool TellsHistoryOf(string noun) =>
-        Starts.Any(start => start.Of.Noun == noun)
-        || Rhythms.Any(rhythm => rhythm.Of.Noun == noun)
-        || Editions.Any(edition => edition is { Number: 1, IsNow: false } && edition.Of.Noun == noun);
+    public bool TellsHistoryOf(string noun) => Rhythms.Any(rhythm => rhythm.Of.Noun == noun) || FirstsOf(noun).Any();
+
+    /// <summary>The words that tell when what goes by a noun began.</summary>
+    public IEnumerable<TokenRange> FirstsOf(string noun) =>
+        Starts
+            .Where(start => start.Of.Noun == noun)
+            .Select(start => start.When.Tokens)
+            .Concat(
+                Editions
+                    .Where(edition => edition is { Number: 1, IsNow: false } && edition.Of.Noun == noun)
+                    .Select(edition => edition.Tokens)
+            );
 }
