@@ -21,12 +21,13 @@ internal sealed class NumeralFinder(MentionWords words)
             var token = text.Tokens[end];
             var isNumeral =
                 token.Kind == TokenKind.Number
-                    ? end == start
-                        || (!IsDigits(text, end - 1) && text[end - 1] is not "/")
+                    ? end == start + lead
+                        || (!IsDigits(text, end - 1) && text[end - 1] is not "/" && !IsCardinal(text, end - 1))
                         || (NumeralReader.IsGroup(text, end) && IsGrouped(text, start, end, limit))
-                    : words.Numerals.Cardinals.ContainsKey(token.Id)
-                        || words.Numerals.Ordinals.ContainsKey(token.Id)
-                        || (end > start && words.Numerals.Scales.ContainsKey(token.Id));
+                    : (
+                        (words.Numerals.Cardinals.ContainsKey(token.Id) || words.Numerals.Ordinals.ContainsKey(token.Id))
+                        && (end == start + lead || !IsOther(text, end))
+                    ) || (end > start && words.Numerals.Scales.ContainsKey(token.Id));
             if (isNumeral && token.Kind != TokenKind.Symbol)
             {
                 end++;
@@ -49,6 +50,16 @@ internal sealed class NumeralFinder(MentionWords words)
             : end == start + lead && lead is 1 ? start
             : end;
     }
+
+    private bool IsCardinal(TokenizedText text, int token) => words.Numerals.Cardinals.ContainsKey(text.Tokens[token].Id);
+
+    // "two three-room flats", "12 two-seaters", "four 100-ton cranes", but not "twenty four".
+    private bool IsOther(TokenizedText text, int token) =>
+        IsDigits(text, token - 1)
+        || (
+            words.Numerals.Cardinals.TryGetValue(text.Tokens[token - 1].Id, out var before)
+            && !(before is >= 20 and <= 90 && IsSmall(text, token))
+        );
 
     // "1 800 boats", but not "the Lantern 737 800" and not "10 100 Ada Lindqvist".
     private static bool IsGrouped(TokenizedText text, int start, int group, int limit)
