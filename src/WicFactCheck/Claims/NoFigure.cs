@@ -23,6 +23,7 @@ internal static class NoFigure
             TimeMention { Expression.Value: Amount } length => NoLength.Why(mentions, length),
             DesignationMention designation => $"it is {InWords(designation.Kind)}, and counts nothing",
             QuantityMention number when IsJoined(mentions.Document.Text, number) => "it is part of a result or of a word",
+            QuantityMention number when NoCount.Why(mentions.Document.Text, number) is { } why => why,
             QuantityMention number when IsBase(mentions.Document.Text, number) => "it is what a rate is told of",
             QuantityMention number when IsHighway(mentions.Document.Text, number) => "it is the number of a road",
             QuantityMention number when IsOfSeries(mentions.Document.Text, number) => "it is the number of one of a series",

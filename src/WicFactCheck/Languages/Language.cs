@@ -69,6 +69,9 @@ internal sealed class Language
     /// <summary>Words beside places in an order.</summary>
     public required RankTerms Ranks { get; init; }
 
+    /// <summary>Words that tell what a number counts.</summary>
+    public required CountTerms Counts { get; init; }
+
     /// <summary>Words that tell which of a group are counted, and what became of them.</summary>
     public required GroupTerms Groups { get; init; }
 

@@ -9,7 +9,14 @@ internal sealed class HowOftenReader(MentionWords words)
 {
     /// <summary>Whether the number before a token is one of times that something was done.</summary>
     public bool IsHowOften(TokenizedText text, Sentence sentence, int i) =>
-        i < sentence.End && text.Language.Numbers.Times.Contains(text[i]) && (i + 1 >= sentence.End || !IsCompared(text, i + 1));
+        AfterMore(text, sentence, i) is var times
+        && times < sentence.End
+        && text.Language.Numbers.Times.Contains(text[times])
+        && (times + 1 >= sentence.End || !IsCompared(text, times + 1));
+
+    // "three more times"
+    private static int AfterMore(TokenizedText text, Sentence sentence, int i) =>
+        i < sentence.End && text.Language.Counts.BeforeTimes.Contains(text[i]) ? i + 1 : i;
 
     /// <summary>The times that one word tells something was done: "met twice"; null for any other word.</summary>
     public int? Adverb(TokenizedText text, Sentence sentence, int i) =>

@@ -43,6 +43,7 @@ internal static class EnglishLanguage
             Jubilees = new JubileeTerms(words),
             Claims = new ClaimTerms(words),
             Ranks = new RankTerms(words),
+            Counts = new CountTerms(words),
 
             Groups = new GroupTerms(words),
             Trees = new TreeTerms(words),
