@@ -37,8 +37,8 @@ internal static class NounFeatures
         var (a, b) = (pair.One, pair.Other);
         var areSpecific = a.Context.IsSpecific && b.Context.IsSpecific;
         features.Set(PairFeature.SameRule, a.Claim.Rule == b.Claim.Rule);
-        features.Set(PairFeature.SameSpecificAttribute, areSpecific && a.Claim.Attribute == b.Claim.Attribute);
-        features.Set(PairFeature.OtherSpecificAttribute, areSpecific && a.Claim.Attribute != b.Claim.Attribute);
+        features.Set(PairFeature.SameSpecificAttribute, areSpecific && a.Context.Slot == b.Context.Slot);
+        features.Set(PairFeature.OtherSpecificAttribute, areSpecific && a.Context.Slot != b.Context.Slot);
         features.SetWords(
             a.Frame.Noun,
             b.Frame.Noun,

@@ -40,7 +40,7 @@ internal sealed class WordingFeatures
     /// <summary>Whether two figures have enough in common to be held against each other at all.</summary>
     public bool MayBeOne(Figure one, Figure other) =>
         (one.Frame.Noun is { } noun && noun == other.Frame.Noun)
-        || (one.Context.IsSpecific && one.Claim.Attribute == other.Claim.Attribute)
+        || (one.Context.IsSpecific && one.Context.Slot == other.Context.Slot)
         || (one.Context.Noun is { } counted && counted == other.Context.Noun)
         || WordsOf(one).Sentence.Shared(WordsOf(other).Sentence) > 0;
 

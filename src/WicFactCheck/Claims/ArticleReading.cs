@@ -23,6 +23,7 @@ internal sealed class ArticleReading
         Tellers = new Tellers(mentions);
         Sums = new(mentions, new ValuedNouns(mentions.Document.Text));
         Owners = new FigureOwner(mentions, Clauses, Tellers, words);
+        Counts = new CountNames(mentions.Document.Text);
         Topic = TopicReader.Read(mentions, Tellers);
     }
 
@@ -36,6 +37,9 @@ internal sealed class ArticleReading
 
     /// <summary>Gives numbers the units that they leave out.</summary>
     public ElidedSums Sums { get; }
+
+    /// <summary>Says what its figures count.</summary>
+    public CountNames Counts { get; }
 
     /// <summary>Whose its ages are.</summary>
     public AgeOwner Ages { get; }

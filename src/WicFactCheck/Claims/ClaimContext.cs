@@ -33,6 +33,9 @@ internal sealed class ClaimContext
     /// <summary>The stem or sense of the word by which the rule knew the value, or null.</summary>
     public ulong? Word { get; init; }
 
+    /// <summary>What the rule calls it, whatever noun is counted.</summary>
+    public string Slot { get; init; } = "";
+
     /// <summary>Whether the rule tells what the value is, and not only what is counted.</summary>
     public bool IsSpecific { get; init; }
 

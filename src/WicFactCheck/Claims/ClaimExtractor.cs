@@ -33,7 +33,7 @@ internal sealed class ClaimExtractor
 
     private static void CountRivals(List<Claim> claims)
     {
-        foreach (var group in claims.Where(claim => claim.Context is not null).GroupBy(claim => (claim.Attribute, UnitOf(claim))))
+        foreach (var group in claims.Where(claim => claim.Context is not null).GroupBy(claim => (SlotOf(claim), UnitOf(claim))))
         {
             var rivals = group.Count();
             foreach (var claim in group)
@@ -42,6 +42,8 @@ internal sealed class ClaimExtractor
             }
         }
     }
+
+    private static string SlotOf(Claim claim) => claim.Context is { IsSpecific: true, Slot: var slot } ? slot : claim.Attribute;
 
     private static string? UnitOf(Claim claim) => (claim.Value as QuantityClaim)?.Quantity.Unit;
 }

@@ -41,6 +41,9 @@ internal sealed class ClauseReader
     /// <summary>The stem or sense of a word that carries meaning and is part of no value, or 0.</summary>
     public ulong WordAt(int i) => _mentions.ValueAt(i) is null ? _meanings[i] : 0;
 
+    /// <summary>Whether a word is one for somebody.</summary>
+    public bool IsPerson(int i) => _lists.Persons.Contains(_text.Tokens[i].Id);
+
     /// <summary>The stretch of a clause that a value stands in.</summary>
     public TokenRange ClauseOf(TokenRange value) => _clauses.Of(value);
 
@@ -97,10 +100,7 @@ internal sealed class ClauseReader
             Designations = [.. DesignationsIn(ClauseOf(value), value), .. EditionsIn(sentence)],
             Scope = _mentions.ValueAt(value.First) is QuantityMention ? _scopes.Read(value, sentence) : Scope.Untold,
             IsAnniversary = isAnniversary,
-            IsSinceLast =
-                _mentions.ValueAt(value.First) is ElapsedMention
-                && value.First > sentence.First
-                && _text.Language.Claims.BeforeLength.Contains(_text[value.First - 1]),
+            IsSinceLast = IsSinceLast(value, sentence),
             IsLastTime = _mentions.ValueAt(value.First) is TimeMention && TellsOfLast(value, sentence),
             Thing =
                 isAnniversary || _mentions.ValueAt(value.First) is TimeMention
@@ -108,10 +108,16 @@ internal sealed class ClauseReader
                     : [],
             Change = rule.Change == Change.Fixed && IsGrowing(value, sentence) ? Change.Grows : rule.Change,
             IsInterim = IsInterim(value, sentence),
+            Slot = rule.Attribute,
             IsSpecific = rule.IsSpecific,
             NamesNeeded = rule.NamesNeeded,
         };
     }
+
+    private bool IsSinceLast(TokenRange value, Sentence sentence) =>
+        _mentions.ValueAt(value.First) is ElapsedMention
+        && value.First > sentence.First
+        && _text.Language.Claims.BeforeLength.Contains(_text[value.First - 1]);
 
     // "the last was in 1990", "the last to do so", "it last erupted in"; "last year" is a time.
     private bool TellsOfLast(TokenRange value, Sentence sentence)

@@ -3,7 +3,7 @@ using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Mentions;
-using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
 
@@ -12,10 +12,12 @@ namespace WicFactCheck.Claims;
 /// put at 8,000".
 /// </summary>
 /// <param name="mentions">The mentions of the article.</param>
-internal sealed class ElidedNouns(DocumentMentions mentions)
+/// <param name="isPerson">Whether a token is a word for somebody.</param>
+internal sealed class ElidedNouns(DocumentMentions mentions, Func<int, bool> isPerson)
 {
     private readonly AnnotatedText _text = mentions.Document.Text;
     private readonly ValuedNouns _valued = new(mentions.Document.Text);
+    private readonly CountedBefore _before = new(mentions, isPerson);
 
     /// <summary>
     /// The token of the noun; null where the number counts something that is named, is no part of a clause, or where nothing
@@ -23,7 +25,7 @@ internal sealed class ElidedNouns(DocumentMentions mentions)
     /// </summary>
     public int? Of(Mention mention)
     {
-        if (mention is not QuantityMention { Noun: null, Quantity.Kind: QuantityKind.Number, Tokens: var tokens })
+        if (mention is not QuantityMention { Quantity.Kind: QuantityKind.Number, Tokens: var tokens } number)
         {
             return null;
         }
@@ -34,16 +36,72 @@ internal sealed class ElidedNouns(DocumentMentions mentions)
             return null;
         }
 
-        return _valued.Of(tree, head) is { } valued ? valued
-            : IsPartOfClause(tree, head) ? NamedOf(tree, head) ?? CountedBefore(tokens.First, ClauseAt(tokens.First, head))
+        if (_valued.Of(tree, head) is { } valued)
+        {
+            return tree[head].Relation.Relation != Relation.NominalModifier && IsAge(valued) ? null : valued;
+        }
+
+        return OfThose(tree, head) is { } those ? _before.Whole(tree, those, tokens.First, number)
+            : _before.IsKnown(tree, head) ? NamedOf(tree, head) ?? _before.Known(tree, head, tokens.First, number)
+            : IsPartOfClause(tree, head) ? NamedOf(tree, head) ?? _before.Of(tokens.First, number, ClauseAt(tokens.First, head))
             : null;
     }
 
-    // "900 came", "they saw 40", "there are 12", "40 of whom", "to 900"
+    /// <summary>
+    /// The token of the noun that is told of last before a bare number of a clause, whether or not the number counts it; null
+    /// where there is none, or where the number is an age.
+    /// </summary>
+    public int? LastBefore(Mention mention)
+    {
+        if (mention is not QuantityMention { Noun: null, Quantity.Kind: QuantityKind.Number, Tokens: var tokens })
+        {
+            return null;
+        }
+
+        var tree = TreeAt(tokens.First);
+        return
+            tree.HeadOf(tokens) is { } head
+            && tree[head].Tag.PartOfSpeech == PartOfSpeech.Numeral
+            && _valued.Of(tree, head) is null
+            && (IsPartOfClause(tree, head) || tree[head].Relation.Relation == Relation.Oblique)
+            ? _before.Last(tokens.First, ClauseAt(tokens.First, head))
+            : null;
+    }
+
+    // "the keeper is 22", "her age was put at 22"
+    private bool IsAge(int noun)
+    {
+        var tree = TreeAt(noun);
+        return tree.HeadOf(new TokenRange(noun, noun + 1)) is { } word
+            && (
+                _text.Language.Counts.Ages.ContainsInAnyCase(tree[word].Lemma)
+                || (tree[word].Tag is { Number: Number.Singular } && isPerson(noun))
+            );
+    }
+
+    // The pronoun of "40 of them", "40 of which"
+    private int? OfThose(SentenceTree tree, int head)
+    {
+        foreach (var child in tree.ChildrenOf(head))
+        {
+            if (
+                tree[child] is { Relation.Relation: Relation.NominalModifier, Tag.PartOfSpeech: PartOfSpeech.Pronoun }
+                && tree.ChildOf(child, Relation.CaseMarking) is { } marker
+                && tree.Is(marker, _text.Language.Claims.Of)
+            )
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
+    // "900 came", "they saw 40", "there are 12"
     private static bool IsPartOfClause(SentenceTree tree, int head) =>
         tree[head].Relation.Relation switch
         {
-            Relation.Subject or Relation.Object or Relation.Oblique => true,
+            Relation.Subject or Relation.Object => true,
             Relation.Root => tree.ChildOf(head, Relation.Copula) is null,
             Relation.Conjunct => tree[tree[head].Head].Tag.PartOfSpeech == PartOfSpeech.Numeral
                 && IsPartOfClause(tree, tree[head].Head),
@@ -67,53 +125,6 @@ internal sealed class ElidedNouns(DocumentMentions mentions)
         }
 
         return null;
-    }
-
-    // What is counted last before, in this sentence or in the one before it; else the last plural that an earlier clause tells
-    // of.
-    private int? CountedBefore(int token, Clause? clause)
-    {
-        var sentence = _text.SentenceNumberOf(token);
-        var first = _text.Sentences[Math.Max(0, sentence - 1)].First;
-        for (var i = token - 1; i >= first; i--)
-        {
-            if (mentions.ValueAt(i) is QuantityMention { Noun: { } noun })
-            {
-                return noun;
-            }
-        }
-
-        for (var number = sentence; number >= Math.Max(0, sentence - 1); number--)
-        {
-            if (PluralIn(_text.Sentences[number], token, clause) is { } plural)
-            {
-                return plural;
-            }
-        }
-
-        return null;
-    }
-
-    private int? PluralIn(Sentence sentence, int before, Clause? clause)
-    {
-        var tree = TreeAt(sentence.First);
-        int? last = null;
-        for (var word = 0; word < tree.Length; word++)
-        {
-            if (
-                IsPluralNoun(tree, word)
-                && tree[word].Relation.Relation is Relation.Subject or Relation.Object or Relation.Root
-                && tree.TokensOf(word, word + 1) is { First: var token }
-                && token < before
-                && mentions.ValueAt(token) is null
-                && (clause is null || ClauseAt(token, word) != clause)
-            )
-            {
-                last = token;
-            }
-        }
-
-        return last;
     }
 
     private Clause? ClauseAt(int token, int word) => _text.Get(TextClauses.Layer).Of(token).Of(word);

@@ -98,9 +98,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             subject = new ClaimSubject(Shown(reading.Mentions, told), IsSeries: false) { IsTopic = true };
         }
 
-        var attribute = found.Word is { } word
-            ? found.Rule.Attribute.Replace("{word}", Counted(text, mention, word), StringComparison.Ordinal)
-            : found.Rule.Attribute;
+        var attribute = reading.Counts.Of(found.Rule.Attribute, mention, found);
         var stance =
             mention is RoleMention or TitleMention || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
                 ? Stance.Asserted
@@ -127,14 +125,6 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
                 or Relation.AdjectivalModifier
                 or Relation.Apposition
                 or Relation.NumericModifier;
-
-    // The word by which a figure is known; "a mother of three" tells the number of her children.
-    private static string Counted(TokenizedText text, Mention mention, int word) =>
-        word + 2 == mention.Tokens.First
-        && text.Language.Claims.Of.Contains(text[word + 1])
-        && text.Language.Claims.Parents.Contains(text[word])
-            ? text.Language.Claims.Children.Words[0]
-            : Vocabulary.Fold(text[word].ToString());
 
     // All of "a 4-year-old" and of "an A350-900", of which the tree has one word.
     private static string Shown(DocumentMentions mentions, int token)

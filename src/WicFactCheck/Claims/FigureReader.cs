@@ -26,18 +26,58 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
 
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
-    private readonly ElidedNouns _elided = new(mentions);
+    private readonly ElidedNouns _elided = new(mentions, clauses.IsPerson);
+    private readonly CueVerbs _verbs = new(mentions.Document.Text);
 
     /// <summary>The reading of a value, or null where no rule takes it.</summary>
     public FigureReading? Read(Mention value)
     {
+        if ((OwnNoun(value) ?? NounInTree(value)) is { } own)
+        {
+            return Read(value, own);
+        }
+
+        var elided = _elided.Of(value);
+        var found = Read(value, elided) ?? (elided is null ? ReadOpen(value) : null);
+        // "Two wars were fought, and 4,000 died": what died were people.
+        return
+            elided is null
+            || found is { Rule.IsSpecific: true }
+            || Read(value, noun: null) is not { Rule.IsSpecific: true, Word: { } cue } by
+            || !_verbs.IsOf(cue, value.Tokens)
+            ? found
+            : by;
+    }
+
+    // A number of something that is left open: it is compared by what was told of last before it, which it needn't count.
+    private FigureReading? ReadOpen(Mention value) =>
+        _elided.LastBefore(value) is { } last && Read(value, last) is { Rule.IsSpecific: false } open
+            ? open with
+            {
+                Word = null,
+            }
+            : null;
+
+    private int? OwnNoun(Mention value) =>
+        value switch
+        {
+            QuantityMention { Noun: { } noun } => _verbs.IsOf(noun, value.Tokens) ? null : noun,
+            OrdinalMention ordinal => ordinal.Noun,
+            DirectionMention direction => direction.Noun,
+            SiteMention site => site.Told,
+            _ => null,
+        };
+
+    // "two first-degree charges", "a 90.4 passer rating"
+    private int? NounInTree(Mention value) =>
+        value is QuantityMention { Noun: null, IsHowOften: false, Quantity.Kind: QuantityKind.Number }
+        && _verbs.NounOf(value.Tokens) is { } noun
+            ? noun
+            : null;
+
+    private FigureReading? Read(Mention value, int? noun)
+    {
         var types = MentionTypes.Of(value);
-        var noun =
-            (value as QuantityMention)?.Noun
-            ?? (value as OrdinalMention)?.Noun
-            ?? (value as DirectionMention)?.Noun
-            ?? (value as SiteMention)?.Told
-            ?? _elided.Of(value);
         var counted = noun is { } head ? clauses.WordAt(head) : 0;
         var best = (Distance: int.MaxValue, Rule: -1, Word: (int?)null);
         foreach (var rule in rules.WithoutWord)
@@ -49,16 +89,24 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
             }
         }
 
-        foreach (var (rule, word, distance) in Cues(value.Tokens))
+        var isThing = noun is { } thing && _text.Language.Counts.Things.ContainsInAnyCase(_text[thing]) && _verbs.IsNoun(thing);
+        foreach (var (rule, word, distance) in Cues(value))
         {
-            if ((distance, rule).CompareTo((best.Distance, best.Rule)) < 0 && Takes(rules.All[rule], value, types, counted))
+            if (
+                (distance, rule).CompareTo((best.Distance, best.Rule)) < 0
+                && !(isThing && rules.All[rule].IsSpecific)
+                && Takes(rules.All[rule], value, types, counted)
+            )
             {
                 best = (distance, rule, word);
             }
         }
 
         // "one more thing", "for the first time" are told of everything.
-        return best.Rule < 0 || (!rules.All[best.Rule].IsSpecific && IsOne(value))
+        return
+            best.Rule < 0
+            || (!rules.All[best.Rule].IsSpecific && IsOne(value))
+            || (noun is null && IsPart(rules.All[best.Rule], value))
             ? null
             : new FigureReading(rules.All[best.Rule], best.Word, noun)
             {
@@ -71,7 +119,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
     {
         var noun = (value as QuantityMention)?.Noun ?? (value as OrdinalMention)?.Noun;
         var counted = noun is { } head ? $"it counts '{_text[head]}', which no rule counts" : "it counts nothing that is named";
-        var known = Cues(value.Tokens).Select(cue => (_text[cue.Word].ToString(), rules.All[cue.Rule].Id)).Distinct().ToList();
+        var known = Cues(value).Select(cue => (_text[cue.Word].ToString(), rules.All[cue.Rule].Id)).Distinct().ToList();
         return IsOne(value) ? "one of something is told of everything"
             : known.Count == 0 ? $"{counted}, and no word that a rule has in 'near' stands in its clause"
             : $"{counted}; near it stand words of rules for other kinds of values: "
@@ -96,6 +144,12 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
             is QuantityMention { Quantity: { Kind: QuantityKind.Number, Told: 1, Modifier: null } }
                 or OrdinalMention { Number: 1 };
 
+    // There are no 4.5 people.
+    private static bool IsPart(ClaimRule rule, Mention value) =>
+        rule is { IsSpecific: true, Counted.Count: > 0 }
+        && value is QuantityMention { Quantity: { Kind: QuantityKind.Number, Told: var told } }
+        && told % 1 != 0;
+
     private static bool IsIn(ClaimRule rule, Mention value) =>
         value is QuantityMention { Quantity.Unit: { } unit } && rule.Units.Contains(unit);
 
@@ -107,8 +161,9 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
 
     // The rules that have a word in the clause of the value, and how far it stands from it; a noun that is counted is nearest of
     // all.
-    private IEnumerable<(int Rule, int Word, int Distance)> Cues(TokenRange value)
+    private IEnumerable<(int Rule, int Word, int Distance)> Cues(Mention mention)
     {
+        var value = mention.Tokens;
         var clause = clauses.ClauseOf(value);
         var (first, end) = (Math.Max(clause.First, value.First - Reach), Math.Min(clause.End, value.End + Reach));
         for (var i = first; i < end; i++)
@@ -120,6 +175,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
                 || (i + 1 < end && _text.Language.Claims.AfterIdiom.Contains(_text[i + 1]))
                 || IsOfSource(i, value)
                 || IsOfOtherVerb(i, value)
+                || (mention is QuantityMention number && _verbs.HasOthers(i, number))
             )
             {
                 continue;
@@ -179,20 +235,8 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
             && tree[other].Tag.PartOfSpeech == PartOfSpeech.Verb
             && tree[tree[day].Head] is { Tag.PartOfSpeech: PartOfSpeech.Verb, Lemma: var verb }
             && _text.Language.Clauses.RolesOf(verb) == ClauseRoles.None
-            && !IsJoined(tree, tree[day].Head, other)
-            && !IsJoined(tree, other, tree[day].Head);
-    }
-
-    // The one verb is the other, or one that is told along with it: "rose and sank", "is set to open", "began to sink".
-    private static bool IsJoined(SentenceTree tree, int verb, int other)
-    {
-        var at = verb;
-        while (at != other && tree[at].Relation.Relation is Relation.Conjunct or Relation.OpenClausalComplement)
-        {
-            at = tree[at].Head;
-        }
-
-        return at == other;
+            && !CueVerbs.IsJoined(tree, tree[day].Head, other)
+            && !CueVerbs.IsJoined(tree, other, tree[day].Head);
     }
 
     // Other values on the way to a word are likelier its own.

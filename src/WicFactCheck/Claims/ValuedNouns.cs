@@ -34,7 +34,9 @@ internal sealed class ValuedNouns(AnnotatedText text)
             ),
             Relation.OpenClausalComplement or Relation.Object when IsVerb(tree, head) && IsLemma(tree, head, _terms.Amounting) =>
                 Noun(tree, tree.ChildOf(head, Relation.Subject)),
-            Relation.Apposition when tree.ChildrenOf(number).Any(child => IsOfThem(tree, child)) => Noun(tree, head),
+            Relation.Apposition when tree.ChildrenOf(number).Any(child => IsOfThem(tree, child)) => IsPlural(tree, head)
+                ? Noun(tree, head)
+                : null,
             Relation.Unspecified or Relation.Apposition when head < number && tree.Is(number - 1, ":") => Noun(tree, head)
                 ?? Participle(tree, head),
             _ => null,
@@ -81,6 +83,8 @@ internal sealed class ValuedNouns(AnnotatedText text)
     // "Injured: 19"
     private static int? Participle(SentenceTree tree, int word) =>
         tree[word].Tag.PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Verb ? tree.TokensOf(word, word + 1).First : null;
+
+    private static bool IsPlural(SentenceTree tree, int word) => tree[word].Tag.Number == Number.Plural;
 
     private bool IsOfThem(SentenceTree tree, int child) =>
         tree[child] is { Relation.Relation: Relation.NominalModifier, Tag.PartOfSpeech: PartOfSpeech.Pronoun }

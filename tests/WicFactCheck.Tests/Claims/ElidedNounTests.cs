@@ -12,14 +12,17 @@ public sealed class ElidedNounTests
     [InlineData("The boats in the dock were counted. There are 57.", "57", "number of boats")]
     [InlineData("The flood carried off all 63 of the guild's looms.", "63", "number of looms")]
     [InlineData("The town hired 30 guards, and 41 were sent away.", "41", "number of guards")]
+    [InlineData("Six boats left Velm. They came back late. The six were new.", "6", "number of boats")]
+    [InlineData("The mill lent nine looms, four of which broke.", "4", "number of looms")]
+    [InlineData("Officials said two lamps broke. Seven looms burnt, four of them new.", "4", "number of looms")]
     public void It_is_the_noun_of_the_number_before_or_what_was_told_of_last(string text, string value, string attribute) =>
         Assert.Contains(attribute, Attributes(text, value));
 
     [Theory]
-    [InlineData("The trawler carries a crew of 19.", "19", "number of crew")]
+    [InlineData("The trawler carries a crew of 19.", "19", "size of crew")]
     [InlineData("The attendance was 8,240.", "8,240", "attendance")]
-    [InlineData("The police put the congregation at 6,300.", "6,300", "number of congregation")]
-    [InlineData("The congregation, which the police put at 6,300, went home.", "6,300", "number of congregation")]
+    [InlineData("The police put the congregation at 6,300.", "6,300", "size of congregation")]
+    [InlineData("The congregation, which the police put at 6,300, went home.", "6,300", "size of congregation")]
     [InlineData("The number of goats reached 84.", "84", "number of goats")]
     [InlineData("Foreign goats numbered 940.", "940", "number of goats")]
     [InlineData("The mill sold its lanterns, 1,250 of them, in May.", "1,250", "number of lanterns")]
@@ -51,6 +54,20 @@ public sealed class ElidedNounTests
     [InlineData("Ninety boats left the harbour. The hotels on the quay gave 41.", "hotels")]
     public void There_is_none_where_nothing_is_counted_or_the_number_is_a_name(string text, string value) =>
         Assert.DoesNotContain($"number of {value}", Attributes(text, value));
+
+    [Theory]
+    [InlineData("Officials spoke to two. Nine were ill.", "9", "number of officials")]
+    [InlineData("The guards said that the quay was shut. The four had been rowing.", "4", "number of guards")]
+    [InlineData("They shook hands after talks, the last 13 of them over tea.", "13", "number of hands")]
+    [InlineData("The hall was made of nine sheds. It is certified for 32.", "32", "number of sheds")]
+    [InlineData("The keeper of the mill was 22.", "22", "number of keeper")]
+    [InlineData("Her age was put at 22.", "22", "number of age")]
+    public void What_only_stands_nearby_is_not_counted(string text, string value, string attribute) =>
+        Assert.DoesNotContain(attribute, Attributes(text, value));
+
+    [Fact]
+    public void Bare_numbers_of_what_is_left_open_are_told_as_numbers() =>
+        Assert.Contains("number", Attributes("Nine sheds make up the hall. The hall is certified for 32.", "32"));
 
     private static IEnumerable<string> Attributes(string text, string value) =>
         new Dossier(text).Claims.Where(claim => claim.Value.Label == value).Select(claim => claim.Attribute);
