@@ -45,15 +45,27 @@ internal sealed class CountNames(AnnotatedText text)
             return attribute.Replace(Word, Folded(word), StringComparison.Ordinal);
         }
 
-        return IsMeasured(word) && number.Noun is null ? Folded(word)
-            : IsParent(number, word) ? attribute.Replace(Word, text.Language.Claims.Children.Words[0], StringComparison.Ordinal)
-            : number.Noun is not null || word >= number.Tokens.End
-                ? attribute.Replace(Word, Joined(word, number.Tokens.End), StringComparison.Ordinal)
-            : IsOne(word)
-                ? attribute
-                    .Replace(text.Language.Numbers.Number.Words[0], text.Language.Counts.Size.Words[0], StringComparison.Ordinal)
-                    .Replace(Word, Folded(word), StringComparison.Ordinal)
-            : attribute.Replace(Word, Joined(word, word), StringComparison.Ordinal);
+        if (IsMeasured(word) && number.Noun is null)
+        {
+            return Folded(word);
+        }
+
+        return IsParent(number, word)
+            ? attribute.Replace(Word, text.Language.Claims.Children.Words[0], StringComparison.Ordinal)
+            : OfNoun(attribute, number, word);
+    }
+
+    private string OfNoun(string attribute, QuantityMention number, int word)
+    {
+        if (number.Noun is null && word < number.Tokens.First && IsOne(word))
+        {
+            return attribute
+                .Replace(text.Language.Numbers.Number.Words[0], text.Language.Counts.Size.Words[0], StringComparison.Ordinal)
+                .Replace(Word, Folded(word), StringComparison.Ordinal);
+        }
+
+        var first = number.Noun is not null || word >= number.Tokens.End ? number.Tokens.End : word;
+        return attribute.Replace(Word, Joined(word, first), StringComparison.Ordinal);
     }
 
     // With what hyphens join to it between the number and it: "12 break-ins", "two 14-year-olds".

@@ -2,6 +2,7 @@ using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Entities;
 using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -19,6 +20,16 @@ internal sealed class CountedBefore(DocumentMentions mentions, Func<int, bool> i
 {
     /// <summary>So many sentences back something that was counted is known still: "the four".</summary>
     private const int Memory = 4;
+
+    private const ClauseRoles Telling =
+        ClauseRoles.Say
+        | ClauseRoles.SayTo
+        | ClauseRoles.Believe
+        | ClauseRoles.Find
+        | ClauseRoles.TellThing
+        | ClauseRoles.Assess
+        | ClauseRoles.Promise
+        | ClauseRoles.Deny;
 
     private readonly AnnotatedText _text = mentions.Document.Text;
 
@@ -48,24 +59,55 @@ internal sealed class CountedBefore(DocumentMentions mentions, Func<int, bool> i
     public int? Whole(SentenceTree tree, int those, int token, QuantityMention number) =>
         tree.Is(those, _text.Language.Counts.Relative)
             ? LastPlural(tree, token)
-            : Counted(token, 1).FirstOrDefault(other => other.Quantity.Told > number.Quantity.Told)?.Noun
+            : Meant(tree, those, token)
+                ?? Counted(token, 1).FirstOrDefault(other => other.Quantity.Told > number.Quantity.Told)?.Noun
                 ?? PluralBefore(token, clause: null);
 
     /// <summary>
     /// The noun that is counted last in this sentence, or in the one before it, where that is a greater number; else the only
     /// things that an earlier clause tells of.
     /// </summary>
-    /// <param name="token">The number's token.</param>
+    /// <param name="tree">The tree of the sentence.</param>
+    /// <param name="head">The number's word in it.</param>
     /// <param name="number">The number.</param>
     /// <param name="clause">Its clause.</param>
-    public int? Of(int token, QuantityMention number, Clause? clause)
+    public int? Of(SentenceTree tree, int head, QuantityMention number, Clause? clause)
     {
+        var token = number.Tokens.First;
         var sentence = _text.SentenceOf(token);
-        return Counted(token, 1).FirstOrDefault() is { } last
-            ? last.Tokens.First >= sentence.First || last.Quantity.Told >= number.Quantity.Told
-                ? last.Noun
-                : null
-            : PluralBefore(token, clause);
+        if (Counted(token, 1).FirstOrDefault() is { } last)
+        {
+            return last.Tokens.First >= sentence.First || last.Quantity.Told >= number.Quantity.Told ? last.Noun : null;
+        }
+
+        // "Guards watched the quay. Forty came": whoever they were.
+        return
+            PluralBefore(token, clause) is { } plural
+            && (plural >= sentence.First || tree[head].Relation.Relation != Relation.Subject || IsThere(tree, head))
+            ? plural
+            : null;
+    }
+
+    private static bool IsThere(SentenceTree tree, int head) =>
+        tree[head].Head is var verb and not ParsedWord.NoHead && tree.ChildOf(verb, Relation.Expletive) is not null;
+
+    // The noun for those who a pronoun means.
+    private int? Meant(SentenceTree tree, int pronoun, int before)
+    {
+        var entities = _text.Get(TextEntities.Layer);
+        if (entities.At(tree.TokensOf(pronoun, pronoun + 1).First) is not { } mention)
+        {
+            return null;
+        }
+
+        return entities
+            .Of(mention)
+            .Members.Where(member => member is { Form: MentionForm.Description, IsPlural: true })
+            .Select(member => _text.Get(SentenceTrees.Layer).All[member.Sentence].TokensOf(member.Word, member.Word + 1).First)
+            .Where(token => token < before)
+            .OrderDescending()
+            .Select(token => (int?)token)
+            .FirstOrDefault();
     }
 
     private static int? LastPlural(SentenceTree tree, int before)
@@ -178,8 +220,15 @@ internal sealed class CountedBefore(DocumentMentions mentions, Func<int, bool> i
 
     // "Officials said"
     private bool IsTeller(SentenceTree tree, int word) =>
-        tree[word] is { Relation.Relation: Relation.Subject, Head: var verb and not ParsedWord.NoHead }
-        && _text.Language.Clauses.RolesOf(tree[verb].Lemma) != ClauseRoles.None;
+        tree[word]
+            is {
+                Relation: { Relation: Relation.Subject, Subtype: not RelationSubtype.Passive },
+                Head: var verb and not ParsedWord.NoHead
+            }
+        && (
+            _text.Language.Clauses.Is(tree[verb].Lemma, Telling)
+            || _text.Language.Counts.Speaking.ContainsInAnyCase(tree[verb].Lemma)
+        );
 
     private bool IsNoun(int token)
     {

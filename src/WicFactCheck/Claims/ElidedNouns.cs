@@ -41,10 +41,29 @@ internal sealed class ElidedNouns(DocumentMentions mentions, Func<int, bool> isP
             return tree[head].Relation.Relation != Relation.NominalModifier && IsAge(valued) ? null : valued;
         }
 
-        return OfThose(tree, head) is { } those ? _before.Whole(tree, those, tokens.First, number)
-            : _before.IsKnown(tree, head) ? NamedOf(tree, head) ?? _before.Known(tree, head, tokens.First, number)
-            : IsPartOfClause(tree, head) ? NamedOf(tree, head) ?? _before.Of(tokens.First, number, ClauseAt(tokens.First, head))
-            : null;
+        if (WholeOf(tree, head) is { } whole)
+        {
+            return OfWhole(tree, head, whole, number);
+        }
+
+        if (_before.IsKnown(tree, head))
+        {
+            return _before.Known(tree, head, tokens.First, number);
+        }
+
+        return IsPartOfClause(tree, head) ? _before.Of(tree, head, number, ClauseAt(tokens.First, head)) : null;
+    }
+
+    // "40 of them", "all 60 of the firm's boats", "17 of the 57"
+    private int? OfWhole(SentenceTree tree, int head, int whole, QuantityMention number)
+    {
+        var token = tree.TokensOf(whole, whole + 1).First;
+        return tree[whole].Tag.PartOfSpeech switch
+        {
+            PartOfSpeech.Noun => _before.IsKnown(tree, head) || IsPartOfClause(tree, head) ? token : null,
+            PartOfSpeech.Numeral => mentions.ValueAt(token) is QuantityMention other ? other.Noun ?? Of(other) : null,
+            _ => _before.Whole(tree, whole, number.Tokens.First, number),
+        };
     }
 
     /// <summary>
@@ -63,7 +82,7 @@ internal sealed class ElidedNouns(DocumentMentions mentions, Func<int, bool> isP
             tree.HeadOf(tokens) is { } head
             && tree[head].Tag.PartOfSpeech == PartOfSpeech.Numeral
             && _valued.Of(tree, head) is null
-            && (IsPartOfClause(tree, head) || tree[head].Relation.Relation == Relation.Oblique)
+            && (IsPartOfClause(tree, head) || IsOblique(tree, head))
             ? _before.Last(tokens.First, ClauseAt(tokens.First, head))
             : null;
     }
@@ -79,23 +98,40 @@ internal sealed class ElidedNouns(DocumentMentions mentions, Func<int, bool> isP
             );
     }
 
-    // The pronoun of "40 of them", "40 of which"
-    private int? OfThose(SentenceTree tree, int head)
+    // What a number counts a part of: "40 of them", "40 of the boats", "17 of the 57", "Of the boats, 40 came back"
+    private int? WholeOf(SentenceTree tree, int head)
     {
         foreach (var child in tree.ChildrenOf(head))
         {
-            if (
-                tree[child] is { Relation.Relation: Relation.NominalModifier, Tag.PartOfSpeech: PartOfSpeech.Pronoun }
-                && tree.ChildOf(child, Relation.CaseMarking) is { } marker
-                && tree.Is(marker, _text.Language.Claims.Of)
-            )
+            if (tree[child].Relation.Relation == Relation.NominalModifier && IsWhole(tree, child))
             {
                 return child;
             }
         }
 
-        return null;
+        return tree[head].Relation.Relation is Relation.Subject or Relation.Object
+            ? tree.ChildrenOf(tree[head].Head)
+                .Where(child => child < head && tree[child].Relation.Relation == Relation.Oblique && IsWhole(tree, child))
+                .Select(child => (int?)child)
+                .FirstOrDefault()
+            : null;
     }
+
+    private bool IsWhole(SentenceTree tree, int word) =>
+        (
+            IsPluralNoun(tree, word)
+            || tree[word].Tag.PartOfSpeech is PartOfSpeech.Pronoun or PartOfSpeech.Determiner or PartOfSpeech.Numeral
+        )
+        && tree.ChildOf(word, Relation.CaseMarking) is { } marker
+        && tree.Is(marker, _text.Language.Claims.Of);
+
+    // "certified for 32", "made up of 40 and 70"
+    private static bool IsOblique(SentenceTree tree, int head) =>
+        tree[head].Relation.Relation == Relation.Oblique
+        || (
+            tree[head].Relation.Relation == Relation.Conjunct
+            && tree[tree[head].Head] is { Tag.PartOfSpeech: PartOfSpeech.Numeral, Relation.Relation: Relation.Oblique }
+        );
 
     // "900 came", "they saw 40", "there are 12"
     private static bool IsPartOfClause(SentenceTree tree, int head) =>
@@ -107,25 +143,6 @@ internal sealed class ElidedNouns(DocumentMentions mentions, Func<int, bool> isP
                 && IsPartOfClause(tree, tree[head].Head),
             _ => false,
         };
-
-    // "all 60 of the firm's boats"
-    private int? NamedOf(SentenceTree tree, int head)
-    {
-        foreach (var child in tree.ChildrenOf(head))
-        {
-            if (
-                tree[child].Relation.Relation == Relation.NominalModifier
-                && IsPluralNoun(tree, child)
-                && tree.ChildOf(child, Relation.CaseMarking) is { } marker
-                && tree.Is(marker, _text.Language.Claims.Of)
-            )
-            {
-                return tree.TokensOf(child, child + 1).First;
-            }
-        }
-
-        return null;
-    }
 
     private Clause? ClauseAt(int token, int word) => _text.Get(TextClauses.Layer).Of(token).Of(word);
 

@@ -20,13 +20,16 @@ internal static class NoCount
         }
 
         var (first, sentence) = (number.Tokens.First, text.SentenceOf(number.Tokens.First));
-        return IsGlued(text, first, sentence) || IsBesideSlash(text, number, sentence) ? "it is part of a sign"
-            : IsBestOf(text, first, sentence) ? "it is the most that may be played"
-            : IsCompound(text, number, sentence) ? "it is part of a word"
-            : IsIdiom(text, first, sentence) ? "it is part of a phrase"
-            : IsItem(text, number, sentence) ? "it is the number of an item"
-            : IsOneOfItsKind(text, first, sentence) ? "it is what something is called"
-            : null;
+        return true switch
+        {
+            _ when IsGlued(text, first, sentence) || IsBesideSlash(text, number, sentence) => "it is part of a sign",
+            _ when IsBestOf(text, first, sentence) => "it is the most that may be played",
+            _ when IsCompound(text, number, sentence) => "it is part of a word",
+            _ when IsIdiom(text, first, sentence) => "it is part of a phrase",
+            _ when IsItem(text, number, sentence) => "it is the number of an item",
+            _ when IsOneOfItsKind(text, first, sentence) => "it is what something is called",
+            _ => null,
+        };
     }
 
     // "x86", but not "~86" and not "$86"
@@ -58,12 +61,17 @@ internal static class NoCount
             && text.Language.Counts.Best.Contains(text[best]);
     }
 
-    // "a one-way street", "a three-point turn", "a two-seater", "one-man show"
+    // "a one-way street", "a three-point turn" (but not "a three-point plan"), "a two-seater", "one-man show"
     private static bool IsCompound(TokenizedText text, QuantityMention number, Sentence sentence)
     {
         var end = number.Tokens.End;
         var isLinked = end + 1 < sentence.End && text[end] is "-" or "\u2011" && !text.Tokens[end + 1].SpaceBefore;
         var noun = isLinked ? end + 1 : end;
+        if (noun + 1 < sentence.End && IsPhrase(text, noun))
+        {
+            return true;
+        }
+
         return noun < sentence.End && text.Language.Counts.Compounds.ContainsInAnyCase(text[noun])
             ? isLinked || (number.Quantity.Told > 1 && IsSingularBeforeNoun(text, noun, sentence))
             : isLinked && number.Quantity.Told == 1;
@@ -78,6 +86,7 @@ internal static class NoCount
     // "5." alone in its line
     private static bool IsItem(TokenizedText text, QuantityMention number, Sentence sentence) =>
         number.Tokens.First == sentence.First
+        && number.Tokens.End < sentence.End
         && Enumerable
             .Range(number.Tokens.End, sentence.End - number.Tokens.End)
             .All(i => text.Tokens[i].Kind == TokenKind.Symbol);

@@ -32,6 +32,9 @@ internal sealed class CountTerms(WordFile file)
     /// <summary>Pronouns after "of" for what was told right before: "40 of which".</summary>
     public WordList Relative { get; } = file[Section, "relative"];
 
+    /// <summary>Lemmas of verbs whose subjects only tell, beside those that say something.</summary>
+    public WordList Speaking { get; } = file[Section, "speaking"];
+
     /// <summary>Words between a number and "times" that leave it one of times: "three more times".</summary>
     public WordList BeforeTimes { get; } = file[Section, "before-times"];
 

@@ -18,6 +18,7 @@ public sealed class CountNameTests
     [InlineData("The trawler carries a crew of 19.", "19", "size of crew")]
     [InlineData("A mother of three left the mill.", "3", "number of children")]
     [InlineData("Father of 3 left the mill.", "3", "number of children")]
+    [InlineData("The mayor set out a six-point plan.", "6", "points")]
     [InlineData("The mill had 17 break-ins.", "17", "number of break-ins")]
     public void What_has_a_value_or_a_size_is_called_so(string text, string value, string attribute) =>
         Assert.Contains(attribute, Attributes(text, value));

@@ -16,6 +16,7 @@ public sealed class NoFigureTests
     [InlineData("One of every 40 boats leaks.", "40")]
     [InlineData("The quay is on a three-way crossing.", "3")]
     [InlineData("They won a best-of-seven series.", "7")]
+    [InlineData("She made a three-point turn on the quay.", "3")]
     [InlineData("He bought a two-seater on the quay.", "2")]
     [InlineData("The four-star hotel burnt.", "4")]
     [InlineData("That is my two cents on the harbour.", "2")]
