@@ -17,8 +17,17 @@ internal sealed class JubileeTerms(WordFile file)
     /// <summary>Lemmas of verbs by which something comes to a number of years.</summary>
     public WordList Turning { get; } = file[Section, "turning"];
 
+    /// <summary>Lemmas of verbs by which a number of years is kept: "toasted ninety years of its vines".</summary>
+    public WordList Keeping { get; } = file[Section, "keeping"];
+
     /// <summary>Nouns for a beginning, before what began.</summary>
     public WordList Beginnings { get; } = file[Section, "beginnings"];
+
+    /// <summary>Nouns for what something has when it begins: "the play had its premiere in 1972".</summary>
+    public WordList Premieres { get; } = file[Section, "premieres"];
+
+    /// <summary>Lemmas of verbs of having one.</summary>
+    public WordList Having { get; } = file[Section, "having"];
 
     /// <summary>Nouns for a marriage.</summary>
     public WordList Marriage { get; } = file[Section, "marriage"];

@@ -11,6 +11,7 @@ internal sealed class StageTerms
     {
         Kinds = [.. file[Section, "kinds"].Words.ToArray().Select(name => StageKind.Read(file, name))];
         ByTheirOwnSubject = file[Section, "by-their-own-subject"];
+        ByRole = file[Section, "by-role"];
         Placed = file[Section, "placed"];
         There = file[Section, "there"];
         Owners = file[Section, "owners"];
@@ -31,6 +32,9 @@ internal sealed class StageTerms
 
     /// <summary>The names of the kinds whose subject does what lasts, whatever the object.</summary>
     public WordList ByTheirOwnSubject { get; }
+
+    /// <summary>The names of the kinds that go by what somebody came to be: "appointed director".</summary>
+    public WordList ByRole { get; }
 
     /// <summary>Lemmas of verbs of lasting that tell of a part where they tell where.</summary>
     public WordList Placed { get; }

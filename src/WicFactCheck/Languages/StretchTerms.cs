@@ -26,6 +26,18 @@ internal sealed class StretchTerms(WordFile file)
     /// <summary>Words by which an end is another time than the one that is told: "until after 1998".</summary>
     public WordList Shifting { get; } = file[Section, "shifting"];
 
+    /// <summary>Words before a length that was told of, by its ends or itself: "those three weeks".</summary>
+    public WordList Resuming { get; } = file[Section, "resuming"];
+
+    /// <summary>Words behind a length that is of all that was told: "41 days in all".</summary>
+    public WordList Summing { get; } = file[Section, "summing"];
+
+    /// <summary>Words by which something is held on another day than was told.</summary>
+    public WordList Moved { get; } = file[Section, "moved"];
+
+    /// <summary>The word before some of these.</summary>
+    public WordList In { get; } = file[Section, "in"];
+
     /// <summary>Articles before an end.</summary>
     public WordList Articles { get; } = file[Section, "articles"];
 

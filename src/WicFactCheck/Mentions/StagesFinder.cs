@@ -51,6 +51,26 @@ internal sealed class StagesFinder(TokenizedText text, TextClauses clauses)
         time.Expression.Value
             is CalendarTime { Granularity: Granularity.Clock or Granularity.Day or Granularity.Month or Granularity.Year };
 
+    /// <summary>What a time is told as the beginning or the end of, for each kind whose verbs its clause has.</summary>
+    public IEnumerable<(StageKind Kind, bool IsStart, SentenceClauses Sentence, Clause Clause, int Thing)> EndsAt(
+        TimeMention time
+    )
+    {
+        if (ClauseOf(time) is not var (clause, sentence) || clauses.FactualityOf(time.Tokens) != Factuality.Asserted)
+        {
+            yield break;
+        }
+
+        foreach (var kind in _stages.Kinds)
+        {
+            var isStart = Tells(sentence.Tree, clause.Head, kind.From);
+            if ((isStart || Tells(sentence.Tree, clause.Head, kind.To)) && ThingOf(sentence.Tree, clause, kind) is { } thing)
+            {
+                yield return (kind, isStart, sentence, clause, thing);
+            }
+        }
+    }
+
     private List<Stages> StartsOf(IReadOnlyList<TimeMention> times, int to)
     {
         var starts = new List<Stages>();

@@ -3,6 +3,7 @@ using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
+using WicFactCheck.Text;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
@@ -50,6 +51,7 @@ internal sealed class StretchFinder
         return new StretchFinder(mentions)
             .Find(times)
             .Concat(new DelayFinder(text, text.Get(TextClauses.Layer)).Find(times))
+            .Concat(new ResumingFinder(text, text.Get(TextClauses.Layer)).Find(times))
             .Concat(new BetweenFinder(text, text.Get(TextClauses.Layer)).Find(times))
             .Select(stretch => new List<Stretch> { stretch })
             .Concat(new LaterFinder(text, text.Get(SentenceTrees.Layer)).Find(times));
@@ -116,13 +118,16 @@ internal sealed class StretchFinder
     private bool IsInBlockOf(int sentence, int other) =>
         other >= 0 && other < _text.Sentences.Length && _text.Sentences[sentence].Block == _text.Sentences[other].Block;
 
-    // A length that is counted, and of all of something.
     private bool IsWhole(TimeMention length) =>
-        length.Expression.Value is Amount { First.Count: > 0 }
-        && !_text.IsOneOf(length.Tokens.First - 1, _terms.Picking)
-        && !_text.IsOneOf(length.Tokens.End, _terms.Picking)
+        IsWhole(_text, length)
         && !(IsInDays(length) && _text.IsOneOf(length.Tokens.End, _terms.Of))
         && _clauses.FactualityOf(length.Tokens) is not (Factuality.Denied or Factuality.Counterfactual);
+
+    /// <summary>Whether a length is counted, and of all of something.</summary>
+    public static bool IsWhole(TokenizedText text, TimeMention length) =>
+        length.Expression.Value is Amount { First.Count: > 0 }
+        && !text.IsOneOf(length.Tokens.First - 1, text.Language.Stretches.Picking)
+        && !text.IsOneOf(length.Tokens.End, text.Language.Stretches.Picking);
 
     // Whether something between or beside them tells that the length leaves out some of what lies between the ends.
     private bool IsBroken(TimeMention length, Ends ends)

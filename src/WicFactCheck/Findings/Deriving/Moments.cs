@@ -109,6 +109,12 @@ internal static class Moments
     public static (decimal Least, decimal Most)? OfAnchor(TimeAnchor anchor) =>
         anchor.Interval is { Start: { } start, End: { } end } ? (Start(start), Start(end)) : null;
 
+    /// <summary>When a day begins.</summary>
+    public static decimal OfDay(LocalDate day) => Start(day);
+
+    /// <summary>How long some days are.</summary>
+    public static decimal OfDays(int days) => days * Day;
+
     private static (decimal, decimal?) Around(decimal middle, decimal slack) => (middle - slack, middle + slack);
 
     // A year that isn't told is that of the end before, and a weekday the next one.

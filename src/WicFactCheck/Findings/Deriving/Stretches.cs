@@ -1,5 +1,3 @@
-using System.Globalization;
-using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -10,18 +8,19 @@ namespace WicFactCheck.Findings.Deriving;
 /// <summary>How long something lasted against its own two ends: from 11 May to 9 June are no 19 days.</summary>
 internal static class Stretches
 {
-    private static readonly ClaimSubject Subject = new(MessagePhrase.Subject("stretch"), IsSeries: false);
-
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule) =>
-        input.Documents.SelectMany(mentions =>
-            mentions
-                .Stretches.SelectMany(possible =>
-                    possible.Exists(stretch => Measured.Of(mentions.Document.Text, stretch) is { IsTrue: true })
-                        ? []
-                        : Derive(mentions, possible[^1], rule)
-                )
-                .Concat(mentions.UpToNow.SelectMany(told => Derive(mentions, told, rule)))
-        );
+        input
+            .Documents.SelectMany(mentions =>
+                mentions
+                    .Stretches.SelectMany(possible =>
+                        possible.Exists(stretch => Measured.Of(mentions.Document.Text, stretch) is { IsTrue: true })
+                            ? []
+                            : Derive(mentions, possible[^1], rule)
+                    )
+                    .Concat(mentions.UpToNow.SelectMany(told => Derive(mentions, told, rule)))
+            )
+            .Concat(States.Derive(input, rule))
+            .Concat(EventDays.Derive(input, rule));
 
     // length = now - from
     private static IEnumerable<Constraint> Derive(DocumentMentions mentions, UpToNow told, CheckRule rule)
@@ -39,15 +38,15 @@ internal static class Stretches
 
         return
         [
-            Told(mentions, told.Length, length, rule),
-            Told(mentions, told.From, from, rule),
+            ToldTimes.Told(mentions, told.Length, length.Least, length.Most, rule),
+            ToldTimes.Told(mentions, told.From, from.Least, from.Most, rule),
             new Balance(
-                [Term(mentions, told.Length), Term(mentions, told.From)],
+                [ToldTimes.Term(mentions, told.Length), ToldTimes.Term(mentions, told.From)],
                 now.Least,
                 now.Most,
                 new Reason(
                     MessagePhrase.Reason("since", TimeText.Of(told.From.Expression)),
-                    [ClaimOf(mentions, told.From, rule)]
+                    [ToldTimes.ClaimOf(mentions, told.From, rule)]
                 ),
                 rule
             ),
@@ -65,61 +64,24 @@ internal static class Stretches
         var (length, from, to) = (measured.Length, measured.From, measured.To);
         return
         [
-            Told(mentions, stretch.Length, length, rule),
-            Told(mentions, stretch.From, from, rule),
-            Told(mentions, stretch.To, to, rule),
+            ToldTimes.Told(mentions, stretch.Length, length.Least, length.Most, rule),
+            ToldTimes.Told(mentions, stretch.From, from.Least, from.Most, rule),
+            ToldTimes.Told(mentions, stretch.To, to.Least, to.Most, rule),
             new Balance(
-                [Term(mentions, stretch.Length), Term(mentions, stretch.To, -1), Term(mentions, stretch.From)],
+                [
+                    ToldTimes.Term(mentions, stretch.Length),
+                    ToldTimes.Term(mentions, stretch.To, -1),
+                    ToldTimes.Term(mentions, stretch.From),
+                ],
                 0,
                 0,
                 new Reason(
                     MessagePhrase.Reason("stretch", TimeText.Of(stretch.From.Expression), TimeText.Of(stretch.To.Expression)),
-                    [ClaimOf(mentions, stretch.From, rule), ClaimOf(mentions, stretch.To, rule)]
+                    [ToldTimes.ClaimOf(mentions, stretch.From, rule), ToldTimes.ClaimOf(mentions, stretch.To, rule)]
                 ),
                 rule
             ),
         ];
-    }
-
-    private static Balance Told(
-        DocumentMentions mentions,
-        TimeMention time,
-        (decimal Least, decimal? Most) range,
-        CheckRule rule
-    ) =>
-        new(
-            [Term(mentions, time)],
-            range.Least,
-            range.Most ?? Moments.Forever,
-            new Reason(TimeText.Of(time.Expression), [ClaimOf(mentions, time, rule)]),
-            rule
-        );
-
-    private static Term Term(DocumentMentions mentions, TimeMention time, decimal times = 1) =>
-        new(
-            new Variable(
-                Subject,
-                "",
-                BoundUnit.Minutes,
-                $"{mentions.Document.Path}:{time.Tokens.First.ToString(CultureInfo.InvariantCulture)}"
-            ),
-            times
-        );
-
-    private static Claim ClaimOf(DocumentMentions mentions, TimeMention time, CheckRule rule)
-    {
-        var text = mentions.Document.Text;
-        var sentence = text.SentenceOf(time.Tokens.First);
-        return new Claim
-        {
-            Document = mentions.Document,
-            Rule = rule.Id,
-            Subject = Subject,
-            Attribute = rule.Check,
-            Value = new TimeClaim(time.Expression),
-            Span = time.Expression.Span,
-            Sentence = text.SpanOf(sentence.First, sentence.End),
-        };
     }
 
     /// <summary>A length and its ends, in minutes.</summary>

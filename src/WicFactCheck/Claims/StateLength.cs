@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using WicFactCheck.Mentions;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>How long a state lasted: "her 26 years as director", "was held for nine months", "eleven years of captivity".</summary>
+/// <param name="Mentions">What the article mentions.</param>
+/// <param name="Length">How long.</param>
+/// <param name="Words">Lemmas of the words that tell what lasted.</param>
+/// <param name="Of">Whose state; null where the words don't tell.</param>
+/// <param name="IsStill">Whether it lasts still: "has led the choir for nine years".</param>
+internal sealed record StateLength(
+    DocumentMentions Mentions,
+    TimeMention Length,
+    ImmutableHashSet<string> Words,
+    Whom? Of,
+    bool IsStill
+);
