@@ -65,6 +65,11 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
             return Thing.Reign;
         }
 
+        if (HasPremiere(tree, verb) && tree.ChildOf(verb, Relation.Subject) is { } shown)
+        {
+            return tree.Is(shown, _terms.It) ? Thing.It : ThingOf(tree, shown);
+        }
+
         return
             (_terms.Beginning.Contains(tree[verb].Lemma) || IsBegun(tree, verb))
             && NounBegunBy(tree, verb) is { } noun
@@ -74,6 +79,15 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
                 : ThingOf(tree, noun)
             : null;
     }
+
+    // "The play had its premiere in 1972."
+    private bool HasPremiere(SentenceTree tree, int verb) =>
+        _terms.Having.Contains(tree[verb].Lemma)
+        && tree.ChildOf(verb, Relation.Object) is { } premiere
+        && _terms.Premieres.Contains(tree[premiere].Lemma)
+        && JubileeOwners.PossessorOf(tree, premiere) is { } owner
+        && tree.Is(owner, _terms.Possessives)
+        && !tree.ChildrenOf(premiere).Any(child => tree[child].Relation.Relation == Relation.AdjectivalModifier);
 
     // "was begun in 1994"; what somebody starts may be his own time at it: "he started school".
     private bool IsBegun(SentenceTree tree, int verb) =>
@@ -128,7 +142,10 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
     private static string NameAt(SentenceTree tree, int noun)
     {
         var words = tree.ChildrenOf(noun)
-            .Where(child => tree[child].Relation.Relation is Relation.Flat or Relation.Compound)
+            .Where(child =>
+                tree[child].Relation.Relation is Relation.Flat or Relation.Compound
+                || (tree[child].Relation.Relation == Relation.AdjectivalModifier && char.IsUpper(tree.FormOf(child)[0]))
+            )
             .Append(noun)
             .Order()
             .Select(word => tree.FormOf(word).ToString());

@@ -62,11 +62,12 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
         var (of, end) =
             HistoryOf(tree, word) is { } history ? (OwnerOf(clauses, clause, history), NounEnd(tree, word, length))
             : IsOfMarriage(tree, word) ? (Thing.Marriage, length.Tokens.End)
+            : IsSinceBeginning(tree, length) ? (Thing.Only, length.Tokens.End)
             : (null, 0);
         return of is not null && _clauses.FactualityOf(length.Tokens) == Factuality.Asserted
             ? new Jubilee(years, of, When(clauses, clause, length), length.Tokens with { End = end })
             {
-                Slack = SlackOf(years),
+                Slack = of == Thing.Only ? 1 : SlackOf(years),
                 IsSoFar = true,
             }
             : null;
@@ -123,6 +124,26 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
                     && tree[child].Tag.Tense == Tense.Present
                 ) || !tree.ChildrenOf(verb).Any(child => tree[child].Relation.Relation == Relation.Auxiliary)
         );
+
+    // "Sixty years after opening night", "sixty years on from its launch"
+    private bool IsSinceBeginning(SentenceTree tree, TimeMention length)
+    {
+        var word = tree.WordsOf(length.Tokens).End;
+        var first = word;
+        while (
+            word < tree.Length
+            && word - first < 2
+            && (tree.Is(word, _text.Language.Stretches.Later) || tree.Is(word, _terms.After))
+        )
+        {
+            word++;
+        }
+
+        return word > first
+            && Enumerable
+                .Range(word, Math.Max(0, Math.Min(3, tree.Length - word)))
+                .Any(noun => _terms.Premieres.Contains(tree[noun].Lemma));
+    }
 
     private TimeMention? When(SentenceClauses clauses, Clause clause, TimeMention length) =>
         mentions

@@ -1,6 +1,7 @@
 using System.Globalization;
 using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
 using WicFactCheck.Text.Patterns;
@@ -31,7 +32,7 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
             var clauses = _clauses.Of(sentence.First);
             for (var word = 0; word < clauses.Tree.Length; word++)
             {
-                if ((Kept(clauses, word) ?? Turned(clauses, word)) is { } jubilee)
+                if ((Kept(clauses, word) ?? Turned(clauses, word) ?? Celebrated(clauses, word)) is { } jubilee)
                 {
                     yield return jubilee;
                 }
@@ -138,13 +139,13 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
             !_terms.Turning.Contains(tree[verb].Lemma)
             || clauses.At(verb) is not { } clause
             || _owners.SubjectOf(clauses, clause) is not { } of
-            || verb + 1 >= tree.Length
+            || NumberBehind(tree, verb) is not { } number
         )
         {
             return null;
         }
 
-        var tokens = tree.TokensOf(verb + 1, verb + 2);
+        var tokens = tree.TokensOf(number, number + 1);
         var age = mentions.All.FirstOrDefault(mention =>
             mention.Tokens.First == tokens.First && mention is QuantityMention or AgeMention
         );
@@ -156,6 +157,42 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
             _ => 0,
         };
         return years > 1 && !IsPerson(of) ? Of(tree, clause, years, of, age?.Tokens ?? tokens) : null;
+    }
+
+    // "toasted ninety years of its vines", "completes a quarter of a century"
+    private Jubilee? Celebrated(SentenceClauses clauses, int verb)
+    {
+        var tree = clauses.Tree;
+        if (
+            !_terms.Keeping.Contains(tree[verb].Lemma)
+            || clauses.At(verb) is not { } clause
+            || tree.ChildOf(verb, Relation.Object) is not { } years
+        )
+        {
+            return null;
+        }
+
+        var length = mentions
+            .All.OfType<TimeMention>()
+            .FirstOrDefault(time => time.Tokens.Overlaps(tree.TokensOf(years, years + 1)));
+        var of = JubileeOwners.WhatOf(tree, years, _text.Language.Claims.Of) is { } what
+            ? BeginningFinder.ThingOf(tree, what)
+            : _owners.SubjectOf(clauses, clause);
+        return length is not null && HistoryFinder.YearsOf(length) is { } count && of is { } thing && !IsPerson(thing)
+            ? Of(tree, clause, count, thing, length.Tokens)
+            : null;
+    }
+
+    // "turned exactly forty"
+    private static int? NumberBehind(SentenceTree tree, int verb)
+    {
+        var word = verb + 1;
+        while (word < tree.Length && tree[word].Tag.PartOfSpeech == PartOfSpeech.Adverb)
+        {
+            word++;
+        }
+
+        return word < tree.Length ? word : null;
     }
 
     private bool IsPerson(Thing thing) =>

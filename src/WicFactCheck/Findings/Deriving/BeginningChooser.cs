@@ -36,7 +36,7 @@ internal sealed class BeginningChooser(DocumentMentions mentions, List<Beginning
 
         if (jubilee.Of == Thing.Only)
         {
-            return beginnings is [var one] && one == Last(jubilee) && !IsOfLife(one) ? one : null;
+            return beginnings is [var one] && (jubilee.IsSoFar || one == Last(jubilee)) && !IsOfLife(one) ? one : null;
         }
 
         return beginnings.FindAll(beginning => beginning.Of == jubilee.Of) switch

@@ -17,6 +17,11 @@ internal static class BeginningElsewhere
         ImmutableArray<JubileeArticle> articles
     )
     {
+        if (Named(jubilee, article, articles) is { } named)
+        {
+            return named;
+        }
+
         if (!IsTold(jubilee.Of) || article.Beginnings.Exists(beginning => IsSame(article, beginning.Of, jubilee.Of)))
         {
             return null;
@@ -34,6 +39,23 @@ internal static class BeginningElsewhere
 
     /// <summary>Whether both can be of one thing.</summary>
     public static bool IsNear(Bound told, Bound kept) => told.Least <= kept.Most + Farthest && kept.Least <= told.Most + Farthest;
+
+    // By a name that at least one of the two articles gives; where several years are told, none counts.
+    private static (JubileeArticle Article, Beginning Beginning)? Named(
+        Jubilee jubilee,
+        JubileeArticle article,
+        ImmutableArray<JubileeArticle> articles
+    )
+    {
+        var told = (
+            from other in articles
+            where other != article || jubilee.Of.IsName
+            from beginning in other.Beginnings
+            where ThingNames.AreOne(article.Mentions, jubilee.Of, other.Mentions, beginning.Of)
+            select (other, beginning)
+        ).ToList();
+        return told.Select(told => told.beginning.When.Expression.Interval.Start?.Year).Distinct().Count() == 1 ? told[0] : null;
+    }
 
     // What has a name is known by it in all articles already.
     private static bool IsTold(Thing thing) =>
