@@ -4,7 +4,7 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>A day, month or year in which a state of somebody or something began or ended: "was appointed director in 2004".</summary>
+/// <summary>When a state of somebody or something began or ended: "was appointed director in 2004".</summary>
 /// <param name="Mentions">What the article mentions.</param>
 /// <param name="When">When.</param>
 /// <param name="Kind">What kind of state.</param>

@@ -6,12 +6,12 @@ using WicFactCheck.Wording;
 namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>
-/// How long states of people and things lasted against their beginnings and ends, wherever these are told: whoever became director
-/// in 2004 has not been that for 26 years in 2025.
+/// How long states of people and things lasted against their beginnings and ends, wherever these are told: whoever became
+/// director in 2004 has not been that for 26 years in 2025.
 /// </summary>
 internal static class States
 {
-    /// <summary>What a length and its ends are apart by at most, one as a multiple of the other, if they are of one state.</summary>
+    /// <summary>What a length and its ends differ by at most, as multiples of each other, if they are of one state.</summary>
     private const decimal Farthest = 2.5m;
 
     public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule)
