@@ -1,6 +1,5 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
-using WicFactCheck.Time;
 using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
