@@ -3,7 +3,7 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>How long a state lasted: "her 26 years as director", "was held for nine months".</summary>
+/// <summary>How long a state lasted: "her four years as dean", "was jailed for nine months".</summary>
 /// <param name="Mentions">What the article mentions.</param>
 /// <param name="Length">How long.</param>
 /// <param name="Words">Lemmas of the words that tell what lasted.</param>

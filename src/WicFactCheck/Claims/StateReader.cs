@@ -35,7 +35,8 @@ internal sealed class StateReader(DocumentMentions mentions)
                         kind,
                         isStart,
                         whom,
-                        NounsOf(sentence.Tree, clause.Head, _text.Language)
+                        NounsOf(sentence.Tree, clause.Head, _text.Language),
+                        _stages.AtLatest.Contains(sentence.Tree[clause.Head].Lemma)
                     );
                 }
             }
@@ -46,9 +47,22 @@ internal sealed class StateReader(DocumentMentions mentions)
     public IEnumerable<StateLength> Lengths() =>
         mentions
             .All.OfType<TimeMention>()
-            .Where(time => StretchFinder.IsWhole(_text, time) && _clauses.FactualityOf(time.Tokens) is Factuality.Asserted)
+            .Where(time =>
+                StretchFinder.IsWhole(_text, time)
+                && _clauses.FactualityOf(time.Tokens) is Factuality.Asserted
+                && !IsOfSeveral(time)
+            )
             .Select(LengthAt)
             .OfType<StateLength>();
+
+    // With pauses, or once more.
+    private bool IsOfSeveral(TimeMention time)
+    {
+        var sentence = _text.SentenceOf(time.Tokens.First);
+        return Enumerable
+            .Range(sentence.First, sentence.End - sentence.First)
+            .Any(token => _text.IsOneOf(token, _terms.Broken) || _text.IsOneOf(token, _stages.Repeating));
+    }
 
     private static bool IsDated(TimeMention time) =>
         time.Expression
@@ -58,7 +72,7 @@ internal sealed class StateReader(DocumentMentions mentions)
                 Interval: { Start: not null, End: not null }
             };
 
-    // "appointed her director", "appointed as director", "elected to the council"
+    // "elected her dean", "hired as a cook"
     private static ImmutableHashSet<string> NounsOf(SentenceTree tree, int verb, Language language) =>
         [
             .. tree.ChildrenOf(verb)
@@ -106,12 +120,12 @@ internal sealed class StateReader(DocumentMentions mentions)
                 ?? (OwnerOf(tree, word, length) is not null || IsByItself(length) ? Owned(length, tree, word, filled) : null);
     }
 
-    // "After eleven years of captivity", "Eleven years of captivity had"; others may be a sentence, or a plan.
+    // "After two years in exile", "Two years of exile had"; others may be a sentence, or a plan.
     private bool IsByItself(TimeMention length) =>
         _text.SentenceOf(length.Tokens.First).First == length.Tokens.First
         || _text.IsOneOf(length.Tokens.First - 1, _terms.After);
 
-    // "her 26 years", "Ada Lindqvist's 26 years"
+    // "her four years", "Ada Lindqvist's four years"
     private int? OwnerOf(SentenceTree tree, int noun, TimeMention length) =>
         JubileeOwners.PossessorOf(tree, noun)
         ?? (
@@ -120,8 +134,9 @@ internal sealed class StateReader(DocumentMentions mentions)
                 : null
         );
 
-    // What "as", "in" and "of" join to a length, right behind it: "26 years as director", "eleven years of bitter captivity".
-    private static ImmutableHashSet<string> FilledBy(SentenceTree tree, TimeMention length)
+    // What "as", "in" and "of" join to a length, right behind it: "12 years as cantor", "a year of unbroken captivity". An adjective
+    // may leave out a part of it: "solitary".
+    private ImmutableHashSet<string> FilledBy(SentenceTree tree, TimeMention length)
     {
         var word = tree.WordsOf(length.Tokens).End;
         if (
@@ -135,7 +150,11 @@ internal sealed class StateReader(DocumentMentions mentions)
         word++;
         while (
             word < tree.Length
-            && tree[word].Tag.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Pronoun
+            && (
+                tree[word].Tag.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Pronoun
+                || tree.Is(word, _stages.Whole)
+                || tree.Is(word, _text.Language.Series.Stressed)
+            )
         )
         {
             word++;
@@ -157,7 +176,7 @@ internal sealed class StateReader(DocumentMentions mentions)
             return null;
         }
 
-        // "for a three-day visit" is one to come.
+        // "for a six-week stay" is one to come.
         if (tree.ChildOf(noun, Relation.CaseMarking) is { } purpose && tree.Is(purpose, _text.Language.Jubilees.For))
         {
             return null;

@@ -6,8 +6,18 @@ namespace WicFactCheck.Claims;
 /// <param name="Names">Its names, folded, word by word; never empty.</param>
 internal sealed record Whom(ImmutableArray<ImmutableArray<string>> Names)
 {
-    /// <summary>Whether both can only be one: a name of the one is one of the other's, or a short form of it.</summary>
-    public bool Is(Whom other) => Names.Any(name => other.Names.Any(form => AreForms(name, form)));
+    private ImmutableArray<string> Longest => Names.MaxBy(name => name.Length);
+
+    /// <summary>Whether both can only be one: the fullest names are forms of each other, or both are called by the same other one.</summary>
+    public bool Is(Whom other) =>
+        AreForms(Longest, other.Longest)
+        || Names.Any(name =>
+            !IsShortOf(name, Longest) && other.Names.Any(same => same.SequenceEqual(name) && !IsShortOf(same, other.Longest))
+        );
+
+    // A surname alone may be a sister's.
+    private static bool IsShortOf(ImmutableArray<string> name, ImmutableArray<string> full) =>
+        name.Length < full.Length && AreForms(name, full);
 
     // "Lindqvist" and "Ada Lindqvist" are "Ada Maria Lindqvist"; "Ada" is not.
     private static bool AreForms(ImmutableArray<string> one, ImmutableArray<string> other)

@@ -29,12 +29,7 @@ internal sealed class WhomReader(DocumentMentions mentions)
 
         if (_entities.At(_text.SentenceNumberOf(token), word) is { } mention)
         {
-            names.AddRange(
-                _entities
-                    .Of(mention)
-                    .Members.Where(member => member is { Form: MentionForm.Name, Words.IsEmpty: false })
-                    .Select(member => member.Words)
-            );
+            names.AddRange(NamesOf(mention));
         }
 
         return names.Count == 0 ? null : new Whom([.. names]);
@@ -42,7 +37,14 @@ internal sealed class WhomReader(DocumentMentions mentions)
 
     /// <summary>Whether the article names somebody or something.</summary>
     public bool Names(Whom whom) =>
-        _entities.Mentions.Any(mention =>
-            mention is { Form: MentionForm.Name, Words.IsEmpty: false } && whom.Is(new Whom([mention.Words]))
-        );
+        _entities.Mentions.Any(mention => mention.Form == MentionForm.Name && WhomOf(mention) is { } named && whom.Is(named));
+
+    private Whom? WhomOf(EntityMention mention) =>
+        NamesOf(mention).ToImmutableArray() is { IsEmpty: false } names ? new Whom(names) : null;
+
+    private IEnumerable<ImmutableArray<string>> NamesOf(EntityMention mention) =>
+        _entities
+            .Of(mention)
+            .Members.Where(member => member is { Form: MentionForm.Name, Words.IsEmpty: false })
+            .Select(member => member.Words);
 }

@@ -23,7 +23,7 @@ internal sealed class JubileeTerms(WordFile file)
     /// <summary>Nouns for a beginning, before what began.</summary>
     public WordList Beginnings { get; } = file[Section, "beginnings"];
 
-    /// <summary>Nouns for what something has when it begins: "the play had its premiere in 1972".</summary>
+    /// <summary>Nouns for what something has when it begins: "the magazine had its launch in 1989".</summary>
     public WordList Premieres { get; } = file[Section, "premieres"];
 
     /// <summary>Lemmas of verbs of having one.</summary>

@@ -12,6 +12,8 @@ internal sealed class StageTerms
         Kinds = [.. file[Section, "kinds"].Words.ToArray().Select(name => StageKind.Read(file, name))];
         ByTheirOwnSubject = file[Section, "by-their-own-subject"];
         ByRole = file[Section, "by-role"];
+        AtLatest = file[Section, "at-latest"];
+        Repeating = file[Section, "repeating"];
         Placed = file[Section, "placed"];
         There = file[Section, "there"];
         Owners = file[Section, "owners"];
@@ -35,6 +37,12 @@ internal sealed class StageTerms
 
     /// <summary>The names of the kinds that go by what somebody came to be: "appointed director".</summary>
     public WordList ByRole { get; }
+
+    /// <summary>Lemmas of verbs at which something has ended, if it hadn't before: "she died" of a marriage.</summary>
+    public WordList AtLatest { get; }
+
+    /// <summary>Words by which something was so several times: "in jail again".</summary>
+    public WordList Repeating { get; }
 
     /// <summary>Lemmas of verbs of lasting that tell of a part where they tell where.</summary>
     public WordList Placed { get; }

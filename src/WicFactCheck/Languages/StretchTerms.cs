@@ -29,7 +29,7 @@ internal sealed class StretchTerms(WordFile file)
     /// <summary>Words before a length that was told of, by its ends or itself: "those three weeks".</summary>
     public WordList Resuming { get; } = file[Section, "resuming"];
 
-    /// <summary>Words behind a length that is of all that was told: "41 days in all".</summary>
+    /// <summary>Words behind a length that is of all that was told: "80 minutes in total".</summary>
     public WordList Summing { get; } = file[Section, "summing"];
 
     /// <summary>Words by which something is held on another day than was told.</summary>

@@ -80,7 +80,7 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
             : null;
     }
 
-    // "The play had its premiere in 1972."
+    // "The magazine had its launch in 1989."
     private bool HasPremiere(SentenceTree tree, int verb) =>
         _terms.Having.Contains(tree[verb].Lemma)
         && tree.ChildOf(verb, Relation.Object) is { } premiere
@@ -141,14 +141,16 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
 
     private static string NameAt(SentenceTree tree, int noun)
     {
-        var words = tree.ChildrenOf(noun)
+        var words = PartsOf(tree, noun).Append(noun).Order().Select(word => tree.FormOf(word).ToString());
+        return string.Join(' ', words);
+    }
+
+    // All that hangs from a name as a part of it: the first of three words may hang from the second.
+    private static IEnumerable<int> PartsOf(SentenceTree tree, int noun) =>
+        tree.ChildrenOf(noun)
             .Where(child =>
                 tree[child].Relation.Relation is Relation.Flat or Relation.Compound
                 || (tree[child].Relation.Relation == Relation.AdjectivalModifier && char.IsUpper(tree.FormOf(child)[0]))
             )
-            .Append(noun)
-            .Order()
-            .Select(word => tree.FormOf(word).ToString());
-        return string.Join(' ', words);
-    }
+            .SelectMany(child => PartsOf(tree, child).Append(child));
 }

@@ -125,7 +125,7 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
                 ) || !tree.ChildrenOf(verb).Any(child => tree[child].Relation.Relation == Relation.Auxiliary)
         );
 
-    // "Sixty years after opening night", "sixty years on from its launch"
+    // "35 years after the launch", "35 years on from its inauguration"
     private bool IsSinceBeginning(SentenceTree tree, TimeMention length)
     {
         var word = tree.WordsOf(length.Tokens).End;
@@ -142,7 +142,7 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
         return word > first
             && Enumerable
                 .Range(word, Math.Max(0, Math.Min(3, tree.Length - word)))
-                .Any(noun => _terms.Premieres.Contains(tree[noun].Lemma));
+                .Any(noun => tree.Is(noun, _terms.Premieres) || _terms.Premieres.Contains(tree[noun].Lemma));
     }
 
     private TimeMention? When(SentenceClauses clauses, Clause clause, TimeMention length) =>

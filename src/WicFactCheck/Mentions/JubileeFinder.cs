@@ -159,7 +159,7 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
         return years > 1 && !IsPerson(of) ? Of(tree, clause, years, of, age?.Tokens ?? tokens) : null;
     }
 
-    // "toasted ninety years of its vines", "completes a quarter of a century"
+    // "toasted ninety years of its vines", "completed ninety years"
     private Jubilee? Celebrated(SentenceClauses clauses, int verb)
     {
         var tree = clauses.Tree;
@@ -183,7 +183,7 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
             : null;
     }
 
-    // "turned exactly forty"
+    // "turned precisely 90"
     private static int? NumberBehind(SentenceTree tree, int verb)
     {
         var word = verb + 1;

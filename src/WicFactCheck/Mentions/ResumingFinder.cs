@@ -7,8 +7,8 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Mentions;
 
 /// <summary>
-/// Finds lengths that sum up the two times that were told last: "shut from 8 May until 2 June. Those three weeks", "The drums
-/// began at nine. At three they fell silent. Seven hours of noise".
+/// Finds lengths that sum up the two times that were told last: "stood still from 3 June to 24 June. In those three weeks", "The
+/// pumps started at seven. They stopped at eleven. Four hours of noise".
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="clauses">Its clauses.</param>
@@ -44,7 +44,7 @@ internal sealed class ResumingFinder(TokenizedText text, TextClauses clauses)
     private bool Resumes(TimeMention length) =>
         text.IsOneOf(length.Tokens.First - 1, _terms.Resuming) || IsSummedUp(length) || IsSaidAlone(length);
 
-    // "41 days in all", "That makes 41 days"
+    // "80 minutes in total", "That makes 80 minutes"
     private bool IsSummedUp(TimeMention length)
     {
         var first = text.SentenceOf(length.Tokens.First).First;
@@ -53,7 +53,7 @@ internal sealed class ResumingFinder(TokenizedText text, TextClauses clauses)
             || (length.Tokens.First - first is > 0 and <= Opening + 1 && text.IsOneOf(first, text.Language.UpToNow.That));
     }
 
-    // "Seven hours of noise." Where it is a sentence without a verb it is of what was told before.
+    // "Four hours of noise." Where it is a sentence without a verb it is of what was told before.
     private bool IsSaidAlone(TimeMention length)
     {
         var sentence = clauses.Of(length.Tokens.First);
@@ -82,7 +82,7 @@ internal sealed class ResumingFinder(TokenizedText text, TextClauses clauses)
             before is [var from, var to]
             && before.TrueForAll(StagesFinder.IsPoint)
             && GrainOf(from) == GrainOf(to)
-            && !IsBroken(from.Tokens.First, times[length].Tokens.End)
+            && !IsBroken(from.Tokens.First, text.SentenceOf(times[length].Tokens.First).End)
             ? (from, to)
             : null;
     }

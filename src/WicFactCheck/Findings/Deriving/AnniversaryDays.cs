@@ -9,8 +9,8 @@ using WicFactCheck.Wording;
 namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>
-/// Years that are full on a day against the date that comes back on it: what happened "thirty years ago on Sunday", 12 October
-/// 2025, did not happen on 12 October 1991.
+/// Years that are full on a day against the date that comes back on it: what happened "80 years ago to the day" on
+/// 4 May 2024 did not happen on 4 May 1947.
 /// </summary>
 internal static class AnniversaryDays
 {
@@ -123,7 +123,7 @@ internal static class AnniversaryDays
             .Concat(mentions.All.OfType<TimeMention>().Select(time => CountAt(mentions, time)).OfType<Count>())
             .DistinctBy(count => count.Tokens.First);
 
-    // "thirty years ago", "thirty years after", "thirty years to the day since"
+    // "80 years ago", "80 years after", "80 years to the day since"
     private static Count? CountAt(DocumentMentions mentions, TimeMention time)
     {
         var text = mentions.Document.Text;

@@ -15,11 +15,11 @@ internal static class Jubilees
     /// <summary>Years around that of the article in which an anniversary can be that is told without its own.</summary>
     private const int Around = 1;
 
-    public static IEnumerable<Bound> Derive(ImmutableArray<DocumentMentions> documents, CheckRule rule)
+    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
     {
-        ImmutableArray<JubileeArticle> articles = [.. documents.Select(JubileeArticle.Of)];
-        var year = YearOf(documents);
-        return articles.SelectMany(article => Derive(article, articles, year, rule));
+        ImmutableArray<JubileeArticle> articles = [.. input.Documents.Select(JubileeArticle.Of)];
+        var year = YearOf(input.Documents);
+        return articles.SelectMany(article => Derive(article, articles, input, year, rule));
     }
 
     // That of all articles which tell theirs.
@@ -32,6 +32,7 @@ internal static class Jubilees
     private static IEnumerable<Bound> Derive(
         JubileeArticle article,
         ImmutableArray<JubileeArticle> articles,
+        DerivationInput input,
         int? year,
         CheckRule rule
     )
@@ -43,7 +44,7 @@ internal static class Jubilees
 
         return article
             .Jubilees.Concat(article.Histories)
-            .SelectMany(jubilee => Derive(article, jubilee, articles, year, rule))
+            .SelectMany(jubilee => Derive(article, jubilee, articles, input, year, rule))
             .Concat(JubileePairs.Derive(article.Mentions, article.Jubilees, article.Histories, rule));
     }
 
@@ -51,6 +52,7 @@ internal static class Jubilees
         JubileeArticle article,
         Jubilee jubilee,
         ImmutableArray<JubileeArticle> articles,
+        DerivationInput input,
         int? year,
         CheckRule rule
     )
@@ -60,9 +62,25 @@ internal static class Jubilees
             return Derive(article.Mentions, jubilee, article.Mentions, own, year, rule);
         }
 
-        return !jubilee.IsSoFar && BeginningElsewhere.Of(jubilee, article, articles) is { } other
+        return
+            !jubilee.IsSoFar
+            && BeginningElsewhere.Of(jubilee, article, articles) is { } other
+            && !(other.Beginning.Of == jubilee.Of && IsClaimed(article.Mentions, jubilee, input))
             ? Derive(article.Mentions, jubilee, other.Article.Mentions, other.Beginning, year, rule)
             : [];
+    }
+
+    // What one name tells of in all articles is told by claims.
+    private static bool IsClaimed(DocumentMentions mentions, Jubilee jubilee, DerivationInput input)
+    {
+        var span = mentions.Document.Text.SpanOf(jubilee.Tokens.First, jubilee.Tokens.End);
+        return input
+            .About("anniversary")
+            .Any(named =>
+                named.Claim.Document == mentions.Document
+                && named.Claim.Span.Start < span.End
+                && span.Start < named.Claim.Span.End
+            );
     }
 
     /// <summary>

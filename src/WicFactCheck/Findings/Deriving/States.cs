@@ -1,12 +1,14 @@
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
+using WicFactCheck.Mentions;
+using WicFactCheck.Time;
 using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>
 /// How long states of people and things lasted against their beginnings and ends, wherever these are told: whoever became
-/// director in 2004 has not been that for 26 years in 2025.
+/// dean in 1987 has not been that for 19 years in 1999.
 /// </summary>
 internal static class States
 {
@@ -66,15 +68,31 @@ internal static class States
     private static bool IsOf(StateLength length, StateEnd start) =>
         TellsKind(length, start)
         && !IsBefore(length, start)
+        && !IsOfOtherTime(length, start)
         && (length.Of is { } whom ? whom.Is(start.Of) : new WhomReader(length.Mentions).Names(start.Of));
 
-    // "took over in 2015 after eleven years in the ministry"
+    // "was made dean in 1987 after six years of teaching"
     private static bool IsBefore(StateLength length, StateEnd start)
     {
         var text = length.Mentions.Document.Text;
         return length.Mentions == start.Mentions
             && text.SentenceNumberOf(length.Length.Tokens.First) == text.SentenceNumberOf(start.When.Tokens.First)
             && text.IsOneOf(length.Length.Tokens.First - 1, text.Language.Stretches.After);
+    }
+
+    // "spent three years in jail in the nineties", of whoever was arrested last year
+    private static bool IsOfOtherTime(StateLength length, StateEnd start)
+    {
+        var text = length.Mentions.Document.Text;
+        var sentence = text.SentenceNumberOf(length.Length.Tokens.First);
+        return length
+            .Mentions.All.OfType<TimeMention>()
+            .Any(time =>
+                text.SentenceNumberOf(time.Tokens.First) == sentence
+                && time.Expression is { Value: CalendarTime, Interval.End: { } end }
+                && start.When.Expression.Interval.Start is { } from
+                && end <= from
+            );
     }
 
     // "captivity", "in office", or the role that somebody came to: "as director".
@@ -117,7 +135,7 @@ internal static class States
                     ToldTimes.Term(stop.Mentions, stop.When, -1),
                     ToldTimes.Term(start.Mentions, start.When),
                 ],
-                0,
+                stop.IsAtLatest ? null : 0,
                 0,
                 new Reason(
                     MessagePhrase.Reason("stretch", TimeText.Of(start.When.Expression), TimeText.Of(stop.When.Expression)),
