@@ -183,11 +183,19 @@ internal sealed class StateReader(DocumentMentions mentions)
         }
 
         var owner = OwnerOf(tree, noun, length);
-        var of = owner is { } told ? _whom.Of(length.Tokens.First, told) : null;
+        var of = (owner ?? DoerOf(tree, noun, length)) is { } told ? _whom.Of(length.Tokens.First, told) : null;
         return owner is not null && of is null && !tree.Is(owner.Value, _stages.Owners)
             ? null
             : new StateLength(mentions, length, words, of, IsStill: false);
     }
+
+    // "After four years as dean Ada Lindqvist left": they were hers.
+    private int? DoerOf(SentenceTree tree, int noun, TimeMention length) =>
+        tree[noun].Head is not ParsedWord.NoHead and var verb
+        && _clauses.Of(length.Tokens.First).At(verb) is { Subject: { } subject }
+        && subject != noun
+            ? subject
+            : null;
 
     // "has served as mayor for nine years", "was held for nine months"
     private StateLength? Lasted(TimeMention length, SentenceClauses sentence, int word, ImmutableHashSet<string> filled)
