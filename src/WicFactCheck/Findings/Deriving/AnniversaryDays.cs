@@ -9,8 +9,8 @@ using WicFactCheck.Wording;
 namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>
-/// Years that are full on a day against the date that comes back on it: what happened "80 years ago to the day" on
-/// 4 May 2024 did not happen on 4 May 1947.
+/// Years that are full on a day against the date that comes back on it: what began "exactly 80 years ago" on
+/// 4 May 2024 did not begin on 4 May 1947.
 /// </summary>
 internal static class AnniversaryDays
 {
