@@ -134,8 +134,8 @@ internal sealed class StateReader(DocumentMentions mentions)
                 : null
         );
 
-    // What "as", "in" and "of" join to a length, right behind it: "12 years as cantor", "a year of unbroken captivity". An adjective
-    // may leave out a part of it: "solitary".
+    // What "as", "in" and "of" join to a length, right behind it: "12 years as cantor", "a year of unbroken captivity". An
+    // adjective may leave out a part of it: "solitary".
     private ImmutableHashSet<string> FilledBy(SentenceTree tree, TimeMention length)
     {
         var word = tree.WordsOf(length.Tokens).End;

@@ -8,7 +8,9 @@ internal sealed record Whom(ImmutableArray<ImmutableArray<string>> Names)
 {
     private ImmutableArray<string> Longest => Names.MaxBy(name => name.Length);
 
-    /// <summary>Whether both can only be one: the fullest names are forms of each other, or both are called by the same other one.</summary>
+    /// <summary>
+    /// Whether both can only be one: their fullest names are forms of each other, or both are called by the same other one.
+    /// </summary>
     public bool Is(Whom other) =>
         AreForms(Longest, other.Longest)
         || Names.Any(name =>

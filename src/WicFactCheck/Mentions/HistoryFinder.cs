@@ -59,11 +59,9 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
             return null;
         }
 
-        var (of, end) =
-            HistoryOf(tree, word) is { } history ? (OwnerOf(clauses, clause, history), NounEnd(tree, word, length))
-            : IsOfMarriage(tree, word) ? (Thing.Marriage, length.Tokens.End)
-            : IsSinceBeginning(tree, length) ? (Thing.Only, length.Tokens.End)
-            : (null, 0);
+        var (of, end) = HistoryOf(tree, word) is { } history
+            ? (OwnerOf(clauses, clause, history), NounEnd(tree, word, length))
+            : (CountedFrom(tree, word, length), length.Tokens.End);
         return of is not null && _clauses.FactualityOf(length.Tokens) == Factuality.Asserted
             ? new Jubilee(years, of, When(clauses, clause, length), length.Tokens with { End = end })
             {
@@ -72,6 +70,12 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
             }
             : null;
     }
+
+    // What began when the years began that have no owner.
+    private Thing? CountedFrom(SentenceTree tree, int word, TimeMention length) =>
+        IsOfMarriage(tree, word) ? Thing.Marriage
+        : IsSinceBeginning(tree, length) ? Thing.Only
+        : null;
 
     private bool IsRough(TimeMention length) =>
         _text.IsOneOf(length.Tokens.First - 1, _text.Language.Stretches.Roughly)

@@ -10,7 +10,7 @@ internal static class Anniversaries
     private static readonly string[] Beginnings = ["founded", "first held"];
 
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) =>
-        Named(input, rule).Concat(Jubilees.Derive(input, rule)).Concat(AnniversaryDays.Derive(input, rule));
+        Named(input, rule).Concat(Jubilees.Of(input, rule)).Concat(AnniversaryDays.Of(input, rule));
 
     private static IEnumerable<Bound> Named(DerivationInput input, CheckRule rule)
     {

@@ -23,7 +23,7 @@ internal static class AnniversaryDays
     /// <summary>The days within which the day itself lies from the article that tells it.</summary>
     private const int Near = 31;
 
-    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
+    public static IEnumerable<Bound> Of(DerivationInput input, CheckRule rule)
     {
         var dates = input.Documents.SelectMany(DatesOf).ToLookup(date => (date.Day.Month, date.Day.Day));
         return dates.Count == 0

@@ -18,7 +18,7 @@ internal static class EventDays
     private const int DaysOfWeek = 7;
     private const int HalfWeek = 3;
 
-    public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule)
+    public static IEnumerable<Constraint> Of(DerivationInput input, CheckRule rule)
     {
         var readers = input.Documents.Select(mentions => new EventDayReader(mentions)).ToList();
         var counted = readers.SelectMany(reader => reader.Counted()).ToList();

@@ -15,7 +15,7 @@ internal static class Jubilees
     /// <summary>Years around that of the article in which an anniversary can be that is told without its own.</summary>
     private const int Around = 1;
 
-    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
+    public static IEnumerable<Bound> Of(DerivationInput input, CheckRule rule)
     {
         ImmutableArray<JubileeArticle> articles = [.. input.Documents.Select(JubileeArticle.Of)];
         var year = YearOf(input.Documents);

@@ -15,7 +15,7 @@ internal static class States
     /// <summary>What a length and its ends differ by at most, as multiples of each other, if they are of one state.</summary>
     private const decimal Farthest = 2.5m;
 
-    public static IEnumerable<Constraint> Derive(DerivationInput input, CheckRule rule)
+    public static IEnumerable<Constraint> Of(DerivationInput input, CheckRule rule)
     {
         var readers = input.Documents.Select(mentions => (Mentions: mentions, Reader: new StateReader(mentions))).ToList();
         var lengths = readers.SelectMany(article => article.Reader.Lengths()).ToList();

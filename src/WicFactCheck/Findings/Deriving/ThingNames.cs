@@ -4,7 +4,9 @@ using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Deriving;
 
-/// <summary>Tells whether what two articles call by a name or a noun is one thing: "the Tolmer Rowing Club" and "the club".</summary>
+/// <summary>
+/// Tells whether what two articles call by a name or a noun is one thing: "the Tolmer Rowing Club" and "the club".
+/// </summary>
 internal static class ThingNames
 {
     /// <summary>Whether it is one, of which at least one article gives the name.</summary>
