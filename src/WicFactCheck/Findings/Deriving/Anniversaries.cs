@@ -10,7 +10,9 @@ internal static class Anniversaries
     private static readonly string[] Beginnings = ["founded", "first held"];
 
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) =>
-        Named(input, rule).Concat(Jubilees.Of(input, rule)).Concat(AnniversaryDays.Of(input, rule));
+        Named(input, rule)
+            .Concat(Jubilees.Of(input.Documents, [.. input.About("anniversary").Select(named => named.Claim)], rule))
+            .Concat(AnniversaryDays.Of(input.Documents, rule));
 
     private static IEnumerable<Bound> Named(DerivationInput input, CheckRule rule)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
@@ -23,12 +24,12 @@ internal static class AnniversaryDays
     /// <summary>The days within which the day itself lies from the article that tells it.</summary>
     private const int Near = 31;
 
-    public static IEnumerable<Bound> Of(DerivationInput input, CheckRule rule)
+    public static IEnumerable<Bound> Of(ImmutableArray<DocumentMentions> documents, CheckRule rule)
     {
-        var dates = input.Documents.SelectMany(DatesOf).ToLookup(date => (date.Day.Month, date.Day.Day));
+        var dates = documents.SelectMany(DatesOf).ToLookup(date => (date.Day.Month, date.Day.Day));
         return dates.Count == 0
             ? []
-            : input.Documents.SelectMany(mentions =>
+            : documents.SelectMany(mentions =>
                 CountsOf(mentions)
                     .SelectMany(count =>
                         DaysOf(mentions, count)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
@@ -18,9 +19,9 @@ internal static class EventDays
     private const int DaysOfWeek = 7;
     private const int HalfWeek = 3;
 
-    public static IEnumerable<Constraint> Of(DerivationInput input, CheckRule rule)
+    public static IEnumerable<Constraint> Of(ImmutableArray<DocumentMentions> documents, CheckRule rule)
     {
-        var readers = input.Documents.Select(mentions => new EventDayReader(mentions)).ToList();
+        var readers = documents.Select(mentions => new EventDayReader(mentions)).ToList();
         var counted = readers.SelectMany(reader => reader.Counted()).ToList();
         if (counted.Count == 0)
         {

@@ -15,11 +15,15 @@ internal static class Jubilees
     /// <summary>Years around that of the article in which an anniversary can be that is told without its own.</summary>
     private const int Around = 1;
 
-    public static IEnumerable<Bound> Of(DerivationInput input, CheckRule rule)
+    /// <summary>What anniversaries and beginnings say of when things began.</summary>
+    /// <param name="documents">What the articles mention.</param>
+    /// <param name="counted">The anniversaries that claims tell.</param>
+    /// <param name="rule">The rule.</param>
+    public static IEnumerable<Bound> Of(ImmutableArray<DocumentMentions> documents, List<Claim> counted, CheckRule rule)
     {
-        ImmutableArray<JubileeArticle> articles = [.. input.Documents.Select(JubileeArticle.Of)];
-        var year = YearOf(input.Documents);
-        return articles.SelectMany(article => Derive(article, articles, input, year, rule));
+        ImmutableArray<JubileeArticle> articles = [.. documents.Select(JubileeArticle.Of)];
+        var year = YearOf(documents);
+        return articles.SelectMany(article => Derive(article, articles, counted, year, rule));
     }
 
     // That of all articles which tell theirs.
@@ -32,7 +36,7 @@ internal static class Jubilees
     private static IEnumerable<Bound> Derive(
         JubileeArticle article,
         ImmutableArray<JubileeArticle> articles,
-        DerivationInput input,
+        List<Claim> counted,
         int? year,
         CheckRule rule
     )
@@ -44,7 +48,7 @@ internal static class Jubilees
 
         return article
             .Jubilees.Concat(article.Histories)
-            .SelectMany(jubilee => Derive(article, jubilee, articles, input, year, rule))
+            .SelectMany(jubilee => Derive(article, jubilee, articles, counted, year, rule))
             .Concat(JubileePairs.Derive(article.Mentions, article.Jubilees, article.Histories, rule));
     }
 
@@ -52,7 +56,7 @@ internal static class Jubilees
         JubileeArticle article,
         Jubilee jubilee,
         ImmutableArray<JubileeArticle> articles,
-        DerivationInput input,
+        List<Claim> counted,
         int? year,
         CheckRule rule
     )
@@ -65,22 +69,18 @@ internal static class Jubilees
         return
             !jubilee.IsSoFar
             && BeginningElsewhere.Of(jubilee, article, articles) is { } other
-            && !(other.Beginning.Of == jubilee.Of && IsClaimed(article.Mentions, jubilee, input))
+            && !(other.Beginning.Of == jubilee.Of && IsClaimed(article.Mentions, jubilee, counted))
             ? Derive(article.Mentions, jubilee, other.Article.Mentions, other.Beginning, year, rule)
             : [];
     }
 
     // What one name tells of in all articles is told by claims.
-    private static bool IsClaimed(DocumentMentions mentions, Jubilee jubilee, DerivationInput input)
+    private static bool IsClaimed(DocumentMentions mentions, Jubilee jubilee, List<Claim> counted)
     {
         var span = mentions.Document.Text.SpanOf(jubilee.Tokens.First, jubilee.Tokens.End);
-        return input
-            .About("anniversary")
-            .Any(named =>
-                named.Claim.Document == mentions.Document
-                && named.Claim.Span.Start < span.End
-                && span.Start < named.Claim.Span.End
-            );
+        return counted.Exists(claim =>
+            claim.Document == mentions.Document && claim.Span.Start < span.End && span.Start < claim.Span.End
+        );
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
@@ -15,9 +16,9 @@ internal static class States
     /// <summary>What a length and its ends differ by at most, as multiples of each other, if they are of one state.</summary>
     private const decimal Farthest = 2.5m;
 
-    public static IEnumerable<Constraint> Of(DerivationInput input, CheckRule rule)
+    public static IEnumerable<Constraint> Of(ImmutableArray<DocumentMentions> documents, CheckRule rule)
     {
-        var readers = input.Documents.Select(mentions => (Mentions: mentions, Reader: new StateReader(mentions))).ToList();
+        var readers = documents.Select(mentions => (Mentions: mentions, Reader: new StateReader(mentions))).ToList();
         var lengths = readers.SelectMany(article => article.Reader.Lengths()).ToList();
         if (lengths.Count == 0)
         {

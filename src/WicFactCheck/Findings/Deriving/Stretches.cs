@@ -19,8 +19,8 @@ internal static class Stretches
                     )
                     .Concat(mentions.UpToNow.SelectMany(told => Derive(mentions, told, rule)))
             )
-            .Concat(States.Of(input, rule))
-            .Concat(EventDays.Of(input, rule));
+            .Concat(States.Of(input.Documents, rule))
+            .Concat(EventDays.Of(input.Documents, rule));
 
     // length = now - from
     private static IEnumerable<Constraint> Derive(DocumentMentions mentions, UpToNow told, CheckRule rule)
