@@ -47,6 +47,16 @@ internal sealed record Quantity(NumberRange Range, string Text, string? Unit = n
         Range.Overlaps(other.Range)
         || (Factor != other.Factor && Coarse is { } coarse && other.Coarse is { } others && coarse.Overlaps(others));
 
+    /// <summary>
+    /// Whether this one is told as a bound at the other's number: a headline makes "20" of "more than 20".
+    /// </summary>
+    public bool IsBoundOf(Quantity other) =>
+        Modifier is QuantityModifier.More or QuantityModifier.Less
+        && other.Modifier is null
+        && Told == other.Told
+        && Factor == other.Factor
+        && (ToldTo, other.ToldTo) is (null, null);
+
     /// <summary>Whether both are numbers of the same: of one currency, one measure, or nothing in particular.</summary>
     public bool IsInUnitOf(Quantity other) => Kind == other.Kind && Unit == other.Unit;
 

@@ -13,7 +13,7 @@ internal static class QuantityComparer
         {
             _ when !one.MayBeInUnitOf(other) => Verdict.Unknown,
             _ when one.Range == other.Range => Verdict.Same,
-            _ when one.CanBe(other) => Verdict.Compatible,
+            _ when one.CanBe(other) || one.IsBoundOf(other) || other.IsBoundOf(one) => Verdict.Compatible,
             _ => Verdict.Conflict,
         };
 }
