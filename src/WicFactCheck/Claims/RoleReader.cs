@@ -43,6 +43,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
         {
             if (
                 MayBeRole(tree, word)
+                && !IsPast(tree, word)
                 && HolderOf(tree, word) is { } holder
                 && !IsFirstName(tree, word, holder)
                 && _names.Of(sentence, tree, holder) is { } person
@@ -61,6 +62,11 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     }
 
     private bool MayBeRole(SentenceTree tree, int word) => tree[word].Tag.Number != Number.Plural && _fields.IsKnown(tree, word);
+
+    // "Ada Lindqvist, formerly the mayor"
+    private bool IsPast(SentenceTree tree, int role) =>
+        tree.ChildrenOf(role).Any(child => tree.Is(child, _terms.NotNow))
+        || (tree.ChildOf(role, Relation.Determiner) is { } article && tree.Is(article - 1, _terms.NotNow));
 
     // The word of the one who has the role that a noun tells.
     private int? HolderOf(SentenceTree tree, int role) =>
