@@ -65,6 +65,9 @@ internal sealed record Frame
     /// <summary>Which of a group a number counts.</summary>
     public Share Share { get; init; }
 
+    /// <summary>How many single ones are listed with those whom a number counts: one in "a child and three adults".</summary>
+    public int Beside { get; init; }
+
     /// <summary>Whether they died of what the clause tells: "fatally hurt three".</summary>
     public bool IsFatal { get; init; }
 

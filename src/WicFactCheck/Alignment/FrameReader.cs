@@ -60,6 +60,7 @@ internal sealed class FrameReader(SentenceClauses clauses, Language language)
             Owners = [.. OwnersOf(top, clause, isInside)],
             IsItem = _groups.IsItem(phrase),
             Share = _groups.ShareOf(first, end, noun, phrase),
+            Beside = _groups.BesideOf(phrase),
             IsFatal = _groups.IsFatal(phrase, clause),
             HasDead = _groups.HasDead(first, end, phrase, clause),
             MayHaveDoer = _groups.MayHaveDoer(end),

@@ -41,6 +41,26 @@ internal sealed class GroupReader(SentenceClauses clauses, Language language)
         );
 
     /// <summary>
+    /// How many single ones are listed with a group: one in "a child and three adults", none where another one of the list is a
+    /// group as well.
+    /// </summary>
+    /// <param name="head">The noun of the group.</param>
+    public int BesideOf(int head)
+    {
+        var top = IsListed(head) ? _tree[head].Head : head;
+        int[] others = [.. _tree.ChildrenOf(top).Where(IsListed).Prepend(top).Where(word => word != head)];
+        return others.All(IsSingle) ? others.Length : 0;
+    }
+
+    // Headlines list without "and"; several are no apposition to one.
+    private bool IsListed(int word) =>
+        _tree[word].Relation.Relation == Relation.Conjunct
+        || (_tree[word].Relation.Relation == Relation.Apposition && !IsSingle(word) && IsSingle(_tree[word].Head));
+
+    private bool IsSingle(int word) =>
+        _tree[word].Tag is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun, Number: Number.Singular };
+
+    /// <summary>
     /// Whether the clause tells that they died of what was done to them: "fatally hurt three", "shot two dead".
     /// </summary>
     public bool IsFatal(int head, Clause? clause) => DeedsAt(head, clause).Any(IsFatal);

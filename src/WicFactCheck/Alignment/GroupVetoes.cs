@@ -9,7 +9,7 @@ internal static class GroupVetoes
 {
     /// <summary>
     /// Whether they may: neither is what is left of a group or a part of one, neither counts the dead where the other doesn't,
-    /// and they don't differ by the one who did it alone.
+    /// they are of one kind, and they don't differ by the one who did it or by those alone who are listed beside.
     /// </summary>
     public static bool AllowOneGroup(Figure one, Figure other) =>
         one.Claim.Value is not QuantityClaim { Quantity: { Kind: QuantityKind.Number, Told: var told } }
@@ -21,6 +21,9 @@ internal static class GroupVetoes
             && !HasDeadAlone(one, other)
             && !HasDeadAlone(other, one)
             && !(Math.Abs(told - beside) == 1 && (one.Frame.MayHaveDoer || other.Frame.MayHaveDoer))
+            && !IsWhole(one, told, beside)
+            && !IsWhole(other, beside, told)
+            && !AreOfOtherKinds(one, other)
         );
 
     /// <summary>
@@ -35,6 +38,21 @@ internal static class GroupVetoes
         one.Frame.Share != Share.Rest
         && other.Frame.Share != Share.Rest
         && (one.Frame.Share == other.Frame.Share || (OwnNoun(one) is { } noun && noun == OwnNoun(other)));
+
+    // "a child and three adults were hurt", and "four people"; but "six seats and a vote" are no seven seats.
+    private static bool IsWhole(Figure one, decimal told, decimal whole) =>
+        one.Context.IsSpecific && one.Frame.Beside > 0 && told + one.Frame.Beside == whole;
+
+    // "two women" and "three men"
+    private static bool AreOfOtherKinds(Figure one, Figure other)
+    {
+        var kinds = one.Claim.Document.Text.Language.Arithmetic.Kinds;
+        return OwnNoun(one) is { } noun
+            && OwnNoun(other) is { } beside
+            && noun != beside
+            && kinds.Contains(noun)
+            && kinds.Contains(beside);
+    }
 
     private static string? OwnNoun(Figure figure) => figure.Context.ElidedNoun is null ? figure.Frame.Noun : null;
 

@@ -46,6 +46,27 @@ public sealed class GroupVetoTests
     public void The_dead_are_no_part_of_those_who_were_hurt(string one, string other, bool allowed) => Check(one, other, allowed);
 
     [Theory]
+    [InlineData("The storm hurt a keeper and 7 sailors.", false)]
+    [InlineData("The storm hurt a keeper, a cook and 7 sailors.", true)]
+    [InlineData("The mill has a clock and 7 lamps.", true)]
+    [InlineData("Keeper, 7 neighbours injured in flood", false)]
+    [InlineData("The cook, the baker and 7 sailors were hurt.", true)]
+    [InlineData("Two keepers and 7 sailors were hurt.", true)]
+    public void A_group_and_one_beside_it_are_one_more(string told, bool allowed)
+    {
+        var pair = new Dossier(Start + told, Start + "The storm hurt 8 people.").Pair("7", "8");
+        Assert.Equal(allowed, GroupVetoes.AllowOneGroup(pair.One, pair.Other));
+        Assert.Equal(allowed, GroupVetoes.AllowOneGroup(pair.Other, pair.One));
+    }
+
+    [Theory]
+    [InlineData("4 women were taken to the clinic.", "8 men were taken to the clinic.", false)]
+    [InlineData("The storm hurt 4 boys.", "The storm hurt 8 girls.", false)]
+    [InlineData("The storm hurt 4 boys.", "The storm hurt 8 boys.", true)]
+    [InlineData("The storm hurt 4 boys.", "The storm hurt 8 pupils.", true)]
+    public void Those_of_one_kind_are_not_those_of_another(string one, string other, bool allowed) => Check(one, other, allowed);
+
+    [Theory]
     [InlineData("The man stabbed 7 people before stabbing himself.", false)]
     [InlineData("The man hurt 7 people, and then shot himself.", false)]
     [InlineData("The storm hurt 7 people, including the keeper.", false)]
