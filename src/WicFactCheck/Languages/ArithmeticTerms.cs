@@ -89,6 +89,9 @@ internal sealed class ArithmeticTerms(WordFile file)
     /// <summary>Words for what was told before, at the beginning of a sentence: "they are".</summary>
     public WordList They { get; } = file[Section, "they"];
 
+    /// <summary>Words that begin a sentence about what the one before has told.</summary>
+    public WordList Back { get; } = file[Section, "back"];
+
     /// <summary>The word before what numbers are told by: "by school".</summary>
     public WordList By { get; } = file[Section, "by"];
 

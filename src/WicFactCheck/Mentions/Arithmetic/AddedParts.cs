@@ -53,6 +53,11 @@ internal sealed class AddedParts(DocumentMentions mentions, PartListReader lists
 
         var isInAll =
             (_text.IsOneOf(end, _terms.In) && _text.IsOneOf(end + 1, _terms.All)) || _text.IsOneOf(end, _terms.Altogether);
+        if (IsInAllBefore(first, sentence) is { } inAll)
+        {
+            return inAll;
+        }
+
         if (MakesBefore(first, sentence) is { } makes)
         {
             return makes;
@@ -75,6 +80,16 @@ internal sealed class AddedParts(DocumentMentions mentions, PartListReader lists
             || _text.IsOneOf(start, _terms.Altogether)
             || (_text.IsOneOf(start, _terms.Taken) && _text.IsOneOf(start + 1, _terms.Altogether));
         return isOpened && mentions.ExactIn(new TokenRange(start, first)).Count == 0 ? start : null;
+    }
+
+    // ", in all 66", ", altogether 66"
+    private int? IsInAllBefore(int first, Sentence sentence)
+    {
+        var start =
+            _text.IsOneOf(first - 1, _terms.Altogether) ? first - 1
+            : _text.IsOneOf(first - 2, _terms.In) && _text.IsOneOf(first - 1, _terms.All) ? first - 2
+            : -1;
+        return start > sentence.First && _text.Tokens[start - 1].Kind == TokenKind.Symbol ? start : null;
     }
 
     // "which is", "that was"

@@ -12,6 +12,8 @@ internal sealed class AnnouncedLists(DocumentMentions mentions, PartListReader l
     /// <summary>Smaller numbers have no parts that are worth telling.</summary>
     private const decimal Smallest = 3;
 
+    private const decimal Thousand = 1000;
+
     /// <summary>The fewest parts of a list without "and".</summary>
     private const int FewestOpen = 3;
 
@@ -27,6 +29,13 @@ internal sealed class AnnouncedLists(DocumentMentions mentions, PartListReader l
     /// </summary>
     public static bool IsPartition(PartList list) =>
         list.IsClosed && (list.Parts.Length > 2 || list.HasRest || list.IsGapped || list.AreKinds);
+
+    /// <summary>
+    /// The same where the words announce what becomes of all: "of the 45, 12 came, nine wrote, 20 stayed away"; two parts may
+    /// overlap, and are held against the total only if they nearly make it.
+    /// </summary>
+    public static bool IsPartitionOfAll(PartList list) =>
+        IsPartition(list) || list.IsClosed || (list.IsDense && list.Parts.Length >= FewestOpen);
 
     /// <summary>The totals whose parts a stretch may list.</summary>
     /// <param name="totals">The totals that may be meant.</param>
@@ -49,7 +58,8 @@ internal sealed class AnnouncedLists(DocumentMentions mentions, PartListReader l
         {
             if (
                 stretch.Length > 1
-                && lists.Read(stretch, total) is { } list
+                && lists.Read(stretch, total) is { } read
+                && InScaleOf(total, read) is { } list
                 && (at is { } sentence ? WithRest(list, total, sentence) : list) is { } whole
                 && isList(whole)
             )
@@ -60,6 +70,29 @@ internal sealed class AnnouncedLists(DocumentMentions mentions, PartListReader l
 
         return found.ToImmutable();
     }
+
+    // "costs of 7 million: three for the roof, two for the doors": parts in the millions of their total.
+    private static PartList InScaleOf(QuantityMention total, PartList list)
+    {
+        var scale = 1m;
+        while (scale * Thousand <= total.Quantity.Told / total.Quantity.Factor)
+        {
+            scale *= Thousand;
+        }
+
+        return scale > Thousand && list.Parts.All(part => part.Quantity.Told < Thousand * part.Quantity.Factor)
+            ? list with
+            {
+                Parts = [.. list.Parts.Select(part => Scaled(part, scale))],
+            }
+            : list;
+    }
+
+    private static QuantityMention Scaled(QuantityMention part, decimal scale) =>
+        new(part.Tokens, part.Quantity with { Told = part.Quantity.Told * scale, Range = part.Quantity.Range.Times(scale) })
+        {
+            Noun = part.Noun,
+        };
 
     // "… The other twenty-five danced on."
     private PartList WithRest(PartList list, QuantityMention total, int at)

@@ -24,6 +24,8 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
     private readonly ArithmeticTerms _terms = mentions.Document.Text.Language.Arithmetic;
     private readonly EarlierNumbers _earlier = new(mentions);
     private readonly AnnouncedLists _lists = new(mentions, lists);
+    private readonly MadeUpParts _made = new(mentions, lists);
+    private readonly OppositeKinds _kinds = new(mentions.Document.Text);
     private readonly ToldDead _dead = new(mentions);
     private readonly AppositeParts _apposite = new(mentions, lists);
 
@@ -31,11 +33,13 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
     public IEnumerable<ImmutableArray<TotalWithParts>> In(int at)
     {
         yield return OfThose(at);
+        yield return OfKinds(at);
         yield return OfTheTotal(at);
         yield return InBrackets(_sentences[at]);
         yield return AfterColon(_sentences[at]);
         yield return InLabelled(at);
-        yield return MadeUp(_sentences[at]);
+        yield return _made.MadeUp(at);
+        yield return _made.MakesKinds(at);
         yield return OfDead(at);
         yield return InNextSentence(at);
         yield return _apposite.In(_sentences[at]);
@@ -47,7 +51,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
         var sentence = _sentences[at];
         for (var of = sentence.First; of + 1 < sentence.End; of++)
         {
-            if (!_text.IsOneOf(of, _terms.Of) || !_text.IsOneOf(of + 1, _terms.Those))
+            if (!_text.IsOneOf(of, _terms.Of) || !(_text.IsOneOf(of + 1, _terms.Those) || IsOfThat(of, sentence)))
             {
                 continue;
             }
@@ -66,12 +70,41 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
                     totals,
                     new TokenRange(of + 2, sentence.End),
                     at,
-                    list => AnnouncedLists.IsPartition(list) && !IsAsideInList(list)
+                    list => AnnouncedLists.IsPartitionOfAll(list) && !IsAsideInList(list)
                 );
         }
 
         return [];
     }
+
+    // "41 players, 23 of them women. The 18 men …"
+    private ImmutableArray<TotalWithParts> OfKinds(int at)
+    {
+        var sentence = _sentences[at];
+        var here = _lists.ExactWithin(sentence);
+        if (at + 1 >= _sentences.Length || _sentences[at + 1].Block != sentence.Block || here is not [var total, var one])
+        {
+            return [];
+        }
+
+        var next = _sentences[at + 1];
+        var other = _text.IsOneOf(next.First, _terms.Wholes)
+            ? _lists.ExactWithin(next).Find(number => number.Tokens.First == next.First + 1)
+            : null;
+        return
+            other is not null
+            && _text.IsOneOf(one.Tokens.End, _terms.Of)
+            && _text.IsOneOf(one.Tokens.End + 1, _terms.Those)
+            && total.Quantity.Kind == QuantityKind.Number
+            && other.Noun is { } noun
+            && _kinds.AreNouns(one.Tokens.End + 2, noun)
+            ? [new TotalWithParts(total, new PartList([one, other]) { IsClosed = true, AreKinds = true }) { IsWhole = true }]
+            : [];
+    }
+
+    // "Of that, 560 million"
+    private bool IsOfThat(int of, Sentence sentence) =>
+        of == sentence.First && _text.IsOneOf(of + 1, _terms.That) && of + 2 < sentence.End && _text[of + 2] is ",";
 
     // "90 sheep, of which 60 are rams, and 30 goats": what follows the aside stands beside the total.
     private bool IsAsideInList(PartList list) =>
@@ -93,7 +126,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
         if (_lists.ExactWithin(sentence).Find(number => number.Tokens.First == start) is { } total)
         {
             var from = (total.Noun ?? total.Tokens.End - 1) + 1;
-            return _lists.Read([total], new TokenRange(from, sentence.End), at, AnnouncedLists.IsPartition);
+            return _lists.Read([total], new TokenRange(from, sentence.End), at, AnnouncedLists.IsPartitionOfAll);
         }
 
         return _text.IsOneOf(start, _terms.Dead)
@@ -192,35 +225,6 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
                 isWhole: true
             )
             : [];
-    }
-
-    // "The full price of £415 million was met by £230 million from …"
-    private ImmutableArray<TotalWithParts> MadeUp(Sentence sentence)
-    {
-        for (var verb = sentence.First + 1; verb < sentence.End - 1; verb++)
-        {
-            var start = verb + 1;
-            while (start < sentence.End && (_text.IsOneOf(start, _terms.Up) || _text.IsOneOf(start, _terms.Links)))
-            {
-                start++;
-            }
-
-            // "met by", but "paid 14 million" and "made 112" tell of one who did so.
-            if (!_text.IsOneOf(verb, _terms.Comprise) && !(_text.IsOneOf(verb, _terms.MadeUp) && start > verb + 1))
-            {
-                continue;
-            }
-
-            return _lists.Read(
-                _lists.ExactWithin(sentence with { End = verb }),
-                new TokenRange(start, sentence.End),
-                at: null,
-                list => list.OpensWithPart && list.IsClosed,
-                isWhole: true
-            );
-        }
-
-        return [];
     }
 
     // "63 houses are damaged. 14 are destroyed, 22 need a roof and 37 need paint."

@@ -12,6 +12,9 @@ namespace WicFactCheck.Mentions.Arithmetic;
 /// <param name="lists">What reads the parts.</param>
 internal sealed class AppositeParts(DocumentMentions mentions, PartListReader lists)
 {
+    /// <summary>The most tokens to the number of parts, and from there to the first: "in the two halls".</summary>
+    private const int ToCount = 4;
+
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly ArithmeticTerms _terms = mentions.Document.Text.Language.Arithmetic;
     private readonly AnnouncedLists _lists = new(mentions, lists);
@@ -20,6 +23,15 @@ internal sealed class AppositeParts(DocumentMentions mentions, PartListReader li
     public ImmutableArray<TotalWithParts> In(Sentence sentence)
     {
         var all = _lists.ExactWithin(sentence);
+        for (var i = 0; i + 2 < all.Count; i++)
+        {
+            var split = InSoMany(all[i], all[i + 1], all[i + 2], sentence);
+            if (!split.IsEmpty)
+            {
+                return split;
+            }
+        }
+
         foreach (var (total, part) in all.Zip(all.Skip(1)))
         {
             if (!IsNamedAlone(total, part))
@@ -47,13 +59,39 @@ internal sealed class AppositeParts(DocumentMentions mentions, PartListReader li
         return [];
     }
 
+    // "93 walkers at two posts, 58 at the one and 45 at the other": as many parts as are told.
+    private ImmutableArray<TotalWithParts> InSoMany(
+        QuantityMention total,
+        QuantityMention count,
+        QuantityMention part,
+        Sentence sentence
+    )
+    {
+        var isSplit =
+            count.Quantity.Kind == QuantityKind.Number
+            && total.Noun is { } noun
+            && _text.IsOneOf(noun + 1, _terms.AfterPart)
+            && count.Tokens.First - noun <= ToCount
+            && _text[part.Tokens.First - 1] is ","
+            && part.Tokens.First - count.Tokens.End <= ToCount;
+        return isSplit
+            ? _lists.Read(
+                [total],
+                new TokenRange(part.Tokens.First, sentence.End),
+                at: null,
+                list => list is { OpensWithPart: true, IsElided: true } && list.Parts.Length == count.Quantity.Told,
+                isWhole: true
+            )
+            : [];
+    }
+
     // Whether nothing stands between what is counted and the first part but a comma, and what it is of: "148 came by bus, 121
     // on foot" tells two numbers of one kind.
     private bool IsNamedAlone(QuantityMention total, QuantityMention part)
     {
         var (start, comma) = ((total.Noun ?? total.Tokens.End - 1) + 1, part.Tokens.First - 1);
         return _text[comma] is ","
-            && (total.Noun is not null || total.Quantity.Unit is not null)
+            && (total.Noun is not null || total.Quantity.Unit is not null || _text.IsOneOf(start + 1, _terms.Those))
             && (start == comma || _text.IsOneOf(start, _terms.Of))
             && Enumerable.Range(start, Math.Max(0, comma - start)).Skip(1).All(IsInName);
     }

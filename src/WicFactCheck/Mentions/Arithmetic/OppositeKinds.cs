@@ -20,6 +20,24 @@ internal sealed class OppositeKinds(AnnotatedText text)
         && first != second
         && first / 2 == second / 2;
 
+    /// <summary>Whether two words name such kinds.</summary>
+    public bool AreNouns(int one, int other) =>
+        PlaceOf(one) is { } first && PlaceOf(other) is { } second && first != second && first / 2 == second / 2;
+
+    private int? PlaceOf(int token)
+    {
+        var kinds = _terms.Kinds.Words;
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (text.IsOneOf(token, kinds[i]))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
     // Its place among the kinds, which stand in pairs; null where it is none, or narrower: "nine women over sixty".
     private int? KindOf(QuantityMention part)
     {

@@ -21,15 +21,21 @@ internal sealed class PartListReader(DocumentMentions mentions)
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
     private readonly ArithmeticTerms _terms = mentions.Document.Text.Language.Arithmetic;
     private readonly ElidedUnits _units = new(mentions.Document.Text);
+    private readonly PartSegments _segments = new(mentions);
     private readonly OppositeKinds _kinds = new(mentions.Document.Text);
 
     /// <summary>The list in a stretch of a sentence, or null where there is none.</summary>
     /// <param name="stretch">The stretch; what stands before the first number and behind the last part is left out.</param>
     /// <param name="total">What the parts are parts of.</param>
-    public PartList? Read(TokenRange stretch, QuantityMention total)
+    public PartList? Read(TokenRange stretch, QuantityMention total) =>
+        _segments.SemicolonIn(stretch) is { } end && ReadAll(new TokenRange(stretch.First, end), total) is { IsClosed: true } list
+            ? list
+            : ReadAll(stretch, total);
+
+    private PartList? ReadAll(TokenRange stretch, QuantityMention total)
     {
         var list = new Reading(total);
-        foreach (var segment in Segments(stretch))
+        foreach (var segment in _segments.In(stretch))
         {
             if (list.IsClosed ? GoesOn(list, segment) : !Add(list, segment))
             {
@@ -83,47 +89,11 @@ internal sealed class PartListReader(DocumentMentions mentions)
         return tree[tree.WordsOf(new TokenRange(token, token + 1)).First].Tag.PartOfSpeech;
     }
 
-    // Between commas, or semicolons where there are any, and before "and"; what stands in brackets parts nothing.
-    private List<Segment> Segments(TokenRange stretch)
-    {
-        var segments = new List<Segment>();
-        var (start, isLast, depth) = (stretch.First, false, 0);
-        var bySemicolons = Enumerable.Range(stretch.First, stretch.Length).Any(i => _text[i] is ";");
-        for (var i = stretch.First; i < stretch.End; i++)
-        {
-            depth +=
-                _text[i] is "(" ? 1
-                : _text[i] is ")" ? -1
-                : 0;
-            var isAnd = _terms.And.ContainsInAnyCase(_text[i]) && (!bySemicolons || i == start);
-            var isEnd = isAnd || (bySemicolons ? _text[i] is ";" : _text[i] is ",");
-            if (depth > 0 || !isEnd || mentions.ValueAt(i) is not null)
-            {
-                continue;
-            }
-
-            if (i > start)
-            {
-                segments.Add(new Segment(new TokenRange(start, i), isLast));
-                isLast = false;
-            }
-
-            (start, isLast) = (i + 1, isAnd || (isLast && i == start));
-        }
-
-        if (start < stretch.End)
-        {
-            segments.Add(new Segment(new TokenRange(start, stretch.End), isLast));
-        }
-
-        return segments;
-    }
-
     // Takes up the part in a segment; false where it makes the whole no list.
-    private bool Add(Reading list, Segment segment)
+    private bool Add(Reading list, PartSegment segment)
     {
         var numbers = NumbersIn(segment.Tokens, list.Total);
-        if (_text.IsOneOf(segment.Tokens.First, _terms.OrBut) || (Has(segment.Tokens, _terms.Vague) && !IsLead(list, numbers)))
+        if (_text.IsOneOf(segment.Tokens.First, _terms.OrBut) || (IsVague(segment.Tokens, numbers) && !IsLead(list, numbers)))
         {
             return false;
         }
@@ -142,7 +112,7 @@ internal sealed class PartListReader(DocumentMentions mentions)
             return true;
         }
 
-        if (numbers is not [var part] || !IsPart(part, segment.Tokens, list))
+        if (PartOf(numbers, segment.Tokens) is not { } part || !IsPart(part, segment.Tokens, list))
         {
             return false;
         }
@@ -150,6 +120,28 @@ internal sealed class PartListReader(DocumentMentions mentions)
         list.Add(part, segment.IsLast, IsRest(part));
         return true;
     }
+
+    // "310 in the gallery over the two doors", "70 have one room": what a stretch begins with is the part, the others are in it.
+    private QuantityMention? PartOf(List<QuantityMention> numbers, TokenRange segment) =>
+        numbers is [var only] ? only
+        : numbers[0].Tokens.First == segment.First && !IsMeasuredBy(numbers[0], numbers[1]) ? numbers[0]
+        : null;
+
+    // "12 of 40", "3 to 1", "12 (14 before)"
+    private bool IsMeasuredBy(QuantityMention number, QuantityMention next)
+    {
+        var end = number.Tokens.End;
+        return next.Tokens.First <= end
+            || _text.IsOneOf(end, _terms.Of)
+            || _text.IsOneOf(end, _terms.To)
+            || _text.IsOneOf(end, _terms.Or)
+            || _text.Tokens[end].Kind != TokenKind.Word
+            || Has(new TokenRange(end, next.Tokens.First), _terms.And);
+    }
+
+    // "some others", but not "the rest, 40"
+    private bool IsVague(TokenRange segment, List<QuantityMention> numbers) =>
+        Has(segment, _terms.Vague) && !(numbers is [var only] && IsRest(only));
 
     private static bool IsLead(Reading list, List<QuantityMention> numbers) => list.Parts.Count == 0 && numbers.Count == 0;
 
@@ -191,25 +183,24 @@ internal sealed class PartListReader(DocumentMentions mentions)
         return part.Quantity.Modifier is null
             && !isSome
             && !Has(before, _terms.NoPart)
-            && !_text.IsOneOf(part.Tokens.First - 1, _terms.Of)
+            && !(part.Tokens.First > segment.First && _text.IsOneOf(part.Tokens.First - 1, _terms.Of))
             && part.Quantity.Told < list.Total.Quantity.Told
             && part.Quantity.Told > 0;
     }
 
     // "five men, two women and a child", "five from Deal, two from Hythe and one from Dover"
-    private QuantityMention? One(Reading list, Segment segment)
+    private QuantityMention? One(Reading list, PartSegment segment)
     {
         var tokens = segment.Tokens;
         if (
-            list.Total.Quantity.Kind == QuantityKind.Number
-            && list.Parts.Count > 0
-            && list.Parts.TrueForAll(part => part.Noun is null)
+            list.Parts.Count > 0
+            && list.Parts.TrueForAll(part => !HasOwnNoun(part, list.Total))
             && _text.IsOneOf(tokens.First, _terms.One)
-            && TagOf(tokens.First + 1) == PartOfSpeech.Adposition
+            && TagOf(tokens.First + 1) is PartOfSpeech.Adposition or PartOfSpeech.Auxiliary or PartOfSpeech.Verb
             && !_text.IsOneOf(tokens.First + 1, _terms.Of)
         )
         {
-            return OneOf(new TokenRange(tokens.First, tokens.First + 1));
+            return _units.Like(OneOf(new TokenRange(tokens.First, tokens.First + 1)), list.Total);
         }
 
         return
@@ -227,7 +218,7 @@ internal sealed class PartListReader(DocumentMentions mentions)
         new(tokens, new Quantity(NumberRange.Exactly(1), _text.TextOf(tokens.First, tokens.End))) { Noun = noun };
 
     // Whether a list that ended goes on after all: "five men and two women, six boys and a girl"; what is left may follow it.
-    private bool GoesOn(Reading list, Segment segment)
+    private bool GoesOn(Reading list, PartSegment segment)
     {
         if (NumbersIn(segment.Tokens, list.Total) is not [var first, ..])
         {
@@ -257,8 +248,6 @@ internal sealed class PartListReader(DocumentMentions mentions)
 
         return false;
     }
-
-    private readonly record struct Segment(TokenRange Tokens, bool IsLast);
 
     private sealed class Reading(QuantityMention total)
     {

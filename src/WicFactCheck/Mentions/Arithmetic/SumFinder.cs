@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Numerals;
 using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Mentions.Arithmetic;
@@ -8,6 +9,9 @@ namespace WicFactCheck.Mentions.Arithmetic;
 /// <summary>Finds totals with their parts.</summary>
 internal sealed class SumFinder
 {
+    /// <summary>One in so many numbers is as like another by chance as what counts for a slip of it.</summary>
+    private const double Seldom = 30;
+
     private readonly DocumentMentions _mentions;
     private readonly ImmutableArray<Sentence> _sentences;
     private readonly TextClauses _clauses;
@@ -69,16 +73,21 @@ internal sealed class SumFinder
         }
 
         // Of lists that begin later and later the longest is meant.
-        var near = way.Where(option => option.IsNear).ToList();
+        var near = way.Where(option => option.IsNear || IsSlip(option)).ToList();
         return
             near.Count > 0
             && near.TrueForAll(option => option.Total.Tokens == near[0].Total.Tokens)
-            && near[0].IsExhaustive
+            && (near[0].IsExhaustive || IsSlip(near[0]))
             && !FitsWithoutOne(near[0])
             && IsToldAlike(near[0])
             ? near[0].Sum
             : null;
     }
+
+    // Parts that may leave some untold are all where what they make is written nearly as the total is.
+    private static bool IsSlip(TotalWithParts option) =>
+        DigitLikeness.SurpriseOf(option.Total.Quantity.Told, option.List.Parts.Sum(part => part.Quantity.Told))
+        > Math.Log(Seldom);
 
     private static bool Fits(TotalWithParts option) => Fits(option.Total, option.List.Parts);
 

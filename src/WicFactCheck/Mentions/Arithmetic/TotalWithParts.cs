@@ -35,6 +35,6 @@ internal sealed record TotalWithParts(QuantityMention Total, PartList List)
         IsWhole
         || List.HasRest
         || List.AreKinds
-        || (List.Parts.Length >= FewestAll && List.IsClosed)
+        || (List.Parts.Length >= FewestAll && (List.IsClosed || List.IsDense))
         || (List.IsGapped && Share > 1);
 }
