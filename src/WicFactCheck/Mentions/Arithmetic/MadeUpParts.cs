@@ -15,7 +15,9 @@ internal sealed class MadeUpParts(DocumentMentions mentions, PartListReader list
     private readonly ArithmeticTerms _terms = mentions.Document.Text.Language.Arithmetic;
     private readonly AnnouncedLists _lists = new(mentions, lists);
 
-    /// <summary>"The full price of £415 million was met by £230 million from …", "It is made up of £230 million from …".</summary>
+    /// <summary>
+    /// "The full price of £415 million was met by £230 million from …", "It is made up of £230 million from …".
+    /// </summary>
     public ImmutableArray<TotalWithParts> MadeUp(int at)
     {
         var sentence = _sentences[at];

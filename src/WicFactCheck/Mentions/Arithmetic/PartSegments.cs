@@ -16,7 +16,9 @@ internal sealed class PartSegments(DocumentMentions mentions)
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly ArithmeticTerms _terms = mentions.Document.Text.Language.Arithmetic;
 
-    /// <summary>Those between commas, or semicolons where there are any, and before "and"; what is in brackets parts nothing.</summary>
+    /// <summary>
+    /// Those between commas, or semicolons where there are any, and before "and"; what is in brackets parts nothing.
+    /// </summary>
     public List<PartSegment> In(TokenRange stretch)
     {
         var segments = new List<PartSegment>();
@@ -55,7 +57,9 @@ internal sealed class PartSegments(DocumentMentions mentions)
     // "and the rest, 450 million"
     private bool IsAfterRest(int comma) => _text[comma] is "," && _text.IsOneOf(comma - 1, _terms.RestHead);
 
-    /// <summary>The first semicolon: what follows may be another story, as in "71 at the one and 43 at the other; 33 stayed".</summary>
+    /// <summary>
+    /// The first semicolon: what follows may be another story, as in "71 at the one and 43 at the other; 33 stayed".
+    /// </summary>
     public int? SemicolonIn(TokenRange stretch)
     {
         for (var i = stretch.First; i < stretch.End; i++)

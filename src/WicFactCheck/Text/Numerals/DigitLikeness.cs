@@ -3,8 +3,8 @@ using System.Globalization;
 namespace WicFactCheck.Text.Numerals;
 
 /// <summary>
-/// How alike two numbers are written that differ: as if a digit had been mistaken, left out, or changed places with the next, or a
-/// point put elsewhere.
+/// How alike two numbers are written that differ: as if a digit had been mistaken, left out, or changed places with the next, or
+/// a point put elsewhere.
 /// </summary>
 internal static class DigitLikeness
 {
@@ -14,8 +14,8 @@ internal static class DigitLikeness
     private const int Shifts = 3;
 
     /// <summary>
-    /// How seldom two numbers of so many digits are as alike as that by chance: the negative natural logarithm of its probability;
-    /// 0 where they aren't alike.
+    /// How seldom two numbers of so many digits are as alike as that by chance: the negative natural logarithm of its
+    /// probability; 0 where they aren't alike.
     /// </summary>
     public static double SurpriseOf(decimal one, decimal other)
     {
