@@ -40,5 +40,5 @@ public sealed class Claim
     /// <summary>The words that say it.</summary>
     public string Wording => Document.Source[Sentence];
 
-    public override string ToString() => $"{Subject} | {Attribute} | {Value}";
+    public override string ToString() => $"{Subject} | {Attribute} | {Value.Listed}";
 }

@@ -13,6 +13,9 @@ public abstract record ClaimValue
     /// <summary>The value as it is listed: times as TIMEX3 has them.</summary>
     public string Label { get; }
 
+    /// <summary>The label with what the article said of how exact it is: "~T18:30" for "around 6.30 p.m.".</summary>
+    internal virtual string Listed => Label;
+
     /// <summary>The value in plain words.</summary>
     public virtual string Shown => Label;
 
@@ -50,6 +53,14 @@ internal sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = Ti
             }
             : this;
 
+    /// <summary>Whether it is told as about then.</summary>
+    public bool IsAbout { get; init; }
+
+    internal override string Listed =>
+        Bound != TimeBound.At ? Label
+        : IsAbout ? "~" + Label
+        : SignOf(Expression.Modifier) + Label;
+
     public override string Shown => Before + TimeText.Of(Expression);
 
     public override string When => Bound == TimeBound.At ? TimeText.When(Expression) : Shown;
@@ -64,6 +75,18 @@ internal sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = Ti
     // A range as ranges of numbers are listed.
     private static string LabelOf(TimeExpression expression) =>
         expression.UpperTimex is { } upper ? $"{expression.Timex}\u2013{upper}" : expression.Timex;
+
+    // As those of numbers are listed.
+    private static string SignOf(TimeModifier? modifier) =>
+        modifier switch
+        {
+            TimeModifier.Approx => "~",
+            TimeModifier.MoreThan => ">",
+            TimeModifier.LessThan => "<",
+            TimeModifier.EqualOrMore => ">=",
+            TimeModifier.EqualOrLess => "<=",
+            _ => "",
+        };
 
     private static string NameOf(TimeBound bound) => bound == TimeBound.Before ? "before" : "after";
 }

@@ -15,7 +15,10 @@ internal static class ValueReader
             switch (mentions.At(words, type))
             {
                 case TimeMention time:
-                    return new TimeClaim(time.Expression, role.HasOwnBound ? TimeBound.At : BoundOf(text, words, known));
+                    return new TimeClaim(time.Expression, role.HasOwnBound ? TimeBound.At : BoundOf(text, words, known))
+                    {
+                        IsAbout = IsAbout(text, time.Tokens),
+                    };
                 case ElapsedMention elapsed:
                     return new TimeClaim(elapsed.Expression);
                 case ScoreMention score:
@@ -49,6 +52,11 @@ internal static class ValueReader
 
         return role.TakesWords ? new NameClaim(text.TextOf(words.First, words.End)) : null;
     }
+
+    // "around 6.30 p.m."
+    private static bool IsAbout(TokenizedText text, TokenRange time) =>
+        text.Language.Claims.About.ContainsInAnyCase(text[time.First])
+        || (time.First > 0 && text.Language.Claims.About.ContainsInAnyCase(text[time.First - 1]));
 
     private static TimeBound BoundOf(TokenizedText text, TokenRange words, ClaimWords known) =>
         known.BoundBefore(text, words.First, text.SentenceOf(words.First).First);

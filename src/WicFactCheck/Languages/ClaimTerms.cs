@@ -9,6 +9,10 @@ internal sealed class ClaimTerms(WordFile file)
     public WordList Of { get; } = file[Section, "of"];
 
     /// <summary>Words between a verb and the number that it gives its subject or object: "put at", "came to".</summary>
+    public WordList BeforeOwner { get; } = file[Section, "before-owner"];
+    public WordList ShareChange { get; } = file[Section, "share-change"];
+    public WordList About { get; } = file[Section, "about"];
+    public WordList Comparing { get; } = file[Section, "comparing"];
     public WordList BeforeValue { get; } = file[Section, "before-value"];
 
     /// <summary>Lemmas of such verbs.</summary>

@@ -57,7 +57,7 @@ internal sealed class ClaimLineJson(Claim claim) : PlaceJson(claim)
     public string Attribute => Claim.Attribute;
 
     [JsonPropertyOrder(-1)]
-    public string Value => Claim.Value.Label;
+    public string Value => Claim.Value.Listed;
 
     [JsonPropertyOrder(-1)]
     public string Stance => Claim.Stance.ToString().ToLowerInvariant();
