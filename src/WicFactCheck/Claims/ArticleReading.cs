@@ -24,6 +24,7 @@ internal sealed class ArticleReading
         Sums = new(mentions, new ValuedNouns(mentions.Document.Text));
         Owners = new FigureOwner(mentions, Clauses, Tellers, words);
         Counts = new CountNames(mentions.Document.Text);
+        ShareChanges = new ShareChanges(mentions.Document.Text, words);
         Topic = TopicReader.Read(mentions, Tellers);
     }
 
@@ -40,6 +41,9 @@ internal sealed class ArticleReading
 
     /// <summary>Says what its figures count.</summary>
     public CountNames Counts { get; }
+
+    /// <summary>Knows by what shares something went up or down.</summary>
+    public ShareChanges ShareChanges { get; }
 
     /// <summary>Whose its ages are.</summary>
     public AgeOwner Ages { get; }

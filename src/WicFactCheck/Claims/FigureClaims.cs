@@ -57,6 +57,10 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             {
                 Leave(reading, mention, rule: null, "it is the day on which something was said");
             }
+            else if (mention is TimeMention && IsHeldAgainst(text, mention.Tokens.First))
+            {
+                Leave(reading, mention, found.Rule.Id, "something of another time is only held against what was then");
+            }
             else if (
                 mention is TimeMention
                 && (TimesOfTelling.IsOfOther(text, mention) || found is { Word: null, IsBesideOtherVerb: false })
@@ -90,7 +94,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             AgeMention age when reading.Ages.Of(age) is { } person => new ClaimSubject(person, IsSeries: false),
             AgeMention when (value as AgeClaim)?.Holder is { } holder => new ClaimSubject(holder.Shown, IsSeries: false),
             AgeMention when (value as AgeSpanClaim)?.Holder is { } holder => new ClaimSubject(holder.Shown, IsSeries: false),
-            _ => reading.Owners.Of(mention) ?? reading.Topic,
+            _ => reading.Owners.Of(mention, found) ?? reading.Topic,
         };
         if (mention is SiteMention { Owner: { } told } site && subject.Name == site.Place.Name)
         {
@@ -98,7 +102,10 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             subject = new ClaimSubject(Shown(reading.Mentions, told), IsSeries: false) { IsTopic = true };
         }
 
-        var attribute = reading.Counts.Of(found.Rule.Attribute, mention, found);
+        var attribute =
+            found.Word is null && reading.ShareChanges.Has(mention)
+                ? text.Language.Claims.ShareChange.Words[0]
+                : reading.Counts.Of(found.Rule.Attribute, mention, found);
         var stance =
             mention is RoleMention or TitleMention || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
                 ? Stance.Asserted
@@ -213,6 +220,11 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         return NoFigure.Why(mentions, mention, words)
             ?? (IsChange(mentions.Document.Text, mention) ? "it is by how much something changed" : null);
     }
+
+    // "fell compared with May 2019", "versus 2019"
+    private static bool IsHeldAgainst(TokenizedText text, int first) =>
+        (first > 0 && text.Language.Claims.Comparing.Contains(text[first - 1]))
+        || (first > 1 && text.Language.Claims.Comparing.Contains(text[first - 2]));
 
     // "rose by 700", but not by what share: that has rules of its own.
     private bool IsChange(TokenizedText text, Mention mention)

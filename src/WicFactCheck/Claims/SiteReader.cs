@@ -68,6 +68,7 @@ internal sealed class SiteReader(DocumentMentions mentions)
             tree[place].Head == ParsedWord.NoHead
             || tree[place].Relation.Relation is not (Relation.Oblique or Relation.NominalModifier)
             || tree[tree[place].Head].Tag.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Adjective)
+            || Tells(tree, tree[place].Head)
         )
         {
             return null;
@@ -78,6 +79,11 @@ internal sealed class SiteReader(DocumentMentions mentions)
                 ? tree.FormOf(marker).ToString().ToLowerInvariant()
             : null;
     }
+
+    // "In Porto, police told the crew": where somebody spoke, or thinks something, tells of nothing that happened.
+    private bool Tells(SentenceTree tree, int word) =>
+        tree[word].Tag.PartOfSpeech == PartOfSpeech.Verb
+        && _text.Language.Clauses.Is(tree[word].Lemma, ClauseRoles.Say | ClauseRoles.Address | ClauseRoles.Believe);
 
     // "who" and a participle tell of the noun that they describe, "Born in Porto, she" of the subject of the clause.
     private static int? OwnerOf(SentenceTree tree, int verb)
