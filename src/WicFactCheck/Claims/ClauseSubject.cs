@@ -1,62 +1,255 @@
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
-using WicFactCheck.Mentions;
-using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
 
 /// <summary>
-/// The subject of the clause that tells a value: of its verb, or of the one that a participle or another verb goes with.
+/// Finds the word that a value is told of, up the tree from its words: the noun that it describes, what owns the noun that it
+/// counts or the sum that it tells, else the subject of the predicate that governs it.
 /// </summary>
-internal sealed class ClauseSubject
+/// <param name="tree">The sentence.</param>
+/// <param name="terms">The words by which clauses are read.</param>
+/// <param name="value">The value.</param>
+internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueInTree value)
 {
-    private const int LongestPhrase = 6;
-
-    private readonly DocumentMentions _mentions;
-    private readonly SentenceTree _tree;
-
-    private ClaimTerms Terms => _mentions.Document.Text.Language.Claims;
-
-    /// <param name="mentions">What the article mentions.</param>
-    /// <param name="tree">The sentence.</param>
-    /// <param name="value">The value.</param>
-    public ClauseSubject(DocumentMentions mentions, SentenceTree tree, TokenRange value)
+    /// <summary>
+    /// The words, the likeliest first; none where the clause has no subject, or where the value counts the subject.
+    /// </summary>
+    public IEnumerable<int> Words()
     {
-        (_mentions, _tree) = (mentions, tree);
-        var head = tree.HeadOf(value);
-        if (head is { } at && VerbOf(at) is { } verb)
+        var from = ParsedWord.NoHead;
+        for (var at = value.Head; at != ParsedWord.NoHead; (from, at) = (at, tree[at].Head))
         {
-            Word = SubjectOf(verb);
-            Phrase =
-                Word is { } subject && verb != at && tree.IsSure(subject) && !IsAbove(subject, at) ? PhraseOf(subject) : null;
+            if (IsPredicate(at))
+            {
+                foreach (var word in OfPredicate(at))
+                {
+                    yield return word;
+                }
+
+                yield break;
+            }
+
+            if (at == value.Counted || at == value.Cue)
+            {
+                foreach (var owner in OwnersOf(at, isCounted: at == value.Counted))
+                {
+                    yield return owner;
+                }
+            }
+            else if (from != ParsedWord.NoHead && Describes(from, at))
+            {
+                yield return at;
+            }
+
+            // "Ada Berg, a maker of 40 boats"; a time or a count is another name of nothing.
+            if (
+                tree[at].Relation.Relation == Relation.Apposition
+                && !((value.IsTime || value.IsCount) && (at == value.Head || at == value.Counted))
+            )
+            {
+                yield return tree[at].Head;
+            }
         }
     }
 
-    /// <summary>Its head; null where there is none.</summary>
-    public int? Word { get; }
+    /// <summary>
+    /// The subject of the predicate that governs the value, whatever the value is told of; null where it has none.
+    /// </summary>
+    public int? Governing() => Predicate() is { } verb ? SubjectOf(verb) : null;
 
     /// <summary>
-    /// Its noun with what describes it; null where it is a pronoun, counted by the value, or who only found out about it or tells
-    /// of it, and where the parser was unsure.
+    /// What somebody did something to, where the value tells when or how; null where nothing was done to anything.
     /// </summary>
-    public string? Phrase { get; }
+    public int? Undergoing() =>
+        !value.IsCount && Predicate() is { } verb && tree.ChildOf(verb, Relation.Object) is { } done && !IsUnder(done)
+            ? done
+            : null;
 
-    /// <summary>Whether a name is it, or stands in its phrase: "the Lantern Works" in "the blast at the Lantern Works".</summary>
-    public bool Has(NameMention name) => Word is { } word && _tree.HeadOf(name.Tokens) is { } head && IsAbove(word, head);
-
-    /// <summary>Whether a name is it, or stands beside it as another name of it: "the cook, Ada Berg".</summary>
-    public bool IsNamedBy(NameMention name) =>
-        Word is { } word
-        && _tree.HeadOf(name.Tokens) is { } head
-        && (head == word || (_tree[head].Head == word && _tree[head].Relation.Relation == Relation.Apposition));
-
-    // The verb that a value hangs from.
-    private int? VerbOf(int word)
+    /// <summary>Whether the value is part of a noun's phrase, and of no clause that tells more of it.</summary>
+    public bool IsPartOf(int noun)
     {
-        for (var at = word; at != ParsedWord.NoHead; at = _tree[at].Head)
+        var at = value.Head;
+        while (at != noun && at != ParsedWord.NoHead && !IsPredicate(at))
         {
-            if (_tree[at].Tag.PartOfSpeech == PartOfSpeech.Verb || _tree.ChildOf(at, Relation.Subject) is not null)
+            at = tree[at].Head;
+        }
+
+        return at == noun;
+    }
+
+    private int? Predicate()
+    {
+        var at = value.Head;
+        while (at != ParsedWord.NoHead && !IsPredicate(at))
+        {
+            at = tree[at].Head;
+        }
+
+        return at == ParsedWord.NoHead ? null : at;
+    }
+
+    private bool IsPredicate(int word) =>
+        tree[word].Tag.PartOfSpeech == PartOfSpeech.Verb || tree.ChildOf(word, Relation.Subject) is not null;
+
+    private IEnumerable<int> OfPredicate(int verb)
+    {
+        // "put the toll of the storm at 40"
+        if (
+            (value.Cue ?? value.Counted) is { } cue
+            && Whole(cue) is var told
+            && tree[told].Head == verb
+            && IsArgument(told)
+            && !IsUnder(told)
+        )
+        {
+            foreach (var owner in OwnersOf(told, isCounted: false))
+            {
+                yield return owner;
+            }
+        }
+
+        // "The toll rose to 40", "Seven men were hurt"
+        if (
+            SubjectOf(verb) is { } subject
+            && !(IsPartOf(subject) && value.IsCount)
+            && (value.IsTime || (subject != value.Cue && subject != value.Counted))
+        )
+        {
+            yield return subject;
+        }
+    }
+
+    private bool IsArgument(int word) => tree[word].Relation.Relation is Relation.Object or Relation.Subject;
+
+    private bool IsUnder(int word) => tree.IsUnder(value.Head, word);
+
+    // "death toll"
+    private int Whole(int word)
+    {
+        while (tree[word] is { Relation.Relation: Relation.Compound, Head: var head and not ParsedWord.NoHead })
+        {
+            word = head;
+        }
+
+        return word;
+    }
+
+    // "a 12-hour flight", "the $4 million plan", "Monday's fire", "a 40-bed ward", but no number that counts: "40 boats".
+    private bool Describes(int modifier, int noun) =>
+        (!value.IsCount || modifier == value.Counted)
+        && modifier < noun
+        && tree[noun].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+        && (
+            tree[modifier].Relation.Subtype == RelationSubtype.Possessor
+            || (
+                tree[modifier].Relation.Relation
+                    is Relation.Compound
+                        or Relation.AdjectivalModifier
+                        or Relation.NumericModifier
+                        or Relation.NominalModifier
+                && tree.ChildOf(modifier, Relation.CaseMarking) is null
+                && (IsMeasureOf(noun) || modifier == value.Counted || IsDefinite(noun))
+            )
+        );
+
+    // "a 12-hour flight", "a 40 metre mast", but no measure of a mass: "40 tonnes coal".
+    private bool IsMeasureOf(int noun) =>
+        value.IsMeasure
+        && (
+            tree.Is(noun - 1, "-")
+            || Enumerable.Range(value.First, value.End - value.First).Any(word => tree.Is(word, "-"))
+            || tree[value.End - 1].Tag.Number == Number.Singular
+        );
+
+    private bool IsDefinite(int noun) =>
+        tree.ChildrenOf(noun)
+            .Any(child =>
+                tree.Is(child, terms.DefiniteArticles)
+                || (child != value.Head && tree[child].Relation.Subtype == RelationSubtype.Possessor)
+            );
+
+    // "its 40 boats", "the toll of the storm", "damage to the church"; who counts or was hit is not told by "in": "men in Velm".
+    private IEnumerable<int> OwnersOf(int noun, bool isCounted)
+    {
+        int? other = null;
+        foreach (var child in tree.ChildrenOf(noun))
+        {
+            if (IsUnder(child))
+            {
+                continue;
+            }
+
+            if (tree[child].Relation.Subtype == RelationSubtype.Possessor)
+            {
+                yield return child;
+            }
+            else if (
+                !isCounted
+                && tree[child].Relation.Relation == Relation.NominalModifier
+                && tree.ChildOf(child, Relation.CaseMarking) is { } marker
+                && (tree.Is(marker, terms.Of) || (!value.IsTime && tree.Is(marker, terms.BeforeOwner)))
+            )
+            {
+                other = other is null || tree.Is(marker, terms.Of) ? child : other;
+            }
+        }
+
+        if (other is { } owner)
+        {
+            yield return owner;
+        }
+    }
+
+    // That of "was taken" in "The pilot sank and was taken to", too, and of "closing" in "The index fell, closing at 12".
+    private int? SubjectOf(int verb)
+    {
+        for (var at = verb; ; )
+        {
+            if (tree.ChildOf(at, Relation.Subject) is { } subject)
+            {
+                // "the ferry that left at 3"
+                var isRelative =
+                    tree[subject].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, PronounType: not PronounType.Personal }
+                    && tree[at].Relation.Relation == Relation.AdnominalClause;
+                return isRelative ? tree[at].Head : subject;
+            }
+
+            if (tree[at].Head == ParsedWord.NoHead)
+            {
+                return null;
+            }
+
+            switch (tree[at].Relation.Relation)
+            {
+                // "a plan to close 12 shops" is the plan of whoever has it, "boats built in 2003" were built.
+                case Relation.AdnominalClause or Relation.AdjectivalModifier when !IsInfinitive(at) || VerbAbove(at) is null:
+                    return tree[at].Head;
+                case Relation.AdnominalClause:
+                    at = VerbAbove(at)!.Value;
+                    break;
+
+                // "told the crew to bring 14 lamps"
+                case Relation.OpenClausalComplement when Controller(tree[at].Head, at) is { } controller:
+                    return controller;
+                case Relation.Conjunct or Relation.AdverbialClause or Relation.OpenClausalComplement:
+                    at = tree[at].Head;
+                    break;
+                default:
+                    return null;
+            }
+        }
+    }
+
+    private bool IsInfinitive(int verb) =>
+        tree[verb].Tag.VerbForm == VerbForm.Infinitive && tree[verb].Relation.Subtype != RelationSubtype.Relative;
+
+    private int? VerbAbove(int word)
+    {
+        for (var at = tree[word].Head; at != ParsedWord.NoHead; at = tree[at].Head)
+        {
+            if (IsPredicate(at))
             {
                 return at;
             }
@@ -65,77 +258,34 @@ internal sealed class ClauseSubject
         return null;
     }
 
-    // That of "was taken" in "The pilot sank and was taken to", too, and of "closing" in "The index fell, closing at 12".
-    private int? SubjectOf(int verb)
-    {
-        var at = verb;
-        while (_tree.ChildOf(at, Relation.Subject) is null)
-        {
-            switch (_tree[at].Relation.Relation)
-            {
-                case Relation.AdnominalClause:
-                    return _tree[at].Head;
-                case Relation.Conjunct or Relation.AdverbialClause or Relation.OpenClausalComplement:
-                    at = _tree[at].Head;
-                    break;
-                default:
-                    return null;
-            }
-        }
+    private int? Controller(int verb, int infinitive) =>
+        (tree.ChildOf(verb, Relation.Object) ?? tree.ChildOf(verb, Relation.IndirectObject)) is { } controller
+        && controller < infinitive
+            ? controller
+            : null;
+}
 
-        // "the ferry that left at 3"
-        var subject = _tree.ChildOf(at, Relation.Subject)!.Value;
-        var isRelative =
-            _tree[subject].Tag.PartOfSpeech == PartOfSpeech.Pronoun && _tree[at].Relation.Relation == Relation.AdnominalClause;
-        return isRelative ? _tree[at].Head : subject;
-    }
+/// <summary>A value among the words of its sentence.</summary>
+/// <param name="Head">Its head.</param>
+/// <param name="First">Its first word.</param>
+/// <param name="End">The word after its last.</param>
+internal readonly record struct ValueInTree(int Head, int First, int End)
+{
+    /// <summary>The noun that it counts, if any.</summary>
+    public int? Counted { get; init; }
 
-    // "Seven men were hurt" tells how many men there are.
-    private bool IsAbove(int subject, int value)
-    {
-        for (var at = value; at != ParsedWord.NoHead; at = _tree[at].Head)
-        {
-            if (at == subject)
-            {
-                return true;
-            }
-        }
+    /// <summary>The noun by which a rule knew it, if any.</summary>
+    public int? Cue { get; init; }
 
-        return false;
-    }
+    /// <summary>Whether it says how many there are.</summary>
+    public bool IsCount { get; init; }
 
-    private string? PhraseOf(int subject)
-    {
-        var first = subject;
-        while (first > 0 && IsDescription(first - 1, subject))
-        {
-            first--;
-        }
+    /// <summary>Whether it is when something was, or how it ended.</summary>
+    public bool IsTime { get; init; }
 
-        var tokens = _tree.TokensOf(first, subject + 1);
-        if (
-            subject - first >= LongestPhrase
-            || _tree[subject].Tag.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
-            || _mentions.IsInsideAge(tokens.End - 1)
-            || Terms.Inquirers.ContainsInAnyCase(_tree.FormOf(subject))
-            || Terms.Outlets.ContainsInAnyCase(_tree.FormOf(subject))
-        )
-        {
-            return null;
-        }
+    /// <summary>Whether it measures whatever it stands before.</summary>
+    public bool IsMeasure { get; init; }
 
-        return _mentions.Document.Text.TextOf(tokens.First, tokens.End);
-    }
-
-    // "girl" of "an 11-year-old girl", "fair" of "the second fair"
-    private bool IsDescription(int word, int subject) =>
-        _tree.TokensOf(word, word + 1).First is var token
-        && !_mentions.IsInsideAge(token)
-        && _mentions.ValueAt(token) is null
-        && _tree[word].Relation
-            is { Relation: Relation.AdjectivalModifier or Relation.Compound or Relation.Flat }
-                or { Subtype: RelationSubtype.Possessor }
-                or { Relation: Relation.CaseMarking }
-        && _tree[word].Head is var head
-        && (head == subject || (head > word && head < subject && IsDescription(head, subject)));
+    /// <summary>Whether a word is one of its own.</summary>
+    public bool Has(int word) => word >= First && word < End;
 }

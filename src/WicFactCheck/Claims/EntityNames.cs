@@ -1,3 +1,4 @@
+using WicFactCheck.Documents;
 using WicFactCheck.Entities;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -5,7 +6,7 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Finds the name of the person whom a pronoun or a noun means, by the chain that it is in.</summary>
+/// <summary>Finds the name of whom or what a pronoun or a noun means, by the chain that it is in.</summary>
 /// <param name="mentions">What the article mentions.</param>
 internal sealed class EntityNames(DocumentMentions mentions)
 {
@@ -35,6 +36,39 @@ internal sealed class EntityNames(DocumentMentions mentions)
             .OrderByDescending(member => member.Words.Length);
         return named.Select(PersonIn).FirstOrDefault(person => person is not null);
     }
+
+    /// <summary>The longest of the names that the article gives it, be it a person or not; null where it has none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="word">The word.</param>
+    public string? AnyOf(Sentence sentence, int word) =>
+        Of(sentence, word)
+        ?? MembersOf(sentence, word)
+            .Where(member => member.Form == MentionForm.Name)
+            .OrderBy(member => mentions.Document.KindAt(member.Tokens.First) == BlockKind.Headline)
+            .ThenByDescending(member => member.Words.Length)
+            .Select(member => NameIn(member)?.Name ?? _text.TextOf(member.Tokens.First, member.Tokens.End))
+            .FirstOrDefault();
+
+    /// <summary>The first noun by which the article calls it; null where there is none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="word">The word.</param>
+    public EntityMention? NounOf(Sentence sentence, int word) =>
+        MembersOf(sentence, word)
+            .Where(member =>
+                member.Form is MentionForm.Description or MentionForm.Aged
+                && (member.Sentence, member.Word).CompareTo((_text.SentenceNumberOf(sentence.First), word)) < 0
+            )
+            .MinBy(member => member.Number);
+
+    private IEnumerable<EntityMention> MembersOf(Sentence sentence, int word) =>
+        _entities.At(_text.SentenceNumberOf(sentence.First), word) is { } mention
+        && _entities.Of(mention) is { } traits
+        && (!traits.IsPlural || traits.IsGroup)
+            ? traits.Members
+            : [];
+
+    private NameMention? NameIn(EntityMention name) =>
+        mentions.NamesIn(name.Tokens).FirstOrDefault(other => !other.IsReference && other.Tokens.Overlaps(name.Tokens));
 
     private NameMention? PersonIn(EntityMention name)
     {

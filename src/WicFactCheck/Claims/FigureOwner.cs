@@ -1,14 +1,13 @@
-using System.Collections.Frozen;
-using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text.Patterns;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Claims;
 
 /// <summary>
-/// Finds what the clause of a figure is about: the name that is the subject of its verb, else its first name before the figure, a
+/// Finds what a figure is told of: what its sentence's tree says; where that has no subject, the first name before the figure, a
 /// place only where there is no other; for a date an event, if there is one; never who only tells it.
 /// </summary>
 /// <remarks>It stays a guess, so the words around the value decide what it is compared with.</remarks>
@@ -18,160 +17,120 @@ namespace WicFactCheck.Claims;
 /// <param name="words">The words by which claims are read.</param>
 internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clauses, Tellers tellers, ClaimWords words)
 {
-    /// <summary>Parts of speech that no name of one word has.</summary>
-    public static readonly FrozenSet<PartOfSpeech> NoNames =
-    [
-        PartOfSpeech.Adjective,
-        PartOfSpeech.Adverb,
-        PartOfSpeech.Verb,
-        PartOfSpeech.Auxiliary,
-        PartOfSpeech.Pronoun,
-    ];
-
-    private readonly EntityNames _chains = new(mentions);
+    private readonly SubjectNames _names = new(mentions, words);
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
 
     private ClaimTerms Terms => mentions.Document.Text.Language.Claims;
 
-    /// <summary>What it is, or null where the clause names nothing.</summary>
-    public ClaimSubject? Of(Mention mention)
+    /// <summary>What it is, or null where the clause tells of nothing but the topic.</summary>
+    /// <param name="mention">The figure.</param>
+    /// <param name="found">What it was read as.</param>
+    public ClaimSubject? Of(Mention mention, FigureReading found)
     {
         var clause = clauses.ClauseOf(mention.Tokens);
         if (mention is TimeMention && mentions.EventsIn(clause).FirstOrDefault() is { } dated)
         {
-            return new ClaimSubject(dated.Series, IsSeries: false) { IsTopic = true };
+            return Topic(dated.Series);
         }
 
         var before = clause with { End = mention.Tokens.First };
-        var named = mentions.EventsIn(before).FirstOrDefault(found => found.Tokens.End <= before.End) is { } held
-            ? (held.Tokens.First, Name: held.Series)
-            : default;
-        var subject = new ClauseSubject(mentions, _trees.Of(mention.Tokens.First), mention.Tokens);
-        var name = NameBefore(mention, before, subject);
-        if (
-            named.Name is null
-            && subject.Phrase is { } phrase
-            && !MayBe(subject, name, _trees.Of(mention.Tokens.First))
-            && !IsTeller(subject, before)
-        )
+        var held = mentions.EventsIn(before).FirstOrDefault(named => named.Tokens.End <= before.End);
+        var tree = _trees.Of(mention.Tokens.First);
+        if (held is null && tree.HeadOf(mention.Tokens) is { } head)
         {
-            return new ClaimSubject(phrase, IsSeries: false) { IsTopic = true };
-        }
-
-        return (named.Name, name) switch
-        {
-            ({ } series, null) => new ClaimSubject(series, IsSeries: false) { IsTopic = true },
-            ({ } series, { } other) => new ClaimSubject(
-                named.First < other.Tokens.First || other.Kind == MentionType.Place ? series : other.PersonName ?? other.Name,
-                IsSeries: false
+            var place = InTree(tree, mention, head, found);
+            var subject = new ClauseSubject(tree, Terms, place);
+            if (
+                Told(tree, mention, subject)
+                    .Where(word => !place.Has(word))
+                    .Select(word => Called(tree, word))
+                    .FirstOrDefault(called => called is not null) is
+                { } told
             )
             {
-                IsTopic = true,
-            },
-            (null, { } other) => new ClaimSubject(other.PersonName ?? other.Name, IsSeries: false) { IsTopic = true },
-            _ => null,
+                return told;
+            }
+
+            if (subject.Governing() is { } governing && !subject.IsPartOf(governing))
+            {
+                return IsTeller(tree, governing) && subject.Undergoing() is { } done ? Called(tree, done) : null;
+            }
+        }
+
+        return Named(mention, before, tree, held);
+    }
+
+    private static ClaimSubject Topic(string name) => new(name, IsSeries: false) { IsTopic = true };
+
+    // A title is another name of its work, and is told of who made or owns it.
+    private static IEnumerable<int> Told(SentenceTree tree, Mention mention, ClauseSubject subject) =>
+        mention is not TitleMention ? subject.Words()
+        : subject.Governing() is { } owner && tree.HeadOf(mention.Tokens) is { } title && !tree.IsUnder(title, owner) ? [owner]
+        : [];
+
+    private ClaimSubject? Named(Mention mention, TokenRange before, SentenceTree tree, EventMention? held)
+    {
+        if (NameBefore(mention, before, tree) is not { } name)
+        {
+            return held is null ? null : Topic(held.Series);
+        }
+
+        return Topic(
+            held is not null && (held.Tokens.First < name.Tokens.First || name.Kind == MentionType.Place)
+                ? held.Series
+                : name.PersonName ?? name.Name
+        );
+    }
+
+    private ValueInTree InTree(SentenceTree tree, Mention mention, int head, FigureReading found)
+    {
+        var (first, end) = tree.WordsOf(mention.Tokens);
+        var isMeasure =
+            mention is QuantityMention { Quantity.Kind: QuantityKind.Measure }
+            || mention is TimeMention { Expression.Value: not CalendarTime };
+        return new ValueInTree(head, first, end)
+        {
+            Counted = found.Noun is { } noun ? WordAt(tree, noun) : null,
+            Cue = found.Word is { } cue ? WordAt(tree, cue) : null,
+            IsCount =
+                mention
+                    is OrdinalMention
+                        or ScoreMention
+                        or QuantityMention { Quantity.Kind: QuantityKind.Number or QuantityKind.Percent },
+            IsTime = mention is TimeMention or ScoreMention,
+            IsMeasure = isMeasure,
         };
     }
 
-    // A name in the subject's phrase; and "Ada Berg" may be the cook.
-    private bool MayBe(ClauseSubject subject, NameMention? name, SentenceTree tree) =>
-        name is not null
-        && (subject.Has(name) || (name.PersonName is not null && subject.Word is { } word && IsPerson(tree, word)));
+    private static int? WordAt(SentenceTree tree, int token) => tree.HeadOf(new TokenRange(token, token + 1));
 
-    private bool IsTeller(ClauseSubject subject, TokenRange before) =>
-        mentions.NamesIn(before).Any(name => subject.IsNamedBy(name) && tellers.Contains(name));
+    // Who only tells or looks into it, isn't told of.
+    private ClaimSubject? Called(SentenceTree tree, int word) => IsTeller(tree, word) ? null : _names.Of(tree, word);
 
-    private NameMention? NameBefore(Mention mention, TokenRange before, ClauseSubject subject)
+    private bool IsTeller(SentenceTree tree, int word) =>
+        _names.NameAt(tree, word) is { } name
+            ? tellers.Contains(name)
+            : tree.Is(word, Terms.Inquirers) || tree.Is(word, Terms.Outlets);
+
+    private NameMention? NameBefore(Mention mention, TokenRange before, SentenceTree tree)
     {
-        var tree = _trees.Of(mention.Tokens.First);
-        if (subject.Word is { } word && !IsOfOthers(mention) && IsReferring(tree, word) && MeantBy(mention, word) is { } meant)
-        {
-            return meant;
-        }
-
         var names = mentions
             .NamesIn(before)
             .Where(name =>
                 name.Tokens.End <= mention.Tokens.First
-                && !MayBeNoName(tree, name)
+                && !_names.MayBeNone(tree, name)
                 && !tellers.Contains(name)
-                && !((tellers.IsOutlet(name) || tellers.IsInquirer(name)) && !subject.IsNamedBy(name))
+                && !tellers.IsOutlet(name)
+                && !tellers.IsInquirer(name)
                 && !(IsOfOthers(mention) && name.PersonName is not null)
-                && !(subject.Word is { } who && IsPerson(tree, who) && IsOnlyWhere(tree, name, who))
             )
             .ToList();
-        return names.Find(name => subject.IsNamedBy(name) && !IsUnsure(name))
-            ?? names.Find(name => name.Kind != MentionType.Place)
-            ?? names.FirstOrDefault();
+        return names.Find(name => name.Kind != MentionType.Place) ?? names.FirstOrDefault();
     }
-
-    // "She has three boats"
-    private static bool IsReferring(SentenceTree tree, int word) => tree[word].Tag.PartOfSpeech == PartOfSpeech.Pronoun;
-
-    private NameMention? MeantBy(Mention mention, int word) =>
-        _chains.MentionOf(mentions.Document.Text.SentenceOf(mention.Tokens.First), word);
-
-    // Which thing a pronoun means is a guess of its own.
-    private static bool IsUnsure(NameMention name) => name is { IsReference: true, PersonName: null };
 
     // "killed Ada Berg and hurt two others"
     private bool IsOfOthers(Mention mention) =>
         mention is QuantityMention
         && mention.Tokens.End < mentions.Document.Text.Tokens.Length
         && Terms.Others.Contains(mentions.Document.Text[mention.Tokens.End]);
-
-    // Any word has a capital at the start of a sentence; it is a name if it has one elsewhere too, or is no word of the language.
-    // "German" has one in "a German engineer" as well.
-    private bool MayBeNoName(SentenceTree tree, NameMention name) =>
-        name is { IsReference: false, PersonName: null, Tokens.Length: 1 }
-        && (
-            IsAtStart(tree, name)
-            || Terms.Offices.Contains(mentions.Document.Text[name.Tokens.First])
-            || words.Persons.Contains(mentions.Document.Text.Tokens[name.Tokens.First].Id)
-            || (tree.HeadOf(name.Tokens) is { } at && NoNames.Contains(tree[at].Tag.PartOfSpeech))
-        );
-
-    private bool IsAtStart(SentenceTree tree, NameMention name) =>
-        mentions.Document.Text.SentenceOf(name.Tokens.First).First == name.Tokens.First
-        && !mentions.IsSureName(name.Name)
-        && !(
-            words.IsUnknown(mentions.Document.Text.Tokens[name.Tokens.First].Id)
-            && tree.HeadOf(name.Tokens) is { } word
-            && tree[word]
-                is { Tag.PartOfSpeech: PartOfSpeech.ProperNoun, Relation.Relation: Relation.Subject or Relation.NominalModifier }
-        );
-
-    private bool IsPerson(SentenceTree tree, int word)
-    {
-        var token = tree.TokensOf(word, word + 1).First;
-        return tree.Is(word, Terms.Somebody)
-            || mentions.IsInsideAge(token)
-            || words.Persons.Contains(mentions.Document.Text.Tokens[token].Id);
-    }
-
-    // "The pilot was taken to the Lantern Works at 5 p.m." tells nothing of the works, nor does "an engineer of the Lantern Works
-    // left on 3 May".
-    private static bool IsOnlyWhere(SentenceTree tree, NameMention name, int subject)
-    {
-        var head = tree.HeadOf(name.Tokens) ?? ParsedWord.NoHead;
-        for (var at = head; at != ParsedWord.NoHead; at = tree[at].Head)
-        {
-            if (at == subject)
-            {
-                return at != head;
-            }
-
-            if (tree[at].Relation.Relation == Relation.Oblique)
-            {
-                return name.Kind != MentionType.Place && tree.ChildOf(at, Relation.CaseMarking) is not null;
-            }
-
-            if (tree[at].Relation.Relation is not (Relation.NominalModifier or Relation.Compound or Relation.Flat))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }

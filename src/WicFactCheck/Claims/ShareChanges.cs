@@ -6,7 +6,8 @@ using WicFactCheck.Mentions;
 namespace WicFactCheck.Claims;
 
 /// <summary>
-/// Tells by what share something went up or down ("fell 5 percent", "a 5% drop") from what share it is ("fell to 5 percent", "5% of
+/// Tells by what share something went up or down ("fell 5 percent", "a 5% drop") from what share it is ("fell to 5 percent",
+/// "5% of
 /// the boats").
 /// </summary>
 /// <param name="text">The text.</param>

@@ -122,7 +122,7 @@ internal static class TopicReader
     private static bool IsOtherWord(AnnotatedText text, NameMention name)
     {
         var tree = text.Get(SentenceTrees.Layer).Of(name.Tokens.First);
-        return tree.HeadOf(name.Tokens) is { } word && FigureOwner.NoNames.Contains(tree[word].Tag.PartOfSpeech);
+        return tree.HeadOf(name.Tokens) is { } word && SubjectNames.NoNames.Contains(tree[word].Tag.PartOfSpeech);
     }
 
     private static HashSet<ulong> PlainWords(TokenizedText text) =>

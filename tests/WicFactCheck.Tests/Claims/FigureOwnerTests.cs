@@ -9,11 +9,11 @@ public sealed class FigureOwnerTests
 
     [Theory]
     [InlineData("The pilot was taken to Lantern Hospital at 5 p.m. on 2 June.", "pilot | date | 2024-06-02T17:00")]
-    [InlineData("A cook of the Lantern Works, Ada Berg sold 40 lamps.", "Ada Berg | number of lamps | 40")]
+    [InlineData("A cook of the Lantern Works, Ada Berg sold 40 lamps.", "cook of the Lantern Works | number of lamps | 40")]
     [InlineData("The fire in Quillhaven killed Ada Berg and hurt two others.", "fire | injured | 2")]
     [InlineData("A German engineer of 40 boats found 12 leaks.", "German engineer | number of leaks | 12")]
-    [InlineData("Stebrovich's boat carried 12 pupils.", "Stebrovich | number of pupils | 12")]
-    [InlineData("The engine of the boat failed after 40 minutes.", "engine | length | after PT40M")]
+    [InlineData("Stebrovich's boat carried 12 pupils.", "Stebrovich's boat | number of pupils | 12")]
+    [InlineData("The engine of the boat failed after 40 minutes.", "engine of the boat | length | after PT40M")]
     [InlineData("The sailors who left Velm sold 12 lamps.", "sailors | number of lamps | 12")]
     [InlineData("Stebrovich weighs 90 kilos.", "Stebrovich | weight | 90 kilos")]
     [InlineData("Near a Lantern Times stand five boats sank.", "Quillhaven | number of boats | 5")]
@@ -26,7 +26,7 @@ public sealed class FigureOwnerTests
 
     [Theory]
     [InlineData("The Lantern Works sold 40 lamps.", "Lantern Works | number of lamps | 40")]
-    [InlineData("The blast at the Lantern Works hurt 12 people.", "Lantern Works | injured | 12")]
+    [InlineData("The blast at the Lantern Works hurt 12 people.", "blast | injured | 12")]
     [InlineData("At the Lantern Works there are 48 ladders.", "Lantern Works | number of ladders | 48")]
     public void It_is_told_of_a_thing_that_its_clause_names(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text));

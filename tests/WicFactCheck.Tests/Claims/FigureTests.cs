@@ -59,7 +59,7 @@ public sealed class FigureTests
     [InlineData("The Lantern Works owns 20 to 25 per cent of it.", "share | 20\u201325%")]
     [InlineData("The Lantern Works laid 10 to 15 km of pipes.", "measure | 10 to 15 km")]
     [InlineData("The Lantern Works got 7.5/10.", "measure | 7.5/10")]
-    [InlineData("The Lantern Works laid a 48-mile pipe.", "measure | 48-mile")]
+    [InlineData("The Lantern Works laid 48 miles of pipe.", "measure | 48 miles")]
     public void Every_style_of_a_number_is_read(string text, string claim) =>
         Assert.Contains("Lantern Works | " + claim, Articles.ClaimsIn(text));
 
@@ -129,9 +129,9 @@ public sealed class FigureTests
         Assert.Contains(claim, Articles.ClaimsIn(text));
 
     [Theory]
-    [InlineData("date: 2024-06-01\n\nIt is 14 months since the lamp of Quillhaven was lit.", "date | 2023-04")]
+    [InlineData("date: 2024-06-01\n\nIt is 14 months since the lamp of Quillhaven was lit.", "date | ~2023-04")]
     [InlineData("date: 2024-06-01\n\nThe town keeps the 40th anniversary of its lamp in Quillhaven.", "date | 1984")]
-    [InlineData("date: 2024-06-01\n\nThe flood was the first in 12 years in Quillhaven.", "date | 2012")]
+    [InlineData("date: 2024-06-01\n\nThe flood was the first in 12 years in Quillhaven.", "date | ~2012")]
     public void What_is_told_by_how_long_ago_it_was_has_a_date(string text, string claim) =>
         Assert.Contains(Articles.ClaimsIn(text), found => found.EndsWith(claim, StringComparison.Ordinal));
 }

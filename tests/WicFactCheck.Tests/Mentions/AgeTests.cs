@@ -114,8 +114,7 @@ public sealed class AgeTests
         Assert.Contains(claim, Articles.ClaimsIn(text));
 
     [Theory]
-    [InlineData("The tablets of Quillhaven are 3,700 years old.", "how old | P3700Y")]
-    [InlineData("The report of Quillhaven was 40 minutes old.", "how old | PT40M")]
-    public void How_old_a_thing_is_is_no_length(string text, string claim) =>
-        Assert.Contains("Quillhaven | " + claim, Articles.ClaimsIn(text));
+    [InlineData("The tablets of Quillhaven are 3,700 years old.", "tablets of Quillhaven | how old | P3700Y")]
+    [InlineData("The report of Quillhaven was 40 minutes old.", "report of Quillhaven | how old | PT40M")]
+    public void How_old_a_thing_is_is_no_length(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
 }
