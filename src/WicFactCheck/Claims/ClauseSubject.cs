@@ -18,6 +18,12 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
     /// </summary>
     public IEnumerable<int> Words()
     {
+        // "the 40th fair was shut", but "is the 40th of its kind", "came 40th"
+        if (value.IsOrdinal && value.Counted is { } noun && value.Head != noun && !IsTold(noun))
+        {
+            yield return noun;
+        }
+
         var from = ParsedWord.NoHead;
         for (var at = value.Head; at != ParsedWord.NoHead; (from, at) = (at, tree[at].Head))
         {
@@ -67,6 +73,24 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
             ? done
             : null;
 
+    /// <summary>
+    /// The subject of the clause that holds that of the value: "the mill" of "The mill was lit when it opened in May"; null
+    /// where there
+    /// is none.
+    /// </summary>
+    public int? Above()
+    {
+        for (var at = Predicate(); at is { } verb; at = VerbAbove(verb))
+        {
+            if (VerbAbove(verb) is { } above && SubjectOf(above) is { } subject && subject != SubjectOf(verb))
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the value is part of a noun's phrase, and of no clause that tells more of it.</summary>
     public bool IsPartOf(int noun)
     {
@@ -89,6 +113,13 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
 
         return at == ParsedWord.NoHead ? null : at;
     }
+
+    // "was the third", "became the third", "as the third", "Ada Berg, the third", "her third"
+    private bool IsTold(int noun) =>
+        tree.ChildOf(noun, Relation.Copula) is not null
+        || tree[noun].Relation.Relation is Relation.Root or Relation.Apposition or Relation.OpenClausalComplement
+        || IsPredicate(noun)
+        || tree.ChildrenOf(noun).Any(child => tree[child].Relation.Subtype == RelationSubtype.Possessor);
 
     private bool IsPredicate(int word) =>
         tree[word].Tag.PartOfSpeech == PartOfSpeech.Verb || tree.ChildOf(word, Relation.Subject) is not null;
@@ -263,29 +294,4 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
         && controller < infinitive
             ? controller
             : null;
-}
-
-/// <summary>A value among the words of its sentence.</summary>
-/// <param name="Head">Its head.</param>
-/// <param name="First">Its first word.</param>
-/// <param name="End">The word after its last.</param>
-internal readonly record struct ValueInTree(int Head, int First, int End)
-{
-    /// <summary>The noun that it counts, if any.</summary>
-    public int? Counted { get; init; }
-
-    /// <summary>The noun by which a rule knew it, if any.</summary>
-    public int? Cue { get; init; }
-
-    /// <summary>Whether it says how many there are.</summary>
-    public bool IsCount { get; init; }
-
-    /// <summary>Whether it is when something was, or how it ended.</summary>
-    public bool IsTime { get; init; }
-
-    /// <summary>Whether it measures whatever it stands before.</summary>
-    public bool IsMeasure { get; init; }
-
-    /// <summary>Whether a word is one of its own.</summary>
-    public bool Has(int word) => word >= First && word < End;
 }

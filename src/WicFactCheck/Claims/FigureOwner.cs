@@ -1,3 +1,4 @@
+using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
@@ -53,11 +54,23 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
 
             if (subject.Governing() is { } governing && !subject.IsPartOf(governing))
             {
-                return IsTeller(tree, governing) && subject.Undergoing() is { } done ? Called(tree, done) : null;
+                return Instead(tree, subject, governing) is { } other ? Called(tree, other) : null;
             }
         }
 
         return Named(mention, before, tree, held);
+    }
+
+    // "Police arrested Ada Berg", "The mill was lit when it opened in May"
+    private int? Instead(SentenceTree tree, ClauseSubject subject, int governing)
+    {
+        if (IsTeller(tree, governing))
+        {
+            return subject.Undergoing();
+        }
+
+        var isIt = tree[governing].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, Gender: Gender.Neuter };
+        return isIt && subject.Above() is { } above && _names.IsThing(tree, above) ? above : null;
     }
 
     private static ClaimSubject Topic(string name) => new(name, IsSeries: false) { IsTopic = true };
@@ -97,6 +110,7 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
                     is OrdinalMention
                         or ScoreMention
                         or QuantityMention { Quantity.Kind: QuantityKind.Number or QuantityKind.Percent },
+            IsOrdinal = mention is OrdinalMention,
             IsTime = mention is TimeMention or ScoreMention,
             IsMeasure = isMeasure,
         };

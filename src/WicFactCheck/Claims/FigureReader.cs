@@ -232,12 +232,24 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
             && tree[day].Relation.Relation is Relation.Oblique or Relation.AdverbialModifier or Relation.NominalModifier
             && tree.IsSure(day)
             && tree.HeadOf(new TokenRange(word, word + 1)) is { } other
-            && tree[other].Tag.PartOfSpeech == PartOfSpeech.Verb
+            && (tree[other].Tag.PartOfSpeech == PartOfSpeech.Verb || IsAside(tree, other, tree[day].Head))
             && tree[tree[day].Head] is { Tag.PartOfSpeech: PartOfSpeech.Verb, Lemma: var verb }
             && _text.Language.Clauses.RolesOf(verb) == ClauseRoles.None
             && !CueVerbs.IsJoined(tree, tree[day].Head, other)
             && !CueVerbs.IsJoined(tree, other, tree[day].Head);
     }
+
+    // "was fined on Monday for the death of", "opened a shop of cakes on Monday"; "was hurt in the crash on Monday" tells of
+    // the crash.
+    private bool IsAside(SentenceTree tree, int noun, int verb) =>
+        tree[noun].Tag.PartOfSpeech == PartOfSpeech.Noun
+        && tree[verb].Tag.PartOfSpeech == PartOfSpeech.Verb
+        && !(tree[noun].Head == verb && tree[noun].Relation.Relation is Relation.Subject or Relation.Object)
+        && !(
+            tree[noun].Head == verb
+            && tree.ChildOf(noun, Relation.CaseMarking) is { } marker
+            && tree.Is(marker, _text.Language.Sites.Within)
+        );
 
     // Other values on the way to a word are likelier its own.
     private int Between(int word, TokenRange value) =>

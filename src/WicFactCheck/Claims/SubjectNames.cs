@@ -56,6 +56,14 @@ internal sealed class SubjectNames(DocumentMentions mentions, ClaimWords words)
             || (tree.HeadOf(name.Tokens) is { } at && NoNames.Contains(tree[at].Tag.PartOfSpeech))
         );
 
+    /// <summary>Whether it is one thing and nobody.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="word">The word.</param>
+    public bool IsThing(SentenceTree tree, int word) =>
+        tree[word].Tag is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun, Number: Number.Singular }
+        && !IsPerson(tree, word)
+        && NameAt(tree, word)?.PersonName is null;
+
     /// <summary>
     /// What to call it; null for a pronoun of which it is open what it means, and for a word that stands for nothing.
     /// </summary>
@@ -77,9 +85,16 @@ internal sealed class SubjectNames(DocumentMentions mentions, ClaimWords words)
             return IsOfSomebody(tree, word) ? _chains.Of(sentence, word) : _chains.AnyOf(sentence, word);
         }
 
-        if (NameAt(tree, word) is { } name && !MayBeNone(tree, name))
+        var name = NameAt(tree, word);
+        if (name is not null && !MayBeNone(tree, name))
         {
             return name.IsReference ? _chains.AnyOf(sentence, word) ?? name.PersonName : name.PersonName ?? name.Name;
+        }
+
+        // "Velm" and "Office" are two names, and the Velm Sheriff's Office is one.
+        if (name is not null && _text.Language.Claims.Offices.Contains(_text[name.Tokens.First]))
+        {
+            return PhraseOf(tree, word);
         }
 
         return NameBeside(tree, word) ?? _people.Of(sentence, tree, word) ?? _chains.AnyOf(sentence, word);

@@ -194,12 +194,13 @@ internal static class ApposedAgeReader
     private static bool IsNamedKin(AgeText age, int i) =>
         i > age.Sentence.First && age.Text.Tokens[i].Case == TokenCase.Capitalised && age.IsPersonNoun(i - 1);
 
-    // "a man of 52", "a man of about 52"
+    // "a man of 52", "a man of about 52"; a mother of twelve has twelve children.
     private static bool IsOf(AgeText age, int i)
     {
         var of = age.Is(i - 1, age.Terms.Nearly) ? i - 2 : i - 1;
         return age.Is(of, age.Terms.Of)
             && IsPersonNoun(age, of - 1)
+            && !age.Is(of - 1, age.Text.Language.Kin.Parents)
             && !age.Text.Language.Endings.EndsAsPlural(age.Text[of - 1])
             && age.EndsAt(i + 1)
             && !age.Is(i + 1, age.Terms.Or);

@@ -49,6 +49,22 @@ public sealed class ClauseSubjectTests
         Assert.Contains(claim, Articles.ClaimsIn(Head + text), StringComparer.Ordinal);
 
     [Theory]
+    [InlineData("Ada Berg won the 40th race.", "race | place in order | 40")]
+    [InlineData("Ada Berg fell in the seventh round.", "round | place in order | 7")]
+    [InlineData("Ada Berg was the third to come.", "Ada Berg | place in order | 3")]
+    [InlineData("Ada Berg became the eleventh mayor.", "Ada Berg | place in order | 11")]
+    public void A_place_in_an_order_is_that_of_what_has_it(string text, string claim) =>
+        Assert.Contains(claim, Articles.ClaimsIn(Head + text), StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("The mill was quiet when it opened on 2 June.", "mill | date (opened) | 2024-06-02")]
+    [InlineData("The Velm Sheriff's Office sold 14 lamps.", "Velm Sheriff's Office | number of lamps | 14")]
+    [InlineData("Ada Berg is a mother of 12.", "Ada Berg | number of children | 12")]
+    [InlineData("The jury fined the baker on 2 June for the theft of a goat.", "jury | date | 2024-06-02")]
+    public void It_is_about_what_the_words_mean(string text, string claim) =>
+        Assert.Contains(claim, Articles.ClaimsIn(Head + text), StringComparer.Ordinal);
+
+    [Theory]
     [InlineData("The Velm index fell 5.5 percent.", "Velm index | change | 5.5%")]
     [InlineData("The Velm index saw a 5.5% drop.", "Velm index | change | 5.5%")]
     [InlineData("Rents rose by 5.5%.", "Rents | change | 5.5%")]

@@ -48,7 +48,7 @@ public sealed class FigureOwnerTests
         Assert.DoesNotContain(Articles.ClaimsIn(Head + text), claim => claim.EndsWith("| 8", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("The boat reopened after it was painted on 3 May 2024.", "Quillhaven | date | 2024-05-03")]
+    [InlineData("The boat reopened after it was painted on 3 May 2024.", "boat | date | 2024-05-03")]
     [InlineData("The boat was painted on 3 May 2024, according to a release.", "boat | date | 2024-05-03")]
     [InlineData("According to a news release, the boat was painted on 3 May 2024.", "boat | date | 2024-05-03")]
     [InlineData("The boat was launched on 3 May 2024, the mayor said.", "boat | date (launched) | 2024-05-03")]
