@@ -27,6 +27,9 @@ internal sealed class Language
     /// <summary>Words that make numbers parts of others.</summary>
     public required ArithmeticTerms Arithmetic { get; init; }
 
+    /// <summary>Words that make numbers changes, shares and multiples of others.</summary>
+    public required RateTerms Rates { get; init; }
+
     /// <summary>Words in and beside names.</summary>
     public required NameTerms Names { get; init; }
 

@@ -29,6 +29,7 @@ internal static class EnglishLanguage
             Ages = new AgeTerms(words),
             Numbers = new NumberTerms(words),
             Arithmetic = new ArithmeticTerms(words),
+            Rates = new RateTerms(words),
             Entities = new EntityTerms(words),
             Roles = new RoleTerms(words),
             Works = new WorkTerms(words),

@@ -25,6 +25,10 @@ internal sealed class ProductFinder
     private readonly ArithmeticTerms _terms;
     private readonly ElidedUnits _units;
     private readonly AddedParts _totals;
+    private readonly RateNumbers _numbers;
+    private readonly DividedTotals _divided;
+    private readonly LaterTotals _later;
+    private readonly YearlySums _yearly;
 
     private ProductFinder(DocumentMentions mentions)
     {
@@ -34,6 +38,10 @@ internal sealed class ProductFinder
         _terms = _text.Language.Arithmetic;
         _units = new ElidedUnits(_text);
         _totals = new AddedParts(mentions, new PartListReader(mentions));
+        _numbers = new RateNumbers(mentions);
+        _divided = new DividedTotals(mentions);
+        _later = new LaterTotals(mentions, (count, each) => IsCounted(count) && IsAmount(each) && IsEach(count, each));
+        _yearly = new YearlySums(mentions, IsTotal);
     }
 
     public static IEnumerable<Product> Find(DocumentMentions mentions)
@@ -42,22 +50,27 @@ internal sealed class ProductFinder
         return mentions.Document.Text.Sentences.Select(finder.In).OfType<Product>();
     }
 
-    private Product? In(Sentence sentence)
+    private Product? In(Sentence sentence) =>
+        Beside(sentence) ?? _yearly.In(sentence) ?? _divided.In(sentence) ?? _later.In(sentence);
+
+    private Product? Beside(Sentence sentence)
     {
-        var numbers = _mentions.ExactIn(new TokenRange(sentence.First, sentence.End));
+        var numbers = _numbers.In(sentence);
         for (var i = 0; i + 2 < numbers.Count; i++)
         {
             var (one, next, total) = (numbers[i], numbers[i + 1], numbers[i + 2]);
             var found =
                 IsForEach(one, next) ? (Count: next, Each: one)
-                : IsOfEach(one, next) || IsToEach(one, next) || IsAverage(next) ? (Count: one, Each: next)
+                : IsEach(one, next) || IsAverage(next) || IsOfEachAlone(one, next, numbers) ? (Count: one, Each: next)
                 : default;
             if (
-                found.Count is { Quantity.Kind: QuantityKind.Number }
-                && found.Each.Quantity.Kind is QuantityKind.Money or QuantityKind.Measure
+                found.Count is not null
+                && IsCounted(found.Count)
+                && IsAmount(found.Each)
                 && !(i > 0 && IsOfList(numbers[i - 1], found.Count))
                 && IsTotal(total, sentence)
                 && _units.Like(total, found.Each) is { } like
+                && !IsOftener(new Product(found.Count, found.Each, like), sentence)
             )
             {
                 return new Product(found.Count, found.Each, like);
@@ -66,6 +79,30 @@ internal sealed class ProductFinder
 
         return InTime(numbers, sentence);
     }
+
+    private static bool IsCounted(QuantityMention count) => count.Quantity.Kind == QuantityKind.Number;
+
+    private static bool IsAmount(QuantityMention each) => each.Quantity.Kind is QuantityKind.Money or QuantityKind.Measure;
+
+    private bool IsEach(QuantityMention count, QuantityMention each) => IsOfEach(count, each) || IsToEach(count, each);
+
+    // "fined twice, at 15 euros each": that may be of either time, or of both.
+    private bool IsOftener(Product product, Sentence sentence) =>
+        _mentions
+            .QuantitiesIn(new TokenRange(sentence.First, sentence.End))
+            .Any(times =>
+                times.IsHowOften
+                && product.Total.Quantity.Range.Overlaps(
+                    product.Each.Quantity.Range.Times(times.Quantity.Told * product.Count.Quantity.Told)
+                )
+            );
+
+    // "45 turbines of six megawatts", beside no other amount but the total
+    private bool IsOfEachAlone(QuantityMention count, QuantityMention each, List<QuantityMention> numbers) =>
+        count.Noun is { } noun
+        && noun == each.Tokens.First - 2
+        && _text.IsOneOf(noun + 1, _terms.Of)
+        && numbers.Count(number => number.Quantity.IsInUnitOf(each.Quantity)) == 2;
 
     // "40 in May and 20 in June, at 3 euros each": of all of them, not of the last ones.
     private bool IsOfList(QuantityMention before, QuantityMention count) =>
@@ -122,8 +159,13 @@ internal sealed class ProductFinder
 
     // "a total of 6,000 euros", "a capacity of 1,264 megawatts"
     private bool IsTotal(QuantityMention number, Sentence sentence) =>
-        (_text.IsOneOf(number.Tokens.First - 1, _terms.Of) && _text.IsOneOf(number.Tokens.First - 2, _terms.Capacities))
-        || _totals.IsTotal(number, sentence);
+        (
+            _text.IsOneOf(number.Tokens.First - 1, _terms.Of)
+            && (
+                _text.IsOneOf(number.Tokens.First - 2, _terms.Capacities)
+                || _text.IsOneOf(number.Tokens.First - 2, _text.Language.Rates.Capacities)
+            )
+        ) || _totals.IsTotal(number, sentence);
 
     // "5 million for each of the four weeks"
     private bool IsForEach(QuantityMention amount, QuantityMention count) =>
