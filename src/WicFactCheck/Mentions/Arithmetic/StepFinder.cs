@@ -23,17 +23,20 @@ internal static class StepFinder
     {
         var sentences = mentions.Document.Text.Sentences;
         var (changes, comparisons) = (new ChangeFinder(mentions), new ComparisonFinder(mentions));
+        var pairs = new ChangesOfPairs(mentions);
         for (var i = 0; i < sentences.Length; i++)
         {
-            if (changes.In(sentences[i]) is { } change)
+            var change = changes.In(sentences[i]);
+            if (change is not null)
             {
                 yield return change;
             }
 
             var before = sentences[Math.Max(i - 1, 0)];
-            if ((Distance(mentions, sentences[i], before) ?? comparisons.In(sentences[i])) is { } distance)
+            var distance = Distance(mentions, sentences[i], before) ?? comparisons.In(sentences[i]);
+            if ((distance ?? (change is null ? pairs.In(sentences[i]) : null)) is { } step)
             {
-                yield return distance;
+                yield return step;
             }
         }
     }
