@@ -63,6 +63,7 @@ internal sealed class FractionReader(MentionWords words)
                 || (EndsAt(text, end, sentence.End) && (isHyphened || IsCompared(text, i, sentence) || (isAfterShare && !isHalf)))
                 || (isHyphened && count > 1 && !IsMeasured(text, end))
                 || (EndsAt(text, end, sentence.End) && count > 1 && IsSaidAgain(text, i, sentence))
+                || (EndsAt(text, end, sentence.End) && IsToldToBe(text, i, sentence))
                 || (!isHalf && IsComparative(text, end, sentence.End))
             )
             ? (new TokenRange(i, end), Percent(count, parts))
@@ -111,19 +112,34 @@ internal sealed class FractionReader(MentionWords words)
             && (isOf ? IsWhole(text, whole) : isHalf && parts == 2 && words.WholeOpeners.Contains(text.Tokens[whole].Id));
     }
 
-    // "by a third", "by nearly two-fifths", "up a quarter"
-    private bool IsCompared(TokenizedText text, int i, Sentence sentence)
+    // "That is over half", "which was nearly a third"; without "over" it may be a place in an order.
+    private bool IsToldToBe(TokenizedText text, int i, Sentence sentence)
     {
-        var before = i - 1;
+        var verb = BeforeModifier(text, i, sentence);
+        return verb < i - 1
+            && verb - 1 >= sentence.First
+            && text.Language.Arithmetic.Is.ContainsInAnyCase(text[verb])
+            && text.Language.Arithmetic.That.ContainsInAnyCase(text[verb - 1]);
+    }
+
+    // The token before a number and the word that modifies it.
+    private int BeforeModifier(TokenizedText text, int i, Sentence sentence)
+    {
         for (var length = LongestModifier; length > 0; length--)
         {
-            if (before - length >= sentence.First && words.QuantityModifiers.TryFind(text, i - length, length, out _))
+            if (i - 1 - length >= sentence.First && words.QuantityModifiers.TryFind(text, i - length, length, out _))
             {
-                before = i - length - 1;
-                break;
+                return i - length - 1;
             }
         }
 
+        return i - 1;
+    }
+
+    // "by a third", "by nearly two-fifths", "up a quarter"
+    private bool IsCompared(TokenizedText text, int i, Sentence sentence)
+    {
+        var before = BeforeModifier(text, i, sentence);
         return before >= sentence.First
             && (text.Language.Numbers.By.ContainsAtStart(text[before]) || words.RangeRefusals.Contains(text.Tokens[before].Id));
     }

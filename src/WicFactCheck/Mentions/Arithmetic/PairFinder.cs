@@ -12,6 +12,9 @@ internal sealed record PartOfWhole(QuantityMention Part, QuantityMention Whole)
     /// <summary>What the whole is itself told as a part of: the 90 in "40 of the 90 came, and 12 of them".</summary>
     public QuantityMention? Wider { get; init; }
 
+    /// <summary>Whether the part was worked out of the share, which is no rounder then: "half of that, or 40".</summary>
+    public bool IsTaken { get; init; }
+
     /// <summary>The token after both.</summary>
     public int End => Math.Max(Part.Tokens.End, Whole.Tokens.End);
 
@@ -63,11 +66,11 @@ internal sealed class PairFinder(DocumentMentions mentions)
     private static bool IsAmount(QuantityMention number) =>
         number.Quantity is { ToldTo: null, Kind: QuantityKind.Number or QuantityKind.Money or QuantityKind.Measure };
 
-    // "12 of the 40 pupils", "12 out of 40", "26,400 injections of a planned 30,000"
+    // "12 of the 40 pupils", "12 out of 40", "26,400 injections of a planned 30,000", "12 ill among 40"
     private bool IsOf(QuantityMention part, QuantityMention whole)
     {
         var of = part.Tokens.End;
-        while (of < whole.Tokens.First && !_text.IsOneOf(of, _terms.Of))
+        while (of < whole.Tokens.First && !_text.IsOneOf(of, _terms.Of) && !_text.IsOneOf(of, _text.Language.Rates.Among))
         {
             of++;
         }
@@ -94,9 +97,23 @@ internal sealed class PairFinder(DocumentMentions mentions)
             : null;
     }
 
-    // "Of 1,630 rams"
+    // "Of 1,630 rams", "It found that of 1,630 rams,"
     private bool IsLead(QuantityMention number, Sentence sentence) =>
-        _text.IsOneOf(sentence.First, _terms.Of) && number.Tokens.First - sentence.First <= ToOf;
+        (_text.IsOneOf(sentence.First, _terms.Of) && number.Tokens.First - sentence.First <= ToOf)
+        || (
+            RateNumbers.EndOf(number) is var end
+            && end < sentence.End
+            && _text[end] is ","
+            && Enumerable
+                .Range(1, ToOf)
+                .Any(back =>
+                    _text.IsOneOf(number.Tokens.First - back, _terms.Of)
+                    && (
+                        _text.IsOneOf(number.Tokens.First - back - 1, _terms.That)
+                        || _text[Math.Max(number.Tokens.First - back - 1, 0)] is ","
+                    )
+                )
+        );
 
     private bool IsSomeOfThose(QuantityMention part) =>
         _text.IsOneOf(part.Tokens.End, _terms.Of) && _text.IsOneOf(part.Tokens.End + 1, _terms.Those);

@@ -27,11 +27,15 @@ internal sealed class ProportionFinder
     /// <summary>The most tokens between the votes for and against: "votes to".</summary>
     private const int ToOther = 3;
 
+    /// <summary>The share of itself by which a share may be off that a number was worked out of.</summary>
+    private const decimal Rounding = 0.02m;
+
     private readonly DocumentMentions _mentions;
     private readonly TokenizedText _text;
     private readonly ArithmeticTerms _terms;
     private readonly ElidedUnits _units;
     private readonly PairFinder _pairs;
+    private readonly SharesBeside _beside;
 
     private ProportionFinder(DocumentMentions mentions)
     {
@@ -40,6 +44,7 @@ internal sealed class ProportionFinder
         _terms = _text.Language.Arithmetic;
         _units = new ElidedUnits(_text);
         _pairs = new PairFinder(mentions);
+        _beside = new SharesBeside(mentions, _pairs);
     }
 
     public static IEnumerable<Proportion> Find(DocumentMentions mentions)
@@ -57,22 +62,32 @@ internal sealed class ProportionFinder
             yield break;
         }
 
+        var pairs = _pairs.In(sentence).ToList();
         foreach (var share in shares)
         {
-            if (Ahead(share, numbers, sentence) is { } pair)
+            var beside = HasOwnWhole(share, sentence)
+                ? null
+                : Before(share, pairs, sentence) ?? Behind(share, pairs, numbers) ?? Votes(share, numbers, sentence);
+            if ((Ahead(share, numbers, sentence) ?? beside ?? _beside.Of(share, sentence)) is { } pair)
             {
-                yield return new Proportion(pair.Part, pair.Whole, share);
+                yield return new Proportion(pair.Part, pair.Whole, pair.IsTaken ? Narrow(share) : share) { Wider = pair.Wider };
             }
         }
+    }
 
-        var pairs = _pairs.In(sentence).ToList();
-        foreach (var share in shares.Where(share => !HasOwnWhole(share, sentence)))
-        {
-            if ((Before(share, pairs, sentence) ?? Behind(share, pairs, numbers) ?? Votes(share, numbers, sentence)) is { } pair)
-            {
-                yield return new Proportion(pair.Part, pair.Whole, share) { Wider = pair.Wider };
-            }
-        }
+    // A share in words that a number was worked out of is meant as it is told, but for rounding.
+    private static QuantityMention Narrow(QuantityMention share)
+    {
+        var (told, range) = (share.Quantity.Told, share.Quantity.Range);
+        return share.Quantity.Modifier is null && range.Min < told
+            ? new QuantityMention(
+                share.Tokens,
+                share.Quantity with
+                {
+                    Range = new NumberRange(told - (told * Rounding), told + (told * Rounding)),
+                }
+            )
+            : share;
     }
 
     // "90 per cent of those who came", "90 per cent more"; not "90 per cent of them"
