@@ -160,8 +160,14 @@ internal sealed class SharesBeside(DocumentMentions mentions, PairFinder pairs)
             (before, from) = ([only, part], earlier.First);
         }
 
-        return part.Quantity.Modifier is null && !IsChange(from, sentence.End) ? Pair(part, before[0]) : null;
+        return part.Quantity.Modifier is null && !IsChange(from, sentence.End) && !HasOtherShare(share, sentence)
+            ? Pair(part, before[0])
+            : null;
     }
+
+    // "Moss 48 (60 per cent), Fay 32 (40 per cent)": each of the same whole, which is told nowhere.
+    private bool HasOtherShare(QuantityMention share, Sentence sentence) =>
+        _numbers.In(sentence).Exists(other => other.Quantity.Kind == QuantityKind.Percent && other.Tokens != share.Tokens);
 
     // "36, or 45 per cent,", "36 (45 per cent)"
     private bool IsAside(QuantityMention part, QuantityMention share)
