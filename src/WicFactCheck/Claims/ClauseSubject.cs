@@ -75,8 +75,7 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
 
     /// <summary>
     /// The subject of the clause that holds that of the value: "the mill" of "The mill was lit when it opened in May"; null
-    /// where there
-    /// is none.
+    /// where there is none.
     /// </summary>
     public int? Above()
     {

@@ -7,8 +7,7 @@ namespace WicFactCheck.Claims;
 
 /// <summary>
 /// Tells by what share something went up or down ("fell 5 percent", "a 5% drop") from what share it is ("fell to 5 percent",
-/// "5% of
-/// the boats").
+/// "5% of the boats").
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="words">The words by which claims are read.</param>

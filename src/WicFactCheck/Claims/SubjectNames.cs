@@ -44,8 +44,7 @@ internal sealed class SubjectNames(DocumentMentions mentions, ClaimWords words)
 
     /// <summary>
     /// Whether the capital of a word may be no sign of a name: any has one at the start of a sentence, where it is a name if
-    /// it has one
-    /// elsewhere too, or is no word of the language; "German" has one in "a German engineer" as well.
+    /// it has one elsewhere too, or is no word of the language; "German" has one in "a German engineer" as well.
     /// </summary>
     public bool MayBeNone(SentenceTree tree, NameMention name) =>
         name is { IsReference: false, PersonName: null, Tokens.Length: 1 }

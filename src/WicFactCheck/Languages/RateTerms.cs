@@ -5,12 +5,6 @@ internal sealed class RateTerms(WordFile file)
 {
     private const string Section = "rates";
 
-    /// <summary>Nouns for a change to more.</summary>
-    public WordList Rises { get; } = file[Section, "rises"];
-
-    /// <summary>Nouns for one to less.</summary>
-    public WordList Falls { get; } = file[Section, "falls"];
-
     /// <summary>Verbs for a change to more.</summary>
     public WordList Rising { get; } = file[Section, "rising"];
 
@@ -23,23 +17,8 @@ internal sealed class RateTerms(WordFile file)
     /// <summary>Pronouns for what was told before.</summary>
     public WordList That { get; } = file[Section, "that"];
 
-    /// <summary>Verbs between them and what they come to.</summary>
-    public WordList Is { get; } = file[Section, "is"];
-
     /// <summary>Other such verbs.</summary>
     public WordList Equal { get; } = file[Section, "equal"];
-
-    /// <summary>The word after some of these.</summary>
-    public WordList To { get; } = file[Section, "to"];
-
-    /// <summary>The word before how far something changes.</summary>
-    public WordList By { get; } = file[Section, "by"];
-
-    /// <summary>The word between a share and its whole.</summary>
-    public WordList Of { get; } = file[Section, "of"];
-
-    /// <summary>The word between two ways of telling a number.</summary>
-    public WordList Or { get; } = file[Section, "or"];
 
     /// <summary>The word between a part and all among whom it is counted.</summary>
     public WordList Among { get; } = file[Section, "among"];
@@ -53,26 +32,14 @@ internal sealed class RateTerms(WordFile file)
     /// <summary>Words before the groups that some are divided into.</summary>
     public WordList Into { get; } = file[Section, "into"];
 
-    /// <summary>Words behind what each comes to.</summary>
-    public WordList Each { get; } = file[Section, "each"];
-
     /// <summary>Words between that and one of them.</summary>
     public WordList Per { get; } = file[Section, "per"];
 
     /// <summary>Words before what they come to together.</summary>
     public WordList Together { get; } = file[Section, "together"];
 
-    /// <summary>A word behind it.</summary>
-    public WordList Altogether { get; } = file[Section, "altogether"];
-
     /// <summary>Nouns for what machines come to together.</summary>
     public WordList Capacities { get; } = file[Section, "capacities"];
-
-    /// <summary>Words for all of it after "in".</summary>
-    public WordList All { get; } = file[Section, "all"];
-
-    /// <summary>The word before those.</summary>
-    public WordList In { get; } = file[Section, "in"];
 
     /// <summary>Words before a number of things that a rate is taken for.</summary>
     public WordList At { get; } = file[Section, "at"];

@@ -176,7 +176,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
             var isColon = _text[colon] is ":" or "\u2013" or "\u2014" && _text.Tokens[colon + 1].SpaceBefore;
             if (isColon && mentions.ValueAt(colon) is null && !IsInBrackets(colon, sentence))
             {
-                var totals = _lists.ExactWithin(sentence with { End = colon }).FindAll(number => !_earlier.Has(number, sentence));
+                var totals = _lists.ExactWithin(sentence with { End = colon }).FindAll(IsTotal);
                 var found = _lists.Read(
                     totals,
                     new TokenRange(colon + 1, sentence.End),
@@ -192,7 +192,16 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
         }
 
         return [];
+
+        bool IsTotal(QuantityMention number) => !_earlier.Has(number, sentence) && !IsEndOfRange(number);
     }
+
+    // "pages 150 to 188", but not "from 150 to 188"
+    private bool IsEndOfRange(QuantityMention number) =>
+        _text.IsOneOf(number.Tokens.First - 1, _terms.To)
+        && mentions.QuantitiesIn(new TokenRange(number.Tokens.First - 2, number.Tokens.First)).LastOrDefault() is { } before
+        && before.Tokens.End == number.Tokens.First - 1
+        && !_text.IsOneOf(before.Tokens.First - 1, _terms.ComparedFrom);
 
     private bool IsInBrackets(int token, Sentence sentence)
     {
@@ -227,7 +236,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
             : [];
     }
 
-    // "63 houses are damaged. 14 are destroyed, 22 need a roof and 37 need paint."
+    // "63 houses are damaged. 14 are destroyed, 22 need a roof and 37 need paint."; "19 of the 37" are themselves a part.
     private ImmutableArray<TotalWithParts> InNextSentence(int at)
     {
         var sentence = _sentences[at];
@@ -235,7 +244,10 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
         var start = semicolon > 0 ? semicolon + 1 : sentence.First;
         var totals = semicolon > 0 ? _lists.ExactWithin(sentence with { End = semicolon }) : _lists.TotalsBefore(at);
         return _lists.Read(
-            totals.Where(total => total.Noun is not null || total.Quantity.Kind != QuantityKind.Number),
+            totals.Where(total =>
+                (total.Noun is not null || total.Quantity.Kind != QuantityKind.Number)
+                && !_text.IsOneOf(total.Tokens.End, _terms.Of)
+            ),
             new TokenRange(start, sentence.End),
             at,
             list =>

@@ -43,9 +43,9 @@ internal sealed class ChangePhrases(DocumentMentions mentions)
     {
         var noun = by.Tokens.First - 2;
         if (
-            !_text.IsOneOf(noun + 1, _terms.Of)
+            !_text.IsOneOf(noun + 1, _arithmetic.Of)
             || !_text.IsOneOf(noun - 1, _arithmetic.Articles)
-            || WayOf(noun, _terms.Rises, _terms.Falls) is not { } isUp
+            || WayOf(noun, _arithmetic.Rises, _arithmetic.Falls) is not { } isUp
             || OpeningOf(noun - 1, sentence) is not { } first
         )
         {
@@ -64,7 +64,7 @@ internal sealed class ChangePhrases(DocumentMentions mentions)
     // The token from which on a change is told that begins at another.
     private int? OpeningOf(int token, Sentence sentence) =>
         token == sentence.First ? token
-        : _text.IsOneOf(token - 1, _terms.Or) || _text[token - 1] is "," or "(" or ":" or "\u2013" or "\u2014" ? token - 1
+        : _text.IsOneOf(token - 1, _arithmetic.Or) || _text[token - 1] is "," or "(" or ":" or "\u2013" or "\u2014" ? token - 1
         : _numbers.ThatIsBefore(token);
 
     // At the end of a clause, or before what it is held against.
@@ -99,8 +99,8 @@ internal sealed class ChangePhrases(DocumentMentions mentions)
     {
         var noun = by.Tokens.First - 2;
         return
-            _text.IsOneOf(noun + 1, _terms.Is)
-            && WayOf(noun, _terms.Rises, _terms.Falls) is { } isUp
+            _text.IsOneOf(noun + 1, _arithmetic.Is)
+            && WayOf(noun, _arithmetic.Rises, _arithmetic.Falls) is { } isUp
             && SoBefore(noun, sentence) is { } so
             && _numbers.IsEndOfClause(by.Tokens.End, sentence)
             ? new ToldChange(by, isUp, so) { IsConclusion = true }
@@ -110,7 +110,7 @@ internal sealed class ChangePhrases(DocumentMentions mentions)
     // ", so that costs grew by a fifth"
     private ToldChange? Verb(QuantityMention by, Sentence sentence)
     {
-        var verb = _text.IsOneOf(by.Tokens.First - 1, _terms.By) ? by.Tokens.First - 2 : by.Tokens.First - 1;
+        var verb = _text.IsOneOf(by.Tokens.First - 1, _arithmetic.By) ? by.Tokens.First - 2 : by.Tokens.First - 1;
         return
             WayOf(verb, _terms.Rising, _terms.Falling) is { } isUp
             && SoBefore(verb, sentence) is { } so

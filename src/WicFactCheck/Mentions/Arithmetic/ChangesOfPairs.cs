@@ -28,7 +28,6 @@ internal sealed class ChangesOfPairs(DocumentMentions mentions)
 
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
-    private readonly ArithmeticTerms _arithmetic = mentions.Document.Text.Language.Arithmetic;
     private readonly NumberTerms _terms = mentions.Document.Text.Language.Numbers;
     private readonly ElidedUnits _units = new(mentions.Document.Text);
     private readonly RateNumbers _numbers = new(mentions);

@@ -25,6 +25,7 @@ internal sealed class DividedTotals(DocumentMentions mentions)
 
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly RateTerms _terms = mentions.Document.Text.Language.Rates;
+    private readonly ArithmeticTerms _arithmetic = mentions.Document.Text.Language.Arithmetic;
     private readonly ElidedUnits _units = new(mentions.Document.Text);
     private readonly RateNumbers _numbers = new(mentions);
 
@@ -76,7 +77,7 @@ internal sealed class DividedTotals(DocumentMentions mentions)
             && count.Tokens.First - total.Tokens.End <= ToCount
             && count.Noun is { } noun
             && (total.Quantity.Kind != QuantityKind.Number || total.Noun is null || total.Noun == noun || each.Noun is null)
-            && (_text.IsOneOf(each.Tokens.First - 1, _terms.Or) || _text[each.Tokens.First - 1] is "(")
+            && (_text.IsOneOf(each.Tokens.First - 1, _arithmetic.Or) || _text[each.Tokens.First - 1] is "(")
             && IsForEach(each, noun, sentence);
     }
 
@@ -84,7 +85,7 @@ internal sealed class DividedTotals(DocumentMentions mentions)
     private bool IsForEach(QuantityMention each, int noun, Sentence sentence)
     {
         var end = each.Tokens.End;
-        return (_text.IsOneOf(end, _terms.Each) && _numbers.IsEndOfClause(end + 1, sentence))
+        return (_text.IsOneOf(end, _arithmetic.Each) && _numbers.IsEndOfClause(end + 1, sentence))
             || (
                 _text.IsOneOf(end, _terms.Per)
                 && end + 1 < sentence.End
@@ -97,7 +98,7 @@ internal sealed class DividedTotals(DocumentMentions mentions)
         count is { Noun: { } groups, Quantity.Modifier: null }
         && _text.IsOneOf(count.Tokens.First - 1, _terms.Into)
         && _text.IsOneOf(groups, _terms.Groups)
-        && _text.IsOneOf(groups + 1, _terms.Of)
+        && _text.IsOneOf(groups + 1, _arithmetic.Of)
         && each.Tokens.First == groups + 2
         && each.Quantity.Modifier is null
         && RateNumbers.EndOf(each) is var end

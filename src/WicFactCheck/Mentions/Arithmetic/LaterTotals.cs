@@ -13,6 +13,7 @@ internal sealed class LaterTotals(DocumentMentions mentions, Func<QuantityMentio
 {
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly RateTerms _terms = mentions.Document.Text.Language.Rates;
+    private readonly ArithmeticTerms _arithmetic = mentions.Document.Text.Language.Arithmetic;
     private readonly ElidedUnits _units = new(mentions.Document.Text);
     private readonly RateNumbers _numbers = new(mentions);
 
@@ -52,7 +53,7 @@ internal sealed class LaterTotals(DocumentMentions mentions, Func<QuantityMentio
         var first = sentence.First;
         var next =
             _text.IsOneOf(first, _terms.Together) ? first + 1
-            : _text.IsOneOf(first, _terms.In) && _text.IsOneOf(first + 1, _terms.All) ? first + 2
+            : _text.IsOneOf(first, _arithmetic.In) && _text.IsOneOf(first + 1, _arithmetic.All) ? first + 2
             : -1;
         return next < 0 || next >= sentence.End ? null
             : _text[next] is "," ? next + 1
@@ -70,14 +71,14 @@ internal sealed class LaterTotals(DocumentMentions mentions, Func<QuantityMentio
         var that = RateNumbers.EndOf(count);
         that += that < sentence.End && _text[that] is "," ? 1 : 0;
         var verb = that + 1;
-        var amount = _text.IsOneOf(verb + 1, _terms.To) ? verb + 2 : verb + 1;
+        var amount = _text.IsOneOf(verb + 1, _arithmetic.To) ? verb + 2 : verb + 1;
         return
             count.Tokens.First == sentence.First + 1
             && count.Quantity.Kind == QuantityKind.Number
             && _text.IsOneOf(that, _terms.That)
             && _text.IsOneOf(verb, _terms.Equal)
             && total.Tokens.First == amount
-            && told.FindAll(number => _text.IsOneOf(number.Tokens.End, _terms.Each)) is [var each]
+            && told.FindAll(number => _text.IsOneOf(number.Tokens.End, _arithmetic.Each)) is [var each]
             && each.Quantity.Kind is QuantityKind.Money or QuantityKind.Measure
             && _units.Like(total, each) is { } like
             ? new Product(count, each, like)

@@ -10,6 +10,7 @@ internal sealed class RateNumbers(DocumentMentions mentions)
 {
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly RateTerms _terms = mentions.Document.Text.Language.Rates;
+    private readonly ArithmeticTerms _arithmetic = mentions.Document.Text.Language.Arithmetic;
     private readonly ElidedUnits _units = new(mentions.Document.Text);
 
     /// <summary>Those that are told as one number, if about; not how often something was done.</summary>
@@ -39,8 +40,8 @@ internal sealed class RateNumbers(DocumentMentions mentions)
     /// <summary>Whether "that", "this" or "which" and "is" stand before a token; the first of them, or null.</summary>
     public int? ThatIsBefore(int token)
     {
-        var verb = _text.IsOneOf(token - 1, _terms.To) || _text.IsOneOf(token - 1, _terms.Articles) ? token - 2 : token - 1;
-        return (_text.IsOneOf(verb, _terms.Is) || _text.IsOneOf(verb, _terms.Equal)) && _text.IsOneOf(verb - 1, _terms.That)
+        var verb = _text.IsOneOf(token - 1, _arithmetic.To) || _text.IsOneOf(token - 1, _terms.Articles) ? token - 2 : token - 1;
+        return (_text.IsOneOf(verb, _arithmetic.Is) || _text.IsOneOf(verb, _terms.Equal)) && _text.IsOneOf(verb - 1, _terms.That)
             ? verb - 1
             : null;
     }

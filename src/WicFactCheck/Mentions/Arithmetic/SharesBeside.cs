@@ -23,6 +23,7 @@ internal sealed class SharesBeside(DocumentMentions mentions, PairFinder pairs)
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
     private readonly RateTerms _terms = mentions.Document.Text.Language.Rates;
+    private readonly ArithmeticTerms _arithmetic = mentions.Document.Text.Language.Arithmetic;
     private readonly RateNumbers _numbers = new(mentions);
 
     /// <summary>The part and the whole of a share, or null.</summary>
@@ -69,12 +70,12 @@ internal sealed class SharesBeside(DocumentMentions mentions, PairFinder pairs)
 
     // "or", "that is", "which is" from a token on to a number.
     private bool IsSaidAgain(QuantityMention number, int from) =>
-        (_text.IsOneOf(from, _terms.Or) && number.Tokens.First == from + 1) || _numbers.ThatIsBefore(number.Tokens.First) == from;
+        (_text.IsOneOf(from, _arithmetic.Or) && number.Tokens.First == from + 1) || _numbers.ThatIsBefore(number.Tokens.First) == from;
 
     // "of the", "of the town's yearly"
     private bool IsOfBetween(int of, QuantityMention whole, Sentence sentence) =>
         of < sentence.End
-        && _text.IsOneOf(of, _terms.Of)
+        && _text.IsOneOf(of, _arithmetic.Of)
         && whole.Tokens.First > of
         && whole.Tokens.First - of <= ToWhole
         && Enumerable
@@ -87,7 +88,7 @@ internal sealed class SharesBeside(DocumentMentions mentions, PairFinder pairs)
         var that = share.Tokens.End + 1;
         var or = that + 1 < sentence.End && _text[that + 1] is "," ? that + 2 : that + 1;
         if (
-            !_text.IsOneOf(share.Tokens.End, _terms.Of)
+            !_text.IsOneOf(share.Tokens.End, _arithmetic.Of)
             || !_text.IsOneOf(that, _terms.That)
             || numbers.Find(number => number.Tokens.First >= or) is not { } part
             || !IsSaidAgain(part, or)
@@ -120,7 +121,7 @@ internal sealed class SharesBeside(DocumentMentions mentions, PairFinder pairs)
             numbers.Find(number => number.Tokens.First >= share.Tokens.End) is not { } whole
             || !IsOfBetween(share.Tokens.End, whole, sentence)
             || before <= sentence.First
-            || !(_text[before] is "," or "(" or "\u2013" or "\u2014" || _text.IsOneOf(before, _terms.Or))
+            || !(_text[before] is "," or "(" or "\u2013" or "\u2014" || _text.IsOneOf(before, _arithmetic.Or))
             || IsSubject(share)
         )
         {
@@ -179,7 +180,7 @@ internal sealed class SharesBeside(DocumentMentions mentions, PairFinder pairs)
                 || (
                     _text[end] is ","
                     && share.Tokens.First == end + 2
-                    && _text.IsOneOf(end + 1, _terms.Or)
+                    && _text.IsOneOf(end + 1, _arithmetic.Or)
                     && _text[after] is "," or "." or ";"
                 )
             );
@@ -192,8 +193,8 @@ internal sealed class SharesBeside(DocumentMentions mentions, PairFinder pairs)
             .Any(i =>
                 _text.IsOneOf(i, _terms.Rising)
                 || _text.IsOneOf(i, _terms.Falling)
-                || _text.IsOneOf(i, _terms.Rises)
-                || _text.IsOneOf(i, _terms.Falls)
+                || _text.IsOneOf(i, _arithmetic.Rises)
+                || _text.IsOneOf(i, _arithmetic.Falls)
                 || _text.IsOneOf(i, _terms.Changing)
             );
 
@@ -217,7 +218,7 @@ internal sealed class SharesBeside(DocumentMentions mentions, PairFinder pairs)
 
     // "In other words, a third"
     private bool IsInOtherWords(QuantityMention share, Sentence sentence) =>
-        _text.IsOneOf(sentence.First, _terms.In)
+        _text.IsOneOf(sentence.First, _arithmetic.In)
         && _text.IsOneOf(sentence.First + 1, _terms.Other)
         && _text.IsOneOf(sentence.First + 2, _terms.Words)
         && share.Tokens.First - sentence.First is 3 or 4;
@@ -228,7 +229,7 @@ internal sealed class SharesBeside(DocumentMentions mentions, PairFinder pairs)
         var of = share.Tokens.End;
         return _numbers.IsEndOfClause(of, sentence)
             || (
-                _text.IsOneOf(of, _terms.Of)
+                _text.IsOneOf(of, _arithmetic.Of)
                 && (
                     (_text.IsOneOf(of + 1, _terms.Articles) && _numbers.IsEndOfClause(of + 3, sentence))
                     || _text.IsOneOf(of + 1, _terms.What)

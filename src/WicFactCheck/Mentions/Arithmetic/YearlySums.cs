@@ -14,6 +14,7 @@ internal sealed class YearlySums(DocumentMentions mentions, Func<QuantityMention
 
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly RateTerms _terms = mentions.Document.Text.Language.Rates;
+    private readonly ArithmeticTerms _arithmetic = mentions.Document.Text.Language.Arithmetic;
     private readonly ElidedUnits _units = new(mentions.Document.Text);
     private readonly RateNumbers _numbers = new(mentions);
 
@@ -42,8 +43,8 @@ internal sealed class YearlySums(DocumentMentions mentions, Func<QuantityMention
     private bool IsSaidToBeAll(QuantityMention total)
     {
         var end = RateNumbers.EndOf(total);
-        return _text.IsOneOf(total.Tokens.First - 1, _terms.Or)
-            && ((_text.IsOneOf(end, _terms.In) && _text.IsOneOf(end + 1, _terms.All)) || _text.IsOneOf(end, _terms.Altogether));
+        return _text.IsOneOf(total.Tokens.First - 1, _arithmetic.Or)
+            && ((_text.IsOneOf(end, _arithmetic.In) && _text.IsOneOf(end + 1, _arithmetic.All)) || _text.IsOneOf(end, _arithmetic.Altogether));
     }
 
     // The number of a length of time that is told in the unit for which the sum is: "a month for six months".
