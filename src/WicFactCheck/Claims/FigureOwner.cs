@@ -54,7 +54,7 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
 
             if (subject.Governing() is { } governing && !subject.IsPartOf(governing))
             {
-                return Instead(tree, subject, governing) is { } other ? Called(tree, other) : null;
+                return Instead(tree, subject, governing) is { } other ? Called(tree, other) : Open(tree, governing);
             }
         }
 
@@ -72,6 +72,12 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
         var isIt = tree[governing].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, Gender: Gender.Neuter };
         return isIt && subject.Above() is { } above && _names.IsThing(tree, above) ? above : null;
     }
+
+    // Somebody of whom it is open who it is, is not what the article is about: "He asked for three boats".
+    private static ClaimSubject? Open(SentenceTree tree, int word) =>
+        tree[word].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, Gender: Gender.Masculine or Gender.Feminine }
+            ? Topic(tree.FormOf(word).ToString().ToLowerInvariant())
+            : null;
 
     private static ClaimSubject Topic(string name) => new(name, IsSeries: false) { IsTopic = true };
 

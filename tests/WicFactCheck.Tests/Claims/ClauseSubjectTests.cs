@@ -19,6 +19,7 @@ public sealed class ClauseSubjectTests
     [InlineData("The owner of the kiln sold 14 lamps.", "owner of the kiln | number of lamps | 14")]
     [InlineData("Ada Berg, a maker of 14 kilns, is here.", "Ada Berg | number of kilns | 14")]
     [InlineData("The Lantern-9 was open on 2 June.", "Lantern-9 | date (open) | 2024-06-02")]
+    [InlineData("Ada Berg and Eva Lund met. She asked for 14 lamps.", "she | number of lamps | 14")]
     public void It_is_about_the_subject_of_its_clause(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text), StringComparer.Ordinal);
 

@@ -198,10 +198,10 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
 
     // "pages 150 to 188", but not "from 150 to 188"
     private bool IsEndOfRange(QuantityMention number) =>
-        _text.IsOneOf(number.Tokens.First - 1, _terms.To)
-        && mentions.QuantitiesIn(new TokenRange(number.Tokens.First - 2, number.Tokens.First)).LastOrDefault() is { } before
-        && before.Tokens.End == number.Tokens.First - 1
-        && !_text.IsOneOf(before.Tokens.First - 1, _terms.ComparedFrom);
+        number.Tokens.First > 1
+        && _text.IsOneOf(number.Tokens.First - 1, _terms.To)
+        && _text.Tokens[number.Tokens.First - 2].Kind == TokenKind.Number
+        && !_text.IsOneOf(number.Tokens.First - 3, _terms.ComparedFrom);
 
     private bool IsInBrackets(int token, Sentence sentence)
     {

@@ -70,7 +70,8 @@ internal sealed class SharesBeside(DocumentMentions mentions, PairFinder pairs)
 
     // "or", "that is", "which is" from a token on to a number.
     private bool IsSaidAgain(QuantityMention number, int from) =>
-        (_text.IsOneOf(from, _arithmetic.Or) && number.Tokens.First == from + 1) || _numbers.ThatIsBefore(number.Tokens.First) == from;
+        (_text.IsOneOf(from, _arithmetic.Or) && number.Tokens.First == from + 1)
+        || _numbers.ThatIsBefore(number.Tokens.First) == from;
 
     // "of the", "of the town's yearly"
     private bool IsOfBetween(int of, QuantityMention whole, Sentence sentence) =>

@@ -44,7 +44,10 @@ internal sealed class YearlySums(DocumentMentions mentions, Func<QuantityMention
     {
         var end = RateNumbers.EndOf(total);
         return _text.IsOneOf(total.Tokens.First - 1, _arithmetic.Or)
-            && ((_text.IsOneOf(end, _arithmetic.In) && _text.IsOneOf(end + 1, _arithmetic.All)) || _text.IsOneOf(end, _arithmetic.Altogether));
+            && (
+                (_text.IsOneOf(end, _arithmetic.In) && _text.IsOneOf(end + 1, _arithmetic.All))
+                || _text.IsOneOf(end, _arithmetic.Altogether)
+            );
     }
 
     // The number of a length of time that is told in the unit for which the sum is: "a month for six months".
