@@ -236,7 +236,7 @@ internal sealed class AnnouncedParts(DocumentMentions mentions, PartListReader l
             : [];
     }
 
-    // "63 houses are damaged. 14 are destroyed, 22 need a roof and 37 need paint."; "19 of the 37" are themselves a part.
+    // "80 boats are wrecked. 15 have sunk, 24 want a mast and 41 want sails."; "19 of the 41" are themselves a part.
     private ImmutableArray<TotalWithParts> InNextSentence(int at)
     {
         var sentence = _sentences[at];
