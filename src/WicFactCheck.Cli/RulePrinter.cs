@@ -66,8 +66,9 @@ internal static class RulePrinter
     {
         yield return $"  claim     {(rule.Subject is { } subject ? $"<{subject.Capture}>" : "what the article is about")} | "
             + $"{rule.Attribute} | <{rule.Value.Capture}>";
+        var place = rule.IsGoverned ? "said of what is counted" : "near the value";
         yield return rule.TakesFigures
-            ? $"  words     {rule.Near.Count} near the value, {rule.Counted.Count} that it counts"
+            ? $"  words     {rule.Near.Count} {place}, {rule.Counted.Count} that it counts"
             : $"  patterns  {rule.Says.Length}, and {rule.Unless.Length} exceptions";
         if (set.Findings.TryGetValue(rule.Id, out var finding))
         {

@@ -32,6 +32,11 @@ internal sealed class ClaimRule
     /// <summary>Words, as stems, one of which stands near the value; empty where none needs to.</summary>
     public FrozenSet<ulong> Near { get; init; } = [];
 
+    /// <summary>
+    /// Whether such a word must be said of what the value counts by the tree, and not only stand near it.
+    /// </summary>
+    public bool IsGoverned { get; init; }
+
     /// <summary>Nouns, as stems or senses, that the value counts if it counts anything named; empty for any.</summary>
     public FrozenSet<ulong> Counted { get; init; } = [];
 

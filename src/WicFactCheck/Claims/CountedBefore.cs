@@ -234,7 +234,8 @@ internal sealed class CountedBefore(DocumentMentions mentions, Func<int, bool> i
     {
         var tree = TreeAt(token);
         return tree.HeadOf(new TokenRange(token, token + 1)) is { } word
-            && tree[word].Tag.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb);
+            && tree[word].Tag.PartOfSpeech
+                is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Adjective);
     }
 
     private Clause? ClauseAt(int token, int word) => _text.Get(TextClauses.Layer).Of(token).Of(word);

@@ -28,6 +28,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
     private readonly ElidedNouns _elided = new(mentions, clauses.IsPerson);
     private readonly CueVerbs _verbs = new(mentions.Document.Text);
+    private readonly CountPredicates _predicates = new(mentions.Document.Text);
 
     /// <summary>The reading of a value, or null where no rule takes it.</summary>
     public FigureReading? Read(Mention value)
@@ -44,7 +45,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
             elided is null
             || found is { Rule.IsSpecific: true }
             || Read(value, noun: null) is not { Rule.IsSpecific: true, Word: { } cue } by
-            || !_verbs.IsOf(cue, value.Tokens)
+            || !(by.Rule.IsGoverned || _verbs.IsOf(cue, value.Tokens))
             ? found
             : by;
     }
@@ -90,7 +91,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         }
 
         var isThing = noun is { } thing && _text.Language.Counts.Things.ContainsInAnyCase(_text[thing]) && _verbs.IsNoun(thing);
-        foreach (var (rule, word, distance) in Cues(value))
+        foreach (var (rule, word, distance) in Cues(value, noun))
         {
             if (
                 (distance, rule).CompareTo((best.Distance, best.Rule)) < 0
@@ -119,7 +120,7 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
     {
         var noun = (value as QuantityMention)?.Noun ?? (value as OrdinalMention)?.Noun;
         var counted = noun is { } head ? $"it counts '{_text[head]}', which no rule counts" : "it counts nothing that is named";
-        var known = Cues(value).Select(cue => (_text[cue.Word].ToString(), rules.All[cue.Rule].Id)).Distinct().ToList();
+        var known = Cues(value, noun).Select(cue => (_text[cue.Word].ToString(), rules.All[cue.Rule].Id)).Distinct().ToList();
         return IsOne(value) ? "one of something is told of everything"
             : known.Count == 0 ? $"{counted}, and no word that a rule has in 'near' stands in its clause"
             : $"{counted}; near it stand words of rules for other kinds of values: "
@@ -159,9 +160,39 @@ internal sealed class FigureReader(FigureRules rules, DocumentMentions mentions,
         : rule.Counted.Count > 0 ? rule.Counted.Contains(counted) || rule.Near.Contains(counted)
         : rule.CountsAnything || rule.Near.Count == 0 || rule.Near.Contains(counted);
 
-    // The rules that have a word in the clause of the value, and how far it stands from it; a noun that is counted is nearest of
-    // all.
-    private IEnumerable<(int Rule, int Word, int Distance)> Cues(Mention mention)
+    // The rules that have a word said of what the value counts come first, then those that have one in its clause.
+    private IEnumerable<(int Rule, int Word, int Distance)> Cues(Mention mention, int? noun)
+    {
+        if (mention is QuantityMention { IsHowOften: false, Quantity.Kind: QuantityKind.Number } counted)
+        {
+            var place = 0;
+            foreach (var word in _predicates.Of(counted, noun))
+            {
+                place++;
+                foreach (var rule in RulesOf(word))
+                {
+                    if (rules.All[rule].IsGoverned)
+                    {
+                        yield return (rule, word, place);
+                    }
+                }
+            }
+        }
+
+        foreach (var cue in CuesNear(mention))
+        {
+            if (!rules.All[cue.Rule].IsGoverned)
+            {
+                yield return cue;
+            }
+        }
+    }
+
+    private ImmutableArray<int> RulesOf(int token) =>
+        clauses.WordAt(token) is var word and not 0 && rules.ByWord.TryGetValue(word, out var known) ? known : [];
+
+    // How far a word of a rule stands from the value in its clause; a noun that is counted is nearest of all.
+    private IEnumerable<(int Rule, int Word, int Distance)> CuesNear(Mention mention)
     {
         var value = mention.Tokens;
         var clause = clauses.ClauseOf(value);

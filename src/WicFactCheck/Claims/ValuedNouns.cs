@@ -37,8 +37,12 @@ internal sealed class ValuedNouns(AnnotatedText text)
             Relation.Apposition when tree.ChildrenOf(number).Any(child => IsOfThem(tree, child)) => IsPlural(tree, head)
                 ? Noun(tree, head)
                 : null,
-            Relation.Unspecified or Relation.Apposition when head < number && tree.Is(number - 1, ":") => Noun(tree, head)
-                ?? Participle(tree, head),
+            Relation.Unspecified
+            or Relation.Apposition
+                when head < number && tree.Is(number - 1, ":") && (IsPlural(tree, head) || IsLast(tree, number)) => Noun(
+                tree,
+                head
+            ) ?? Participle(tree, head),
             _ => null,
         };
     }
@@ -79,6 +83,12 @@ internal sealed class ValuedNouns(AnnotatedText text)
 
         return null;
     }
+
+    // "Crew: 19", "Lamps: 19 in the harbour", but not "Harbour fire: 19 still missing"
+    private static bool IsLast(SentenceTree tree, int word) =>
+        word + 1 >= tree.Length
+        || tree[word + 1].Tag.PartOfSpeech
+            is not (PartOfSpeech.Adverb or PartOfSpeech.Adposition or PartOfSpeech.Verb or PartOfSpeech.Adjective);
 
     // "Injured: 19"
     private static int? Participle(SentenceTree tree, int word) =>

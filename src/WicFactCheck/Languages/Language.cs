@@ -78,6 +78,9 @@ internal sealed class Language
     /// <summary>Words that tell which of a group are counted, and what became of them.</summary>
     public required GroupTerms Groups { get; init; }
 
+    /// <summary>Words between a number of people and what became of them.</summary>
+    public required PredicateTerms Predicates { get; init; }
+
     /// <summary>Words by which trees are mended.</summary>
     public required TreeTerms Trees { get; init; }
 

@@ -41,12 +41,16 @@ internal static class ApposedAgeReader
 
     private static bool IsAfterFullName(AgeText age, int i) => age.PersonAt(i - 2) is { } name && IsFullName(age, name);
 
-    // "the skaters, both 15,", "the twins, 9,"
+    // "the skaters, both 15,", "the twins, 9,", "Ada Lindqvist and Leo Berg, both 15,"
     private static bool IsShared(AgeText age, int i)
     {
         var comma = age.Is(i - 1, age.Terms.Shared) ? i - 2 : i - 1;
         return age.Is(comma, ",")
-            && (comma < i - 1 ? IsPeople(age, comma - 1) : age.Is(comma - 1, age.Terms.Twins))
+            && (
+                comma < i - 1
+                    ? IsPeople(age, comma - 1) || age.PersonAt(comma - 1) is not null
+                    : age.Is(comma - 1, age.Terms.Twins)
+            )
             && EndsApposition(age, i + 1);
     }
 

@@ -123,8 +123,10 @@ internal static class ClaimSection
         CheckCases(file, claim);
         var counted = file.Texts(file.Root, "counted");
         var countsAnything = counted is [{ Value: "anything" }];
-        var near = Meanings(file, file.Texts(file.Root, "near"), scope);
-        if (near.Count == 0 && file.Root.Find("near") is not null)
+        var isGoverned = file.Root.Find("governed-by") is not null;
+        var words = isGoverned ? "governed-by" : "near";
+        var near = Meanings(file, file.Texts(file.Root, words), scope);
+        if (near.Count == 0 && file.Root.Find(words) is not null)
         {
             return null;
         }
@@ -139,6 +141,7 @@ internal static class ClaimSection
                 [.. types.Split('|').Where(MentionTypes.ByName.ContainsKey).Select(type => MentionTypes.ByName[type])]
             ),
             Near = near,
+            IsGoverned = isGoverned,
             Counted = countsAnything ? [] : Meanings(file, counted, scope),
             CountsAnything = countsAnything,
             NamesNeeded = Names(file),

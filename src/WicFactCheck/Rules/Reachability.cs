@@ -35,6 +35,7 @@ internal static class Reachability
         && later.Value.Types.All(earlier.Value.Types.Contains)
         && (earlier.Near.Count > 0) == (later.Near.Count > 0)
         && later.Near.IsSubsetOf(earlier.Near)
+        && (later.IsGoverned || !earlier.IsGoverned)
         && (earlier.Counted.Count > 0) == (later.Counted.Count > 0)
         && later.Counted.IsSubsetOf(earlier.Counted)
         && (earlier.Units.IsEmpty || (later.Units.Length > 0 && later.Units.All(earlier.Units.Contains)))

@@ -121,6 +121,11 @@ internal static class RuleKeys
             KeyShape.Texts,
             "Words and @lists, one of which stands near the value: for claims that can be said in any order."
         ),
+        new(
+            "governed-by",
+            KeyShape.Texts,
+            "Words and @lists, in place of 'near': one of them is said of what the number counts by the tree of the sentence."
+        ),
         new("counted", KeyShape.Texts, "Words and @lists that the number counts; 'anything' for whatever it counts."),
         new(
             "names",

@@ -45,8 +45,8 @@ internal static class EnglishLanguage
             Claims = new ClaimTerms(words),
             Ranks = new RankTerms(words),
             Counts = new CountTerms(words),
-
             Groups = new GroupTerms(words),
+            Predicates = new PredicateTerms(words),
             Trees = new TreeTerms(words),
             Clauses = new ClauseLexicon(words),
             Endings = new WordEndings
