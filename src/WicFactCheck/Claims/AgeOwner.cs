@@ -22,9 +22,8 @@ internal sealed class AgeOwner
     private readonly SentencePeople _people;
     private readonly AgeBearer _bearer;
     private readonly AgeNaming _naming;
-    private readonly AgeReference _reference;
     private readonly AttributionReader _attributions;
-    private readonly RoleReference _holders;
+    private readonly EntityNames _chains;
     private readonly AgesOfOthers _others;
     private readonly AgesBesideNames _beside;
     private readonly AgeThenReader _then;
@@ -40,11 +39,11 @@ internal sealed class AgeOwner
         _entities = mentions.Document.Text.Get(TextEntities.Layer);
         (_names, _people) = (new PersonNames(mentions), new SentencePeople(mentions, words));
         _attributions = attributions;
-        _holders = new RoleReference(mentions, words);
+        _chains = new EntityNames(mentions);
         _bearer = new AgeBearer(_text.Language.Ages);
         (_others, _beside, _then) = (new AgesOfOthers(mentions), new AgesBesideNames(mentions), new AgeThenReader(mentions));
         _unnamed = new AgeHolderReader(mentions, words, _bearer);
-        (_naming, _reference) = (new AgeNaming(mentions, _names), new AgeReference(mentions, _people));
+        _naming = new AgeNaming(mentions, _names);
     }
 
     /// <summary>The person's name without titles, or null where nobody, or more than one, may be meant.</summary>
@@ -60,12 +59,12 @@ internal sealed class AgeOwner
             return MayBeOther(told, age) || (!IsOfPronoun(age) && _beside.HaveOther(told, age)) ? null : told;
         }
 
-        return _reference.Of(age) is { } person && !IsOfOther(person, age) ? person : null;
+        return Referred(age) is { } person && !IsOfOther(person, age) ? person : null;
     }
 
     /// <summary>Who it is told of, where that isn't anybody who has a name; null where it may be.</summary>
     public AgeHolder? HolderOf(AgeMention age) =>
-        IsOfNow(age) && Told(age) is null && _reference.Of(age) is null ? _unnamed.Of(age) ?? HolderOfList(age) : null;
+        IsOfNow(age) && Told(age) is null && Referred(age) is null ? _unnamed.Of(age) ?? HolderOfList(age) : null;
 
     // "the men were 18, 22 and 24 years old": of whom the first is told, the others are.
     private AgeHolder? HolderOfList(AgeMention age)
@@ -99,7 +98,20 @@ internal sealed class AgeOwner
         other.IsOfNow && !AreSwapped(other.Years, age.Years) && Told(other) == person;
 
     // "the 61-year-old" again
-    private bool IsAlone(AgeMention age) => _reference.IsAlone(age);
+    private bool IsAlone(AgeMention age) => AloneAt(age) is not null;
+
+    // Whom "the 61-year-old" means by the chains.
+    private string? Referred(AgeMention age) =>
+        AloneAt(age) is { } word && _chains.Of(_text.SentenceOf(age.Tokens.First), word) is { } person && IsFullName(person)
+            ? person
+            : null;
+
+    // The word of an age that stands for a person without a noun.
+    private int? AloneAt(AgeMention age) =>
+        _trees.Of(age.Tokens.First).HeadOf(age.Tokens) is { } word
+        && _entities.At(_text.SentenceNumberOf(age.Tokens.First), word) is { Form: MentionForm.Aged, IsDefinite: true }
+            ? word
+            : null;
 
     private static bool AreSwapped(int one, int other) => one is > 9 and < 100 && other == one % 10 * 10 + one / 10;
 
@@ -163,8 +175,17 @@ internal sealed class AgeOwner
         return _names.Of(sentence, tree, bearer)
             ?? _naming.Of(sentence, tree, bearer)
             ?? _naming.After(age)
-            ?? _holders.Of(tree, bearer);
+            ?? Meant(sentence, bearer);
     }
+
+    // "The potter is 61": whom the chains put her to.
+    private string? Meant(Sentence sentence, int bearer) =>
+        _entities.At(_text.SentenceNumberOf(sentence.First), bearer)
+            is { Form: MentionForm.Description or MentionForm.Aged, IsDefinite: true, IsPlural: false }
+        && _chains.Of(sentence, bearer) is { } person
+        && IsFullName(person)
+            ? person
+            : null;
 
     // "I am 61"
     private static bool IsSpeaker(SentenceTree tree, int word) =>

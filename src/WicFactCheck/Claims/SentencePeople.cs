@@ -6,53 +6,13 @@ using WicFactCheck.Text.Patterns;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Tells whom a sentence names, whom it is about, and whether it tells of anybody else, named or not.</summary>
+/// <summary>Tells whether a sentence tells of anybody but a person, named or not.</summary>
 /// <param name="mentions">What the article mentions.</param>
 /// <param name="words">The nouns for people.</param>
 internal sealed class SentencePeople(DocumentMentions mentions, ClaimWords words)
 {
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
-
-    /// <summary>The mentions of the only person that a sentence names; none where it names nobody, or several.</summary>
-    public List<NameMention> OnlyOne(Sentence sentence)
-    {
-        var tree = _trees.Of(sentence.First);
-        List<NameMention> names =
-        [
-            .. mentions
-                .NamesIn(new TokenRange(sentence.First, sentence.End))
-                .Where(name => name.Kind is not (MentionType.Place or MentionType.Organisation) && !IsWhere(tree, name)),
-        ];
-        return names.Count > 0 && names[0].PersonName is { } person && names.TrueForAll(name => name.PersonName == person)
-            ? names
-            : [];
-    }
-
-    /// <summary>The word for the person among those names that a sentence is about: its subject, or what describes it.</summary>
-    public int? SubjectOf(Sentence sentence, IReadOnlyCollection<NameMention> names)
-    {
-        var tree = _trees.Of(sentence.First);
-        return WordsOf(tree, names).Cast<int?>().FirstOrDefault(word => IsSubject(tree, word!.Value));
-    }
-
-    /// <summary>The word for that person where the sentence does something to it: an object, no owner of another.</summary>
-    public int? ObjectOf(Sentence sentence, IReadOnlyCollection<NameMention> names)
-    {
-        var tree = _trees.Of(sentence.First);
-        return WordsOf(tree, names)
-            .Cast<int?>()
-            .FirstOrDefault(word =>
-                tree[word!.Value].Relation.Relation is Relation.Object or Relation.IndirectObject or Relation.Oblique
-            );
-    }
-
-    /// <summary>Whether a sentence tells of anybody but the person that a word stands for.</summary>
-    public bool HasOthers(Sentence sentence, int person)
-    {
-        var tree = _trees.Of(sentence.First);
-        return Enumerable.Range(0, tree.Length).Any(word => IsOther(tree, word, person));
-    }
 
     /// <summary>Whether a sentence tells of anybody but a person, by a name or a noun.</summary>
     public bool MayMeanOther(Sentence sentence, string person) =>
@@ -90,18 +50,9 @@ internal sealed class SentencePeople(DocumentMentions mentions, ClaimWords words
     private static IEnumerable<int> WordsOf(SentenceTree tree, IEnumerable<NameMention> names) =>
         names.Select(name => tree.HeadOf(name.Tokens)).OfType<int>().Select(word => Described(tree, word));
 
-    private static bool IsSubject(SentenceTree tree, int word) =>
-        tree[word].Relation.Relation == Relation.Subject && tree.IsSure(word);
-
     // "the potter Ada Lindqvist"
     private static int Described(SentenceTree tree, int name) =>
         tree[name].Relation.Relation is Relation.Apposition or Relation.Flat && tree[name].Head == name - 1 ? name - 1 : name;
-
-    // A noun for a person, or a pronoun, that may mean somebody else.
-    private bool IsOther(SentenceTree tree, int word, int person) =>
-        tree[word].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, Gender: not Gender.Neuter }
-            ? tree[word].Relation.Relation is Relation.Object or Relation.IndirectObject or Relation.Oblique
-            : IsSingularPerson(tree, word) && !IsOf(tree, word, person);
 
     private bool IsSingularPerson(SentenceTree tree, int word)
     {

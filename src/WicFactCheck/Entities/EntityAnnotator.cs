@@ -22,7 +22,7 @@ internal sealed class EntityAnnotator(EntityWords words) : IAnnotator
         var (chains, places) = (new EntityChains(mentions), new MentionPlaces(mentions));
         new NameSieve(text, chains).Run();
         new SyntaxSieve(text, chains, places).Run();
-        var (nouns, pronouns) = (new NounSieve(chains), new PronounSieve(text, chains, places));
+        var (nouns, pronouns) = (new NounSieve(text, chains), new PronounSieve(text, chains, places));
         foreach (var mention in mentions)
         {
             switch (mention.Form)

@@ -1,4 +1,6 @@
+using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
 
 namespace WicFactCheck.Entities;
 
@@ -6,8 +8,9 @@ namespace WicFactCheck.Entities;
 /// Puts "the mayor" to the only one who was told to be that, "the boat" to the boat before it, and "the 61-year-old" to the only
 /// one of that age. It is asked for the mentions of a text in order.
 /// </summary>
+/// <param name="text">The text.</param>
 /// <param name="chains">The chains.</param>
-internal sealed class NounSieve(EntityChains chains)
+internal sealed class NounSieve(AnnotatedText text, EntityChains chains)
 {
     /// <summary>How many sentences back somebody may be whom "the woman" means.</summary>
     private const int Reach = 2;
@@ -115,18 +118,27 @@ internal sealed class NounSieve(EntityChains chains)
         return true;
     }
 
-    // A noun that tells nobody's role: "the woman", "the 61-year-old".
+    // A noun that tells nobody's role: "the woman", "the 61-year-old", "the 61-year-old potter".
     private static bool IsLoose(EntityMention mention) =>
-        mention.Form == MentionForm.Aged || (mention.Gender != Gender.None && mention.Modifiers.IsEmpty);
+        IsAged(mention) || (mention.Gender != Gender.None && mention.Modifiers.IsEmpty);
 
-    // The only one who was told of in this sentence and those before it.
+    private static bool IsAged(EntityMention mention) => mention.Form == MentionForm.Aged || mention.Age is not null;
+
+    // The only one who was told of in this sentence and those before it; an age goes back to the nearest that tells of anybody,
+    // and to whom that is about.
     private EntityMention? OnlyPerson(EntityMention mention)
     {
         EntityMention? only = null;
+        var takesPart = !IsAged(mention);
         for (var i = mention.Number - 1; i >= 0 && chains.Mentions[i].Sentence >= mention.Sentence - Reach; i--)
         {
             var other = chains.Mentions[i];
-            if (!MayBePerson(other) || other.IsPlural)
+            if (IsAged(mention) && only is not null && other.Sentence < only.Sentence)
+            {
+                break;
+            }
+
+            if (!MayBePerson(other) || other.IsPlural || chains.Of(other) == chains.Of(mention))
             {
                 continue;
             }
@@ -137,12 +149,17 @@ internal sealed class NounSieve(EntityChains chains)
             }
 
             only = other;
+            takesPart |= Prominence.TakesPart(text.Get(SentenceTrees.Layer).All[other.Sentence], other.Word);
         }
 
-        return only is not null && only.Age is null && chains.TraitsOf(only).Members.All(member => member.Age is null)
-            ? only
-            : null;
+        return takesPart && only is not null && MayBeOfAge(chains.TraitsOf(only).Members, mention.Age) ? only : null;
     }
+
+    // Who has another age is somebody else, unless its two digits changed places.
+    private static bool MayBeOfAge(IEnumerable<EntityMention> members, int? age) =>
+        members.All(member => member.Age is null || AreSwapped(member.Age.Value, age));
+
+    private static bool AreSwapped(int one, int? other) => one is > 9 and < 100 && other == one % 10 * 10 + one / 10;
 
     private bool MayBePerson(EntityMention other) =>
         other.Form != MentionForm.Pronoun || chains.TraitsOf(other).Members.Count > 1

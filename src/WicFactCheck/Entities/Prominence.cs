@@ -29,6 +29,9 @@ internal static class Prominence
         };
     }
 
+    /// <summary>Whether it takes part in what is told, and is not only an owner or beside a noun.</summary>
+    public static bool TakesPart(SentenceTree tree, int word) => Of(tree, word) >= Other;
+
     /// <summary>Whether it is a subject, or joined or apposed to one.</summary>
     public static bool IsSubject(SentenceTree tree, int word) => tree[Above(tree, word)].Relation.Relation == Relation.Subject;
 

@@ -84,7 +84,9 @@ internal sealed class PronounSieve(AnnotatedText text, EntityChains chains, Ment
 
     private EntityMention? Best(EntityMention pronoun)
     {
+        // The "I" of what she says is she, and not whom she may be.
         var barred = Barred(pronoun);
+        barred.Add(chains.Of(pronoun));
         var (reach, lead) = IsOfPeople(pronoun) ? (Reach, Lead) : (ReachOfThings, LeadOfThings);
         var weights = new Dictionary<int, (double Weight, EntityMention Last)>();
         var seen = new Dictionary<(int Chain, int Sentence), double>();

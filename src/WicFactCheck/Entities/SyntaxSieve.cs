@@ -23,7 +23,11 @@ internal sealed class SyntaxSieve(AnnotatedText text, EntityChains chains, Menti
             {
                 case MentionForm.Name or MentionForm.Description or MentionForm.Aged:
                     Join(mention, Apposed(tree, mention), EntitySieve.Apposition);
-                    Join(mention, SubjectOf(tree, mention) ?? NamedAs(tree, mention), EntitySieve.Predicate);
+                    Join(
+                        mention,
+                        SubjectOf(tree, mention) ?? NamedAs(tree, mention) ?? MadeAs(tree, mention),
+                        EntitySieve.Predicate
+                    );
                     break;
                 case MentionForm.Relative:
                     Join(mention, Described(tree, mention), EntitySieve.Relative);
@@ -117,6 +121,30 @@ internal sealed class SyntaxSieve(AnnotatedText text, EntityChains chains, Menti
                 ? subject
             : ParsedWord.NoHead;
         return isAs && noun != ParsedWord.NoHead && places.At(name.Sentence, noun) is { Form: not MentionForm.Name } told
+            ? told
+            : null;
+    }
+
+    // "The guild has chosen Ada Lindqvist as its warden", "Ada Lindqvist was chosen as warden", "Ada Lindqvist serves as warden"
+    private EntityMention? MadeAs(SentenceTree tree, EntityMention role)
+    {
+        ref readonly var word = ref tree[role.Word];
+        if (
+            role is not { Form: MentionForm.Description, Kind: EntityKind.Person, IsPlural: false }
+            || word is not { Relation.Relation: Relation.Oblique, Head: >= 0 and var verb }
+            || !text.Language.Roles.Appointing.Contains(tree[verb].Lemma)
+            || tree.ChildOf(role.Word, Relation.CaseMarking) is not { } preposition
+            || !tree.Is(preposition, _ages.As)
+            || tree.ChildrenOf(verb).Any(child => tree[child].Tag.IsNegative || IsModal(tree, child))
+        )
+        {
+            return null;
+        }
+
+        return
+            (tree.ChildOf(verb, Relation.Object) ?? tree.ChildOf(verb, Relation.Subject)) is { } holder
+            && places.At(role.Sentence, holder) is { IsPlural: false } told
+            && AreOfOneKind(role, told)
             ? told
             : null;
     }

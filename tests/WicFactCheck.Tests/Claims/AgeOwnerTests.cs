@@ -130,6 +130,9 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist sat down. \"I'm glad,\" she said. The 61-year-old laughed.")]
     [InlineData("Ada Lindqvist sat down. \"I'm tired,\" said the 61-year-old.")]
     [InlineData("Ada Lindqvist rowed home. The 61-year-old potter slept for a day.")]
+    [InlineData("Ada Lindqvist rowed home. She is at home.\n\nThe 61-year-old fell off the pier.")]
+    [InlineData("Ada Lindqvist was elected as skipper. The 61-year-old sailor starts on Monday.")]
+    [InlineData("Bo Renner sat down. Ada Lindqvist rowed home. The 61-year-old slept for a day.")]
     public void Who_is_called_by_an_age_alone_is_whom_the_sentence_before_is_about(string text) =>
         Assert.Equal(["Ada Lindqvist 61"], AgesIn(text));
 
@@ -146,7 +149,6 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist rowed home. The 61-year-old boat leaked.")]
     [InlineData("Ada Lindqvist rowed home. A 61-year-old was on the pier.")]
     [InlineData("A 61-year-old woman fell. Ada Lindqvist rowed home. The 61-year-old could not swim.")]
-    [InlineData("Ada Lindqvist rowed home. She is at home.\n\nThe 61-year-old fell off the pier.")]
     public void Where_anybody_else_may_be_called_by_an_age_nobody_is(string text) => Assert.Empty(AgesIn(text));
 
     [Theory]

@@ -22,6 +22,8 @@ public sealed class PronounChainTests
     [InlineData("Mr [Osei] fell. [He] was saved.")]
     [InlineData("The [Harbour Board] met on Monday. [It] has five members.")]
     [InlineData("[Ada Lindqvist] rowed out. [She] won. Later [she] sang.")]
+    [InlineData("[Ada Lindqvist] sat down. \"I'm glad,\" [she] said.")]
+    [InlineData("[Ben Osei] rowed home. \"My boat leaks and I can't swim,\" [he] told reporters.")]
     public void It_means_the_one_that_is_most_in_mind(string text) => Assert.True(Chained.Read(text).AreOne);
 
     [Theory]

@@ -35,6 +35,9 @@ public sealed class SyntaxChainTests
     [InlineData("[He] was a [farmer].")]
     [InlineData("[She] is the [head] of the school.")]
     [InlineData("The [victim] was named as [Ben Osei].")]
+    [InlineData("The guild has chosen [Ada Lindqvist] as its [warden].")]
+    [InlineData("[Ben Osei] was elected as [skipper].")]
+    [InlineData("[Ada Lindqvist] has served as [mayor] since 2011.")]
     public void What_is_said_to_be_it_is_the_same(string text) => Assert.True(Chained.Read(text).AreOne);
 
     [Theory]
@@ -43,6 +46,9 @@ public sealed class SyntaxChainTests
     [InlineData("[Ada Lindqvist] may be the next [mayor].")]
     [InlineData("[Ada Lindqvist] is in the [boat].")]
     [InlineData("[Ada Lindqvist] became ill at the [school].")]
+    [InlineData("The guild has not chosen [Ada Lindqvist] as [warden].")]
+    [InlineData("The guild may choose [Ada Lindqvist] as [warden].")]
+    [InlineData("[Ada Lindqvist] rowed as hard as the [skipper].")]
     public void What_is_denied_asked_or_possible_is_not(string text) => Assert.False(Chained.Read(text).AreOne);
 
     [Theory]
