@@ -44,6 +44,9 @@ internal sealed class StretchTerms(WordFile file)
     /// <summary>What may stand between a length and its ends.</summary>
     public WordList BetweenLengthAndEnds { get; } = file[Section, "between-length-and-ends"];
 
+    /// <summary>The participle before a length that ends with something: "ending 75 years of brewing".</summary>
+    public WordList Closing { get; } = file[Section, "closing"];
+
     /// <summary>Lemmas of verbs by which something has a length.</summary>
     public WordList Lasting { get; } = file[Section, "lasting"];
 

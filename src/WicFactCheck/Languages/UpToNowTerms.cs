@@ -14,6 +14,9 @@ internal sealed class UpToNowTerms(WordFile file)
     /// <summary>The word before how long it has been so.</summary>
     public WordList For { get; } = file[Section, "for"];
 
+    /// <summary>Lemmas of verbs by which something goes on being what it began as.</summary>
+    public WordList Continuing { get; } = file[Section, "continuing"];
+
     /// <summary>The word after how long something is past.</summary>
     public WordList Ago { get; } = file[Section, "ago"];
 

@@ -123,10 +123,31 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
         );
         return EventOf(distance) switch
         {
+            _ when BaseBehind(times, distance, grain) is { } behind => behind == beside ? [] : [behind],
             null => [],
             { Count: 0 } => [.. before.Where(time => text.SentenceOf(time.Tokens.First).Block == block)],
             var words => [.. before.Where(time => Tells(trees.Of(time.Tokens.First), words, distance))],
         };
+    }
+
+    // "31 years after its first record of 1978"
+    private TimeMention? BaseBehind(IReadOnlyList<TimeMention> times, Distance distance, Granularity grain)
+    {
+        var end = distance.Word + 1;
+        var sentence = text.SentenceOf(distance.Word);
+        while (end < sentence.End && (text.Tokens[end].Kind != TokenKind.Symbol))
+        {
+            end++;
+        }
+
+        return text.IsOneOf(distance.Word, _terms.Shifting)
+            ? times.FirstOrDefault(time =>
+                time.Tokens.First > distance.Word
+                && time.Tokens.End <= end
+                && IsPoint(time)
+                && ((CalendarTime)time.Expression.Value).Granularity == grain
+            )
+            : null;
     }
 
     private static bool IsInUnitOf(Granularity grain, TimeMention length) =>

@@ -84,7 +84,7 @@ internal sealed class StagedLengths(TokenizedText text, TextClauses clauses)
         && Enumerable
             .Range(stages.Ends.End, length.Tokens.First - stages.Ends.End)
             .All(i => text.IsOneOf(i, _terms.BetweenLengthAndEnds) || text.IsOneOf(i, stages.Kind.Nouns))
-        && (IsAll(length) || IsOfKind(length, stages.Kind));
+        && (IsAll(length) || IsOfKind(length, stages.Kind) || text.IsOneOf(length.Tokens.First - 1, _terms.Closing));
 
     // "36 years of marriage", but not "36 years of planning".
     private bool IsOfKind(TimeMention length, StageKind kind) =>

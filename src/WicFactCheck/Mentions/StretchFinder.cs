@@ -52,6 +52,7 @@ internal sealed class StretchFinder
             .Find(times)
             .Concat(new DelayFinder(text, text.Get(TextClauses.Layer)).Find(times))
             .Concat(new ResumingFinder(text, text.Get(TextClauses.Layer)).Find(times))
+            .Concat(new UntilFinder(text, text.Get(TextClauses.Layer)).Find(times))
             .Concat(new BetweenFinder(text, text.Get(TextClauses.Layer)).Find(times))
             .Select(stretch => new List<Stretch> { stretch })
             .Concat(new LaterFinder(text, text.Get(SentenceTrees.Layer)).Find(times));

@@ -23,6 +23,7 @@ internal sealed class UpToNowFinder(TokenizedText text, TextClauses clauses)
     private const int WidestGap = 4;
 
     private readonly UpToNowTerms _terms = text.Language.UpToNow;
+    private readonly StagesFinder _stages = new(text, clauses);
 
     /// <summary>The lengths with their beginnings.</summary>
     /// <param name="times">All times of the article, in order.</param>
@@ -34,7 +35,7 @@ internal sealed class UpToNowFinder(TokenizedText text, TextClauses clauses)
             {
                 yield return new UpToNow(ago, past);
             }
-            else if (IsInYears(times[i]) && (SinceOf(times, i) ?? LastOf(times, i)) is { } from)
+            else if (IsInYears(times[i]) && (SinceOf(times, i) ?? LastOf(times, i) ?? BegunOf(times, i)) is { } from)
             {
                 yield return new UpToNow(times[i], from);
             }
@@ -103,9 +104,12 @@ internal sealed class UpToNowFinder(TokenizedText text, TextClauses clauses)
             && Enumerable.Range(first, end - first).All(i => text.IsOneOf(i, _terms.Between) || text.IsOneOf(i, _terms.Since));
     }
 
-    // "has led the library since 2009, for 12 years"
+    // "has led the library since 2009, for 12 years", "since 2009, twelve years now"
     private TimeMention? SinceOf(IReadOnlyList<TimeMention> times, int length) =>
-        text.IsOneOf(times[length].Tokens.First - 1, _terms.For)
+        (
+            text.IsOneOf(times[length].Tokens.First - 1, _terms.For)
+            || text.IsOneOf(times[length].Tokens.End, text.Language.Arithmetic.Nowadays)
+        )
         && Beside(times, length) is { } from
         && text.IsOneOf(from.Tokens.First - 1, _terms.Since)
         && clauses.Of(from.Tokens.First) is var sentence
@@ -115,6 +119,38 @@ internal sealed class UpToNowFinder(TokenizedText text, TextClauses clauses)
         && clauses.FactualityOf(from.Tokens) == Factuality.Asserted
             ? from
             : null;
+
+    // "Opened in 1938, the school has served the town for 87 years", "was hired in 1984 and has run it for the 40 years since"
+    private TimeMention? BegunOf(IReadOnlyList<TimeMention> times, int length)
+    {
+        var (told, at) = (times[length], text.SentenceNumberOf(times[length].Tokens.First));
+        var sentence = clauses.Of(told.Tokens.First);
+        return
+            (IsFor(told) || IsForThoseSince(told))
+            && times.Where(time => text.SentenceNumberOf(time.Tokens.First) == at).ToList() is [var from, var last]
+            && last == told
+            && IsBeginning(from)
+            && sentence.Tree.HeadOf(told.Tokens) is { } word
+            && sentence.Of(word) is { } clause
+            && IsStill(sentence.Tree, clause.Head)
+            && (IsForThoseSince(told) || _terms.Continuing.Contains(sentence.Tree[clause.Head].Lemma))
+            && clauses.FactualityOf(told.Tokens) == Factuality.Asserted
+            && _stages.EndsAt(from).Any(end => end.IsStart && AreLinked(end.Clause, clause))
+            ? from
+            : null;
+    }
+
+    private bool IsFor(TimeMention length) => text.IsOneOf(length.Tokens.First - 1, _terms.For);
+
+    // "for the forty years since"
+    private bool IsForThoseSince(TimeMention length) =>
+        text.IsOneOf(length.Tokens.First - 2, _terms.For)
+        && text.IsOneOf(length.Tokens.First - 1, text.Language.Stages.Definite)
+        && text.IsOneOf(length.Tokens.End, _terms.Since);
+
+    // Whether one clause hangs from the other, or both are joined.
+    private static bool AreLinked(Clause beginning, Clause lasting) =>
+        beginning.Parent == lasting.Head || (lasting.Kind == ClauseKind.Conjunct && lasting.Parent == beginning.Head);
 
     private bool IsStill(SentenceTree tree, int verb) =>
         tree.ChildrenOf(verb)

@@ -10,7 +10,7 @@ namespace WicFactCheck.Findings.Checks;
 internal sealed class QuotationDifference(Quotation one, Quotation other, (int First, int End) here, (int First, int End) there)
 {
     /// <summary>The words around a difference that are shown with it.</summary>
-    private const int Around = 3;
+    private const int Beside = 3;
 
     private IEnumerable<QuotedWord> Here => one.Words[here.First..here.End];
 
@@ -33,7 +33,7 @@ internal sealed class QuotationDifference(Quotation one, Quotation other, (int F
 
     /// <summary>Whether they differ in a number, a name, or "not".</summary>
     public bool IsOfFacts =>
-        IsNegated(Here) != IsNegated(There)
+        (IsNegated(Here) != IsNegated(There) && IsNegated(Around(one, here)) != IsNegated(Around(other, there)))
         || DifferIn(QuotedKind.Name, (a, b) => a.Key != b.Key)
         || DifferIn(QuotedKind.Number, AreOtherNumbers);
 
@@ -47,6 +47,10 @@ internal sealed class QuotationDifference(Quotation one, Quotation other, (int F
         stretch.First == stretch.End
             ? ""
             : string.Concat(quotation.TextOf(stretch.First, stretch.End - 1).Where(char.IsLetterOrDigit));
+
+    // A "not" that only changed places with a word denies the same.
+    private static IEnumerable<QuotedWord> Around(Quotation quotation, (int First, int End) stretch) =>
+        Shown(quotation, stretch) is var (first, last) ? quotation.Words[first..(last + 1)] : [];
 
     private static bool IsNegated(IEnumerable<QuotedWord> words) =>
         words.Count(word => word.Kind == QuotedKind.Negation) % 2 == 1;
@@ -77,7 +81,7 @@ internal sealed class QuotationDifference(Quotation one, Quotation other, (int F
     {
         var (first, last) = (stretch.First, stretch.End - 1);
         var piece = quotation.Words[stretch.First - 1].Piece;
-        for (var i = 0; i < Around; i++)
+        for (var i = 0; i < Beside; i++)
         {
             first -= first > 0 && quotation.Words[first - 1].Piece == piece ? 1 : 0;
             last += last + 1 < quotation.Words.Length && quotation.Words[last + 1].Piece == piece ? 1 : 0;
