@@ -22,7 +22,8 @@ internal sealed class ArticleReading
         Ages = new AgeOwner(mentions, words, Attributions);
         Tellers = new Tellers(mentions);
         Sums = new(mentions, new ValuedNouns(mentions.Document.Text));
-        Owners = new FigureOwner(mentions, Clauses, Tellers, words);
+        Deeds = new DeedReader(mentions.Document.Text);
+        Owners = new FigureOwner(mentions, Clauses, Tellers, Deeds, words);
         Counts = new CountNames(mentions.Document.Text);
         ShareChanges = new ShareChanges(mentions.Document.Text, words);
         Topic = TopicReader.Read(mentions, Tellers);
@@ -44,6 +45,9 @@ internal sealed class ArticleReading
 
     /// <summary>Knows by what shares something went up or down.</summary>
     public ShareChanges ShareChanges { get; }
+
+    /// <summary>What is told to be at its times.</summary>
+    public DeedReader Deeds { get; }
 
     /// <summary>Whose its ages are.</summary>
     public AgeOwner Ages { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Mentions;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Claims;
 
@@ -43,7 +44,11 @@ internal sealed class ClaimExtractor
         }
     }
 
-    private static string SlotOf(Claim claim) => claim.Context is { IsSpecific: true, Slot: var slot } ? slot : claim.Attribute;
+    // Times are rivals whatever the tree tells to be then.
+    private static string SlotOf(Claim claim) =>
+        claim.Context is { IsSpecific: true, Slot: var slot } ? slot
+        : claim.Value is TimeClaim { Expression.Value: CalendarTime } ? $"{claim.Rule} {claim.Context?.Word}"
+        : claim.Attribute;
 
     private static string? UnitOf(Claim claim) => (claim.Value as QuantityClaim)?.Quantity.Unit;
 }

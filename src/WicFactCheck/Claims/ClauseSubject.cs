@@ -25,9 +25,9 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
         }
 
         var from = ParsedWord.NoHead;
-        for (var at = value.Head; at != ParsedWord.NoHead; (from, at) = (at, tree[at].Head))
+        for (var at = value.Deed ?? value.Head; at != ParsedWord.NoHead; (from, at) = (at, tree[at].Head))
         {
-            if (IsPredicate(at))
+            if (at == value.Deed || IsPredicate(at))
             {
                 foreach (var word in OfPredicate(at))
                 {
@@ -104,8 +104,8 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
 
     private int? Predicate()
     {
-        var at = value.Head;
-        while (at != ParsedWord.NoHead && !IsPredicate(at))
+        var at = value.Deed ?? value.Head;
+        while (at != ParsedWord.NoHead && at != value.Deed && !IsPredicate(at))
         {
             at = tree[at].Head;
         }

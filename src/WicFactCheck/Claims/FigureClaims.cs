@@ -105,7 +105,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         var attribute =
             found.Word is null && reading.ShareChanges.Has(mention)
                 ? text.Language.Claims.ShareChange.Words[0]
-                : reading.Counts.Of(found.Rule.Attribute, mention, found);
+                : AttributeOf(reading, mention, found);
         var stance =
             mention is RoleMention or TitleMention || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
                 ? Stance.Asserted
@@ -114,6 +114,11 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         reading.Log?.Add(claim.Span, found.Rule.Id, claim, How(text, found));
         return claim;
     }
+
+    private static string AttributeOf(ArticleReading reading, Mention mention, FigureReading found) =>
+        FigureOwner.IsDate(mention)
+            ? DeedNames.In(found.Rule.Attribute, reading.Deeds.Of(mention.Tokens), reading.Mentions.Document.Text, found.Word)
+            : reading.Counts.Of(found.Rule.Attribute, mention, found);
 
     // How old somebody is, is no plan, whatever she plans: "The 61-year-old will row", "will be 61 in May".
     private static Stance StanceOf(ArticleReading reading, Mention mention) =>

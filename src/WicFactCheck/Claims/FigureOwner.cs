@@ -15,8 +15,15 @@ namespace WicFactCheck.Claims;
 /// <param name="mentions">What the article mentions.</param>
 /// <param name="clauses">The clauses.</param>
 /// <param name="tellers">Who only tells what the article says.</param>
+/// <param name="deeds">What is told to be at its times.</param>
 /// <param name="words">The words by which claims are read.</param>
-internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clauses, Tellers tellers, ClaimWords words)
+internal sealed class FigureOwner(
+    DocumentMentions mentions,
+    ClauseReader clauses,
+    Tellers tellers,
+    DeedReader deeds,
+    ClaimWords words
+)
 {
     private readonly SubjectNames _names = new(mentions, words);
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
@@ -118,9 +125,13 @@ internal sealed class FigureOwner(DocumentMentions mentions, ClauseReader clause
                         or QuantityMention { Quantity.Kind: QuantityKind.Number or QuantityKind.Percent },
             IsOrdinal = mention is OrdinalMention,
             IsTime = mention is TimeMention or ScoreMention,
+            Deed = IsDate(mention) && deeds.Of(mention.Tokens) is { IsPredicate: true } deed ? deed.Word : null,
             IsMeasure = isMeasure,
         };
     }
+
+    /// <summary>Whether a value is when something was.</summary>
+    public static bool IsDate(Mention mention) => mention is TimeMention { Expression.Value: CalendarTime } or ElapsedMention;
 
     private static int? WordAt(SentenceTree tree, int token) => tree.HeadOf(new TokenRange(token, token + 1));
 

@@ -21,6 +21,9 @@ internal readonly record struct ValueInTree(int Head, int First, int End)
     /// <summary>Whether it is when something was, or how it ended.</summary>
     public bool IsTime { get; init; }
 
+    /// <summary>The predicate that is told to be so then, where it is a time of one.</summary>
+    public int? Deed { get; init; }
+
     /// <summary>Whether it measures whatever it stands before.</summary>
     public bool IsMeasure { get; init; }
 
