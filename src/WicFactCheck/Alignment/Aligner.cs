@@ -59,7 +59,7 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
                         .ThenByDescending(figure => figure.Context.IsSpecific)
                         .First()
                 )
-                .GroupBy(figure => (figure.Claim.Document, figure.Kind))
+                .GroupBy(figure => (figure.Claim.Document, figure.Kind, figure.IsOfLate))
                 .Where(kind => kind.Count() <= MostOfKind)
                 .SelectMany(kind => kind),
         ];

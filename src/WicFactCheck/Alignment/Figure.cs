@@ -49,6 +49,11 @@ internal sealed class Figure(Claim claim, ClaimContext context, string kind, Fra
 
     public Frame Frame { get; } = frame;
 
+    /// <summary>
+    /// Whether it is a day of late, which is held against those of the same deed alone, and is nothing to any other figure.
+    /// </summary>
+    public bool IsOfLate => Claim.Deed is { IsOfLate: true };
+
     /// <summary>The claim as a figure; null where its value is none, or nothing is known of its surroundings.</summary>
     public static Figure? Of(Claim claim) =>
         claim.Context is { } context && KindOf(claim) is { } kind ? new Figure(claim, context, kind, FrameOf(claim)) : null;

@@ -10,6 +10,7 @@ namespace WicFactCheck.Alignment;
 internal sealed class FigureDossier
 {
     private readonly Dictionary<(Document, string), ImmutableArray<Figure>> _byKind;
+    private readonly Dictionary<Document, ImmutableArray<Figure>> _late;
     private readonly Dictionary<Document, int> _counts;
     private readonly Dictionary<(Figure, Figure), float> _slots = [];
     private readonly SlotFeatures _features;
@@ -35,10 +36,14 @@ internal sealed class FigureDossier
     )
     {
         (Figures, _model, _canBothHold, _relations, _published) = (figures, model, canBothHold, relations, published);
-        _byKind = figures
-            .GroupBy(figure => (figure.Claim.Document, figure.Kind))
+        var told = figures.Where(figure => !figure.IsOfLate).ToList();
+        _byKind = told.GroupBy(figure => (figure.Claim.Document, figure.Kind))
             .ToDictionary(group => group.Key, group => group.ToImmutableArray());
-        _counts = figures.CountBy(figure => figure.Claim.Document).ToDictionary();
+        _late = figures
+            .Where(figure => figure.IsOfLate)
+            .GroupBy(figure => figure.Claim.Document)
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        _counts = told.CountBy(figure => figure.Claim.Document).ToDictionary();
         _features = new SlotFeatures(figures);
         _rivals = new Rivals(this);
         _scenes = new SceneVetoes(figures);
@@ -49,16 +54,16 @@ internal sealed class FigureDossier
     public ImmutableArray<Figure> Figures { get; }
 
     /// <summary>The articles that have any.</summary>
-    public IEnumerable<Document> Documents => _byKind.Keys.Select(key => key.Item1).Distinct();
+    public IEnumerable<Document> Documents => _byKind.Keys.Select(key => key.Item1).Concat(_late.Keys).Distinct();
 
-    /// <summary>The figures of one kind in an article.</summary>
+    /// <summary>The figures of one kind in an article, but for days of late.</summary>
     public ImmutableArray<Figure> Of(Document document, string kind) => _byKind.GetValueOrDefault((document, kind), []);
 
     /// <summary>How many figures the articles of a pair have.</summary>
     public int CountAround(FigurePair pair)
     {
         var (one, other) = (pair.One.Claim.Document, pair.Other.Claim.Document);
-        return _counts[one] + (one == other ? 0 : _counts[other]);
+        return _counts.GetValueOrDefault(one) + (one == other ? 0 : _counts.GetValueOrDefault(other));
     }
 
     /// <summary>The pairs of two articles, or of one with itself, that can be held against each other.</summary>
@@ -67,7 +72,7 @@ internal sealed class FigureDossier
         foreach (var figure in Figures.Where(figure => figure.Claim.Document == one))
         {
             foreach (
-                var partner in Of(other, figure.Kind)
+                var partner in PartnersIn(other, figure.Kind)
                     .Where(partner => one != other || partner.Claim.Span.Start > figure.Claim.Span.Start)
                     .Where(partner => partner.Claim.Document != one || partner.Claim.Sentence != figure.Claim.Sentence)
             )
@@ -82,6 +87,7 @@ internal sealed class FigureDossier
                     Vetoes.AllowOneFact(figure.Claim, partner.Claim)
                     && Vetoes.AllowOnePlace(figure.Claim, partner.Claim)
                     && Vetoes.AllowOneTime(pair)
+                    && DeedVetoes.AllowOneDeed(figure, partner)
                     && GroupVetoes.AllowOneGroup(figure, partner)
                     && GroupVetoes.AllowOneItem(figure, partner)
                     && _scenes.AllowOneEvent(pair)
@@ -93,6 +99,9 @@ internal sealed class FigureDossier
             }
         }
     }
+
+    private IEnumerable<Figure> PartnersIn(Document document, string kind) =>
+        kind == Figure.Date ? Of(document, kind).Concat(_late.GetValueOrDefault(document, [])) : Of(document, kind);
 
     /// <summary>Two figures with how their articles stand to each other.</summary>
     public FigurePair PairOf(Figure one, Figure other)

@@ -15,16 +15,16 @@ internal sealed class WordingFeatures
     /// <param name="figures">All figures of the dossier.</param>
     public WordingFeatures(IReadOnlyCollection<Figure> figures)
     {
-        var words = DossierWords.Of(figures);
+        List<Figure> told = [.. figures.Where(figure => !figure.IsOfLate)];
+        var words = DossierWords.Of(told);
         _words = figures.ToDictionary(figure => figure, figure => new FigureWords(figure, words));
-        _near = new NearWords(figures.Select(figure => figure.Claim));
-        _names = figures
-            .GroupBy(figure => figure.Claim.Document)
+        _near = new NearWords(told.Select(figure => figure.Claim));
+        _names = told.GroupBy(figure => figure.Claim.Document)
             .ToDictionary(
                 group => group.Key,
                 group => group.SelectMany(figure => figure.Frame.Names).ToHashSet(StringComparer.Ordinal)
             );
-        _bySentence = figures.ToLookup(figure => (figure.Claim.Document, figure.Claim.Sentence));
+        _bySentence = told.ToLookup(figure => (figure.Claim.Document, figure.Claim.Sentence));
     }
 
     /// <summary>Writes them.</summary>
@@ -105,7 +105,9 @@ internal sealed class WordingFeatures
 
     // Whether the one names somebody as its own whom the other's article knows as well and doesn't name here.
     private bool ToldElsewhere(Figure one, Figure other) =>
-        one.Frame.Owners.Any(name => !other.Frame.Names.Contains(name) && _names[other.Claim.Document].Contains(name));
+        one.Frame.Owners.Any(name =>
+            !other.Frame.Names.Contains(name) && _names.TryGetValue(other.Claim.Document, out var known) && known.Contains(name)
+        );
 
     // "the river treaty" and "the old river treaty"; one word alone may be many things.
     private static bool AreOfOneThing(ClaimContext a, ClaimContext b)

@@ -23,6 +23,7 @@ internal sealed class ArticleReading
         Tellers = new Tellers(mentions);
         Sums = new(mentions, new ValuedNouns(mentions.Document.Text));
         Deeds = new DeedReader(mentions.Document.Text);
+        Parties = new DeedParties(mentions, new SubjectNames(mentions, words));
         Owners = new FigureOwner(mentions, Clauses, Tellers, Deeds, words);
         Counts = new CountNames(mentions.Document.Text);
         ShareChanges = new ShareChanges(mentions.Document.Text, words);
@@ -49,6 +50,9 @@ internal sealed class ArticleReading
     /// <summary>What is told to be at its times.</summary>
     public DeedReader Deeds { get; }
 
+    /// <summary>Tells to whom that was done.</summary>
+    public DeedParties Parties { get; }
+
     /// <summary>Whose its ages are.</summary>
     public AgeOwner Ages { get; }
 
@@ -73,6 +77,7 @@ internal sealed class ArticleReading
     /// <param name="stance">How the article stands to it.</param>
     /// <param name="noun">The noun that the value counts, if any.</param>
     /// <param name="word">The word by which the rule knew the value, if any.</param>
+    /// <param name="deed">What is told to be then, where it is a time of something.</param>
     public Claim Claim(
         ClaimRule rule,
         ClaimSubject subject,
@@ -81,7 +86,8 @@ internal sealed class ArticleReading
         TokenRange tokens,
         Stance stance,
         int? noun,
-        int? word
+        int? word,
+        DatedDeed? deed = null
     )
     {
         var text = Mentions.Document.Text;
@@ -98,6 +104,7 @@ internal sealed class ArticleReading
             Speaker = Attributions.SpeakerOf(tokens),
             IsQuoted = Attributions.IsQuoted(tokens.First),
             Part = _parts.Read(tokens, subject, value, context),
+            Deed = deed,
             Span = text.SpanOf(tokens.First, tokens.End),
             Sentence = text.SpanOf(sentence.First, sentence.End),
             Context = context,

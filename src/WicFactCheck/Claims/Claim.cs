@@ -31,6 +31,9 @@ public sealed class Claim
     /// <summary>The words around the value; null for claims that a check makes up from the text.</summary>
     internal ClaimContext? Context { get; init; }
 
+    /// <summary>What is told to be then, where it is a time of something.</summary>
+    internal DatedDeed? Deed { get; init; }
+
     /// <summary>The words of the value.</summary>
     public required TextSpan Span { get; init; }
 

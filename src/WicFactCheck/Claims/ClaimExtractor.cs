@@ -34,7 +34,11 @@ internal sealed class ClaimExtractor
 
     private static void CountRivals(List<Claim> claims)
     {
-        foreach (var group in claims.Where(claim => claim.Context is not null).GroupBy(claim => (SlotOf(claim), UnitOf(claim))))
+        foreach (
+            var group in claims
+                .Where(claim => claim is { Context: not null, Deed: not { IsOfLate: true } })
+                .GroupBy(claim => (SlotOf(claim), UnitOf(claim)))
+        )
         {
             var rivals = group.Count();
             foreach (var claim in group)

@@ -260,6 +260,11 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
                     at = VerbAbove(at)!.Value;
                     break;
 
+                // "barred the coach from coaching until May"
+                case Relation.AdverbialClause
+                or Relation.Oblique when IsKeptFrom(at) && tree.ChildOf(tree[at].Head, Relation.Object) is { } kept:
+                    return kept;
+
                 // "told the crew to bring 14 lamps"
                 case Relation.OpenClausalComplement when Controller(tree[at].Head, at) is { } controller:
                     return controller;
@@ -271,6 +276,10 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
             }
         }
     }
+
+    private bool IsKeptFrom(int verb) =>
+        (tree.ChildOf(verb, Relation.Marker) ?? tree.ChildOf(verb, Relation.CaseMarking)) is { } marker
+        && tree.Is(marker, terms.From);
 
     private bool IsInfinitive(int verb) =>
         tree[verb].Tag.VerbForm == VerbForm.Infinitive && tree[verb].Relation.Subtype != RelationSubtype.Relative;

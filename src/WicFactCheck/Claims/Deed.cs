@@ -7,7 +7,9 @@ namespace WicFactCheck.Claims;
 /// <param name="Word">The predicate, or the noun of the event.</param>
 internal sealed record Deed(SentenceTree Tree, int Word)
 {
-    /// <summary>What is done to, or what the subject comes to be: "plant" in "opened a plant", "mayor" in "became mayor".</summary>
+    /// <summary>
+    /// What it is done to, or what the subject comes to be: "plant" in "opened a plant", "mayor" in "became mayor".
+    /// </summary>
     public int? Object { get; init; }
 
     /// <summary>Whether it is told by a predicate, and not by a noun alone.</summary>

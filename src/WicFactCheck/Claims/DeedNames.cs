@@ -42,9 +42,10 @@ internal static class DeedNames
 
     // "had been with the orchestra"
     private static bool IsCase(SentenceTree tree, int predicate, int word) =>
-        tree[predicate].Tag.PartOfSpeech != PartOfSpeech.Verb
+        tree.ChildOf(predicate, Relation.Copula) is not null
         && tree[word].Relation.Relation == Relation.CaseMarking
         && word < predicate;
 
-    private static bool IsTold(SentenceTree tree, int word) => tree[word].Tag.PartOfSpeech is PartOfSpeech.Noun;
+    private static bool IsTold(SentenceTree tree, int word) =>
+        tree[word].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective;
 }

@@ -71,7 +71,7 @@ internal sealed class DeedReader(AnnotatedText text)
 
     private Deed OfPredicate(SentenceTree tree, int predicate, int from, bool isSure)
     {
-        var deed = Planned(tree, predicate, from) ?? predicate;
+        var deed = Planned(tree, predicate, from) ?? Kept(tree, predicate, from) ?? predicate;
         return new Deed(tree, deed)
         {
             IsPredicate = true,
@@ -99,6 +99,19 @@ internal sealed class DeedReader(AnnotatedText text)
         return planned;
     }
 
+    // "barred the coach from coaching until May"
+    private int? Kept(SentenceTree tree, int predicate, int from) =>
+        _lexicon.Is(tree[predicate].Lemma, ClauseRoles.Prevent)
+            ? tree.ChildrenOf(predicate)
+                .Where(child => child > predicate && child < from && IsAfterFrom(tree, child))
+                .Select(child => (int?)child)
+                .FirstOrDefault()
+            : null;
+
+    private bool IsAfterFrom(SentenceTree tree, int word) =>
+        (tree.ChildOf(word, Relation.Marker) ?? tree.ChildOf(word, Relation.CaseMarking)) is { } marker
+        && tree.Is(marker, text.Language.Claims.From);
+
     // Of several, the one that the time stands with: "approved the tunnel in May and the bridge in June".
     private static int? ObjectOf(SentenceTree tree, int deed, int from)
     {
@@ -112,7 +125,12 @@ internal sealed class DeedReader(AnnotatedText text)
             return done;
         }
 
-        return tree.ChildOf(deed, Relation.OpenClausalComplement) is { } become && IsNoun(tree, become) ? become : null;
+        // "became mayor", "went live"
+        return
+            tree.ChildOf(deed, Relation.OpenClausalComplement) is { } become
+            && (IsNoun(tree, become) || tree[become].Tag.PartOfSpeech == PartOfSpeech.Adjective)
+            ? become
+            : null;
     }
 
     // "the Monday crash", "Monday's crash", "the 2014 survey"

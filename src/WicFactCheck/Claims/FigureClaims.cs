@@ -64,7 +64,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             else if (
                 mention is TimeMention
                 && (TimesOfTelling.IsOfOther(text, mention) || found is { Word: null, IsBesideOtherVerb: false })
-                && TimesOfTelling.Why(reading, mention) is { } telling
+                && TimesOfTelling.Why(reading, mention, DeedOf(reading, mention)) is { } telling
             )
             {
                 Leave(reading, mention, found.Rule.Id, telling);
@@ -110,14 +110,29 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             mention is RoleMention or TitleMention || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
                 ? Stance.Asserted
                 : StanceOf(reading, mention);
-        var claim = reading.Claim(found.Rule, subject, attribute, value, mention.Tokens, stance, found.Noun, found.Word);
+        var claim = reading.Claim(
+            found.Rule,
+            subject,
+            attribute,
+            value,
+            mention.Tokens,
+            stance,
+            found.Noun,
+            found.Word,
+            DeedOf(reading, mention) is { } deed
+                ? reading.Parties.Read(deed, found.Word is null && TimesOfTelling.IsOfLate(mention))
+                : null
+        );
         reading.Log?.Add(claim.Span, found.Rule.Id, claim, How(text, found));
         return claim;
     }
 
+    private static Deed? DeedOf(ArticleReading reading, Mention mention) =>
+        FigureOwner.IsDate(mention) ? reading.Deeds.Of(mention.Tokens) : null;
+
     private static string AttributeOf(ArticleReading reading, Mention mention, FigureReading found) =>
-        FigureOwner.IsDate(mention)
-            ? DeedNames.In(found.Rule.Attribute, reading.Deeds.Of(mention.Tokens), reading.Mentions.Document.Text, found.Word)
+        mention is TimeMention or ElapsedMention
+            ? DeedNames.In(found.Rule.Attribute, DeedOf(reading, mention), reading.Mentions.Document.Text, found.Word)
             : reading.Counts.Of(found.Rule.Attribute, mention, found);
 
     // How old somebody is, is no plan, whatever she plans: "The 61-year-old will row", "will be 61 in May".

@@ -131,7 +131,7 @@ internal sealed class FigureOwner(
     }
 
     /// <summary>Whether a value is when something was.</summary>
-    public static bool IsDate(Mention mention) => mention is TimeMention { Expression.Value: CalendarTime } or ElapsedMention;
+    public static bool IsDate(Mention mention) => mention is TimeMention { Expression.Value: CalendarTime };
 
     private static int? WordAt(SentenceTree tree, int token) => tree.HeadOf(new TokenRange(token, token + 1));
 

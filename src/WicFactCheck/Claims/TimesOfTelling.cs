@@ -14,13 +14,18 @@ namespace WicFactCheck.Claims;
 /// </summary>
 internal static class TimesOfTelling
 {
+    private const ClauseRoles Telling = ClauseRoles.Say | ClauseRoles.Address | ClauseRoles.Believe | ClauseRoles.SayTo;
+
     /// <summary>Why it is, or null where it may be told for its own sake.</summary>
-    public static string? Why(ArticleReading reading, Mention mention)
+    /// <param name="reading">The article.</param>
+    /// <param name="mention">The time.</param>
+    /// <param name="deed">What the tree tells to be then.</param>
+    public static string? Why(ArticleReading reading, Mention mention, Deed? deed)
     {
         var text = reading.Mentions.Document.Text;
-        if (IsDayOfReport(mention) && !IsDayOfEvent(text, mention))
+        if (IsOfLate(mention) && !IsOfDeed(text, mention, deed))
         {
-            return "it tells when something was said or done of late, and no word of a rule stands with it";
+            return "it tells when something was said of late, or of what is told no more than that";
         }
 
         if (IsOfOther(text, mention))
@@ -48,25 +53,55 @@ internal static class TimesOfTelling
             .Mentions.QuantitiesIn(clause)
             .Any(quantity => quantity.Noun is not null || quantity.Quantity.Kind != QuantityKind.Number);
 
-    // "today", "on Friday", "last week": when something was said rather than what.
-    private static bool IsDayOfReport(Mention mention) =>
+    /// <summary>Whether only the day of the article tells when: "today", "on Friday", "last week".</summary>
+    public static bool IsOfLate(Mention mention) =>
         mention
             is TimeMention
             {
                 Expression: { IsDeictic: true, Granularity: not (Granularity.Month or Granularity.Year or Granularity.Decade) }
             };
 
-    // "the mast fell on Friday": what was done, and not only said, then; the name of a day has a capital, "that day" has none.
-    private static bool IsDayOfEvent(AnnotatedText text, Mention mention)
+    // "the mast fell on Friday", "was hurt overnight", "will meet on Monday", "Monday's fall"; but not "the
+    // shop is a museum today".
+    private static bool IsOfDeed(AnnotatedText text, Mention mention, Deed? deed) =>
+        deed is not null
+        && !text.Language.Claims.DefiniteArticles.Contains(text[mention.Tokens.First])
+        && (deed.IsPredicate ? IsDone(text, deed) && !IsPlan(text, deed) && !Tells(text, deed) : IsEvent(text, mention, deed));
+
+    private static bool IsDone(AnnotatedText text, Deed deed)
     {
-        var tree = text.Get(SentenceTrees.Layer).Of(mention.Tokens.First);
-        return text.Tokens[mention.Tokens.First].Case == TokenCase.Capitalised
-            && tree.HeadOf(mention.Tokens) is { } day
-            && tree[day].Relation.Relation is Relation.Oblique or Relation.AdverbialModifier
-            && tree.IsSure(day)
-            && tree[tree[day].Head] is { Tag: { PartOfSpeech: PartOfSpeech.Verb, Tense: Tense.Past }, Lemma: var verb }
-            && text.Language.Clauses.RolesOf(verb) == ClauseRoles.None;
+        var (tree, predicate) = (deed.Tree, deed.Word);
+        var auxiliaries = tree.ChildrenOf(predicate).Where(child => IsAuxiliary(tree, child)).ToList();
+        return auxiliaries.Count == 0
+            ? tree[predicate].Tag is { PartOfSpeech: PartOfSpeech.Verb, Tense: Tense.Past }
+            : auxiliaries.TrueForAll(word =>
+                tree[word].Tag.Tense != Tense.Present || text.Language.Clauses.Is(tree[word].Lemma, ClauseRoles.Have)
+            );
     }
+
+    private static bool IsAuxiliary(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation is Relation.Auxiliary or Relation.Copula;
+
+    // "is set for Friday": the day may be one to come.
+    private static bool IsPlan(AnnotatedText text, Deed deed) =>
+        text.Language.Clauses.Is(deed.Tree[deed.Word].Lemma, ClauseRoles.Plan | ClauseRoles.PlanThing | ClauseRoles.Expect);
+
+    // "said", "announced a sale", "found that it leaks"
+    private static bool Tells(AnnotatedText text, Deed deed) =>
+        text.Language.Clauses.Is(deed.Tree[deed.Word].Lemma, Telling)
+        || deed.Tree.ChildOf(deed.Word, Relation.ClausalComplement) is not null;
+
+    // "Monday's fall", "the Monday fall", but not "Monday's statement"
+    private static bool IsEvent(AnnotatedText text, Mention mention, Deed deed) =>
+        deed.Tree[deed.Word].Tag.PartOfSpeech == PartOfSpeech.Noun
+        && text.Tokens[mention.Tokens.First].Case == TokenCase.Capitalised
+        && !text.Language.Clauses.Is(deed.Tree[deed.Word].Lemma, ClauseRoles.Saying | ClauseRoles.Source)
+        && !text.Language.FrameWords.Writings.ContainsInAnyCase(deed.Tree.FormOf(deed.Word))
+        && deed.Tree.ChildrenOf(deed.Word)
+            .Any(child =>
+                deed.Tree.Is(child, text.Language.Claims.DefiniteArticles)
+                || deed.Tree[child].Relation.Subtype == RelationSubtype.Possessor
+            );
 
     /// <summary>Whether it is the time of what is told there: "as of 3 May".</summary>
     public static bool IsOfOther(TokenizedText text, Mention mention) =>

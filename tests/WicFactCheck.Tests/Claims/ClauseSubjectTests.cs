@@ -11,11 +11,11 @@ public sealed class ClauseSubjectTests
     [InlineData("The guild asked the crew to bring 14 lamps.", "crew | number of lamps | 14")]
     [InlineData("The guild has a plan to close 14 kilns.", "guild | number of kilns | 14")]
     [InlineData("The kiln, built in 1987, is cold.", "kiln | date (built) | 1987")]
-    [InlineData("The ferry sank and was raised on 2 June.", "ferry | date | 2024-06-02")]
+    [InlineData("The ferry sank and was raised on 2 June.", "ferry | date (raised) | 2024-06-02")]
     [InlineData("The mayor met a potter who owns 14 kilns.", "potter | number of kilns | 14")]
     [InlineData("The ferry, which carried 14 goats, is new.", "ferry | number of goats | 14")]
-    [InlineData("The crew was taken to the Velm Inn, where the cook fell ill on 2 June.", "cook | date | 2024-06-02")]
-    [InlineData("Hundreds of goats were sold on 2 June.", "Hundreds of goats | date | 2024-06-02")]
+    [InlineData("The crew was taken to the Velm Inn, where the cook fell ill on 2 June.", "cook | date (fell ill) | 2024-06-02")]
+    [InlineData("Hundreds of goats were sold on 2 June.", "Hundreds of goats | date (sold) | 2024-06-02")]
     [InlineData("The owner of the kiln sold 14 lamps.", "owner of the kiln | number of lamps | 14")]
     [InlineData("Ada Berg, a maker of 14 kilns, is here.", "Ada Berg | number of kilns | 14")]
     [InlineData("The Lantern-9 was open on 2 June.", "Lantern-9 | date (open) | 2024-06-02")]
@@ -61,7 +61,7 @@ public sealed class ClauseSubjectTests
     [InlineData("The mill was quiet when it opened on 2 June.", "mill | date (opened) | 2024-06-02")]
     [InlineData("The Velm Sheriff's Office sold 14 lamps.", "Velm Sheriff's Office | number of lamps | 14")]
     [InlineData("Ada Berg is a mother of 12.", "Ada Berg | number of children | 12")]
-    [InlineData("The jury fined the baker on 2 June for the theft of a goat.", "jury | date | 2024-06-02")]
+    [InlineData("The jury fined the baker on 2 June for the theft of a goat.", "jury | date (fined baker) | 2024-06-02")]
     public void It_is_about_what_the_words_mean(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text), StringComparer.Ordinal);
 
@@ -75,10 +75,10 @@ public sealed class ClauseSubjectTests
         Assert.Contains(claim, Articles.ClaimsIn(Head + text), StringComparer.Ordinal);
 
     [Theory]
-    [InlineData("The ferry sank around 6.30 p.m.", "ferry | date | ~T18:30")]
+    [InlineData("The ferry sank around 6.30 p.m.", "ferry | date (sank) | ~T18:30")]
     [InlineData("The ferry was out for more than a week.", "ferry | length | >P1W")]
     [InlineData("The ferry was out for over six years.", "ferry | length | >P6Y")]
-    [InlineData("The ferry sank at 6.30 p.m.", "ferry | date | T18:30")]
+    [InlineData("The ferry sank at 6.30 p.m.", "ferry | date (sank) | T18:30")]
     public void How_exact_a_time_is_is_listed(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text), StringComparer.Ordinal);
 

@@ -8,7 +8,7 @@ public sealed class FigureOwnerTests
     private const string Head = "date: 2024-06-03\n\nQuillhaven harbour fire\n\nA fire struck Quillhaven. ";
 
     [Theory]
-    [InlineData("The pilot was taken to Lantern Hospital at 5 p.m. on 2 June.", "pilot | date | 2024-06-02T17:00")]
+    [InlineData("The pilot was taken to Lantern Hospital at 5 p.m. on 2 June.", "pilot | date (taken) | 2024-06-02T17:00")]
     [InlineData("A cook of the Lantern Works, Ada Berg sold 40 lamps.", "cook of the Lantern Works | number of lamps | 40")]
     [InlineData("The fire in Quillhaven killed Ada Berg and hurt two others.", "fire | injured | 2")]
     [InlineData("A German engineer of 40 boats found 12 leaks.", "German engineer | number of leaks | 12")]
@@ -48,11 +48,11 @@ public sealed class FigureOwnerTests
         Assert.DoesNotContain(Articles.ClaimsIn(Head + text), claim => claim.EndsWith("| 8", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("The boat reopened after it was painted on 3 May 2024.", "boat | date | 2024-05-03")]
-    [InlineData("The boat was painted on 3 May 2024, according to a release.", "boat | date | 2024-05-03")]
-    [InlineData("According to a news release, the boat was painted on 3 May 2024.", "boat | date | 2024-05-03")]
+    [InlineData("The boat reopened after it was painted on 3 May 2024.", "boat | date (painted) | 2024-05-03")]
+    [InlineData("The boat was painted on 3 May 2024, according to a release.", "boat | date (painted) | 2024-05-03")]
+    [InlineData("According to a news release, the boat was painted on 3 May 2024.", "boat | date (painted) | 2024-05-03")]
     [InlineData("The boat was launched on 3 May 2024, the mayor said.", "boat | date (launched) | 2024-05-03")]
-    [InlineData("A thief opened fire on 3 May 2024.", "thief | date | 2024-05-03")]
+    [InlineData("A thief opened fire on 3 May 2024.", "thief | date (opened fire) | 2024-05-03")]
     [InlineData("The boat is set to be launched on 3 July 2024.", "boat | date (launched) | 2024-07-03")]
     public void A_date_is_told_of_the_verb_that_it_stands_with(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text));

@@ -1,0 +1,26 @@
+using WicFactCheck.Claims;
+using WicFactCheck.Languages;
+
+namespace WicFactCheck.Alignment;
+
+/// <summary>What rules out that two times are those of one deed.</summary>
+internal static class DeedVetoes
+{
+    /// <summary>Below this, two verbs mean quite different things.</summary>
+    private const double LeastSimilarity = 0.35;
+
+    /// <summary>
+    /// Whether they may be: nobody begins and surrenders in one deed; and of what is told as of late, articles tell several
+    /// steps, so that only times of one deed on one thing are held against each other.
+    /// </summary>
+    public static bool AllowOneDeed(Figure one, Figure other) =>
+        one.Claim.Deed is not { } deed || other.Claim.Deed is not { } like ? !(one.IsOfLate || other.IsOfLate)
+        : one.IsOfLate || other.IsOfLate ? deed.IsLike(like)
+        : !AreOther(deed, like, one.Claim.Document.Text.Language.Vectors.Value);
+
+    private static bool AreOther(DatedDeed one, DatedDeed other, IWordSpace space) =>
+        one is { IsSure: true, IsPredicate: true }
+        && other is { IsSure: true, IsPredicate: true }
+        && one.Meaning != other.Meaning
+        && space.Similarity(one.Lemma, other.Lemma) < LeastSimilarity;
+}
