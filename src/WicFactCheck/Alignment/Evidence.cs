@@ -8,9 +8,9 @@ namespace WicFactCheck.Alignment;
 /// </summary>
 /// <remarks>
 /// A regression is a sum, so each feature has its share of the log-odds: its weight by how far it is from its average over the
-/// pairs that were learnt from. Features that are made of others count with these. What the trees say beyond what they say of an
-/// average pair, and what the second regression makes of what the first one knows already, is one share: such weights make up
-/// for each other, and none of them alone says anything.
+/// pairs that were learnt from. Features that are made of others count with these, and those that tell of one thing together.
+/// What the trees say beyond what they say of an average pair, and what the second regression makes of what the first one knows
+/// already, is one share: such weights make up for each other, and none of them alone says anything.
 /// </remarks>
 internal static class Evidence
 {
@@ -43,7 +43,7 @@ internal static class Evidence
         whole += shares[PlaceOf(ConflictFeature.Slot)];
         shares[PlaceOf(ConflictFeature.Slot)] = 0;
         return Told([
-            .. Named(model.Slot.Shares(features), features, model.Slot.Means),
+            .. ByFamily(Named(model.Slot.Shares(features), features, model.Slot.Means)),
             .. Named(shares, features, model.Conflict.Means),
             new FeatureShare(Whole, whole, IsMuch: true),
         ]);
@@ -51,7 +51,22 @@ internal static class Evidence
 
     /// <summary>The same for how sure it is that two values are of one fact, whatever they are.</summary>
     public static ImmutableArray<FeatureShare> OfSlot(AlignmentModel model, float[] features) =>
-        Told(Named(model.Slot.Shares(features), features, model.Slot.Means));
+        Told(ByFamily(Named(model.Slot.Shares(features), features, model.Slot.Means)));
+
+    // Features of one thing make up for each other, as "the same noun" and "a noun alike" do: their sum speaks, in the words of
+    // the one that says most of what it says.
+    private static IEnumerable<FeatureShare> ByFamily(IEnumerable<FeatureShare> shares) =>
+        shares
+            .Select((share, i) => (Share: share, Family: EvidenceFamilies.Of((PairFeature)i)))
+            .GroupBy(told => told.Family == EvidenceFamily.None ? told.Share.Feature : told.Family.ToString())
+            .Select(family => family.Select(told => told.Share).ToList())
+            .Select(family => (Weight: family.Sum(share => share.Weight), Shares: family))
+            .Select(family =>
+                family.Shares.MaxBy(share => share.Weight * Math.Sign(family.Weight))! with
+                {
+                    Weight = family.Weight,
+                }
+            );
 
     // What a feature is counted with.
     private static ConflictFeature PartOf(ConflictFeature feature) =>

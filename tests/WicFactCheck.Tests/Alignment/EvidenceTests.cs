@@ -38,6 +38,20 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void Features_of_one_thing_speak_together()
+    {
+        var model = AlignmentModel.Shipped;
+        var features = model.Conflict.Means.Select((mean, i) => mean + (i % 3 - 1) * model.Conflict.Scales[i]).ToArray();
+        var told = Evidence.OfSlot(model, features);
+        var families = told.Select(share => EvidenceFamilies.Of(Enum.Parse<PairFeature>(share.Feature)))
+            .Where(family => family != EvidenceFamily.None)
+            .ToList();
+        Assert.NotEmpty(families);
+        Assert.Equal(families.Distinct(), families);
+        Assert.Equal(model.Slot.Shares(features).Sum(), told.Sum(share => share.Weight), 0.5f);
+    }
+
+    [Fact]
     public void What_a_rule_proves_needs_none() =>
         Assert.Empty(Finding("The fair opened on Monday, 4 May 2021.", "The fair opened in May.").Grounds);
 
