@@ -80,6 +80,15 @@ internal sealed class JubileeTerms(WordFile file)
     /// <summary>The word between being married and how long that has been.</summary>
     public WordList For { get; } = file[Section, "for"];
 
+    /// <summary>Lemmas of nouns for what happens once and is remembered.</summary>
+    public WordList Events { get; } = file[Section, "events"];
+
+    /// <summary>Lemmas of verbs by which such a thing is in a year.</summary>
+    public WordList Happening { get; } = file[Section, "happening"];
+
+    /// <summary>The words between it and its year.</summary>
+    public WordList OfYear { get; } = file[Section, "of-year"];
+
     /// <summary>Lemmas of the auxiliary by which something is so still.</summary>
     public WordList Have { get; } = file[Section, "have"];
 }

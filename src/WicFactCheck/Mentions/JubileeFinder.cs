@@ -16,8 +16,8 @@ namespace WicFactCheck.Mentions;
 /// <param name="mentions">What the article mentions.</param>
 internal sealed class JubileeFinder(DocumentMentions mentions)
 {
-    /// <summary>Years between coming to a throne and being crowned.</summary>
-    private const int FromThroneToCrown = 1;
+    /// <summary>Years between coming to a throne and being crowned, and before a day that isn't reached.</summary>
+    private const int OneYear = 1;
 
     private readonly AnnotatedText _text = mentions.Document.Text;
     private readonly JubileeTerms _terms = mentions.Document.Text.Language.Jubilees;
@@ -44,7 +44,7 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
     private Jubilee? Kept(SentenceClauses clauses, int noun)
     {
         var tree = clauses.Tree;
-        if (YearsOf(tree, noun) is not var (years, first) || IsShort(tree, first))
+        if (YearsOf(tree, noun) is not var (years, first) || (IsShort(tree, first) && !IsNearlyKept(tree, first)))
         {
             return null;
         }
@@ -56,7 +56,7 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
             ? jubilee with
             {
                 Began = BeganOf(tree, noun, jubilee),
-                Slack = of == Thing.Reign ? FromThroneToCrown : 0,
+                Slack = IsShort(tree, first) || of == Thing.Reign ? OneYear : 0,
             }
             : null;
     }
@@ -128,18 +128,37 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
         return null;
     }
 
-    private bool IsShort(SentenceTree tree, int first) =>
-        Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first)).Any(word => tree.Is(word, _terms.Short));
+    private bool IsShort(SentenceTree tree, int first) => ShortOf(tree, first) is not null;
 
-    // "the ferry turned 98 in 2017"
+    private int? ShortOf(SentenceTree tree, int first) =>
+        Enumerable
+            .Range(Math.Max(0, first - 4), Math.Min(4, first))
+            .Where(word => tree.Is(word, _terms.Short))
+            .Select(word => (int?)word)
+            .FirstOrDefault();
+
+    // "a month short of its 80th birthday" is less than a year before it.
+    private bool IsNearlyKept(SentenceTree tree, int first) =>
+        ShortOf(tree, first) is { } by
+        && tree.TokensOf(by, by + 1).First is var end
+        && mentions
+            .All.OfType<TimeMention>()
+            .Any(time =>
+                time.Tokens.End == end
+                && time.Expression.Value
+                    is Amount { First.Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Month, Second: null }
+                        or BoundTime { Distance: { First.Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Month, Second: null } }
+            );
+
+    // "the ferry turned 98 in 2017", "the ferry is 98 this year"
     private Jubilee? Turned(SentenceClauses clauses, int verb)
     {
         var tree = clauses.Tree;
         if (
-            !_terms.Turning.Contains(tree[verb].Lemma)
-            || clauses.At(verb) is not { } clause
+            clauses.At(verb) is not { } clause
+            || (_terms.Turning.Contains(tree[verb].Lemma) ? NumberBehind(tree, verb) : NumberThisYear(tree, verb))
+                is not { } number
             || _owners.SubjectOf(clauses, clause) is not { } of
-            || NumberBehind(tree, verb) is not { } number
         )
         {
             return null;
@@ -151,13 +170,29 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
         );
         var years = age switch
         {
-            QuantityMention { Quantity: { Kind: QuantityKind.Number, Told: var told, Modifier: null }, Noun: null } => (int)told,
+            QuantityMention { Quantity: { Kind: QuantityKind.Number, Told: var told, Modifier: null } } counted
+                when !(counted.Noun >= tokens.End) => (int)told,
             AgeMention { Years: var old } => old,
             null when _text.Tokens[tokens.First] is { IsPlainNumber: true, Length: <= 3, Number: var bare } => bare,
             _ => 0,
         };
         return years > 1 && !IsPerson(of) ? Of(tree, clause, years, of, age?.Tokens ?? tokens) : null;
     }
+
+    // "is 98 this year", "is 98 this April"
+    private int? NumberThisYear(SentenceTree tree, int number) =>
+        tree[number].Tag.PartOfSpeech == PartOfSpeech.Numeral
+        && tree.ChildOf(number, Relation.Copula) is { } copula
+        && number - copula <= 2
+        && mentions
+            .All.OfType<TimeMention>()
+            .Any(time =>
+                time.Tokens.First == tree.TokensOf(number, number + 1).End
+                && _text.IsOneOf(time.Tokens.First, _text.Language.Entities.Demonstratives)
+                && time.Expression is { IsDeictic: true, Value: CalendarTime { Granularity: <= Granularity.Year } }
+            )
+            ? number
+            : null;
 
     // "toasted ninety years of its vines", "completed ninety years"
     private Jubilee? Celebrated(SentenceClauses clauses, int verb)
@@ -197,7 +232,9 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
 
     private bool IsPerson(Thing thing) =>
         thing.IsName
-        && mentions.Names.Any(name => name.PersonName is { } person && person.EndsWith(thing.Noun, StringComparison.Ordinal));
+        && mentions.Names.Any(name =>
+            name is { Kind: MentionType.Person, PersonName: { } person } && person.EndsWith(thing.Noun, StringComparison.Ordinal)
+        );
 
     private Jubilee? Of(SentenceTree tree, Clause clause, int years, Thing of, TokenRange tokens)
     {

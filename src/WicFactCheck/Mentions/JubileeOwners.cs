@@ -22,7 +22,7 @@ internal sealed class JubileeOwners(Language language)
 
         if (PossessorOf(tree, noun) is { } possessor)
         {
-            return tree.Is(possessor, _terms.Possessives) ? SubjectOf(clauses, clause)
+            return tree.Is(possessor, _terms.Possessives) ? SubjectOf(clauses, clause) ?? ToldBefore(tree, clause)
                 : IsOfReign(tree, noun, possessor) ? Thing.Reign
                 : BeginningFinder.ThingOf(tree, possessor);
         }
@@ -31,6 +31,14 @@ internal sealed class JubileeOwners(Language language)
             : tree.ChildOf(noun, Relation.Determiner) is { } article && tree.Is(article, language.Stages.Definite) ? Thing.Only
             : null;
     }
+
+    // "We are keeping its 80th birthday": what was told before.
+    private static Thing? ToldBefore(SentenceTree tree, Clause clause) =>
+        clause.Subject is { } subject
+        && tree[subject].Tag
+            is { PartOfSpeech: PartOfSpeech.Pronoun, Person: Person.First or Person.Third, Gender: not Gender.Neuter }
+            ? Thing.It
+            : null;
 
     /// <summary>What the subject of a clause stands for.</summary>
     public Thing? SubjectOf(SentenceClauses clauses, Clause clause)

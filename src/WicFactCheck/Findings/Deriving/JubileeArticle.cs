@@ -14,11 +14,14 @@ internal sealed record JubileeArticle(
     List<Beginning> Beginnings
 )
 {
-    public static JubileeArticle Of(DocumentMentions mentions) =>
-        new(
+    public static JubileeArticle Of(DocumentMentions mentions)
+    {
+        var events = new RememberedEvents(mentions);
+        return new(
             mentions,
-            [.. new JubileeFinder(mentions).Find()],
+            [.. new JubileeFinder(mentions).Find(), .. events.Counted()],
             [.. new HistoryFinder(mentions).Find()],
-            [.. new BeginningFinder(mentions).Find()]
+            [.. new BeginningFinder(mentions).Find(), .. events.Years()]
         );
+    }
 }
