@@ -11,6 +11,7 @@ internal sealed class WordingFeatures
     private readonly NearWords _near;
     private readonly Dictionary<Document, HashSet<string>> _names;
     private readonly ILookup<(Document, TextSpan), Figure> _bySentence;
+    private readonly ILookup<(Document, TextSpan), Figure> _bySpan;
 
     /// <param name="figures">All figures of the dossier.</param>
     public WordingFeatures(IReadOnlyCollection<Figure> figures)
@@ -25,6 +26,7 @@ internal sealed class WordingFeatures
                 group => group.SelectMany(figure => figure.Frame.Names).ToHashSet(StringComparer.Ordinal)
             );
         _bySentence = told.ToLookup(figure => (figure.Claim.Document, figure.Claim.Sentence));
+        _bySpan = figures.ToLookup(figure => (figure.Claim.Document, figure.Claim.Span));
     }
 
     /// <summary>Writes them.</summary>
@@ -46,11 +48,7 @@ internal sealed class WordingFeatures
 
     // A value that was changed to learn from it keeps its words.
     private FigureWords WordsOf(Figure figure) =>
-        _words.TryGetValue(figure, out var known)
-            ? known
-            : _words[
-                _bySentence[(figure.Claim.Document, figure.Claim.Sentence)].First(own => own.Claim.Span == figure.Claim.Span)
-            ];
+        _words.TryGetValue(figure, out var known) ? known : _words[_bySpan[(figure.Claim.Document, figure.Claim.Span)].First()];
 
     private void AddWords(PairVector features, FigurePair pair)
     {
