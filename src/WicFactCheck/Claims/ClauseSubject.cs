@@ -13,6 +13,8 @@ namespace WicFactCheck.Claims;
 /// <param name="value">The value.</param>
 internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueInTree value)
 {
+    private readonly PredicateSubjects _subjects = new(tree, terms);
+
     /// <summary>
     /// The words, the likeliest first; none where the clause has no subject, or where the value counts the subject.
     /// </summary>
@@ -27,7 +29,7 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
         var from = ParsedWord.NoHead;
         for (var at = value.Deed ?? value.Head; at != ParsedWord.NoHead; (from, at) = (at, tree[at].Head))
         {
-            if (at == value.Deed || IsPredicate(at))
+            if (at == value.Deed || _subjects.IsPredicate(at))
             {
                 foreach (var word in OfPredicate(at))
                 {
@@ -63,7 +65,7 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
     /// <summary>
     /// The subject of the predicate that governs the value, whatever the value is told of; null where it has none.
     /// </summary>
-    public int? Governing() => Predicate() is { } verb ? SubjectOf(verb) : null;
+    public int? Governing() => Predicate() is { } verb ? _subjects.Of(verb) : null;
 
     /// <summary>
     /// What somebody did something to, where the value tells when or how; null where nothing was done to anything.
@@ -79,9 +81,9 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
     /// </summary>
     public int? Above()
     {
-        for (var at = Predicate(); at is { } verb; at = VerbAbove(verb))
+        for (var at = Predicate(); at is { } verb; at = _subjects.Above(verb))
         {
-            if (VerbAbove(verb) is { } above && SubjectOf(above) is { } subject && subject != SubjectOf(verb))
+            if (_subjects.Above(verb) is { } above && _subjects.Of(above) is { } subject && subject != _subjects.Of(verb))
             {
                 return subject;
             }
@@ -94,7 +96,7 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
     public bool IsPartOf(int noun)
     {
         var at = value.Head;
-        while (at != noun && at != ParsedWord.NoHead && !IsPredicate(at))
+        while (at != noun && at != ParsedWord.NoHead && !_subjects.IsPredicate(at))
         {
             at = tree[at].Head;
         }
@@ -105,7 +107,7 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
     private int? Predicate()
     {
         var at = value.Deed ?? value.Head;
-        while (at != ParsedWord.NoHead && at != value.Deed && !IsPredicate(at))
+        while (at != ParsedWord.NoHead && at != value.Deed && !_subjects.IsPredicate(at))
         {
             at = tree[at].Head;
         }
@@ -117,11 +119,8 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
     private bool IsTold(int noun) =>
         tree.ChildOf(noun, Relation.Copula) is not null
         || tree[noun].Relation.Relation is Relation.Root or Relation.Apposition or Relation.OpenClausalComplement
-        || IsPredicate(noun)
+        || _subjects.IsPredicate(noun)
         || tree.ChildrenOf(noun).Any(child => tree[child].Relation.Subtype == RelationSubtype.Possessor);
-
-    private bool IsPredicate(int word) =>
-        tree[word].Tag.PartOfSpeech == PartOfSpeech.Verb || tree.ChildOf(word, Relation.Subject) is not null;
 
     private IEnumerable<int> OfPredicate(int verb)
     {
@@ -142,7 +141,7 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
 
         // "The toll rose to 40", "Seven men were hurt"
         if (
-            SubjectOf(verb) is { } subject
+            _subjects.Of(verb) is { } subject
             && !(IsPartOf(subject) && value.IsCount)
             && (value.IsTime || (subject != value.Cue && subject != value.Counted))
         )
@@ -231,75 +230,4 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
             yield return owner;
         }
     }
-
-    // That of "was taken" in "The pilot sank and was taken to", too, and of "closing" in "The index fell, closing at 12".
-    private int? SubjectOf(int verb)
-    {
-        for (var at = verb; ; )
-        {
-            if (tree.ChildOf(at, Relation.Subject) is { } subject)
-            {
-                // "the ferry that left at 3"
-                var isRelative =
-                    tree[subject].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, PronounType: not PronounType.Personal }
-                    && tree[at].Relation.Relation == Relation.AdnominalClause;
-                return isRelative ? tree[at].Head : subject;
-            }
-
-            if (tree[at].Head == ParsedWord.NoHead)
-            {
-                return null;
-            }
-
-            switch (tree[at].Relation.Relation)
-            {
-                // "a plan to close 12 shops" is the plan of whoever has it, "boats built in 2003" were built.
-                case Relation.AdnominalClause or Relation.AdjectivalModifier when !IsInfinitive(at) || VerbAbove(at) is null:
-                    return tree[at].Head;
-                case Relation.AdnominalClause:
-                    at = VerbAbove(at)!.Value;
-                    break;
-
-                // "barred the coach from coaching until May"
-                case Relation.AdverbialClause
-                or Relation.Oblique when IsKeptFrom(at) && tree.ChildOf(tree[at].Head, Relation.Object) is { } kept:
-                    return kept;
-
-                // "told the crew to bring 14 lamps"
-                case Relation.OpenClausalComplement when Controller(tree[at].Head, at) is { } controller:
-                    return controller;
-                case Relation.Conjunct or Relation.AdverbialClause or Relation.OpenClausalComplement:
-                    at = tree[at].Head;
-                    break;
-                default:
-                    return null;
-            }
-        }
-    }
-
-    private bool IsKeptFrom(int verb) =>
-        (tree.ChildOf(verb, Relation.Marker) ?? tree.ChildOf(verb, Relation.CaseMarking)) is { } marker
-        && tree.Is(marker, terms.From);
-
-    private bool IsInfinitive(int verb) =>
-        tree[verb].Tag.VerbForm == VerbForm.Infinitive && tree[verb].Relation.Subtype != RelationSubtype.Relative;
-
-    private int? VerbAbove(int word)
-    {
-        for (var at = tree[word].Head; at != ParsedWord.NoHead; at = tree[at].Head)
-        {
-            if (IsPredicate(at))
-            {
-                return at;
-            }
-        }
-
-        return null;
-    }
-
-    private int? Controller(int verb, int infinitive) =>
-        (tree.ChildOf(verb, Relation.Object) ?? tree.ChildOf(verb, Relation.IndirectObject)) is { } controller
-        && controller < infinitive
-            ? controller
-            : null;
 }
