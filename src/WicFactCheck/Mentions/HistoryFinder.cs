@@ -3,6 +3,7 @@ using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
+using WicFactCheck.Text;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
@@ -40,6 +41,30 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
             }
         && count == decimal.Truncate(count)
             ? (int)count
+            : null;
+
+    /// <summary>
+    /// The number of years that a length is, or by which a time lies from another: "forty years after"; null for none.
+    /// </summary>
+    public static int? YearsFrom(TimeMention time) =>
+        time.Expression
+            is {
+                Modifier: null,
+                Value: BoundTime { Distance: { First: { Unit: TimeUnit.Year, Count: > 1 and var count }, Second: null } }
+            }
+        && count == decimal.Truncate(count)
+            ? (int)count
+            : YearsOf(time);
+
+    /// <summary>How many years ago a time is told to be: "30 years ago"; null where it isn't told so.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="time">The time.</param>
+    public static int? YearsAgo(TokenizedText text, TimeMention time) =>
+        time.Expression
+            is { Modifier: null, Anchor: { } now, Value: CalendarTime { Granularity: Granularity.Year, Year: { } year } }
+        && text.IsOneOf(time.Tokens.End - 1, text.Language.UpToNow.Ago)
+        && now.Year > year
+            ? now.Year - year
             : null;
 
     /// <summary>By how many years a history may be missed, beside what the date leaves open.</summary>

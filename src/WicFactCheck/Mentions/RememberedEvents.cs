@@ -62,32 +62,13 @@ internal sealed class RememberedEvents(DocumentMentions mentions)
         }
 
         var (years, noun) =
-            YearsAgo(time) is { } ago ? (ago, NounOf(tree, word))
-            : YearsOf(time) is { } length && !IsOfOtherYear(time) ? (length, NounBehind(tree, time))
+            HistoryFinder.YearsAgo(_text, time) is { } ago ? (ago, NounOf(tree, word))
+            : HistoryFinder.YearsFrom(time) is { } length && !IsOfOtherYear(time) ? (length, NounBehind(tree, time))
             : (0, null);
         return noun is { } remembered && EventAt(tree, remembered) is { } thing
             ? new Jubilee(years, thing, When: null, time.Tokens)
             : null;
     }
-
-    // "30 years ago", "30 years ago this week"
-    private int? YearsAgo(TimeMention time) =>
-        time.Expression
-            is { Modifier: null, Anchor: { } now, Value: CalendarTime { Granularity: Granularity.Year, Year: { } year } }
-        && _text.IsOneOf(time.Tokens.End - 1, _text.Language.UpToNow.Ago)
-        && now.Year > year
-            ? now.Year - year
-            : null;
-
-    private static int? YearsOf(TimeMention time) =>
-        time.Expression
-            is {
-                Modifier: null,
-                Value: BoundTime { Distance: { First: { Unit: TimeUnit.Year, Count: > 1 and var count }, Second: null } }
-            }
-        && count == decimal.Truncate(count)
-            ? (int)count
-            : HistoryFinder.YearsOf(time);
 
     // "the fire, 30 years ago", "the fire of 30 years ago"
     private static int? NounOf(SentenceTree tree, int word) =>

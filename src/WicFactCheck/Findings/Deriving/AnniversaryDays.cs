@@ -129,14 +129,9 @@ internal static class AnniversaryDays
     {
         var text = mentions.Document.Text;
         var terms = text.Language;
-        if (
-            time.Expression
-                is { Value: CalendarTime { Granularity: Granularity.Year, Year: { } year }, Modifier: null, Anchor: { } now }
-            && text.IsOneOf(time.Tokens.End - 1, terms.UpToNow.Ago)
-            && now.Year > year
-        )
+        if (HistoryFinder.YearsAgo(text, time) is { } ago)
         {
-            return new Count(now.Year - year, time.Tokens);
+            return new Count(ago, time.Tokens);
         }
 
         return

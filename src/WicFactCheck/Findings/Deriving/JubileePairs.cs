@@ -6,7 +6,6 @@ using WicFactCheck.Findings.Solving;
 using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text.Patterns;
-using WicFactCheck.Time;
 using WicFactCheck.Wording;
 
 namespace WicFactCheck.Findings.Deriving;
@@ -82,7 +81,11 @@ internal static class JubileePairs
         )
         {
             var after = text.IsOneOf(time.Tokens.End - 1, terms.After) ? time.Tokens.End - 1 : time.Tokens.End;
-            if (text.IsOneOf(after, terms.After) && YearsOf(time) is { } years && TellsBeginning(tree, after, terms))
+            if (
+                text.IsOneOf(after, terms.After)
+                && HistoryFinder.YearsFrom(time) is { } years
+                && TellsBeginning(tree, after, terms)
+            )
             {
                 return new Jubilee(years, jubilee.Of, When: null, time.Tokens with { End = after }) { IsSoFar = true };
             }
@@ -102,11 +105,4 @@ internal static class JubileePairs
                 );
         }
     }
-
-    private static int? YearsOf(TimeMention time) =>
-        time.Expression.Value
-            is BoundTime { Distance: { First: { Unit: TimeUnit.Year, Count: > 1 and var count }, Second: null } }
-        && count == decimal.Truncate(count)
-            ? (int)count
-            : HistoryFinder.YearsOf(time);
 }
