@@ -14,7 +14,8 @@ internal static class CoreferenceCard
             Names, descriptions and pronouns of an article are put into chains, each of one person, body, place or thing, by
             sieves, the surest first: the same name, its short forms, its first letters, apposition, "is", "who", the only one
             of a role, a noun or an age, and pronouns by how much their clauses are about whom. Where two are meant about as
-            likely, the mention stays alone; "it" is taken for a body with a long name, and else left open.
+            likely, the mention stays alone; "it" and "they" at the beginning of a sentence are taken for the subject of the
+            one before, where that agrees, "it" else only for a body with a long name.
 
             {Table(rows)}
 

@@ -23,12 +23,17 @@ internal sealed class EntityAnnotator(EntityWords words) : IAnnotator
         new NameSieve(text, chains).Run();
         new SyntaxSieve(text, chains, places).Run();
         var (nouns, pronouns) = (new NounSieve(text, chains), new PronounSieve(text, chains, places));
+        var centers = new CenterSieve(text, chains, places);
         foreach (var mention in mentions)
         {
             switch (mention.Form)
             {
                 case MentionForm.Pronoun:
-                    pronouns.Resolve(mention);
+                    if (!pronouns.Resolve(mention))
+                    {
+                        centers.Resolve(mention);
+                    }
+
                     break;
                 case MentionForm.Speaker:
                     pronouns.ResolveSpeaker(mention);

@@ -38,4 +38,7 @@ internal enum EntitySieve : byte
 
     /// <summary>"she", "its".</summary>
     Pronoun,
+
+    /// <summary>"it" at the beginning of a sentence, for what the one before is about.</summary>
+    Center,
 }

@@ -43,23 +43,14 @@ internal sealed class PronounSieve(AnnotatedText text, EntityChains chains, Ment
     private readonly Binding _binding = new(text);
 
     /// <summary>Links a pronoun to whom it means, where one is.</summary>
-    public void Resolve(EntityMention pronoun)
-    {
-        if (_terms.Reflexives.Contains(pronoun.Key))
-        {
-            if (SubjectOver(pronoun) is { } own && PronounAgreement.May(chains.TraitsOf(own), pronoun))
-            {
-                chains.Join(pronoun, own, EntitySieve.Reflexive);
-            }
-
-            return;
-        }
-
-        if (Best(pronoun) is { } meant)
-        {
-            chains.Join(pronoun, meant, EntitySieve.Pronoun);
-        }
-    }
+    /// <returns>Whether one is.</returns>
+    public bool Resolve(EntityMention pronoun) =>
+        _terms.Reflexives.Contains(pronoun.Key)
+            ? !IsEmphatic(pronoun)
+                && SubjectOver(pronoun) is { } own
+                && PronounAgreement.May(chains.TraitsOf(own), pronoun)
+                && chains.Join(pronoun, own, EntitySieve.Reflexive)
+            : Best(pronoun) is { } meant && chains.Join(pronoun, meant, EntitySieve.Pronoun);
 
     /// <summary>Links the "I" of a quotation to the one who is told to say it.</summary>
     public void ResolveSpeaker(EntityMention speaker)
@@ -75,6 +66,10 @@ internal sealed class PronounSieve(AnnotatedText text, EntityChains chains, Ment
 
     private EntityMention? SpeakerOver(EntityMention mention) =>
         _clauses.AttributionOf(mention.Tokens) is { Speaker: { } word } ? places.At(mention.Sentence, word) : null;
+
+    // "the mill itself": it only stresses the mill, whatever the clause is about.
+    private bool IsEmphatic(EntityMention pronoun) =>
+        pronoun.Word > 0 && _trees.All[pronoun.Sentence][pronoun.Word - 1].Tag.IsNominal;
 
     // The subject of the clause that a pronoun stands in.
     private EntityMention? SubjectOver(EntityMention pronoun) =>

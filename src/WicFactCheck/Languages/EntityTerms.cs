@@ -27,6 +27,7 @@ internal sealed class EntityTerms
         Others = file[Section, "others"];
         Demonstratives = file[Section, "demonstratives"];
         Impersonal = file[Section, "impersonal"];
+        OfEvents = file[Section, "of-events"];
         MoreBodies = file[Section, "more-bodies"];
         var (feminine, masculine) = (file[Names, "feminine"], file[Names, "masculine"]);
         _firstNames = new(() =>
@@ -81,6 +82,9 @@ internal sealed class EntityTerms
 
     /// <summary>Lemmas of verbs with an "it" that means nothing.</summary>
     public WordList Impersonal { get; }
+
+    /// <summary>Lemmas of verbs whose subject "it" is what happened, and no thing.</summary>
+    public WordList OfEvents { get; }
 
     /// <summary>Nouns for bodies, beside those that end the names of such.</summary>
     public WordList MoreBodies { get; }
