@@ -22,7 +22,7 @@ internal sealed class FigureWords
         Sentence = rarities.OfSentences.BagOf(frame.Sentence, space);
         Passage = rarities.OfPassages.BagOf(frame.Passage, space);
         Names = rarities.OfNames.BagOf(frame.Names, space);
-        Owner = NameFolding.Fold(figure.Claim.Subject.Name);
+        Owner = NameFolding.Fold(figure.Claim.Subject.Within ?? figure.Claim.Subject.Name);
         string?[] heads = [frame.Noun, frame.Governor, frame.Predicate, frame.Object, frame.Subject];
         _clause = MeaningsOf(frame.Clause, rarities.OfSentences, space);
         _heads = MeaningsOf(heads.OfType<string>(), rarities.OfSentences, space);

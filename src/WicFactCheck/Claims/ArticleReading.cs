@@ -24,10 +24,13 @@ internal sealed class ArticleReading
         Sums = new(mentions, new ValuedNouns(mentions.Document.Text));
         Deeds = new DeedReader(mentions.Document.Text);
         Parties = new DeedParties(mentions, new SubjectNames(mentions, words));
-        Owners = new FigureOwner(mentions, Clauses, Tellers, Deeds, words);
+        Owners = new FigureOwner(mentions, Clauses, Tellers, Deeds, words, Attributions);
         Counts = new CountNames(mentions.Document.Text);
+        Steps = new ValueSteps(mentions, words);
+        Rates = new UnitRates(mentions.Document.Text);
         ShareChanges = new ShareChanges(mentions.Document.Text, words);
-        Topic = TopicReader.Read(mentions, Tellers);
+        Doings = new CountDeeds(mentions);
+        Topic = new ArticleTopic(mentions, TopicReader.Read(mentions, Tellers), Tellers);
     }
 
     public DocumentMentions Mentions { get; }
@@ -44,6 +47,9 @@ internal sealed class ArticleReading
     /// <summary>Says what its figures count.</summary>
     public CountNames Counts { get; }
 
+    /// <summary>Says what became of those whom its figures count, or what they did.</summary>
+    public CountDeeds Doings { get; }
+
     /// <summary>Knows by what shares something went up or down.</summary>
     public ShareChanges ShareChanges { get; }
 
@@ -52,6 +58,12 @@ internal sealed class ArticleReading
 
     /// <summary>Tells to whom that was done.</summary>
     public DeedParties Parties { get; }
+
+    /// <summary>Knows which of its values tell by how much something changed.</summary>
+    public ValueSteps Steps { get; }
+
+    /// <summary>Says for each of what its values are told.</summary>
+    public UnitRates Rates { get; }
 
     /// <summary>Whose its ages are.</summary>
     public AgeOwner Ages { get; }
@@ -63,7 +75,7 @@ internal sealed class ArticleReading
     public FigureOwner Owners { get; }
 
     /// <summary>What the article is about.</summary>
-    public ClaimSubject Topic { get; }
+    public ArticleTopic Topic { get; }
 
     /// <summary>Takes down what was read and what was not; null where nobody asks.</summary>
     public ReadingLog? Log { get; }

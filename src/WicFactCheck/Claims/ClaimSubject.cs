@@ -11,5 +11,8 @@ public sealed record ClaimSubject(string Name, bool IsSeries, Edition? Edition =
     /// <summary>Whether it is only what the article is about, because the sentence names nothing else.</summary>
     public bool IsTopic { get; init; }
 
+    /// <summary>What the article is about, where the claim is told of nothing that has a name; null elsewhere.</summary>
+    internal string? Within { get; init; }
+
     public override string ToString() => Edition is null ? Name : $"{Name} {Edition}";
 }

@@ -39,6 +39,13 @@ internal sealed class ClauseSubject(SentenceTree tree, ClaimTerms terms, ValueIn
                 yield break;
             }
 
+            // "and the other flask at $22"
+            if (from != ParsedWord.NoHead && !value.IsCount && ClauseGaps.IsOf(tree, terms, from, at))
+            {
+                yield return at;
+                yield break;
+            }
+
             if (at == value.Counted || at == value.Cue)
             {
                 foreach (var owner in OwnersOf(at, isCounted: at == value.Counted))

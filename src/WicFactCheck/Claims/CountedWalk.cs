@@ -71,7 +71,7 @@ internal sealed class CountedWalk(SentenceTree tree, Language language)
         Above(nominal, isBare: !isCounted && noun is null);
         _phrases.AddShared(_predicates, nominal);
         // "Blast wounds 4", "a blast that hurt five late on Monday"
-        if (first > 0 && language.Counts.Done.ContainsInAnyCase(tree[first - 1].Lemma))
+        if (first > 0 && language.Counts.Done.ContainsInAnyCase(tree[first - 1].Lemma) && !_predicates.IsAttempted(first - 1))
         {
             _predicates.Add(first - 1);
         }

@@ -65,7 +65,7 @@ internal sealed class DeedParties(DocumentMentions mentions, SubjectNames names)
 
     private DeedParty? PartyAt(SentenceTree tree, int word)
     {
-        var called = names.Of(tree, word)?.Name;
+        var called = names.Of(tree, word, default)?.Name;
         if (called is not null && called.Split(' ') is var words && char.IsUpper(words[^1][0]))
         {
             return new DeedParty(

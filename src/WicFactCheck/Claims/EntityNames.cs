@@ -1,3 +1,4 @@
+using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Documents;
 using WicFactCheck.Entities;
 using WicFactCheck.Mentions;
@@ -46,8 +47,34 @@ internal sealed class EntityNames(DocumentMentions mentions)
             .Where(member => member.Form == MentionForm.Name)
             .OrderBy(member => mentions.Document.KindAt(member.Tokens.First) == BlockKind.Headline)
             .ThenByDescending(member => member.Words.Length)
-            .Select(member => NameIn(member)?.Name ?? _text.TextOf(member.Tokens.First, member.Tokens.End))
+            .Select(member =>
+                (NameIn(member) is { } name ? Numbered(name) : null) ?? _text.TextOf(member.Tokens.First, member.Tokens.End)
+            )
             .FirstOrDefault();
+
+    /// <summary>A name with the number behind it that is part of it: "Velox 90", "Velm 12".</summary>
+    public string Numbered(NameMention name)
+    {
+        var token = name.Tokens.End;
+        if (token >= _text.Tokens.Length || !_text.Tokens[token].IsPlainNumber || name.PersonName is not null)
+        {
+            return name.Name;
+        }
+
+        var tree = mentions.Document.Text.Get(SentenceTrees.Layer).Of(token);
+        return
+            tree.HeadOf(new TokenRange(token, token + 1)) is { } number
+            && tree[number].Relation.Relation == Relation.Flat
+            && tree.HeadOf(name.Tokens) is { } head
+            && tree.IsUnder(number, head)
+            ? $"{name.Name} {_text[token]}"
+            : name.Name;
+    }
+
+    /// <summary>Whether a word stands for somebody or something.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="word">The word.</param>
+    public bool Has(Sentence sentence, int word) => _entities.At(_text.SentenceNumberOf(sentence.First), word) is not null;
 
     /// <summary>The first noun by which the article calls it; null where there is none.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -11,9 +11,6 @@ namespace WicFactCheck.Claims;
 /// <summary>Reads the claims that rules know by the words around a value, of all values that no pattern has taken.</summary>
 internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
 {
-    /// <summary>The most tokens from "rose" to "by": "rose last year alone by".</summary>
-    private const int LongestChange = 5;
-
     /// <summary>From so many digits on a number in a name is not told as a count as well.</summary>
     private const int DigitsOfName = 3;
 
@@ -82,7 +79,11 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             .Select(reading.Sums.Of)
             .Concat(new RoleReader(reading.Mentions, words).Read())
             .Concat(new WorkReader(reading.Mentions, words).Read())
-            .Concat(new SiteReader(reading.Mentions).Read().Where(site => site.IsEvent || site.Place.Name != reading.Topic.Name));
+            .Concat(
+                new SiteReader(reading.Mentions)
+                    .Read()
+                    .Where(site => site.IsEvent || site.Place.Name != reading.Topic.Subject.Name)
+            );
 
     private Claim Claim(ArticleReading reading, Mention mention, FigureReading found, ClaimValue value)
     {
@@ -94,7 +95,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
             AgeMention age when reading.Ages.Of(age) is { } person => new ClaimSubject(person, IsSeries: false),
             AgeMention when (value as AgeClaim)?.Holder is { } holder => new ClaimSubject(holder.Shown, IsSeries: false),
             AgeMention when (value as AgeSpanClaim)?.Holder is { } holder => new ClaimSubject(holder.Shown, IsSeries: false),
-            _ => reading.Owners.Of(mention, found) ?? reading.Topic,
+            _ => OwnerOf(reading, mention, found),
         };
         if (mention is SiteMention { Owner: { } told } site && subject.Name == site.Place.Name)
         {
@@ -103,9 +104,9 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         }
 
         var attribute =
-            found.Word is null && reading.ShareChanges.Has(mention)
+            !found.Rule.IsSpecific && reading.ShareChanges.Has(mention)
                 ? text.Language.Claims.ShareChange.Words[0]
-                : AttributeOf(reading, mention, found);
+                : AttributeOf(reading, mention, found, subject);
         var stance =
             mention is RoleMention or TitleMention || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
                 ? Stance.Asserted
@@ -130,10 +131,31 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
     private static Deed? DeedOf(ArticleReading reading, Mention mention) =>
         FigureOwner.IsDate(mention) ? reading.Deeds.Of(mention.Tokens) : null;
 
-    private static string AttributeOf(ArticleReading reading, Mention mention, FigureReading found) =>
-        mention is TimeMention or ElapsedMention
-            ? DeedNames.In(found.Rule.Attribute, DeedOf(reading, mention), reading.Mentions.Document.Text, found.Word)
-            : reading.Counts.Of(found.Rule.Attribute, mention, found);
+    private static string AttributeOf(ArticleReading reading, Mention mention, FigureReading found, ClaimSubject subject)
+    {
+        if (mention is TimeMention or ElapsedMention)
+        {
+            return DeedNames.In(found.Rule.Attribute, DeedOf(reading, mention), reading.Mentions.Document.Text, found.Word);
+        }
+
+        var attribute = reading.Counts.Of(found.Rule.Attribute, mention, found);
+        attribute = reading.Rates.Of(mention) is { } rate ? $"{attribute} {rate}" : attribute;
+        return
+            subject.Within is not null
+            && !found.Rule.IsSpecific
+            && mention is QuantityMention { Quantity.Kind: QuantityKind.Number }
+            && reading.Doings.Of(mention, found) is { } doing
+            ? $"{attribute} ({doing})"
+            : attribute;
+    }
+
+    private static ClaimSubject OwnerOf(ArticleReading reading, Mention mention, FigureReading found) =>
+        reading.Owners.Of(mention, found) switch
+        {
+            null => reading.Topic.Of(mention, found),
+            { Name: ArticleTopic.Nothing } => reading.Topic.None,
+            var owner => owner,
+        };
 
     // How old somebody is, is no plan, whatever she plans: "The 61-year-old will row", "will be 61 in May".
     private static Stance StanceOf(ArticleReading reading, Mention mention) =>
@@ -238,37 +260,25 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         }
 
         return NoFigure.Why(mentions, mention, words)
-            ?? (IsChange(mentions.Document.Text, mention) ? "it is by how much something changed" : null);
+            ?? (
+                reading.Steps.Has(mention) ? "it is by how much something changed"
+                : IsOneOfSeveral(mentions.Document.Text, mention) ? "it is told of one of several, by their order"
+                : null
+            );
     }
+
+    // "The two fell by 3 and 5 percent, respectively": which of them did, isn't read.
+    private static bool IsOneOfSeveral(TokenizedText text, Mention mention) =>
+        mention is QuantityMention
+        && text.SentenceOf(mention.Tokens.First) is var sentence
+        && Enumerable
+            .Range(sentence.First, sentence.End - sentence.First)
+            .Any(i => text.Language.Claims.Respectively.ContainsInAnyCase(text[i]));
 
     // "fell compared with May 2019", "versus 2019"
     private static bool IsHeldAgainst(TokenizedText text, int first) =>
         (first > 0 && text.Language.Claims.Comparing.Contains(text[first - 1]))
         || (first > 1 && text.Language.Claims.Comparing.Contains(text[first - 2]));
-
-    // "rose by 700", but not by what share: that has rules of its own.
-    private bool IsChange(TokenizedText text, Mention mention)
-    {
-        var by = mention.Tokens.First - 1;
-        if (
-            mention is not QuantityMention { Quantity.Kind: QuantityKind.Number or QuantityKind.Money or QuantityKind.Measure }
-            || by < 0
-            || !text.Language.Claims.Difference.Contains(text[by])
-        )
-        {
-            return false;
-        }
-
-        for (var i = by - 1; i >= Math.Max(text.SentenceOf(by).First, by - LongestChange); i--)
-        {
-            if (words.ChangeVerbs.Contains(text.Tokens[i].Id))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsInEvent(DocumentMentions mentions, Mention mention)
     {

@@ -17,12 +17,14 @@ namespace WicFactCheck.Claims;
 /// <param name="tellers">Who only tells what the article says.</param>
 /// <param name="deeds">What is told to be at its times.</param>
 /// <param name="words">The words by which claims are read.</param>
+/// <param name="speakers">Who says what.</param>
 internal sealed class FigureOwner(
     DocumentMentions mentions,
     ClauseReader clauses,
     Tellers tellers,
     DeedReader deeds,
-    ClaimWords words
+    ClaimWords words,
+    AttributionReader speakers
 )
 {
     private readonly SubjectNames _names = new(mentions, words);
@@ -47,11 +49,16 @@ internal sealed class FigureOwner(
         if (held is null && tree.HeadOf(mention.Tokens) is { } head)
         {
             var place = InTree(tree, mention, head, found);
+            if (place is { IsCount: true, Counted: { } counted } && IsOnlyPerceived(tree, place, counted))
+            {
+                return Topic(ArticleTopic.Nothing);
+            }
+
             var subject = new ClauseSubject(tree, Terms, place);
             if (
                 Told(tree, mention, subject)
                     .Where(word => !place.Has(word))
-                    .Select(word => Called(tree, word))
+                    .Select(word => Called(tree, word, mention))
                     .FirstOrDefault(called => called is not null) is
                 { } told
             )
@@ -61,12 +68,27 @@ internal sealed class FigureOwner(
 
             if (subject.Governing() is { } governing && !subject.IsPartOf(governing))
             {
-                return Instead(tree, subject, governing) is { } other ? Called(tree, other) : Open(tree, governing);
+                return Instead(tree, subject, governing) is { } other ? Called(tree, other, mention)
+                    : IsLeftOpen(tree, mention, governing, found) ? Open(tree, mention, governing)
+                    : null;
             }
         }
 
         return Named(mention, before, tree, held);
     }
+
+    private bool IsOnlyPerceived(SentenceTree tree, ValueInTree place, int counted) =>
+        (place.Head == counted || tree.IsUnder(place.Head, counted))
+        && new Perceptions(tree, mentions.Document.Text.Language) is var perceived
+        && perceived.Has(counted)
+        && (perceived.Told(counted) is not null || !IsOfBody(tree, tree[counted].Head));
+
+    // "The court heard ten cases", but not "Neighbours heard ten shots"
+    private bool IsOfBody(SentenceTree tree, int verb) =>
+        tree.ChildOf(verb, Relation.Subject) is { } subject && (_names.IsThing(tree, subject) || IsBody(tree, subject));
+
+    private bool IsBody(SentenceTree tree, int word) =>
+        _names.NameAt(tree, word) is { } name && !_names.MayBeNone(tree, name) && !tellers.IsPerson(name);
 
     // "Police arrested Ada Berg", "The mill was lit when it opened in May"
     private int? Instead(SentenceTree tree, ClauseSubject subject, int governing)
@@ -80,11 +102,26 @@ internal sealed class FigureOwner(
         return isIt && subject.Above() is { } above && _names.IsThing(tree, above) ? above : null;
     }
 
-    // Somebody of whom it is open who it is, is not what the article is about: "He asked for three boats".
-    private static ClaimSubject? Open(SentenceTree tree, int word) =>
-        tree[word].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, Gender: Gender.Masculine or Gender.Feminine }
-            ? Topic(tree.FormOf(word).ToString().ToLowerInvariant())
-            : null;
+    // Who or what is left open is not what the article is about: "He asked for three boats", "It weighs 4 kilos"; and in "It took
+    // 14 men to lift it" it is nothing. How many did something is told without them: "They found 14 boats".
+    private ClaimSubject Open(SentenceTree tree, Mention mention, int word) =>
+        Topic(
+            _names.IsNothing(tree, word)
+            || (mention is QuantityMention { Quantity.Kind: QuantityKind.Number } && !IsSomebody(tree, word))
+                ? ArticleTopic.Nothing
+                : tree.FormOf(word).ToString().ToLowerInvariant()
+        );
+
+    private static bool IsSomebody(SentenceTree tree, int word) => tree[word].Tag.Gender is Gender.Masculine or Gender.Feminine;
+
+    // "It was the third fire in the town", "They sailed in May" and "It killed four" are as likely about the topic.
+    private static bool IsLeftOpen(SentenceTree tree, Mention mention, int word, FigureReading found) =>
+        tree[word].Tag is { PartOfSpeech: PartOfSpeech.Pronoun, Person: Person.Third, PronounType: PronounType.Personal }
+        && (
+            IsSomebody(tree, word)
+            || mention is TimeMention { Expression.Value: Amount }
+            || (mention is QuantityMention { Quantity.Kind: var kind } && !(kind == QuantityKind.Number && found.Rule.IsSpecific))
+        );
 
     private static ClaimSubject Topic(string name) => new(name, IsSeries: false) { IsTopic = true };
 
@@ -136,7 +173,8 @@ internal sealed class FigureOwner(
     private static int? WordAt(SentenceTree tree, int token) => tree.HeadOf(new TokenRange(token, token + 1));
 
     // Who only tells or looks into it, isn't told of.
-    private ClaimSubject? Called(SentenceTree tree, int word) => IsTeller(tree, word) ? null : _names.Of(tree, word);
+    private ClaimSubject? Called(SentenceTree tree, int word, Mention mention) =>
+        IsTeller(tree, word) ? null : _names.Of(tree, word, mention.Tokens);
 
     private bool IsTeller(SentenceTree tree, int word) =>
         _names.NameAt(tree, word) is { } name
@@ -153,11 +191,18 @@ internal sealed class FigureOwner(
                 && !tellers.Contains(name)
                 && !tellers.IsOutlet(name)
                 && !tellers.IsInquirer(name)
-                && !(IsOfOthers(mention) && name.PersonName is not null)
+                && !(name.PersonName is not null && (IsOfOthers(mention) || IsSpeaker(name, mention)))
             )
             .ToList();
         return names.Find(name => name.Kind != MentionType.Place) ?? names.FirstOrDefault();
     }
+
+    // "Ada Berg thinks there are 12 wolves in the wood"
+    private bool IsSpeaker(NameMention name, Mention mention) =>
+        mention is QuantityMention { Quantity.Kind: QuantityKind.Number, Noun: not null }
+        && tellers.IsPerson(name)
+        && speakers.SpeakerOf(mention.Tokens) is { } speaker
+        && (speaker == name.PersonName || speaker == name.Name);
 
     // "killed Ada Berg and hurt two others"
     private bool IsOfOthers(Mention mention) =>

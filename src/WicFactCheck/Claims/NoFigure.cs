@@ -27,7 +27,8 @@ internal static class NoFigure
             QuantityMention number when IsBase(mentions.Document.Text, number) => "it is what a rate is told of",
             QuantityMention number when IsHighway(mentions.Document.Text, number) => "it is the number of a road",
             QuantityMention number when IsOfSeries(mentions.Document.Text, number) => "it is the number of one of a series",
-            QuantityMention number when IsInTitle(mentions.Document.Text, number) => "it is part of a name",
+            QuantityMention number when IsInTitle(mentions.Document.Text, number) || IsInName(mentions.Document.Text, number) =>
+                "it is part of a name",
             _ => null,
         };
 
@@ -105,6 +106,17 @@ internal static class NoFigure
                 && (Capitals.IsMarked(text, token + 1, sentence) || IsAfterNameOf(text, token, sentence));
         return isInName && !Capitals.IsTitle(text, sentence);
     }
+
+    // "the Velox 90"
+    private static bool IsInName(AnnotatedText text, QuantityMention number) =>
+        number is { Quantity.Kind: QuantityKind.Number, Tokens: { Length: 1, First: var token } }
+        && text.Get(SentenceTrees.Layer).Of(token) is var tree
+        && tree.HeadOf(number.Tokens) is { } word
+        && tree[word] is { Relation.Relation: Relation.Flat, Head: var head }
+        && head == word - 1
+        && tree[head].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+        && tree.IsSure(word)
+        && !Capitals.IsTitle(text, text.SentenceOf(token));
 
     // "the League of Seven"
     private static bool IsAfterNameOf(TokenizedText text, int token, Sentence sentence) =>

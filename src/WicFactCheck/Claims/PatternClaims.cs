@@ -113,7 +113,7 @@ internal sealed class PatternClaims
             return Left(reading, rule, match, $"its value <{rule.Value.Capture}> is not there");
         }
 
-        if ((rule.Subject is null ? reading.Topic : reading.Subjects.Read(rule.Subject, match)) is not { } subject)
+        if ((rule.Subject is null ? reading.Topic.Subject : reading.Subjects.Read(rule.Subject, match)) is not { } subject)
         {
             return Left(
                 reading,

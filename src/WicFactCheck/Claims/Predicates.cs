@@ -42,7 +42,7 @@ internal sealed class Predicates(SentenceTree tree, Language language)
     /// <param name="isPassive">Whether it was done to the subject.</param>
     public void OfSubject(int predicate, bool isPassive)
     {
-        if (IsOpen(predicate) || IsDenied(predicate))
+        if (IsOpen(predicate) || IsDenied(predicate) || IsAttempted(predicate))
         {
             return;
         }
@@ -76,7 +76,7 @@ internal sealed class Predicates(SentenceTree tree, Language language)
     /// <param name="verb">The verb.</param>
     public void OfObject(int verb)
     {
-        if (IsOpen(verb) || IsDenied(verb))
+        if (IsOpen(verb) || IsDenied(verb) || IsAttempted(verb))
         {
             return;
         }
@@ -114,6 +114,11 @@ internal sealed class Predicates(SentenceTree tree, Language language)
                 tree[child].Relation is { Subtype: RelationSubtype.Passive, Relation: Relation.Auxiliary or Relation.Subject }
             );
 
+    /// <summary>Whether it needn't have come to that: "tried to flee", "trying to poison three guards".</summary>
+    public bool IsAttempted(int predicate) =>
+        (IsAttempt(predicate) && tree.ChildrenOf(predicate).Any(IsInfinitive))
+        || (IsInfinitive(predicate) && tree[predicate].Head is var above and not ParsedWord.NoHead && IsAttempt(above));
+
     // "killed or hurt": which of the two is left open.
     private bool IsOpen(int predicate) =>
         tree.ChildrenOf(predicate).Any(child => IsAlternative(child))
@@ -125,6 +130,18 @@ internal sealed class Predicates(SentenceTree tree, Language language)
         && tree.Is(or, _terms.Or);
 
     private bool IsDenied(int predicate) => tree.ChildrenOf(predicate).Any(child => tree[child].Tag.IsNegative);
+
+    private bool IsAttempt(int word) => _terms.Attempting.ContainsInAnyCase(tree[word].Lemma);
+
+    private bool IsInfinitive(int word) =>
+        tree[word].Tag.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective
+        && tree[word].Relation.Relation
+            is Relation.OpenClausalComplement
+                or Relation.AdnominalClause
+                or Relation.AdverbialClause
+                or Relation.ClausalComplement
+        && tree.ChildOf(word, Relation.Marker) is { } to
+        && tree.Is(to, language.Claims.To);
 
     private bool IsReflexive(int word) => tree.Is(word, language.Groups.Reflexives);
 

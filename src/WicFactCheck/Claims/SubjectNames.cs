@@ -63,15 +63,22 @@ internal sealed class SubjectNames(DocumentMentions mentions, ClaimWords words)
         && !IsPerson(tree, word)
         && NameAt(tree, word)?.PersonName is null;
 
+    /// <summary>Whether a pronoun only fills the place of a subject: "It took 14 men to lift the log".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="pronoun">The pronoun.</param>
+    public bool IsNothing(SentenceTree tree, int pronoun) =>
+        !_chains.Has(_text.SentenceOf(tree.TokensOf(pronoun, pronoun + 1).First), pronoun);
+
     /// <summary>
     /// What to call it; null for a pronoun of which it is open what it means, and for a word that stands for nothing.
     /// </summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="word">The word.</param>
-    public ClaimSubject? Of(SentenceTree tree, int word)
+    /// <param name="value">What is told of it, which is no part of what it is called.</param>
+    public ClaimSubject? Of(SentenceTree tree, int word, TokenRange value)
     {
         var isPronoun = tree[word].Tag.PartOfSpeech == PartOfSpeech.Pronoun;
-        return (NamedBy(tree, word) ?? (isPronoun ? MeantPhrase(tree, word) : PhraseOf(tree, word))) is { } called
+        return (NamedBy(tree, word) ?? (isPronoun ? MeantPhrase(tree, word) : PhraseOf(tree, word, value))) is { } called
             ? new ClaimSubject(called, IsSeries: false) { IsTopic = true }
             : null;
     }
@@ -87,7 +94,9 @@ internal sealed class SubjectNames(DocumentMentions mentions, ClaimWords words)
         var name = NameAt(tree, word);
         if (name is not null && !MayBeNone(tree, name))
         {
-            return name.IsReference ? _chains.AnyOf(sentence, word) ?? name.PersonName : name.PersonName ?? name.Name;
+            return name.IsReference
+                ? _chains.AnyOf(sentence, word) ?? name.PersonName
+                : name.PersonName ?? _chains.Numbered(name);
         }
 
         // "Velm" and "Office" are two names, and the Velm Sheriff's Office is one.
@@ -140,19 +149,19 @@ internal sealed class SubjectNames(DocumentMentions mentions, ClaimWords words)
     private TokenRange SentenceAt(int token) =>
         _text.SentenceOf(token) is var sentence ? new(sentence.First, sentence.End) : default;
 
-    private string? PhraseOf(SentenceTree tree, int word)
+    private string? PhraseOf(SentenceTree tree, int word, TokenRange value = default)
     {
         if (
             tree[word].Tag.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
             || !char.IsLetterOrDigit(tree.FormOf(word)[0])
-            || mentions.ValueAt(tree.TokensOf(word, word + 1).First) is not (null or AgeMention)
+            || (mentions.ValueAt(tree.TokensOf(word, word + 1).First) is not (null or AgeMention) && !IsOneOfKind(tree, word))
         )
         {
             return null;
         }
 
         var first = word;
-        while (first > 0 && IsDescription(tree, first - 1, word))
+        while (first > 0 && (IsDescription(tree, first - 1, word) || IsSize(tree, first - 1, word, value)))
         {
             first--;
         }
@@ -173,6 +182,12 @@ internal sealed class SubjectNames(DocumentMentions mentions, ClaimWords words)
         return Shown(tokens);
     }
 
+    // "the small one"
+    private bool IsOneOfKind(SentenceTree tree, int word) =>
+        tree[word].Tag.PartOfSpeech == PartOfSpeech.Noun
+        && mentions.ValueAt(tree.TokensOf(word, word + 1).First) is QuantityMention { Quantity.Told: 1 }
+        && tree.ChildOf(word, Relation.AdjectivalModifier) is not null;
+
     // All of "a 4-year-old", of which the tree has one word.
     private string Shown(TokenRange tokens)
     {
@@ -189,6 +204,16 @@ internal sealed class SubjectNames(DocumentMentions mentions, ClaimWords words)
 
         return _text.TextOf(first, end);
     }
+
+    // "2-litre" of "a 2-litre flask"
+    private bool IsSize(SentenceTree tree, int word, int noun, TokenRange value) =>
+        word < noun
+        && tree.TokensOf(word, word + 1).First is var token
+        && mentions.ValueAt(token) is QuantityMention { Quantity.Kind: QuantityKind.Measure } size
+        && !size.Tokens.Overlaps(value)
+        && tree.HeadOf(size.Tokens) is { } head
+        && tree[head].Relation.Relation == Relation.Compound
+        && tree[head].Head == noun;
 
     // "girl" of "an 11-year-old girl", "fair" of "the second fair"
     private bool IsDescription(SentenceTree tree, int word, int noun) =>

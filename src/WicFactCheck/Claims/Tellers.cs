@@ -46,6 +46,14 @@ internal sealed class Tellers
     /// <summary>Whether a name is that of somebody who reports what happened.</summary>
     public bool IsOutlet(NameMention name) => Has(name, Terms.Outlets);
 
+    /// <summary>
+    /// Whether a name is a person's; "the Lantern Works" may look like one, but for its article.
+    /// </summary>
+    public bool IsPerson(NameMention name) =>
+        name.PersonName is not null
+        && !Terms.DefiniteArticles.Contains(_text[name.Tokens.First])
+        && (name.Tokens.First == 0 || !Terms.DefiniteArticles.Contains(_text[name.Tokens.First - 1]));
+
     private bool Has(NameMention name, WordList words) =>
         Enumerable.Range(name.Tokens.First, name.Tokens.Length).Any(i => words.ContainsInAnyCase(_text[i]));
 
@@ -67,12 +75,6 @@ internal sealed class Tellers
     // "Ada Berg found three lamps" tells of her, "Ada Berg said three lamps are gone" doesn't.
     private bool OnlyTells(NameMention name, bool hasObject) =>
         IsInquirer(name) || IsOutlet(name) || (IsPerson(name) && !hasObject);
-
-    // "the Lantern Works" may look like a person's name, but for its article.
-    private bool IsPerson(NameMention name) =>
-        name.PersonName is not null
-        && !Terms.DefiniteArticles.Contains(_text[name.Tokens.First])
-        && (name.Tokens.First == 0 || !Terms.DefiniteArticles.Contains(_text[name.Tokens.First - 1]));
 
     // "According to harbour master Ada Berg, …"
     private bool IsSource(NameMention name, Sentence sentence)

@@ -13,7 +13,6 @@ namespace WicFactCheck.Claims;
 internal static class TopicReader
 {
     private const int HeadlineWeight = 6;
-    private const string NoName = "article";
 
     public static ClaimSubject Read(DocumentMentions mentions, Tellers tellers)
     {
@@ -40,7 +39,7 @@ internal static class TopicReader
                 .ThenBy(topic => topic.First)
                 .Select(topic => topic.Subject)
                 .FirstOrDefault()
-            ?? new ClaimSubject(NoName, IsSeries: false) { IsTopic = true };
+            ?? new ClaimSubject(ArticleTopic.Nothing, IsSeries: false) { IsTopic = true };
     }
 
     private static int WeightOf(

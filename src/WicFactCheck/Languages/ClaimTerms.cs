@@ -24,6 +24,33 @@ internal sealed class ClaimTerms(WordFile file)
     /// <summary>Words before a time that only tell when.</summary>
     public WordList BeforeWhen { get; } = file[Section, "before-when"];
 
+    /// <summary>Nouns in names of what happened.</summary>
+    public WordList Happenings { get; } = file[Section, "happenings"];
+
+    /// <summary>Lemmas of verbs whose object, a share, is what something changed by: "lost 3%".</summary>
+    public WordList Losing { get; } = file[Section, "losing"];
+
+    /// <summary>Words before a value by which something is more or less than it was.</summary>
+    public WordList UpOrDown { get; } = file[Section, "up-or-down"];
+
+    /// <summary>Lemmas of verbs by which what is traded has a price at the end of a day.</summary>
+    public WordList Closing { get; } = file[Section, "closing"];
+
+    /// <summary>Words after several values that are told of several things, one by one.</summary>
+    public WordList Respectively { get; } = file[Section, "respectively"];
+
+    /// <summary>Words after a value that each of several has.</summary>
+    public WordList Each { get; } = file[Section, "each"];
+
+    /// <summary>Lemmas of verbs whose object is only heard or noticed by their subject.</summary>
+    public WordList Noticing { get; } = file[Section, "noticing"];
+
+    /// <summary>Those that do so where something is told of the object: "saw 30 people run".</summary>
+    public WordList Perceiving { get; } = file[Section, "perceiving"];
+
+    /// <summary>The lemma of the verb that tells nothing by itself.</summary>
+    public WordList Being { get; } = file[Section, "being"];
+
     /// <summary>Nouns for a number, which tell nothing of what is counted.</summary>
     public WordList Amounts { get; } = file[Section, "amounts"];
 

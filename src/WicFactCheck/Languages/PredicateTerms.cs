@@ -5,6 +5,9 @@ internal sealed class PredicateTerms(WordFile file)
 {
     private const string Section = "predicates";
 
+    /// <summary>Lemmas before an infinitive of what needn't have come about: "tried to flee".</summary>
+    public WordList Attempting { get; } = file[Section, "attempting"];
+
     /// <summary>Lemmas of verbs that tell what befell their subjects, whatever their objects: "they fled the town".</summary>
     public WordList Befalling { get; } = file[Section, "befalling"];
 

@@ -44,8 +44,8 @@ public sealed class ClauseSubjectTests
     [InlineData("Police arrested Bo Renner on 2 June.", "Bo Renner | date (arrested) | 2024-06-02")]
     [InlineData("Ada Berg came by boat. She sold 14 lamps.", "Ada Berg | number of lamps | 14")]
     [InlineData("The potter Ada Berg came by boat. The potter sold 14 lamps.", "Ada Berg | number of lamps | 14")]
-    [InlineData("Seven goats were seen.", "Quillhaven | number of goats | 7")]
-    [InlineData("It is 14 metres.", "Quillhaven | measure | 14 metres")]
+    [InlineData("Seven goats were seen.", "article | number of goats (seen) | 7")]
+    [InlineData("It is 14 metres.", "it | measure | 14 metres")]
     public void It_goes_by_a_name_where_there_is_one(string text, string claim) =>
         Assert.Contains(claim, Articles.ClaimsIn(Head + text), StringComparer.Ordinal);
 

@@ -62,6 +62,9 @@ public sealed class CountPredicateTests
     [InlineData("Four people were killed or injured.", "4")]
     [InlineData("Berg is survived by three daughters.", "3")]
     [InlineData("Five men fled the scene on foot.", "5")]
+    [InlineData("Berg was accused of trying to poison three guards.", "3")]
+    [InlineData("Berg attempted to kill two guards.", "2")]
+    [InlineData("Ten riders tried to flee.", "10")]
     public void Ages_hours_and_what_is_denied_or_open_are_no_tolls(string text, string value) =>
         Assert.DoesNotContain(
             Attributes(text, value),

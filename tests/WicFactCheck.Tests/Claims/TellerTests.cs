@@ -18,7 +18,7 @@ public sealed class TellerTests
     [InlineData("Ostmark Police found four lamps on the quay.", "number of lamps | 4")]
     [InlineData("The Orle Coroner has identified two men shot to death.", "dead | 2")]
     public void Who_only_tells_something_is_not_whose_it_is(string text, string claim) =>
-        Assert.Contains("Quillhaven | " + claim, Articles.ClaimsIn(Head + text));
+        Assert.Contains("article | " + claim, Articles.ClaimsIn(Head + text).Select(WithoutDeed));
 
     [Theory]
     [InlineData("Ada Berg said she had won three prizes.", "Ada Berg | number of prizes | 3")]
@@ -29,12 +29,18 @@ public sealed class TellerTests
     [InlineData("The Ostmark Tribune sold four lamps.", "Ostmark Tribune | number of lamps | 4")]
     public void Who_tells_of_himself_is(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(Head + text));
 
+    // "number of men (inside van) | 2 (said by Tom Dole)"
+    private static string WithoutDeed(string claim)
+    {
+        var told = claim.Split(" (said")[0];
+        var (first, last) = (told.IndexOf(" (", StringComparison.Ordinal), told.IndexOf(") |", StringComparison.Ordinal));
+        return first >= 0 && last > first ? told.Remove(first, last + 1 - first) : told;
+    }
+
     [Fact]
     public void A_headline_in_capitals_names_nothing_by_them_alone() =>
         Assert.Contains(
-            "Quillhaven | number of lamps | 7",
-            Articles.ClaimsIn(
-                "Harbour Investigation Continues Into Night\n\nThieves in Quillhaven took a boat. They took seven lamps."
-            )
+            "Quillhaven | price | USD 7",
+            Articles.ClaimsIn("Harbour Investigation Continues Into Night\n\nThieves in Quillhaven took a boat. The price is $7.")
         );
 }
