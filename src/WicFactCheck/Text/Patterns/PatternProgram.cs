@@ -41,7 +41,7 @@ internal sealed class PatternProgram(ImmutableArray<PatternProgram.Instruction> 
     }
 
     /// <summary>The most mention types there can be.</summary>
-    public const int MostMentionTypes = 32;
+    public const int MostMentionTypes = 64;
 
     public ImmutableArray<Instruction> Code => code;
 
