@@ -123,6 +123,9 @@ internal sealed record NameClaim(string Name) : ClaimValue(Name)
 
     /// <summary>For the place of something, of what; null for other names.</summary>
     public SiteSlot? Slot { get; init; }
+
+    /// <summary>For the only one of its kind to somebody or something, to whom; null for other names.</summary>
+    public Tie? Tie { get; init; }
 }
 
 /// <summary>Of what a place is told: two places of one slot are held against each other.</summary>

@@ -73,17 +73,20 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         }
     }
 
-    private IEnumerable<Mention> Values(ArticleReading reading) =>
-        reading
-            .Mentions.All.Where(MayBeFigure)
-            .Select(reading.Sums.Of)
-            .Concat(new RoleReader(reading.Mentions, words).Read())
-            .Concat(new WorkReader(reading.Mentions, words).Read())
-            .Concat(
-                new SiteReader(reading.Mentions)
-                    .Read()
-                    .Where(site => site.IsEvent || site.Place.Name != reading.Topic.Subject.Name)
-            );
+    private List<Mention> Values(ArticleReading reading)
+    {
+        List<TitleMention> titles = [.. new WorkReader(reading.Mentions, words).Read()];
+        return
+        [
+            .. reading.Mentions.All.Where(MayBeFigure).Select(reading.Sums.Of),
+            .. new RoleReader(reading.Mentions, words).Read(),
+            .. titles,
+            .. new TieReader(reading.Mentions, words, titles).Read(),
+            .. new SiteReader(reading.Mentions)
+                .Read()
+                .Where(site => site.IsEvent || site.Place.Name != reading.Topic.Subject.Name),
+        ];
+    }
 
     private Claim Claim(ArticleReading reading, Mention mention, FigureReading found, ClaimValue value)
     {
@@ -91,6 +94,7 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
         var subject = mention switch
         {
             RoleMention role => new ClaimSubject(role.Person, IsSeries: false),
+            TieMention tie => new ClaimSubject(tie.Tie.Owner.Shown, IsSeries: false),
             SiteMention { OwnerName: { } name } => new ClaimSubject(name, IsSeries: false),
             AgeMention age when reading.Ages.Of(age) is { } person => new ClaimSubject(person, IsSeries: false),
             AgeMention when (value as AgeClaim)?.Holder is { } holder => new ClaimSubject(holder.Shown, IsSeries: false),
@@ -108,7 +112,8 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
                 ? text.Language.Claims.ShareChange.Words[0]
                 : AttributeOf(reading, mention, found, subject);
         var stance =
-            mention is RoleMention or TitleMention || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
+            mention is RoleMention or TitleMention or TieMention
+            || reading.Clauses.Qualifies(mention, text.SentenceOf(mention.Tokens.First))
                 ? Stance.Asserted
                 : StanceOf(reading, mention);
         var claim = reading.Claim(

@@ -18,6 +18,7 @@ internal sealed class FigureValues(ClaimWords words)
             ?? TitleOf(mention, reading.Mentions.Document.Text)
             ?? SumOf(mention)
             ?? SiteOf(mention, reading)
+            ?? TieOf(mention, reading)
             ?? ValueReader.Read(reading.Mentions, rule.Value, mention.Tokens, words);
         return value switch
         {
@@ -54,6 +55,16 @@ internal sealed class FigureValues(ClaimWords words)
             ),
         };
     }
+
+    // A place with those that it lies in.
+    private NameClaim? TieOf(Mention mention, ArticleReading reading) =>
+        mention is not TieMention { Tie: var tie } ? null
+        : reading.Mentions.NamesIn(mention.Tokens).FirstOrDefault() is { } place && place.Name == tie.Value.Shown
+            ? words.Places.Claim(reading.Mentions, place) with
+            {
+                Tie = tie,
+            }
+        : new NameClaim(tie.Value.Shown) { Tie = tie };
 
     // It may have taken its unit from another.
     private static QuantityClaim? SumOf(Mention mention) =>

@@ -48,6 +48,12 @@ internal sealed class Language
     /// <summary>Words for whose relative somebody is.</summary>
     public required KinTerms Kin { get; init; }
 
+    /// <summary>Words by which one is tied to another that is the only one of the kind.</summary>
+    public required TieTerms Ties { get; init; }
+
+    /// <summary>Words for people by their countries.</summary>
+    public required NationTerms Nations { get; init; }
+
     /// <summary>Words beside lengths of time and their two ends.</summary>
     public required StretchTerms Stretches { get; init; }
 

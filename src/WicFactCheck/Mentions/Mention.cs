@@ -151,6 +151,13 @@ internal sealed class SiteMention(NameMention place, int told) : Mention(place.T
     public string? OwnerName { get; init; }
 }
 
+/// <summary>The one that somebody or something is tied to: a husband, an author, a home.</summary>
+internal sealed class TieMention(TokenRange tokens, Tie tie) : Mention(tokens)
+{
+    /// <summary>Who and what it ties.</summary>
+    public Tie Tie { get; } = tie;
+}
+
 /// <summary>How old somebody is.</summary>
 internal sealed class AgeMention(TokenRange tokens, int years) : Mention(tokens)
 {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using WicFactCheck.Languages;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
@@ -55,10 +56,26 @@ internal static class MentionTypes
             RoleMention => MentionType.Role,
             TitleMention => MentionType.Title,
             SiteMention => MentionType.Site,
+            TieMention tie => TypeOf(tie.Tie.Kind),
             ScoreMention => MentionType.Score,
             DirectionMention => MentionType.Direction,
             AgeMention => MentionType.Age,
             ElapsedMention => MentionType.Elapsed,
             _ => null,
+        };
+
+    private static MentionType TypeOf(TieKind kind) =>
+        kind switch
+        {
+            TieKind.Spouse => MentionType.Spouse,
+            TieKind.Residence => MentionType.Residence,
+            TieKind.Birthplace => MentionType.Birthplace,
+            TieKind.Deathplace => MentionType.Deathplace,
+            TieKind.Nationality => MentionType.Nationality,
+            TieKind.Author => MentionType.Author,
+            TieKind.Director => MentionType.Director,
+            TieKind.Winner => MentionType.Winner,
+            TieKind.Host => MentionType.Host,
+            TieKind.Recordholder => MentionType.Recordholder,
         };
 }

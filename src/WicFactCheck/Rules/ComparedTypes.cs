@@ -32,5 +32,15 @@ internal static class ComparedTypes
             MentionType.Score => [Comparison.Score],
             MentionType.Direction => [Comparison.Direction],
             MentionType.Age or MentionType.Role or MentionType.Title or MentionType.Site => [],
+            MentionType.Spouse
+            or MentionType.Residence
+            or MentionType.Birthplace
+            or MentionType.Deathplace
+            or MentionType.Nationality
+            or MentionType.Author
+            or MentionType.Director
+            or MentionType.Winner
+            or MentionType.Host
+            or MentionType.Recordholder => [],
         };
 }

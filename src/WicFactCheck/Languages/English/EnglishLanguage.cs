@@ -35,6 +35,8 @@ internal static class EnglishLanguage
             Works = new WorkTerms(words),
             Sites = new SiteTerms(words),
             Kin = new KinTerms(words),
+            Ties = new TieTerms(words),
+            Nations = new NationTerms(words),
             Names = new NameTerms(words),
             Stretches = new StretchTerms(words),
             Stages = new StageTerms(words),

@@ -1,0 +1,97 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>
+/// Reads of what country people are: "the Portuguese potter Ada Lindqvist", "Ada Lindqvist, a Swede", "who is Portuguese",
+/// "Portugal's Ada Lindqvist".
+/// </summary>
+/// <param name="mentions">What the article mentions.</param>
+/// <param name="words">The words for people.</param>
+/// <param name="parties">Tells who is meant.</param>
+/// <param name="nouns">Reads of whom nouns are told.</param>
+internal sealed class TieNations(DocumentMentions mentions, ClaimWords words, TieParties parties, TieNouns nouns)
+{
+    private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly NationTerms _nations = mentions.Document.Text.Language.Nations;
+    private readonly TieTerms _terms = mentions.Document.Text.Language.Ties;
+
+    /// <summary>The tie that a word tells; null where it tells none.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="word">The word.</param>
+    public FoundTie? Read(SentenceTree tree, int word)
+    {
+        if (
+            !char.IsUpper(tree.FormOf(word)[0])
+            || tree.Is(word - 1, "-")
+            || tree.Is(word + 1, "-")
+            || Capitals.IsTitle(_text, _text.SentenceOf(TieParties.TokenOf(tree, word)))
+        )
+        {
+            return null;
+        }
+
+        var country = _nations.CountryOf(tree.FormOf(word)) ?? OfTwo(tree, word);
+        return country is not null && PersonOf(tree, word, country) is { } person
+            ? new(TieKind.Nationality, person, new TieParty(country) { Names = [TieParties.WordsOf(country)] }, word)
+            : null;
+    }
+
+    // "South Korean"
+    private string? OfTwo(SentenceTree tree, int word) =>
+        word > 0 ? _nations.CountryOf($"{tree.FormOf(word - 1)} {tree.FormOf(word)}") : null;
+
+    private TieParty? PersonOf(SentenceTree tree, int word, string country)
+    {
+        if (tree[word].Head is var head && head != ParsedWord.NoHead && !tree.IsSure(word))
+        {
+            return null;
+        }
+
+        // A country tells it of a name alone: "Portugal's Ada Lindqvist".
+        if (_nations.IsCountry(country, tree.FormOf(word)))
+        {
+            return
+                tree[word].Relation.Subtype == RelationSubtype.Possessor
+                && tree[head].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+                && parties.IsSurelyPerson(tree, head)
+                ? parties.Person(tree, head)
+                : null;
+        }
+
+        if (tree[word].Relation.Relation is Relation.AdjectivalModifier or Relation.Compound && head > word)
+        {
+            return IsPerson(tree, word, head) && nouns.IsTold(tree, head) ? nouns.PersonOf(tree, head) : null;
+        }
+
+        // "is Portuguese", "a Swede"
+        return IsToldOf(tree, word) ? nouns.PersonOf(tree, word) : null;
+    }
+
+    // "Portuguese potter", but not "Portuguese teacher"; between the two stands nothing but adjectives.
+    private bool IsPerson(SentenceTree tree, int nation, int noun) =>
+        (
+            words.Persons.Contains(_text.Tokens[TieParties.TokenOf(tree, noun)].Id)
+            || _terms.ToldBy(tree.FormOf(noun)).Contains(new TieWord(TieKind.Nationality, TieRole.Owners))
+        )
+        && !_terms.Taught.ContainsInAnyCase(tree[noun].Lemma)
+        && !Enumerable
+            .Range(nation + 1, noun - nation - 1)
+            .Any(between =>
+                tree[between].Tag.PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Noun)
+                || tree.Is(between, _terms.Taught)
+            );
+
+    private bool IsToldOf(SentenceTree tree, int word) =>
+        tree.ChildOf(word, Relation.Copula) is { } copula
+            ? tree[copula].Tag.Tense == Tense.Present
+                && tree.ChildOf(word, Relation.Subject) is not null
+                && tree[word].Tag.PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+            : tree[word].Relation.Relation == Relation.Apposition
+                && tree.ChildOf(word, Relation.Determiner) is not null
+                && nouns.IsTold(tree, word);
+}

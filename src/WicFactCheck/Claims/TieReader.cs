@@ -1,0 +1,75 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>
+/// Reads from the trees of an article who is the only one of a kind for somebody or something: husbands and wives, homes, places
+/// of birth and death, countries, authors, directors, winners, hosts, holders of records.
+/// </summary>
+/// <param name="mentions">What the article mentions.</param>
+/// <param name="words">The words for what people are, and for works.</param>
+/// <param name="titles">The titles in the article.</param>
+internal sealed class TieReader(DocumentMentions mentions, ClaimWords words, IReadOnlyList<TitleMention> titles)
+{
+    private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+
+    /// <summary>The ties, in the order of the text.</summary>
+    public IEnumerable<TieMention> Read()
+    {
+        var parties = new TieParties(mentions);
+        var things = new TieThings(mentions, words, titles);
+        var verbs = new TieVerbs(mentions, parties, things);
+        var nouns = new TieNouns(mentions, words, parties, things, verbs);
+        var (homes, nations) = (new TieHomes(mentions, parties), new TieNations(mentions, words, parties, nouns));
+        return _text
+            .Sentences.Select(sentence => _trees.Of(sentence.First))
+            .SelectMany(tree =>
+                Enumerable
+                    .Range(0, tree.Length)
+                    .SelectMany(word =>
+                        Worded(tree, word, verbs, nouns)
+                            .Concat(new[] { homes.Read(tree, word), nations.Read(tree, word) }.OfType<FoundTie>())
+                    )
+                    .Select(found => MentionOf(tree, found))
+            )
+            .DistinctBy(tie => (tie.Tokens, tie.Tie.Kind, tie.Tie.Owner.Shown));
+    }
+
+    private IEnumerable<FoundTie> Worded(SentenceTree tree, int word, TieVerbs verbs, TieNouns nouns)
+    {
+        var known = _text.Language.Ties.ToldBy(tree.FormOf(word));
+        known = known.IsEmpty ? _text.Language.Ties.ToldBy(tree[word].Lemma) : known;
+        List<FoundTie> found = [];
+        foreach (var does in known)
+        {
+            var isVerb = tree[word].Tag.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective;
+            found.AddRange(
+                does.Role switch
+                {
+                    TieRole.Verbs => isVerb ? verbs.Read(tree, word, does.Kind) : [],
+                    TieRole.Values => nouns.OfValue(tree, word, does.Kind),
+                    _ => nouns.OfOwner(tree, word, does.Kind),
+                }
+            );
+        }
+
+        return found;
+    }
+
+    // All of a name.
+    private TieMention MentionOf(SentenceTree tree, FoundTie found)
+    {
+        var tokens = tree.TokensOf(found.Word, found.Word + 1);
+        var sentence = _text.SentenceOf(tokens.First);
+        var name = mentions
+            .NamesIn(new TokenRange(sentence.First, sentence.End))
+            .FirstOrDefault(name => !name.IsReference && name.Tokens.Overlaps(tokens));
+        return new TieMention(name?.Tokens ?? tokens, new Tie(found.Kind, found.Owner, found.Value));
+    }
+}

@@ -1,0 +1,234 @@
+using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>
+/// Reads ties that verbs tell: "Ada Lindqvist wrote “The Long Pier”", "The cup was won by Ada Lindqvist", "who lives in Porto",
+/// "married Ben Osei".
+/// </summary>
+/// <param name="mentions">What the article mentions.</param>
+/// <param name="parties">Tells who is meant.</param>
+/// <param name="things">Tells what is meant.</param>
+internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, TieThings things)
+{
+    private readonly AnnotatedText _text = mentions.Document.Text;
+    private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
+    private readonly TieTerms _terms = mentions.Document.Text.Language.Ties;
+
+    /// <summary>The ties that a verb tells.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="kind">What it may tell.</param>
+    public IEnumerable<FoundTie> Read(SentenceTree tree, int verb, TieKind kind)
+    {
+        if (!IsTold(tree, verb, kind))
+        {
+            return [];
+        }
+
+        return kind switch
+        {
+            TieKind.Spouse => Mutual(tree, verb),
+            TieKind.Residence or TieKind.Birthplace or TieKind.Deathplace => Located(tree, verb, kind),
+            _ => Made(tree, verb, kind),
+        };
+    }
+
+    // What was so once, is only planned or is denied is no tie; only what will be held is told beforehand.
+    private bool IsTold(SentenceTree tree, int verb, TieKind kind)
+    {
+        var factuality = _clauses.FactualityOf(tree.TokensOf(verb, verb + 1));
+        var isSo =
+            factuality == Factuality.Asserted
+            || (kind == TieKind.Host && factuality is Factuality.Planned or Factuality.Expected);
+        return isSo
+            && (kind != TieKind.Residence || IsOfNow(tree, verb))
+            && !IsGoal(tree, verb)
+            && !tree.ChildrenOf(verb).Any(child => tree.Is(child, _terms.Over) || tree.Is(child, _terms.Joint));
+    }
+
+    // "favoured to win", but not "beat Ben Osei to win"
+    private static bool IsGoal(SentenceTree tree, int verb) =>
+        tree[verb].Tag.VerbForm == VerbForm.Infinitive
+        && tree.ChildOf(verb, Relation.Marker) is not null
+        && tree[verb].Relation.Relation != Relation.AdverbialClause;
+
+    private static bool IsOfNow(SentenceTree tree, int verb) =>
+        tree[verb].Tag is { Tense: Tense.Present, VerbForm: VerbForm.Finite or VerbForm.Participle or VerbForm.Gerund }
+        && !tree.ChildrenOf(verb)
+            .Any(child => tree[child].Relation.Relation == Relation.Auxiliary && tree[child].Tag.Tense == Tense.Past);
+
+    // "X and Y married", "X married Y", "X is married to Y"
+    private IEnumerable<FoundTie> Mutual(SentenceTree tree, int verb)
+    {
+        if (
+            SubjectOf(tree, verb) is not { } one
+            || ((IsPassive(tree, verb) ? ToWhom(tree, verb) : tree.ChildOf(verb, Relation.Object)) ?? Second(tree, one))
+                is not { } other
+            || !IsLone(tree, other) && tree[other].Head != one
+            || parties.Person(tree, one) is not { } first
+            || parties.Person(tree, other) is not { } second
+        )
+        {
+            return [];
+        }
+
+        return [new(TieKind.Spouse, first, second, other), new(TieKind.Spouse, second, first, one)];
+    }
+
+    // "Ada Lindqvist, to whom he is married"
+    private static int Meant(SentenceTree tree, int verb, int whom) =>
+        tree[verb].Relation.Relation == Relation.AdnominalClause && whom < verb ? tree[verb].Head : whom;
+
+    private int? ToWhom(SentenceTree tree, int verb) =>
+        After(tree, verb, _terms.To) is { } whom && !tree.ChildrenOf(verb).Any(child => IsWas(tree, child))
+            ? Meant(tree, verb, whom)
+            : null;
+
+    // "was married to"
+    private static bool IsWas(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation is Relation.Auxiliary or Relation.Copula && tree[word].Tag.Tense == Tense.Past;
+
+    private static int? Second(SentenceTree tree, int subject) =>
+        tree.ChildrenOf(subject).Where(child => tree[child].Relation.Relation == Relation.Conjunct).ToList() is [var only]
+            ? only
+            : null;
+
+    private IEnumerable<FoundTie> Located(SentenceTree tree, int verb, TieKind kind)
+    {
+        // "the Porto-born potter"
+        var isJoined = tree.Is(verb - 1, "-");
+        var who =
+            !isJoined ? SubjectOf(tree, verb)
+            : verb + 1 < tree.Length && tree[verb + 1].Tag.PartOfSpeech == PartOfSpeech.ProperNoun ? verb + 1
+            : tree[verb].Head;
+        var where = isJoined ? verb - 2 : PlaceUnder(tree, verb);
+        if (
+            who is { } owner and >= 0
+            && where is { } place and >= 0
+            && IsLone(tree, owner)
+            && parties.Place(tree, place) is { } home
+            && parties.Person(tree, owner) is { } person
+        )
+        {
+            yield return new(kind, person, home, place);
+        }
+    }
+
+    /// <summary>The name of the place where something is told to be: "in a ward in Porto", "at home near Porto".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="word">A verb or a noun.</param>
+    public int? PlaceUnder(SentenceTree tree, int word)
+    {
+        foreach (var child in tree.ChildrenOf(word).Where(child => child > word && IsWithin(tree, child)))
+        {
+            if (parties.Place(tree, child) is not null)
+            {
+                return child;
+            }
+
+            if (tree[child].Tag.PartOfSpeech == PartOfSpeech.Noun && PlaceUnder(tree, child) is { } below)
+            {
+                return below;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsWithin(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation is Relation.Oblique or Relation.NominalModifier
+        && tree.IsSure(word)
+        && tree.ChildOf(word, Relation.CaseMarking) is { } marker
+        && tree.Is(marker, _text.Language.Sites.Within);
+
+    private IEnumerable<FoundTie> Made(SentenceTree tree, int verb, TieKind kind)
+    {
+        var isPassive = IsPassive(tree, verb);
+        var doer = isPassive ? After(tree, verb, _terms.By) : SubjectOf(tree, verb);
+        var done = isPassive ? SubjectOf(tree, verb) : ObjectOf(tree, verb);
+        if (
+            doer is { } who
+            && done is { } what
+            && IsLone(tree, who)
+            && tree.IsSure(who)
+            && Owner(tree, what, kind) is { } owner
+            && Value(tree, who, kind) is { } value
+        )
+        {
+            yield return new(kind, owner with { Year = owner.Year ?? things.YearIn(tree, verb) }, value, who);
+        }
+    }
+
+    /// <summary>What has an author, a winner, a host.</summary>
+    public TieParty? Owner(SentenceTree tree, int word, TieKind kind) =>
+        kind switch
+        {
+            TieKind.Author or TieKind.Director => things.Work(tree, word),
+            TieKind.Winner => things.Thing(tree, word, _terms.Contests),
+            TieKind.Host => things.Thing(tree, word, _terms.Gatherings),
+            TieKind.Recordholder => things.Thing(tree, word, _terms.Records),
+            _ => parties.Person(tree, word),
+        };
+
+    /// <summary>The author, the winner, the husband.</summary>
+    public TieParty? Value(SentenceTree tree, int word, TieKind kind) =>
+        kind switch
+        {
+            TieKind.Winner or TieKind.Host or TieKind.Recordholder => parties.Named(tree, word),
+            TieKind.Birthplace or TieKind.Deathplace or TieKind.Residence => parties.Place(tree, word),
+            _ => parties.Person(tree, word),
+        };
+
+    /// <summary>Whether it is told of one alone, and of nobody beside.</summary>
+    public static bool IsLone(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation != Relation.Conjunct
+        && !tree.ChildrenOf(word).Any(child => tree[child].Relation.Relation == Relation.Conjunct && tree[child].Tag.IsNominal);
+
+    private int? SubjectOf(SentenceTree tree, int verb) => new PredicateSubjects(tree, _text.Language.Claims).Of(verb);
+
+    // "the novel that Ada Lindqvist wrote"
+    private static int? ObjectOf(SentenceTree tree, int verb)
+    {
+        var own = tree.ChildOf(verb, Relation.Object);
+        var isRelative =
+            tree[verb].Relation.Relation == Relation.AdnominalClause
+            && (
+                own is null
+                    ? tree.ChildOf(verb, Relation.Subject) is not null
+                    : tree[own.Value].Tag.PronounType == PronounType.Relative
+            );
+        return isRelative ? tree[verb].Head : own;
+    }
+
+    private int? After(SentenceTree tree, int verb, WordList prepositions) =>
+        tree.ChildrenOf(verb)
+            .Where(child =>
+                tree[child].Relation.Relation == Relation.Oblique
+                && tree.ChildOf(child, Relation.CaseMarking) is { } marker
+                && tree.Is(marker, prepositions)
+            )
+            .Select(child => (int?)child)
+            .FirstOrDefault();
+
+    private static bool IsPassive(SentenceTree tree, int verb) =>
+        tree[verb].Tag.IsPassive
+        || tree[verb].Tag.PartOfSpeech == PartOfSpeech.Adjective
+        || tree.ChildrenOf(verb).Any(child => tree[child].Relation.Subtype is RelationSubtype.Passive or RelationSubtype.Agent)
+        || (
+            tree[verb].Relation.Relation == Relation.AdnominalClause
+            && tree[verb].Tag is { VerbForm: VerbForm.Participle, Tense: Tense.Past }
+        );
+}
+
+/// <summary>A tie that words tell.</summary>
+/// <param name="Kind">What ties the two.</param>
+/// <param name="Owner">Whose it is.</param>
+/// <param name="Value">The only one of the kind.</param>
+/// <param name="Word">The word of the value.</param>
+internal sealed record FoundTie(TieKind Kind, TieParty Owner, TieParty Value, int Word);

@@ -1,0 +1,35 @@
+namespace WicFactCheck.Languages;
+
+/// <summary>What ties two: of each, somebody or something has one at a time.</summary>
+internal enum TieKind
+{
+    /// <summary>The husband or wife of somebody.</summary>
+    Spouse,
+
+    /// <summary>The town that somebody lives in.</summary>
+    Residence,
+
+    /// <summary>The place in which somebody was born.</summary>
+    Birthplace,
+
+    /// <summary>The place in which somebody died.</summary>
+    Deathplace,
+
+    /// <summary>The country of somebody.</summary>
+    Nationality,
+
+    /// <summary>Who wrote something.</summary>
+    Author,
+
+    /// <summary>Who directed something.</summary>
+    Director,
+
+    /// <summary>Who won something.</summary>
+    Winner,
+
+    /// <summary>Who or what town holds or presents something.</summary>
+    Host,
+
+    /// <summary>Who holds a record.</summary>
+    Recordholder,
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+
+namespace WicFactCheck.Languages;
+
+/// <summary>Words by which somebody or something is tied to the one that is its husband, author, winner, home.</summary>
+internal sealed class TieTerms
+{
+    private const string Section = "ties";
+
+    private readonly FrozenDictionary<string, TieWord[]> _words;
+
+    public TieTerms(WordFile file)
+    {
+        _words = Enum.GetValues<TieKind>()
+            .SelectMany(kind => Enum.GetValues<TieRole>().SelectMany(role => Words(file, kind, role)))
+            .GroupBy(pair => pair.Word, pair => pair.Does, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        (Over, Joint, Taught) = (file[Section, "over"], file[Section, "joint"], file[Section, "taught"]);
+        (Of, By, To, OfPlace) = (file[Section, "of"], file[Section, "by"], file[Section, "to"], file[Section, "of-place"]);
+        (BeforeThing, Gatherings) = (file[Section, "before-thing"], file[Section, "gatherings"]);
+        (Contests, Records, Years) = (file[Section, "contests"], file[Section, "records"], file[Section, "years"]);
+        (NoPlaces, Generic) = (file[Section, "no-places"], file[Section, "generic"]);
+    }
+
+    /// <summary>Words that make a tie one that was, or one of several: "ex", "first", "late".</summary>
+    public WordList Over { get; }
+
+    /// <summary>Words for what several are or do together: "co", "joint".</summary>
+    public WordList Joint { get; }
+
+    /// <summary>Nouns for people beside which "French" tells of the language or the kitchen: "teacher".</summary>
+    public WordList Taught { get; }
+
+    /// <summary>The preposition before whose or what a noun is of.</summary>
+    public WordList Of { get; }
+
+    /// <summary>Prepositions before what tells which one it is: "the record for", "the race in".</summary>
+    public WordList BeforeThing { get; }
+
+    /// <summary>The preposition before who does what is done.</summary>
+    public WordList By { get; }
+
+    /// <summary>The preposition after "married".</summary>
+    public WordList To { get; }
+
+    /// <summary>Prepositions between a name and its home.</summary>
+    public WordList OfPlace { get; }
+
+    /// <summary>Nouns for what is won.</summary>
+    public WordList Contests { get; }
+
+    /// <summary>Nouns for what somebody presents, or what is held in a town.</summary>
+    public WordList Gatherings { get; }
+
+    /// <summary>Nouns for a record.</summary>
+    public WordList Records { get; }
+
+    /// <summary>Words in the name of what is won or held that tell only when.</summary>
+    public WordList Years { get; }
+
+    /// <summary>Words that no name of a town has.</summary>
+    public WordList NoPlaces { get; }
+
+    /// <summary>Nouns for what is won that say little: "prize" of "the Lantern prize".</summary>
+    public WordList Generic { get; }
+
+    /// <summary>What a word tells of ties; none for most.</summary>
+    public ReadOnlySpan<TieWord> ToldBy(ReadOnlySpan<char> word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known) ? known : [];
+
+    private static IEnumerable<(string Word, TieWord Does)> Words(WordFile file, TieKind kind, TieRole role) =>
+        file[Section, $"{kind}-{role}".ToLowerInvariant()].Words.ToArray().Select(word => (word, new TieWord(kind, role)));
+}

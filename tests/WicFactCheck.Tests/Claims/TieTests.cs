@@ -1,0 +1,29 @@
+using WicFactCheck.Tests.Support;
+
+namespace WicFactCheck.Tests.Claims;
+
+/// <summary>Who is the only one of a kind for somebody or something.</summary>
+public sealed class TieTests
+{
+    [Theory]
+    [InlineData("Ada Lindqvist rowed. The potter Ben Osei, to whom she is married, sang.", "Ada Lindqvist | spouse | Ben Osei")]
+    [InlineData("Ada Lindqvist and Ben Osei married on the pier.", "Ben Osei | spouse | Ada Lindqvist")]
+    [InlineData("Tom Lindqvist, 41, of Quillhaven, rowed.", "Tom Lindqvist | home | Quillhaven")]
+    [InlineData("Ada Lindqvist was born in a mill near Porto.", "Ada Lindqvist | birthplace | Porto")]
+    [InlineData("The South Korean rower Ada Lindqvist sang.", "Ada Lindqvist | nationality | South Korea")]
+    [InlineData("Ada Lindqvist beat Ben Osei to win the Tansy Cup.", "Tansy Cup | winner | Ada Lindqvist")]
+    [InlineData("The novel “The Low Pier” is long. It was penned by Ada Lindqvist.", "The Low Pier | author | Ada Lindqvist")]
+    public void A_tie_is_read_from_the_tree(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
+
+    [Theory]
+    [InlineData("Ada Lindqvist rowed with her first husband, Ben Osei.", "spouse")]
+    [InlineData("Ada Lindqvist was married to Ben Osei.", "spouse")]
+    [InlineData("Ada Lindqvist used to live in Porto.", "home")]
+    [InlineData("Mayor Ada Lindqvist of Porto rowed.", "home")]
+    [InlineData("Ada Lindqvist directed the choir.", "director")]
+    [InlineData("The novel “The Low Pier” was written by Ada Lindqvist and Ben Osei.", "author")]
+    [InlineData("Ada Lindqvist won nine national titles.", "winner")]
+    [InlineData("The French chef Ada Lindqvist rowed.", "nationality")]
+    public void What_was_so_once_or_is_shared_is_no_tie(string text, string attribute) =>
+        Assert.DoesNotContain(Articles.ClaimsIn(text), claim => claim.Contains($" | {attribute} | ", StringComparison.Ordinal));
+}
