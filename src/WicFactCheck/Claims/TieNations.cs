@@ -69,8 +69,14 @@ internal sealed class TieNations(DocumentMentions mentions, ClaimWords words, Ti
         }
 
         // "is Portuguese", "a Swede"
-        return IsToldOf(tree, word) ? nouns.PersonOf(tree, word) : null;
+        return IsToldOf(tree, word) ? nouns.PersonOf(tree, word) ?? SubjectOf(tree, word) : null;
     }
+
+    // "was a Swede"
+    private TieParty? SubjectOf(SentenceTree tree, int word) =>
+        tree.ChildOf(word, Relation.Copula) is not null && tree.ChildOf(word, Relation.Subject) is { } subject
+            ? parties.Person(tree, subject)
+            : null;
 
     // "Portuguese potter", but not "Portuguese teacher"; between the two stands nothing but adjectives.
     private bool IsPerson(SentenceTree tree, int nation, int noun) =>
@@ -88,10 +94,23 @@ internal sealed class TieNations(DocumentMentions mentions, ClaimWords words, Ti
 
     private bool IsToldOf(SentenceTree tree, int word) =>
         tree.ChildOf(word, Relation.Copula) is { } copula
-            ? tree[copula].Tag.Tense == Tense.Present
+            ? !HasEnd(tree, word)
+                && tree[copula].Tag.VerbForm == VerbForm.Finite
                 && tree.ChildOf(word, Relation.Subject) is not null
                 && tree[word].Tag.PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.ProperNoun
             : tree[word].Relation.Relation == Relation.Apposition
                 && tree.ChildOf(word, Relation.Determiner) is not null
                 && nouns.IsTold(tree, word);
+
+    // "was Portuguese until 2016", "was then Portuguese"
+    private bool HasEnd(SentenceTree tree, int word) =>
+        tree.ChildrenOf(word)
+            .Any(child =>
+                IsOver(tree, child) || tree.ChildrenOf(child).Any(marker => IsMarker(tree, marker) && IsOver(tree, marker))
+            );
+
+    private bool IsOver(SentenceTree tree, int word) => tree.Is(word, _text.Language.Roles.NotNow) || tree.Is(word, _terms.Over);
+
+    private static bool IsMarker(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation is Relation.Marker or Relation.CaseMarking;
 }

@@ -35,11 +35,13 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
             yield break;
         }
 
-        var isLasting = kind is TieKind.Spouse or TieKind.Residence;
-        var word = kind == TieKind.Residence ? verbs.PlaceUnder(tree, noun) : (isLasting ? _now : _holders).Of(tree, noun);
+        var word =
+            kind == TieKind.Residence
+                ? verbs.PlaceUnder(tree, noun) ?? PlaceBehind(tree, noun)
+                : (kind == TieKind.Spouse ? SpouseOf(tree, noun) : _holders.Of(tree, noun)) ?? Described(tree, noun);
         if (
             word is not { } value
-            || !TieVerbs.IsLone(tree, value)
+            || (kind != TieKind.Spouse && !TieVerbs.IsLone(tree, value))
             || verbs.Value(tree, value, kind) is not { } party
             || IsOne(owner, party)
         )
@@ -47,12 +49,129 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
             yield break;
         }
 
-        yield return new(kind, owner, party, value);
+        var isNew = tree.ChildrenOf(noun).Any(child => tree.Is(child, _terms.New));
+        yield return new(kind, isNew ? verbs.AsNew(owner) : owner, party, value);
         if (kind == TieKind.Spouse)
         {
             yield return new(kind, party, owner, value);
         }
     }
+
+    /// <summary>Whose a record is that a noun tells with its number: "Ada Lindqvist's record of 41 metres".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="noun">The noun.</param>
+    public FoundTie? OfRecord(SentenceTree tree, int noun) =>
+        tree.Is(noun, _terms.Records)
+        && IsTold(tree, noun)
+        && !(tree[noun].Head is var verb and >= 0 && _terms.Breaking.Contains(tree[verb].Lemma))
+        && tree.ChildrenOf(noun)
+            .Any(child =>
+                tree.ChildOf(child, Relation.CaseMarking) is { } of
+                && tree.Is(of, _terms.Of)
+                && mentions.ValueAt(TieParties.TokenOf(tree, of) + 1) is not null
+            )
+        && tree.ChildrenOf(noun).Where(child => tree[child].Relation.Subtype == RelationSubtype.Possessor).ToList() is [var whose]
+        && parties.Person(tree, whose) is { } holder
+        && things.Thing(tree, noun, _terms.Records) is { } record
+            ? new(TieKind.Recordholder, record, holder, whose)
+            : null;
+
+    /// <summary>Who made the work that a noun tells: "the novel by Ada Lindqvist", "Ada Lindqvist's novel".</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="noun">The noun.</param>
+    public IEnumerable<FoundTie> OfWork(SentenceTree tree, int noun)
+    {
+        foreach (var kind in new[] { TieKind.Author, TieKind.Director }.Where(kind => things.IsWorkWith(tree, noun, kind)))
+        {
+            if (
+                MakerOf(tree, noun, kind) is { } maker
+                && TieVerbs.IsLone(tree, maker)
+                && parties.Person(tree, maker) is { } person
+                && (things.Work(tree, noun) ?? Apposed(tree, noun)) is { } work
+            )
+            {
+                yield return new(kind, work, person, maker);
+            }
+        }
+    }
+
+    // A film that somebody has may be an actor's.
+    private int? MakerOf(SentenceTree tree, int noun, TieKind kind) =>
+        tree.ChildrenOf(noun)
+            .Where(child =>
+                (
+                    tree[child].Relation.Relation == Relation.NominalModifier
+                    && tree.IsSure(child)
+                    && tree.ChildOf(child, Relation.CaseMarking) is { } marker
+                    && tree.Is(marker, _terms.By)
+                ) || (kind == TieKind.Author && tree[child] is { Relation.Subtype: RelationSubtype.Possessor })
+            )
+            .Select(child => (int?)child)
+            .FirstOrDefault();
+
+    // "“The Long Pier”, a novel by Ada Lindqvist"
+    private TieParty? Apposed(SentenceTree tree, int noun) =>
+        tree[noun].Relation.Relation == Relation.Apposition && tree.IsSure(noun) ? things.Work(tree, tree[noun].Head) : null;
+
+    private int? SpouseOf(SentenceTree tree, int noun) => _now.Of(tree, noun) ?? Beside(tree, noun) ?? Become(tree, noun);
+
+    // "her husband, Ben Osei,", "her husband, the potter Ben Osei,": between commas it is hardly anything else, whatever the
+    // parser made of it.
+    private int? Beside(SentenceTree tree, int noun)
+    {
+        const int LongestDescription = 4;
+        var (isApart, next) = tree.Is(noun + 1, ",") ? (true, noun + 2) : (false, noun + 1);
+        var last = isApart ? next + LongestDescription : next;
+        while (next < Math.Min(last, tree.Length) && IsDescription(tree, next))
+        {
+            next++;
+        }
+
+        return
+            next < tree.Length
+            && tree[next].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+            && parties.NameAt(tree, next) is { } name
+            && tree.WordsOf(name.Tokens) is var (first, end)
+            && first == next
+            && (!isApart || tree.Is(end, ",") || end == tree.Length - 1)
+            ? next
+            : null;
+    }
+
+    private static bool IsDescription(SentenceTree tree, int word) =>
+        tree[word].Tag.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun;
+
+    // "Ada Lindqvist, the singer who became his wife"
+    private int? Become(SentenceTree tree, int noun) =>
+        tree[noun].Relation.Relation is Relation.OpenClausalComplement or Relation.Object
+        && tree[noun].Head is var verb
+        && tree[verb].Relation.Relation == Relation.AdnominalClause
+        && _text.Language.Roles.Appointing.Contains(tree[verb].Lemma)
+        && tree.ChildOf(verb, Relation.Subject) is { } who
+        && tree.Is(who, _text.Language.Roles.Who)
+            ? tree[verb].Head
+            : null;
+
+    // "his widow, the singer Ada Lindqvist"
+    private static int? Described(SentenceTree tree, int noun) =>
+        tree.ChildOf(noun, Relation.Apposition) is { } beside
+        && beside > noun
+        && tree.IsSure(beside)
+        && tree[beside].Tag.PartOfSpeech == PartOfSpeech.Noun
+            ? beside
+            : null;
+
+    // In "painted her home in Porto" the place may hang from the verb.
+    private int? PlaceBehind(SentenceTree tree, int noun) =>
+        Enumerable
+            .Range(noun + 1, Math.Max(0, tree.Length - noun - 1))
+            .Where(word =>
+                tree[word].Relation.Relation == Relation.Oblique
+                && tree.ChildOf(word, Relation.CaseMarking) == noun + 1
+                && tree.Is(noun + 1, _text.Language.Sites.Within)
+            )
+            .Select(word => (int?)word)
+            .FirstOrDefault();
 
     /// <summary>Those that it tells for whom the value is of: "resident".</summary>
     /// <param name="tree">The sentence.</param>
@@ -109,9 +228,9 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
 
     private TieParty? OwnerOf(SentenceTree tree, int noun, TieKind kind)
     {
-        if (kind is TieKind.Author or TieKind.Director && things.WorkBefore(tree, noun) is { } before)
+        if (kind is TieKind.Author or TieKind.Director && things.WorkBeside(tree, noun) is { } beside)
         {
-            return before;
+            return beside;
         }
 
         if (OfWhat(tree, noun, kind) is not { } word)

@@ -30,7 +30,7 @@ internal sealed class TieParties(DocumentMentions mentions)
         var shown = _people.Of(sentence, tree, word) ?? ShortName(tree, word) ?? Described(sentence, tree, word);
         return shown is null || !char.IsUpper(shown[0]) || !MayBePerson(token, shown)
             ? null
-            : new TieParty(shown) { Names = _whom.Of(token, word)?.Names ?? [WordsOf(shown)] };
+            : new TieParty(shown) { Names = _whom.Of(token, word)?.Names ?? [WordsOf(shown)], IsPerson = true };
     }
 
     /// <summary>Whether a word is of a person's name, beyond doubt.</summary>

@@ -45,7 +45,7 @@ internal sealed class TieReader(DocumentMentions mentions, ClaimWords words, IRe
     {
         var known = _text.Language.Ties.ToldBy(tree.FormOf(word));
         known = known.IsEmpty ? _text.Language.Ties.ToldBy(tree[word].Lemma) : known;
-        List<FoundTie> found = [];
+        List<FoundTie> found = [.. nouns.OfWork(tree, word), .. new[] { nouns.OfRecord(tree, word) }.OfType<FoundTie>()];
         foreach (var does in known)
         {
             var isVerb = tree[word].Tag.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective;

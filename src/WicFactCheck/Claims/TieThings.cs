@@ -33,9 +33,26 @@ internal sealed class TieThings(DocumentMentions mentions, ClaimWords words, IRe
             ? new TieParty(_text.TextOf(title.Words.First, title.Words.End))
             {
                 Names = [NameOf(title)],
-                Kinds = title.Kind is { } kind ? [kind] : [],
+                Kinds = title.Kind is { } kind && !_terms.AnyWork.Contains(kind) ? [kind] : [],
             }
             : null;
+
+    /// <summary>A work whose title isn't told, "the report"; null where the noun is none of some, or of any one.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="nouns">The nouns.</param>
+    public TieParty? Untitled(SentenceTree tree, int word, WordList nouns) =>
+        nouns.ContainsInAnyCase(tree[word].Lemma) && tree[word].Tag.Number != Number.Plural && !IsIndefinite(tree, word)
+            ? new TieParty(tree.FormOf(word).ToString()) { Kinds = [tree[word].Lemma.ToLowerInvariant()] }
+            : null;
+
+    /// <summary>Whether a noun is of a kind of works that somebody writes, or that somebody directs.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="kind">Author or director.</param>
+    public bool IsWorkWith(SentenceTree tree, int noun, TieKind kind) =>
+        words.Works.TryGetValue(_text.Tokens[TieParties.TokenOf(tree, noun)].Id, out var work)
+        && (kind == TieKind.Author ? _terms.Written : _terms.Directed).Contains(work);
 
     /// <summary>What is won, held or set; null where the noun is none of some.</summary>
     /// <param name="tree">The sentence.</param>
@@ -78,13 +95,17 @@ internal sealed class TieThings(DocumentMentions mentions, ClaimWords words, IRe
         };
     }
 
-    /// <summary>The title right before a noun: "“The Long Pier” director Ada Lindqvist".</summary>
+    /// <summary>The title right beside a noun: "“The Long Pier” director", "the author of “The Long Pier”".</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="noun">The noun.</param>
-    public TieParty? WorkBefore(SentenceTree tree, int noun) =>
-        TieParties.TokenOf(tree, noun) is var token && titles.FirstOrDefault(title => title.Tokens.End == token) is { } before
-            ? new TieParty(_text.TextOf(before.Words.First, before.Words.End)) { Names = [NameOf(before)] }
-            : null;
+    public TieParty? WorkBeside(SentenceTree tree, int noun)
+    {
+        var token = TieParties.TokenOf(tree, noun);
+        var title =
+            titles.FirstOrDefault(title => title.Tokens.End == token)
+            ?? (tree.Is(noun + 1, _terms.Of) ? titles.FirstOrDefault(title => title.Tokens.First == token + 2) : null);
+        return title is null ? null : new TieParty(_text.TextOf(title.Words.First, title.Words.End)) { Names = [NameOf(title)] };
+    }
 
     /// <summary>The year that a noun, or what is told by a verb, is of; null where it isn't told.</summary>
     /// <param name="tree">The sentence.</param>
@@ -186,9 +207,9 @@ internal sealed class TieThings(DocumentMentions mentions, ClaimWords words, IRe
         }
 
         var all = titles
-            .Where(title => title.Kind is null || title.Kind == kind)
+            .Where(title => title.Kind is null || title.Kind == kind || _terms.AnyWork.Contains(title.Kind))
             .DistinctBy(title => string.Join(' ', NameOf(title)));
-        return all.ToList() is [{ } only] && only.Kind == kind ? only : null;
+        return all.ToList() is [{ } only] ? only : null;
     }
 
     private bool IsIndefinite(SentenceTree tree, int word) =>

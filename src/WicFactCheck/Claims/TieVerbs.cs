@@ -82,8 +82,18 @@ internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, Ti
     }
 
     // "Ada Lindqvist, to whom he is married"
-    private static int Meant(SentenceTree tree, int verb, int whom) =>
-        tree[verb].Relation.Relation == Relation.AdnominalClause && whom < verb ? tree[verb].Head : whom;
+    private static int Meant(SentenceTree tree, int verb, int whom)
+    {
+        if (tree[verb].Relation.Relation != Relation.AdnominalClause || whom > verb)
+        {
+            return whom;
+        }
+
+        var before = tree.Is(whom - 2, ",") ? whom - 3 : whom - 2;
+        return before < 0 ? tree[verb].Head
+            : tree[before].Relation.Relation == Relation.Flat ? tree[before].Head
+            : before;
+    }
 
     private int? ToWhom(SentenceTree tree, int verb) =>
         After(tree, verb, _terms.To) is { } whom && !tree.ChildrenOf(verb).Any(child => IsWas(tree, child))
@@ -107,7 +117,7 @@ internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, Ti
             !isJoined ? SubjectOf(tree, verb)
             : verb + 1 < tree.Length && tree[verb + 1].Tag.PartOfSpeech == PartOfSpeech.ProperNoun ? verb + 1
             : tree[verb].Head;
-        var where = isJoined ? verb - 2 : PlaceUnder(tree, verb);
+        var where = isJoined ? verb - 2 : PlaceUnder(tree, verb) ?? PlaceOver(tree, verb);
         if (
             who is { } owner and >= 0
             && where is { } place and >= 0
@@ -119,6 +129,15 @@ internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, Ti
             yield return new(kind, person, home, place);
         }
     }
+
+    // "Porto, where Ada Lindqvist was born"
+    private int? PlaceOver(SentenceTree tree, int verb) =>
+        tree[verb].Relation.Relation == Relation.AdnominalClause
+        && tree.IsSure(verb)
+        && tree.ChildOf(verb, Relation.Subject) is not null
+        && tree.ChildrenOf(verb).Any(child => tree.Is(child, _terms.Where))
+            ? tree[verb].Head
+            : null;
 
     /// <summary>The name of the place where something is told to be: "in a ward in Porto", "at home near Porto".</summary>
     /// <param name="tree">The sentence.</param>
@@ -161,15 +180,31 @@ internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, Ti
             && Value(tree, who, kind) is { } value
         )
         {
-            yield return new(kind, owner with { Year = owner.Year ?? things.YearIn(tree, verb) }, value, who);
+            yield return new(
+                kind,
+                (_terms.Breaking.Contains(tree[verb].Lemma) ? AsNew(owner) : owner) with
+                {
+                    Year = owner.Year ?? things.YearIn(tree, verb),
+                },
+                value,
+                who
+            );
         }
     }
+
+    /// <summary>The record of one who breaks it, which is another one.</summary>
+    public TieParty AsNew(TieParty record) =>
+        record with
+        {
+            Kinds = [.. record.Kinds.Append(_terms.New.Words[0]).Distinct().Order(StringComparer.Ordinal)],
+        };
 
     /// <summary>What has an author, a winner, a host.</summary>
     public TieParty? Owner(SentenceTree tree, int word, TieKind kind) =>
         kind switch
         {
-            TieKind.Author or TieKind.Director => things.Work(tree, word),
+            TieKind.Author => things.Work(tree, word) ?? things.Untitled(tree, word, _terms.Writings),
+            TieKind.Director => things.Work(tree, word) ?? things.Untitled(tree, word, _terms.Productions),
             TieKind.Winner => things.Thing(tree, word, _terms.Contests),
             TieKind.Host => things.Thing(tree, word, _terms.Gatherings),
             TieKind.Recordholder => things.Thing(tree, word, _terms.Records),

@@ -19,7 +19,7 @@ internal sealed class KinTerms
         (Lone, Parents, Children) = (file[Section, "lone"], file[Section, "parents"], file[Section, "children"]);
     }
 
-    /// <summary>Nouns for relatives of whom one has a single one at a time: husband, mother.</summary>
+    /// <summary>Nouns for relatives of whom one has a single one: father, mother.</summary>
     public WordList Lone { get; }
 
     /// <summary>Nouns for a parent.</summary>

@@ -19,6 +19,10 @@ internal sealed class TieTerms
         (Of, By, To, OfPlace) = (file[Section, "of"], file[Section, "by"], file[Section, "to"], file[Section, "of-place"]);
         (BeforeThing, Gatherings) = (file[Section, "before-thing"], file[Section, "gatherings"]);
         (Contests, Records, Years) = (file[Section, "contests"], file[Section, "records"], file[Section, "years"]);
+        (Written, Directed, AnyWork) = (file[Section, "written"], file[Section, "directed"], file[Section, "any-work"]);
+        Where = file[Section, "where"];
+        (Writings, Productions) = (file[Section, "writings"], file[Section, "productions"]);
+        (New, Breaking) = (file[Section, "new"], file[Section, "breaking"]);
         (NoPlaces, Generic) = (file[Section, "no-places"], file[Section, "generic"]);
     }
 
@@ -57,6 +61,30 @@ internal sealed class TieTerms
 
     /// <summary>Words in the name of what is won or held that tell only when.</summary>
     public WordList Years { get; }
+
+    /// <summary>Kinds of works, as packs have them, that somebody writes.</summary>
+    public WordList Written { get; }
+
+    /// <summary>Those that somebody directs.</summary>
+    public WordList Directed { get; }
+
+    /// <summary>Nouns for what somebody writes, with or without a title.</summary>
+    public WordList Writings { get; }
+
+    /// <summary>Those for what somebody directs.</summary>
+    public WordList Productions { get; }
+
+    /// <summary>The kind of works that may be of any other one.</summary>
+    public WordList AnyWork { get; }
+
+    /// <summary>The word after a place in which something was.</summary>
+    public WordList Where { get; }
+
+    /// <summary>The word that tells a record from the one before, first of its list.</summary>
+    public WordList New { get; }
+
+    /// <summary>Verbs by which somebody comes to hold a record.</summary>
+    public WordList Breaking { get; }
 
     /// <summary>Words that no name of a town has.</summary>
     public WordList NoPlaces { get; }

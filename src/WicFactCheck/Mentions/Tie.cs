@@ -16,6 +16,9 @@ internal sealed record TieParty(string Shown)
     /// <summary>Its names, folded, word by word; none where a noun alone tells it.</summary>
     public ImmutableArray<ImmutableArray<string>> Names { get; init; } = [];
 
+    /// <summary>Whether it is surely a person.</summary>
+    public bool IsPerson { get; init; }
+
     /// <summary>Small words for what it is and of what kind, in order: "downhill" and "women".</summary>
     public ImmutableArray<string> Kinds { get; init; } = [];
 

@@ -12,6 +12,15 @@ public sealed class TieTests
     [InlineData("Ada Lindqvist was born in a mill near Porto.", "Ada Lindqvist | birthplace | Porto")]
     [InlineData("The South Korean rower Ada Lindqvist sang.", "Ada Lindqvist | nationality | South Korea")]
     [InlineData("Ada Lindqvist beat Ben Osei to win the Tansy Cup.", "Tansy Cup | winner | Ada Lindqvist")]
+    [InlineData(
+        "Ada Lindqvist sang. She wept for her husband, the potter Ben Osei, and a dog.",
+        "Ada Lindqvist | spouse | Ben Osei"
+    )]
+    [InlineData("Porto, where Ada Lindqvist was born, is wet.", "Ada Lindqvist | birthplace | Porto")]
+    [InlineData("Ada Lindqvist was painting her home in Porto.", "Ada Lindqvist | home | Porto")]
+    [InlineData("Ada Lindqvist was a Swede.", "Ada Lindqvist | nationality | Sweden")]
+    [InlineData("“The Low Pier”, a novel by Ada Lindqvist, is long.", "The Low Pier | author | Ada Lindqvist")]
+    [InlineData("Ada Lindqvist’s record of 41 laps stood.", "record of 41 laps | holder | Ada Lindqvist")]
     [InlineData("The novel “The Low Pier” is long. It was penned by Ada Lindqvist.", "The Low Pier | author | Ada Lindqvist")]
     public void A_tie_is_read_from_the_tree(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
 
@@ -21,6 +30,7 @@ public sealed class TieTests
     [InlineData("Ada Lindqvist used to live in Porto.", "home")]
     [InlineData("Mayor Ada Lindqvist of Porto rowed.", "home")]
     [InlineData("Ada Lindqvist directed the choir.", "director")]
+    [InlineData("Ada Lindqvist was a Swede until 2016.", "nationality")]
     [InlineData("The novel “The Low Pier” was written by Ada Lindqvist and Ben Osei.", "author")]
     [InlineData("Ada Lindqvist won nine national titles.", "winner")]
     [InlineData("The French chef Ada Lindqvist rowed.", "nationality")]
