@@ -8,7 +8,7 @@ using WicFactCheck.Mentions;
 namespace WicFactCheck.Claims;
 
 /// <summary>
-/// Reads ties that verbs tell: "Ada Lindqvist wrote “The Long Pier”", "The cup was won by Ada Lindqvist", "who lives in Porto",
+/// Reads ties that verbs tell: "Ada Lindqvist wrote “The Long Pier”", "was won by Ada Lindqvist", "who lives in Porto",
 /// "married Ben Osei".
 /// </summary>
 /// <param name="mentions">What the article mentions.</param>

@@ -14,6 +14,7 @@ internal static class PackChecks
             ["kin"] = KinTies.Check,
             ["name-slips"] = NameSlips.Check,
             ["quotations"] = Quotations.Check,
+            ["rival-ties"] = RivalTies.Check,
             ["role-holders"] = RoleHolders.Check,
             ["site-slips"] = SiteSlips.Check,
             ["title-slips"] = TitleSlips.Check,
