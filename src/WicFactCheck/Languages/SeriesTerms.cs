@@ -11,6 +11,21 @@ internal sealed class SeriesTerms(WordFile file)
     /// <summary>Nouns for the same thing, each with the one that stands for both, by twos.</summary>
     public WordList SameNouns { get; } = file[Section, "same-nouns"];
 
+    /// <summary>Lemmas of nouns of which several are one thing: "the rankings".</summary>
+    public WordList Plurals { get; } = file[Section, "plurals"];
+
+    /// <summary>Nouns of time by whose number an edition is told where there is one in each: "its ninth year".</summary>
+    public WordList Years { get; } = file[Section, "years"];
+
+    /// <summary>Words before an edition by which it is this year's: "now in its ninth edition".</summary>
+    public WordList Now { get; } = file[Section, "now"];
+
+    /// <summary>Nouns whose number is that of an edition: "held for the ninth time".</summary>
+    public WordList Times { get; } = file[Section, "times"];
+
+    /// <summary>Words that stand for one of them: "the last one".</summary>
+    public WordList One { get; } = file[Section, "one"];
+
     /// <summary>Nouns for one of them, whatever it is: "edition".</summary>
     public WordList Editions { get; } = file[Section, "editions"];
 

@@ -9,51 +9,118 @@ using WicFactCheck.Time;
 namespace WicFactCheck.Mentions;
 
 /// <summary>Finds editions with their numbers and years: "at the fifth fair, in 2008", "this year's is the 14th".</summary>
-/// <param name="mentions">What the article mentions.</param>
-internal sealed class NumberedEditionFinder(DocumentMentions mentions)
+internal sealed class NumberedEditionFinder
 {
     private const int Highest = 400;
-
-    /// <summary>What is awarded has first and second places.</summary>
-    private const int LastOfRanks = 5;
 
     /// <summary>The most words between an edition and its year.</summary>
     private const int MostBetween = 4;
 
-    private readonly AnnotatedText _text = mentions.Document.Text;
-    private readonly SeriesTerms _terms = mentions.Document.Text.Language.Series;
-    private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
-    private readonly SeriesNouns _nouns = new(mentions.Document.Text);
+    private readonly DocumentMentions _mentions;
+    private readonly AnnotatedText _text;
+    private readonly SeriesTerms _terms;
+    private readonly TextClauses _clauses;
+    private readonly SeriesNouns _nouns;
+    private readonly EditionThings _things;
 
-    /// <summary>The editions, in the order of the text.</summary>
-    public IEnumerable<NumberedEdition> Find() =>
-        mentions
-            .All.OfType<OrdinalMention>()
-            .Where(ordinal => ordinal is { IsName: false, Number: >= 1 and <= Highest })
-            .Select(EditionAt)
-            .OfType<NumberedEdition>();
-
-    private NumberedEdition? EditionAt(OrdinalMention ordinal)
+    /// <param name="mentions">What the article mentions.</param>
+    public NumberedEditionFinder(DocumentMentions mentions)
     {
-        var clauses = _clauses.Of(ordinal.Tokens.First);
+        _mentions = mentions;
+        _text = mentions.Document.Text;
+        _terms = _text.Language.Series;
+        _clauses = _text.Get(TextClauses.Layer);
+        _nouns = new SeriesNouns(_text);
+        _things = new EditionThings(_text, _nouns);
+    }
+
+    /// <summary>The editions: those told by their numbers, then those whose numbers are part of their names.</summary>
+    public IEnumerable<NumberedEdition> Find()
+    {
+        var ordinals = _mentions.All.OfType<OrdinalMention>().Where(ordinal => ordinal.Number is >= 1 and <= Highest).ToList();
+        List<NumberedEdition> told =
+        [
+            .. ordinals
+                .Where(ordinal => !ordinal.IsName)
+                .Select(ordinal => EditionAt(ordinal.Tokens, ordinal.Number))
+                .Concat(Firsts(ordinals).Select(first => EditionAt(first, number: 1)))
+                .OfType<NumberedEdition>(),
+        ];
+        return told.Concat(
+            _mentions
+                .All.OfType<EventMention>()
+                .Where(named => named.Edition is { Number: >= 1 and <= Highest } && !told.Exists(IsAt(named)))
+                .Select(NamedAt)
+                .OfType<NumberedEdition>()
+        );
+    }
+
+    private static Predicate<NumberedEdition> IsAt(EventMention named) => edition => edition.Tokens.Overlaps(named.Tokens);
+
+    // "the inaugural fair"
+    private IEnumerable<TokenRange> Firsts(List<OrdinalMention> ordinals) =>
+        Enumerable
+            .Range(0, _text.Tokens.Length)
+            .Where(token => _text.IsOneOf(token, _terms.First))
+            .Select(token => new TokenRange(token, token + 1))
+            .Where(token => !ordinals.Exists(ordinal => ordinal.Tokens.Overlaps(token)));
+
+    // "the third edition of the Orsk Fair", "the XV Orsk Fair"
+    private NumberedEdition? NamedAt(EventMention named)
+    {
+        var clauses = _clauses.Of(named.Tokens.First);
         var tree = clauses.Tree;
-        if (tree.HeadOf(ordinal.Tokens) is not { } word)
+        if (tree.HeadOf(named.Tokens) is not { } head || !_things.IsOfOne(tree, head, head))
+        {
+            return null;
+        }
+
+        var of = _things.WholeOf(tree, head) is { } whole && _terms.Editions.Contains(tree[head].Lemma) ? whole : head;
+        return _nouns.AtAny(tree, of) is { } thing
+            ? When(clauses, head, thing, named.Edition!.Number!.Value, named.Tokens)
+            : null;
+    }
+
+    private NumberedEdition? EditionAt(TokenRange place, int number)
+    {
+        var clauses = _clauses.Of(place.First);
+        var tree = clauses.Tree;
+        if (tree.HeadOf(place) is not { } word)
         {
             return null;
         }
 
         var noun = NounOf(tree, word);
-        if (OfWhat(tree, word, noun, ordinal) is not { } of || !IsOfOne(tree, word, noun))
+        if (
+            _things.Of(tree, word, noun, place, number, YearBehind(place) is not null) is not { } of
+            || !_things.IsOfOne(tree, word, noun)
+        )
         {
             return null;
         }
 
-        var end = noun is { } named ? EndOf(tree, WholeOf(tree, named) ?? named) : ordinal.Tokens.End;
-        var tokens = ordinal.Tokens with { End = Math.Max(ordinal.Tokens.End, end) };
-        var countsOtherwise = (_text.IsOneOf(tokens.End, _terms.NotBehind) && YearBehind(tokens) is null) || IsWithin(tokens);
+        var end = noun is { } named ? EndOf(tree, _things.WholeOf(tree, named) ?? named) : place.End;
+        var edition = When(clauses, word, of, number, place with { End = Math.Max(place.End, end) });
+        return noun is { } year && _terms.Years.Contains(tree[year].Lemma) && edition is not null
+            ? edition with
+            {
+                IsCountedByYears = true,
+            }
+            : edition;
+    }
+
+    private NumberedEdition? When(SentenceClauses clauses, int word, SeriesThing of, int number, TokenRange tokens)
+    {
+        var countsOtherwise =
+            (_text.IsOneOf(tokens.End, _terms.NotBehind) && YearBehind(tokens) is null && !IsOfHistory(tokens))
+            || IsWithin(tokens);
         return countsOtherwise ? null
-            : YearOf(clauses, word, tokens) is { } when ? Dated(of, ordinal.Number, when, tokens)
-            : OfArticle(of, ordinal.Number, tokens);
+            : YearOf(clauses, word, tokens) is { } when ? Dated(of, number, when, tokens)
+            : OfArticle(
+                clauses.Tree,
+                NounOf(clauses.Tree, word) ?? word,
+                new NumberedEdition(of, number, First: 0, Last: 0, tokens)
+            );
     }
 
     private static NumberedEdition Dated(SeriesThing of, int number, TimeMention when, TokenRange tokens) =>
@@ -66,109 +133,39 @@ internal sealed class NumberedEditionFinder(DocumentMentions mentions)
         );
 
     // That which the article is about, in its year; around the turn of a year also in the other.
-    private NumberedEdition? OfArticle(SeriesThing of, int number, TokenRange tokens)
+    private NumberedEdition? OfArticle(SentenceTree tree, int head, NumberedEdition edition)
     {
-        if (!IsOfArticle(tokens) || mentions.Anchor is not { } anchor)
+        if (!IsOfArticle(tree, head, edition) || _mentions.Anchor is not { } anchor)
         {
             return null;
         }
 
         var first = anchor.Month is null or 1 ? anchor.Year - 1 : anchor.Year;
         var last = anchor.Month is null or 12 ? anchor.Year + 1 : anchor.Year;
-        return new NumberedEdition(of, number, first, last, tokens) { IsNow = true };
+        return edition with { First = first, Last = last, IsNow = true };
     }
 
     // The noun that is in that place; null where the number stands alone.
-    private static int? NounOf(SentenceTree tree, int word) =>
-        tree[word].Head is var head
-        && head > word
-        && tree[head].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+    private static int? NounOf(SentenceTree tree, int word)
+    {
+        int? noun = null;
+        for (var at = word; Describes(tree, at); at = tree[at].Head)
+        {
+            noun = tree[at].Head;
+        }
+
+        return noun;
+    }
+
+    // "15th" of "Orsk" and that of "Fair": it is the 15th fair.
+    private static bool Describes(SentenceTree tree, int word) =>
+        tree[word].Head > word
+        && tree[tree[word].Head].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
         && tree[word].Relation.Relation
             is Relation.AdjectivalModifier
                 or Relation.NumericModifier
                 or Relation.Compound
-                or Relation.NominalModifier
-            ? head
-            : null;
-
-    private SeriesThing? OfWhat(SentenceTree tree, int word, int? noun, OrdinalMention ordinal)
-    {
-        if (noun is not { } named)
-        {
-            return Alone(tree, word, ordinal);
-        }
-
-        if (_terms.Editions.Contains(tree[named].Lemma))
-        {
-            return JubileeOwners.PossessorOf(tree, named) is { } owner ? OfOwner(tree, owner)
-                : WholeOf(tree, named) is { } whole ? _nouns.At(tree, whole) ?? Named(tree, whole)
-                : SeriesThing.Any;
-        }
-
-        return _nouns.At(tree, named) is { } held && !(ordinal.Number <= LastOfRanks && IsRanked(held)) ? held : null;
-    }
-
-    // "the fifth edition of Orsk Days"
-    private static SeriesThing? Named(SentenceTree tree, int noun) =>
-        tree[noun].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
-            ? new SeriesThing("", [NameFolding.Fold(tree.FormOf(noun).ToString()), .. SeriesNouns.NamesOf(tree, noun)])
-            : null;
-
-    // "the fair's fifth edition", "the fair, now in its fifth edition"
-    private SeriesThing? OfOwner(SentenceTree tree, int owner)
-    {
-        if (!tree.Is(owner, _text.Language.Jubilees.Possessives))
-        {
-            return _nouns.At(tree, owner);
-        }
-
-        return _clauses.Of(tree.TokensOf(owner, owner + 1).First).Of(owner)?.Subject is { } subject
-            ? _nouns.At(tree, subject) ?? (tree.Is(subject, _text.Language.Jubilees.It) ? SeriesThing.Any : null)
-            : _nouns.Before(tree.TokensOf(owner, owner + 1).First);
-    }
-
-    // "the fifth edition of the fair"
-    private int? WholeOf(SentenceTree tree, int edition) => JubileeOwners.WhatOf(tree, edition, _text.Language.Claims.Of);
-
-    private bool IsRanked(SeriesThing thing) => _text.Language.Series.Ranked.Contains(thing.Noun);
-
-    // "the fifth, in 2008", "Our fair, the 31st"
-    private SeriesThing? Alone(SentenceTree tree, int word, OrdinalMention ordinal)
-    {
-        if (
-            !_text.IsOneOf(ordinal.Tokens.First - 1, _text.Language.Stages.Definite)
-            || JubileeOwners.WhatOf(tree, word, _text.Language.Claims.Of) is not null
-            || tree[word].Relation.Relation == Relation.AdjectivalModifier
-        )
-        {
-            return null;
-        }
-
-        return tree[word].Relation.Relation == Relation.Apposition ? _nouns.At(tree, tree[word].Head)
-            : YearBehind(ordinal.Tokens) is not null || IsSaidOfIt(tree, word) ? _nouns.Before(ordinal.Tokens.First)
-            : null;
-    }
-
-    // "It will be the 31st." "This was the fifth."
-    private bool IsSaidOfIt(SentenceTree tree, int word) =>
-        tree.ChildOf(word, Relation.Copula) is not null
-        && tree.ChildOf(word, Relation.Subject) is { } subject
-        && (tree.Is(subject, _text.Language.Jubilees.It) || tree.Is(subject, _text.Language.Stages.Definite));
-
-    // "her third fair", "a third fair" and "the third fair that he saw" are no editions by their numbers.
-    private bool IsOfOne(SentenceTree tree, int word, int? noun)
-    {
-        var head = noun ?? word;
-        var first = Math.Min(word, head);
-        return !tree.ChildrenOf(head).Any(child => child < head && tree.Is(child, _terms.NotBefore))
-            && !tree.Is(first - 1, _terms.NotBefore)
-            && !tree.ChildrenOf(head)
-                .Any(child =>
-                    child > head
-                    && tree[child].Relation.Relation == Relation.AdnominalClause
-                    && !_terms.Holding.Contains(tree[child].Lemma)
-                );
-    }
+                or Relation.NominalModifier;
 
     private static int EndOf(SentenceTree tree, int noun) => tree.TokensOf(noun, noun + 1).End;
 
@@ -192,9 +189,18 @@ internal sealed class NumberedEditionFinder(DocumentMentions mentions)
             : null;
     }
 
+    // "the ninth fair in the town's history"
+    private bool IsOfHistory(TokenRange tokens)
+    {
+        var end = Math.Min(_text.SentenceOf(tokens.First).End, tokens.End + MostBetween + 2);
+        return Enumerable
+            .Range(tokens.End, Math.Max(0, end - tokens.End))
+            .Any(token => _text.IsOneOf(token, _text.Language.Jubilees.Histories));
+    }
+
     // "the third race this winter"
     private bool IsWithin(TokenRange tokens) =>
-        mentions
+        _mentions
             .All.OfType<TimeMention>()
             .Any(time =>
                 time.Tokens.First == tokens.End && time.Expression.Granularity is > Granularity.Day and < Granularity.Year
@@ -205,7 +211,7 @@ internal sealed class NumberedEditionFinder(DocumentMentions mentions)
         time.Anchor is null || time.IsDeictic || time.Granularity is Granularity.Day or Granularity.Clock;
 
     private IEnumerable<TimeMention> Years(TokenRange tokens) =>
-        mentions
+        _mentions
             .All.OfType<TimeMention>()
             .Where(time =>
                 !time.Tokens.Overlaps(tokens)
@@ -237,17 +243,32 @@ internal sealed class NumberedEditionFinder(DocumentMentions mentions)
             .Range(first, end - first)
             .All(token => _text.IsOneOf(token, _terms.BeforeYear) || _text.IsOneOf(token, _text.Language.Stages.Definite));
 
-    // No other year is told nearby.
-    private bool IsOfArticle(TokenRange tokens)
+    // "now in its fifth year"; else where the sentence is about that, and no other year is told nearby.
+    private bool IsOfArticle(SentenceTree tree, int head, NumberedEdition edition)
     {
-        var sentence = _text.SentenceNumberOf(tokens.First);
-        return _clauses.FactualityOf(tokens) == Factuality.Asserted
-            && !mentions
-                .All.OfType<TimeMention>()
-                .Any(time =>
-                    sentence - _text.SentenceNumberOf(time.Tokens.First) is 0 or 1
-                    && time.Expression.Value is CalendarTime { Year: { } year, Granularity: <= Granularity.Year }
-                    && year != mentions.Anchor?.Year
-                );
+        if (_clauses.FactualityOf(edition.Tokens) != Factuality.Asserted)
+        {
+            return false;
+        }
+
+        var sentence = _text.SentenceNumberOf(edition.Tokens.First);
+        var before = Math.Max(_text.Sentences[sentence].First, edition.Tokens.First - MostBetween);
+        return Enumerable.Range(before, edition.Tokens.First - before).Any(token => _text.IsOneOf(token, _terms.Now))
+            || (
+                edition.Number > 1
+                && tree[head].Relation.Relation != Relation.Oblique
+                && tree.ChildOf(head, Relation.CaseMarking) is null
+                && !_mentions
+                    .All.OfType<TimeMention>()
+                    .Any(time => sentence - _text.SentenceNumberOf(time.Tokens.First) is 0 or 1 && IsOfAnotherYear(time))
+            );
     }
+
+    // "in 2008", "three years ago"
+    private bool IsOfAnotherYear(TimeMention time) =>
+        time.Expression.Value is not Recurrence
+        && time.Expression.Granularity <= Granularity.Year
+        && time.Expression.Interval is { Start: { } start, End: { } end }
+        && _mentions.Anchor?.Year is var year
+        && (end.PlusDays(-1).Year < year || start.Year > year);
 }

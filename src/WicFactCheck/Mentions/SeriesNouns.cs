@@ -16,6 +16,7 @@ internal sealed class SeriesNouns(AnnotatedText text)
 
     private readonly SeriesTerms _terms = text.Language.Series;
     private readonly TextClauses _clauses = text.Get(TextClauses.Layer);
+    private readonly Lazy<HashSet<string>> _own = new(() => OwnOf(text));
 
     /// <summary>What a noun stands for; null where it is nothing that is held again and again.</summary>
     public SeriesThing? At(SentenceTree tree, int word)
@@ -26,13 +27,17 @@ internal sealed class SeriesNouns(AnnotatedText text)
             return SeriesThing.Any;
         }
 
-        if (!_terms.Nouns.Contains(lemma) || tree[word].Tag is { PartOfSpeech: PartOfSpeech.Noun, Number: Number.Plural })
-        {
-            return null;
-        }
+        var isOne =
+            tree[word].Tag is not { PartOfSpeech: PartOfSpeech.Noun, Number: Number.Plural } || _terms.Plurals.Contains(lemma);
+        return (_terms.Nouns.Contains(lemma) && isOne) || _own.Value.Contains(lemma) ? AtAny(tree, word) : null;
+    }
 
+    /// <summary>What a noun stands for, where the words around it tell that it is held again and again.</summary>
+    public SeriesThing? AtAny(SentenceTree tree, int word)
+    {
+        var lemma = tree[word].Lemma.ToLowerInvariant();
         return tree[word].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
-            ? new SeriesThing(SameAs(lemma), NamesOf(tree, word))
+            ? new SeriesThing(SameAs(lemma), NamesOf(tree, word)) { Word = lemma, IsYearly = _terms.Yearly.Contains(lemma) }
             : null;
     }
 
@@ -74,11 +79,29 @@ internal sealed class SeriesNouns(AnnotatedText text)
             }
         }
 
+        if (tree.ChildOf(verb, Relation.Object) is { } one && _terms.One.Contains(tree[one].Lemma))
+        {
+            return Before(tree.TokensOf(verb, verb + 1).First);
+        }
+
         return
             tree.ChildOf(verb, Relation.Subject) is not { } subject
             || tree.Is(subject, text.Language.Jubilees.It)
             || tree[subject].Tag.PronounType == PronounType.Relative
             ? Before(tree.TokensOf(verb, verb + 1).First)
+            : null;
+    }
+
+    /// <summary>What is held by a passive verb of holding, whatever it is: "the walk, run each March".</summary>
+    public SeriesThing? HeldBy(SentenceTree tree, int verb)
+    {
+        var isParticiple = tree[verb].Relation.Relation == Relation.AdnominalClause;
+        var isPassive =
+            isParticiple || tree.ChildrenOf(verb).Any(child => tree[child].Relation.Subtype == RelationSubtype.Passive);
+        var noun = isParticiple ? tree[verb].Head : tree.ChildOf(verb, Relation.Subject);
+        return
+            isPassive && _terms.Holding.Contains(tree[verb].Lemma) && noun is { } held && tree[held].Tag.Number != Number.Plural
+            ? AtAny(tree, held)
             : null;
     }
 
@@ -101,6 +124,39 @@ internal sealed class SeriesNouns(AnnotatedText text)
         }
 
         return null;
+    }
+
+    /// <summary>Whether what a verb holds is the first of its kind: "it was first held", "held for the first time".</summary>
+    public static bool IsFirst(SeriesTerms terms, SentenceTree tree, int verb) =>
+        terms.Holding.Contains(tree[verb].Lemma)
+        && tree.ChildrenOf(verb)
+            .Any(child =>
+                tree.Is(child, terms.First)
+                || (terms.Times.Contains(tree[child].Lemma) && tree.ChildrenOf(child).Any(word => tree.Is(word, terms.First)))
+            );
+
+    // What a text itself tells to be held again: "the third edition of the film week", "the night was first held in 2008".
+    private static HashSet<string> OwnOf(AnnotatedText text)
+    {
+        var (terms, clauses) = (text.Language.Series, text.Get(TextClauses.Layer));
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tree in text.Sentences.Select(sentence => clauses.Of(sentence.First).Tree))
+        {
+            own.UnionWith(
+                Enumerable
+                    .Range(0, tree.Length)
+                    .Select(word =>
+                        terms.Editions.Contains(tree[word].Lemma) ? JubileeOwners.WhatOf(tree, word, text.Language.Claims.Of)
+                        : IsFirst(terms, tree, word) ? tree.ChildOf(word, Relation.Subject)
+                        : null
+                    )
+                    .OfType<int>()
+                    .Where(noun => tree[noun].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+                    .Select(noun => tree[noun].Lemma.ToLowerInvariant())
+            );
+        }
+
+        return own;
     }
 
     // "Launched in 2008, the fair"

@@ -3,6 +3,7 @@ using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
 using WicFactCheck.Text;
+using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
@@ -48,7 +49,9 @@ internal sealed class SeriesRhythmFinder(DocumentMentions mentions)
     private List<int?> GapsOf(Sentence sentence)
     {
         bool Tells(WordList words) =>
-            Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(token => _text.IsOneOf(token, words));
+            Enumerable
+                .Range(sentence.First, sentence.End - sentence.First)
+                .Any(token => _text.IsOneOf(token, words) && !IsOfAnother(token));
 
         List<int?> gaps = Tells(_terms.Plague) ? [PlagueYear, PlagueYear + 1] : [];
         if (IsStressed(sentence.First, sentence.End) || !Tells(_terms.Gaps))
@@ -66,6 +69,20 @@ internal sealed class SeriesRhythmFinder(DocumentMentions mentions)
                 .Select(year => (int?)year)
         );
         return gaps.Count == 0 && Tells(_terms.Breaks) ? [null] : gaps;
+    }
+
+    // "In 2008 there was no stage": that there was none of something else is no gap.
+    private bool IsOfAnother(int token)
+    {
+        if (!_text.IsOneOf(token, _terms.NoGap))
+        {
+            return false;
+        }
+
+        var tree = _clauses.Of(token).Tree;
+        return tree.HeadOf(new TokenRange(token, token + 1)) is { } word
+            && tree[word] is { Relation.Relation: Relation.Determiner, Head: var noun }
+            && _nouns.At(tree, noun) is null;
     }
 
     /// <summary>The first of the years in which most things were closed.</summary>
@@ -133,9 +150,15 @@ internal sealed class SeriesRhythmFinder(DocumentMentions mentions)
             return _nouns.Before(time.Tokens.First);
         }
 
-        return tree[word].Relation.Relation is Relation.AdjectivalModifier or Relation.Compound or Relation.NominalModifier
-            ? SubjectOf(tree, head) ?? _nouns.At(tree, head)
-            : _nouns.OfVerb(tree, head) ?? _nouns.At(tree, head);
+        if (tree[word].Relation.Relation is not (Relation.AdjectivalModifier or Relation.Compound or Relation.NominalModifier))
+        {
+            return _nouns.OfVerb(tree, head) ?? _nouns.At(tree, head) ?? _nouns.HeldBy(tree, head);
+        }
+
+        // "in May of each year"
+        return SubjectOf(tree, head)
+            ?? _nouns.At(tree, head)
+            ?? (tree[head] is { Relation.Relation: Relation.Oblique, Head: var verb } ? _nouns.HeldBy(tree, verb) : null);
     }
 
     // "The cup is an annual event."
@@ -182,13 +205,21 @@ internal sealed class SeriesRhythmFinder(DocumentMentions mentions)
 
         var lemma = tree[verb].Lemma;
         var isHeld =
-            (_terms.Holding.Contains(lemma) && tree.ChildrenOf(verb).Any(child => tree.Is(child, _terms.First)))
+            SeriesNouns.IsFirst(_terms, tree, verb)
             || (_terms.Beginning.Contains(lemma) && !_text.IsOneOf(time.Tokens.First - 1, _terms.NotOfYear));
         var isSince = _text.IsOneOf(time.Tokens.First - 1, _terms.Since) && (Repeats(time) || BrokenAt(time) is not null);
         var isFounded = _terms.Founding.Contains(lemma) && !_text.IsOneOf(time.Tokens.First - 1, _terms.NotOfYear);
-        return (isHeld || isSince || isFounded) && _nouns.OfVerb(tree, verb) is { } of
-            ? new SeriesStart(of, time, isHeld || isSince)
+        if (!(isHeld || isSince || isFounded) || (_nouns.OfVerb(tree, verb) ?? _nouns.HeldBy(tree, verb)) is not { } of)
+        {
+            return null;
+        }
+
+        // "They founded it in 2008, and held it each May since": in that year, or in the May after it.
+        int? wait =
+            isHeld || isSince ? 0
+            : Repeats(time) && IsSince(time.Tokens.End, _text.SentenceOf(time.Tokens.First).End) ? 1
             : null;
+        return new SeriesStart(of, time, wait);
     }
 
     // "apart from 2020 and 2021"

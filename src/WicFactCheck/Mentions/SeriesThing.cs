@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace WicFactCheck.Mentions;
 
 /// <summary>What is held again and again, as a text calls it.</summary>
-/// <param name="Noun">What it is, "fair"; empty where the words don't tell: "the fifth edition".</param>
+/// <param name="Noun">
+/// What it is, "fair", by one of the nouns for that; empty where the words don't tell: "the fifth edition".
+/// </param>
 /// <param name="Names">The names that stand with it, folded: "orsk".</param>
 internal sealed record SeriesThing(string Noun, ImmutableArray<string> Names)
 {
@@ -11,6 +13,12 @@ internal sealed record SeriesThing(string Noun, ImmutableArray<string> Names)
     public static SeriesThing Any { get; } = new("", []);
 
     public bool IsAny => Noun.Length == 0 && Names.IsEmpty;
+
+    /// <summary>The noun as the text has it, "marathon" of a race.</summary>
+    public string Word { get; init; } = Noun;
+
+    /// <summary>Whether it is held once a year, if nothing else is said.</summary>
+    public bool IsYearly { get; init; }
 }
 
 /// <summary>An edition that is told by its number: "the fifth fair, in 2008".</summary>
@@ -23,13 +31,17 @@ internal sealed record NumberedEdition(SeriesThing Of, int Number, int First, in
 {
     /// <summary>Whether its year is only that of the article.</summary>
     public bool IsNow { get; init; }
+
+    /// <summary>Whether its number is that of its year: "in its ninth year".</summary>
+    public bool IsCountedByYears { get; init; }
 }
 
 /// <summary>When something began that is held again and again: "held each May since 2008".</summary>
 /// <param name="Of">What.</param>
 /// <param name="When">When.</param>
-/// <param name="IsFirstHeld">Whether the first was held then; else it was only founded.</param>
-internal sealed record SeriesStart(SeriesThing Of, TimeMention When, bool IsFirstHeld);
+/// <param name="Wait">The years that may have gone by until the first was held: none where that was then; null where it was only
+/// founded, and nobody tells.</param>
+internal sealed record SeriesStart(SeriesThing Of, TimeMention When, int? Wait);
 
 /// <summary>How often something is held: "every two years".</summary>
 /// <param name="Of">What.</param>

@@ -20,7 +20,7 @@ internal sealed record EditionSeries(string Noun, ImmutableArray<ToldSeries> Art
     /// <summary>The most years by which one series is misdated.</summary>
     private const int Farthest = 10;
 
-    private readonly ClaimSubject _subject = new(MessagePhrase.Subject("thing", Noun), IsSeries: true);
+    private readonly ClaimSubject _subject = new(MessagePhrase.Subject("thing", WordFor(Noun, Articles)), IsSeries: true);
 
     public IEnumerable<Bound> Derive()
     {
@@ -35,8 +35,8 @@ internal sealed record EditionSeries(string Noun, ImmutableArray<ToldSeries> Art
             return [];
         }
 
-        List<Bound> told = [.. Starts(), .. Editions(isNow: false)];
-        List<Bound> now = [.. Editions(isNow: true)];
+        List<Bound> told = [.. Starts(), .. Editions(years, isNow: false)];
+        List<Bound> now = [.. Editions(years, isNow: true)];
         ImmutableArray<Claim> claims = [.. Grounds(rhythms)];
         var gaps = Articles.SelectMany(article => article.Gaps).ToList();
         var isEach = rhythms.Exists(told => told.Rhythm.IsEach) && !gaps.Contains(null);
@@ -72,7 +72,7 @@ internal sealed record EditionSeries(string Noun, ImmutableArray<ToldSeries> Art
         rhythms.Select(rhythm => rhythm.Years).Distinct().ToList() switch
         {
             [var only] => only,
-            [] when Articles[0].Mentions.Document.Text.Language.Series.Yearly.Contains(Noun) => 1,
+            [] when Articles.Any(article => article.Things.Any(thing => thing.Noun == Noun && thing.IsYearly)) => 1,
             _ => null,
         };
 
@@ -134,14 +134,14 @@ internal sealed record EditionSeries(string Noun, ImmutableArray<ToldSeries> Art
             YearOf(1),
             From: null,
             interval.Start!.Value.Year,
-            start.IsFirstHeld ? interval.End!.Value.PlusDays(-1).Year : null,
+            start.Wait is { } wait ? interval.End!.Value.PlusDays(-1).Year + wait : null,
             new Reason(MessagePhrase.Reason("first-held-in", interval.Start!.Value.Year), [claim]),
             Rule
         );
 
-    private IEnumerable<Bound> Editions(bool isNow) =>
+    private IEnumerable<Bound> Editions(int years, bool isNow) =>
         from article in Articles
-        let own = article.Editions.Where(edition => Is(edition.Of)).ToList()
+        let own = article.Editions.Where(edition => Is(edition.Of) && (years == 1 || !edition.IsCountedByYears)).ToList()
         from edition in own
         where edition.IsNow == isNow && (!isNow || own.TrueForAll(other => other.Number <= edition.Number))
         let claim = ClaimOf(article.Mentions, edition.Tokens, new NameClaim(WordsOf(article.Mentions, edition.Tokens)))
@@ -156,6 +156,16 @@ internal sealed record EditionSeries(string Noun, ImmutableArray<ToldSeries> Art
 
     private Variable YearOf(int number) =>
         new(_subject with { Edition = new Edition(number, null) }, "year", BoundUnit.Years, $"editions of {Noun} {number}");
+
+    // What most of the articles call it.
+    private static string WordFor(string noun, ImmutableArray<ToldSeries> articles) =>
+        articles
+            .SelectMany(article => article.Things.Where(thing => thing.Noun == noun).Select(thing => thing.Word).Distinct())
+            .CountBy(word => word)
+            .OrderByDescending(word => word.Value)
+            .ThenBy(word => word.Key, StringComparer.Ordinal)
+            .Select(word => word.Key)
+            .FirstOrDefault(noun);
 
     private static string WordsOf(DocumentMentions mentions, TokenRange tokens) =>
         mentions.Document.Text.TextOf(tokens.First, tokens.End).ToString();

@@ -12,7 +12,8 @@ internal static class Repeated
         var frequency = often is { } times ? string.Create(CultureInfo.InvariantCulture, $"{times:0.##}X") : null;
         if (Units.Read(match.Word("unit")) is { } unit)
         {
-            return [new TimeReading(new Recurrence(Amount.Of(match.Number("count") ?? 1, unit), frequency, quantity))];
+            var count = match.Number("count") ?? match.Int("nth") ?? 1;
+            return [new TimeReading(new Recurrence(Amount.Of(count, unit), frequency, quantity))];
         }
 
         if (match.Word("period") is { } period)
