@@ -10,6 +10,9 @@ internal sealed class DaysTold
     /// <summary>Days from the article's date within which a date without a year can only be this year's.</summary>
     private const int Near = 60;
 
+    /// <summary>Days from the article's date within which a weekday tells whether it is this year's.</summary>
+    private const int Months = 120;
+
     /// <summary>Days from the date of any article beyond which a date is history, which undated articles need not mean.</summary>
     private const int Past = 366;
 
@@ -34,7 +37,23 @@ internal sealed class DaysTold
     /// Whether a date can be in no other year: one that was not told may be, unless it is near the article's own.
     /// </summary>
     public static bool IsCertain(TimeExpression time, LocalDate date) =>
-        time.Anchor is null || (time.Anchor.Date is { } anchor && Math.Abs(Period.DaysBetween(anchor, date)) <= Near);
+        time.Anchor is null || DaysFrom(time.Anchor, date) <= Near;
+
+    /// <summary>
+    /// Whether a date that is called by a weekday can hardly be in another year than that of its article: it is some months from
+    /// the article's own at most, and in the years beside it isn't that weekday either.
+    /// </summary>
+    public static bool IsNearest(TimeExpression time, LocalDate date, IsoDayOfWeek called) =>
+        time.Anchor is { } anchor
+        && DaysFrom(anchor, date) <= Months
+        && date.PlusYears(-1).DayOfWeek != called
+        && date.PlusYears(1).DayOfWeek != called;
+
+    // The most that it can be: what is of November may be of its first day or of its last. Of a year alone that is too much.
+    private static int DaysFrom(TimeAnchor anchor, LocalDate date) =>
+        anchor is { Month: not null, Interval: { Start: { } start, End: { } end } }
+            ? Math.Max(Math.Abs(Period.DaysBetween(start, date)), Math.Abs(Period.DaysBetween(end.PlusDays(-1), date)))
+            : int.MaxValue;
 
     /// <summary>
     /// The day in the year in which the dossier tells of it; null where it doesn't, or tells of several years, or of history.

@@ -33,7 +33,7 @@ internal static class Weekdays
     {
         if (
             CalledWeekday.Of(mentions, time) is not var (told, tokens)
-            || DateOf(mentions, time, days) is not { } date
+            || DateOf(mentions, time, told, days) is not { } date
             || MayBeOfOtherYear(mentions, time.Expression, date, told)
         )
         {
@@ -94,10 +94,13 @@ internal static class Weekdays
     }
 
     // An article that tells no year means that in which others tell of the same day.
-    private static LocalDate? DateOf(DocumentMentions mentions, TimeMention time, DaysTold days) =>
+    private static LocalDate? DateOf(DocumentMentions mentions, TimeMention time, IsoDayOfWeek told, DaysTold days) =>
         time.Expression.Value switch
         {
-            CalendarTime { Date: { } date } => DaysTold.IsCertain(time.Expression, date) ? date : null,
+            CalendarTime { Date: { } date } => DaysTold.IsCertain(time.Expression, date)
+            || (time.Expression.Anchor == mentions.Anchor && DaysTold.IsNearest(time.Expression, date, told))
+                ? date
+                : null,
             CalendarTime { Year: null, Month: { } month, Day: { } day } when mentions.Anchor is null => days.Complete(month, day),
             _ => null,
         };
