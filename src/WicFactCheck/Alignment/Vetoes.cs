@@ -100,8 +100,8 @@ internal static class Vetoes
     private static TimeInterval Bounded(TimeInterval time, TimeBound bound) =>
         bound switch
         {
-            TimeBound.Before when time.Start is { } start => new TimeInterval(null, start),
-            TimeBound.After when time.End is { } end => new TimeInterval(end, null),
+            TimeBound.Before or TimeBound.Until when time.Start is { } start => new TimeInterval(null, start),
+            TimeBound.After or TimeBound.Since when time.End is { } end => new TimeInterval(end, null),
             _ => time,
         };
 }

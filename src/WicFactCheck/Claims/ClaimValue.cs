@@ -40,7 +40,7 @@ internal sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = Ti
             TimeBound.After when IsWithinDay => new TimeInterval(Expression.Interval.Start, null),
             TimeBound.Before when Expression.Interval.Start is { } start => new TimeInterval(null, start),
             TimeBound.After when Expression.Interval.End is { } end => new TimeInterval(end, null),
-            TimeBound.At => Expression.Interval,
+            TimeBound.At or TimeBound.Since or TimeBound.Until => Expression.Interval,
             _ => TimeInterval.Always,
         };
 
@@ -88,7 +88,14 @@ internal sealed record TimeClaim(TimeExpression Expression, TimeBound Bound = Ti
             _ => "",
         };
 
-    private static string NameOf(TimeBound bound) => bound == TimeBound.Before ? "before" : "after";
+    private static string NameOf(TimeBound bound) =>
+        bound switch
+        {
+            TimeBound.Before => "before",
+            TimeBound.Since => "since",
+            TimeBound.Until => "until",
+            _ => "after",
+        };
 }
 
 /// <summary>What a word such as "before" makes of the time that follows it.</summary>
@@ -97,6 +104,12 @@ internal enum TimeBound
     At,
     Before,
     After,
+
+    /// <summary>The time itself is when something began: "since May".</summary>
+    Since,
+
+    /// <summary>The time itself is when something ends: "until May".</summary>
+    Until,
 }
 
 /// <summary>A number.</summary>

@@ -21,7 +21,7 @@ namespace WicFactCheck.Claims;
 /// <param name="SoleRoles">Nouns for what only one person at a time is: mayor, chief executive.</param>
 /// <param name="OtherRoles">Words that make a role one that others have or had: vice, former.</param>
 /// <param name="Senses">Words that share a meaning with others, and that meaning.</param>
-/// <param name="TimeBounds">Words before a time that mean the days before or after it.</param>
+/// <param name="TimeBounds">Words before a time that mean the days before or after it, or its end or its beginning.</param>
 /// <param name="HourWords">Words after "by" that begin an hour of the day, told without a clock: nightfall, mid, late.</param>
 /// <param name="Works">Nouns for works, ships and animals that have titles or names, with the kind that each is of.</param>
 /// <param name="Places">Which places lie in which.</param>

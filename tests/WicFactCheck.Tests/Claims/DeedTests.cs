@@ -8,13 +8,13 @@ public sealed class DeedTests
     [Theory]
     [InlineData("The Corvo scooter will be available on May 9, 2033.", "Corvo scooter | date (available) | 2033-05-09")]
     [InlineData("Lumena is scheduled to open its second plant in 2033.", "Lumena | date (open plant) | 2033")]
-    [InlineData("Ada Hart had been with the orchestra since May 2012.", "Ada Hart | date (with orchestra) | after 2012-05")]
+    [InlineData("Ada Hart had been with the orchestra since May 2012.", "Ada Hart | date (with orchestra) | since 2012-05")]
     [InlineData("The Tervo Hall was renamed in 1984.", "Tervo Hall | date (renamed) | 1984")]
     [InlineData("The Quill Bank received its licence in 1984.", "Quill Bank | date (received licence) | 1984")]
     [InlineData("Kay Moor became mayor in 2019 and took office in January 2020.", "Kay Moor | date (became mayor) | 2019")]
     [InlineData("Kay Moor became mayor in 2019 and took office in January 2020.", "Kay Moor | date (took office) | 2020-01")]
     [InlineData("The panel met after approving a levy on 18 October 2030.", "panel | date (approving levy) | 2030-10-18")]
-    [InlineData("A judge barred Tom Lenz from coaching until June 2034.", "Tom Lenz | date (coaching) | before 2034-06")]
+    [InlineData("A judge barred Tom Lenz from coaching until June 2034.", "Tom Lenz | date (coaching) | until 2034-06")]
     [InlineData("The sale of the mill in 1984 was a mistake.", "sale of the mill | date (sale) | 1984")]
     public void A_date_is_that_of_what_the_tree_tells(string text, string claim) => Assert.Contains(claim, ClaimsIn(text));
 

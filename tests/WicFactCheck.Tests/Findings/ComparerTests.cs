@@ -25,6 +25,13 @@ public sealed class ComparerTests
             { "Date", "before 2010", "2010", "Conflict" },
             { "Date", "after 2010", "2011", "Compatible" },
             { "Date", "after 2010", "2010", "Conflict" },
+            { "Date", "since 2010", "2010", "Same" },
+            { "Date", "since 2010", "2011", "Conflict" },
+            { "Date", "since 2010", "since May 2010", "Compatible" },
+            { "Date", "since 2010", "since 2011", "Conflict" },
+            { "Date", "until 4 May 2019", "4 May 2019", "Same" },
+            { "Date", "until 4 May 2019", "until 14 May 2019", "Conflict" },
+            { "Date", "since 2010", "until 2011", "Unknown" },
             { "Date", "01:30 GMT on 3 May 2023", "2 May 2023", "Compatible" },
             { "Date", "12:00 GMT on 3 May 2023", "2 May 2023", "Conflict" },
             { "Date", "11:59 GMT on 3 May 2023", "2 May 2023", "Compatible" },
@@ -237,6 +244,8 @@ public sealed class ComparerTests
         {
             "before" => TimeBound.Before,
             "after" => TimeBound.After,
+            "since" => TimeBound.Since,
+            "until" => TimeBound.Until,
             _ => TimeBound.At,
         };
         return new TimeClaim(

@@ -20,6 +20,12 @@ internal static class DateComparer
 
     public static Verdict Compare(TimeClaim one, TimeClaim other)
     {
+        // When something begins is no date of its end.
+        if ((one.Bound, other.Bound) is (TimeBound.Since, TimeBound.Until) or (TimeBound.Until, TimeBound.Since))
+        {
+            return Verdict.Unknown;
+        }
+
         if (IsOpen(one) || IsOpen(other))
         {
             return ClockComparer.Compare(one, other);
