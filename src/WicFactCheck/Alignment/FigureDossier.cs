@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using WicFactCheck.Claims;
@@ -6,13 +7,14 @@ using WicFactCheck.Groups;
 
 namespace WicFactCheck.Alignment;
 
-/// <summary>The figures of a dossier, and what is known of each pair of them.</summary>
+/// <summary>The figures of a dossier, and what is known of each pair of them; several threads may ask at once.</summary>
 internal sealed class FigureDossier
 {
     private readonly Dictionary<(Document, string), ImmutableArray<Figure>> _byKind;
     private readonly Dictionary<Document, ImmutableArray<Figure>> _late;
     private readonly Dictionary<Document, int> _counts;
-    private readonly Dictionary<(Figure, Figure), float> _slots = [];
+    private readonly ILookup<Document, Figure> _byDocument;
+    private readonly ConcurrentDictionary<(Figure, Figure), float> _slots = [];
     private readonly SlotFeatures _features;
     private readonly SceneVetoes _scenes;
     private readonly Rivals _rivals;
@@ -37,6 +39,7 @@ internal sealed class FigureDossier
     {
         (Figures, _model, _canBothHold, _relations, _published) = (figures, model, canBothHold, relations, published);
         var told = figures.Where(figure => !figure.IsOfLate).ToList();
+        _byDocument = figures.ToLookup(figure => figure.Claim.Document);
         _byKind = told.GroupBy(figure => (figure.Claim.Document, figure.Kind))
             .ToDictionary(group => group.Key, group => group.ToImmutableArray());
         _late = figures
@@ -69,7 +72,7 @@ internal sealed class FigureDossier
     /// <summary>The pairs of two articles, or of one with itself, that can be held against each other.</summary>
     public IEnumerable<FigurePair> Candidates(Document one, Document other)
     {
-        foreach (var figure in Figures.Where(figure => figure.Claim.Document == one))
+        foreach (var figure in _byDocument[one])
         {
             foreach (
                 var partner in PartnersIn(other, figure.Kind)
@@ -124,9 +127,13 @@ internal sealed class FigureDossier
     public float SlotOf(Figure one, Figure other)
     {
         var key = IsFirst(one.Claim, other.Claim) ? (one, other) : (other, one);
-        return _slots.TryGetValue(key, out var known)
-            ? known
-            : _slots[key] = !MayBeOne(one, other) ? Rivals.None : _model.Slot.Score(SlotFeaturesOf(PairOf(key.Item1, key.Item2)));
+        return _slots.GetOrAdd(
+            key,
+            figures =>
+                MayBeOne(figures.Item1, figures.Item2)
+                    ? _model.Slot.Score(SlotFeaturesOf(PairOf(figures.Item1, figures.Item2)))
+                    : Rivals.None
+        );
     }
 
     /// <summary>The features of a pair by <see cref="PairFeature"/>.</summary>

@@ -18,8 +18,17 @@ internal sealed class DocumentRelations
     /// <summary>From which relation on two articles may be of one event.</summary>
     private const double OfOneEvent = 0.25;
 
-    private readonly Dictionary<Document, Dictionary<string, double>> _names = [];
+    /// <summary>
+    /// How many earlier articles of a larger dossier one is compared with at most, those first that it has most in common with:
+    /// whoever tells otherwise than many is found by a few of them.
+    /// </summary>
+    private const int MostRelated = 24;
 
+    /// <summary>Of how many of those that share most rare names it is worked out how much they have in common.</summary>
+    private const int MostCandidates = 4 * MostRelated;
+
+    private readonly Dictionary<Document, ArticleNames> _names = [];
+    private readonly double[] _weights;
     private readonly Func<string, bool> _isTarget;
 
     /// <param name="documents">All articles of the dossier.</param>
@@ -33,55 +42,41 @@ internal sealed class DocumentRelations
         var frequencies = names
             .Values.SelectMany(set => set)
             .GroupBy(name => name, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select((group, number) => (Name: group.Key, Number: number, Count: group.Count()))
+            .ToList();
+        var numbers = frequencies.ToDictionary(name => name.Name, name => name.Number, StringComparer.Ordinal);
+        _weights =
+        [
+            .. frequencies.Select(name => documents.Count <= SmallDossier ? 1.0 : Math.Log((documents.Count + 1.0) / name.Count)),
+        ];
         foreach (var (document, set) in names)
         {
-            _names.Add(
-                document,
-                set.ToDictionary(
-                    name => name,
-                    name => documents.Count <= SmallDossier ? 1.0 : Math.Log((documents.Count + 1.0) / frequencies[name]),
-                    StringComparer.Ordinal
-                )
-            );
+            int[] own = [.. set.Select(name => numbers[name]).Order()];
+            _names.Add(document, new ArticleNames(own, own.Sum(name => _weights[name])));
         }
     }
 
     /// <summary>The pairs of articles that may speak of the same thing, each once, in the order of the articles.</summary>
     public IEnumerable<(Document One, Document Other, double Relation)> Pairs(IReadOnlyList<Document> documents)
     {
-        if (documents.Count <= SmallDossier)
-        {
-            for (var i = 0; i < documents.Count; i++)
-            {
-                for (var j = i + 1; j < documents.Count; j++)
-                {
-                    if (!Concerns(documents[i], documents[j]))
-                    {
-                        continue;
-                    }
-
-                    yield return (documents[i], documents[j], Of(documents[i], documents[j]));
-                }
-            }
-
-            yield break;
-        }
-
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var places = new Dictionary<int, List<int>>();
         for (var i = 0; i < documents.Count; i++)
         {
-            foreach (
-                var other in Earlier(documents[i], places).Where(earlier => Concerns(documents[earlier], documents[i])).Order()
-            )
+            var document = documents[i];
+            var related =
+                documents.Count <= SmallDossier
+                    ? Enumerable
+                        .Range(i + 1, documents.Count - i - 1)
+                        .Where(later => Concerns(document, documents[later]))
+                        .Select(later => (One: document, Other: documents[later], Relation: Of(document, documents[later])))
+                    : Earlier(documents, i, places).Select(earlier => (documents[earlier.Place], document, earlier.Relation));
+            foreach (var pair in related)
             {
-                if (Of(documents[other], documents[i]) is var relation && relation >= Related)
-                {
-                    yield return (documents[other], documents[i], relation);
-                }
+                yield return pair;
             }
 
-            foreach (var name in _names[documents[i]].Keys)
+            foreach (var name in _names[document].Numbers)
             {
                 (places.TryGetValue(name, out var list) ? list : places[name] = []).Add(i);
             }
@@ -94,41 +89,52 @@ internal sealed class DocumentRelations
     /// <summary>From 0 (nothing in common) to 1 (all names of the shorter one are in the other).</summary>
     public double Of(Document one, Document other)
     {
-        var (few, many) = _names[one].Count <= _names[other].Count ? (_names[one], _names[other]) : (_names[other], _names[one]);
-        if (few.Count < 2)
-        {
-            return Unknown;
-        }
-
-        var (shared, all) = (0.0, 0.0);
-        foreach (var (name, weight) in few.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            all += weight;
-            shared += many.ContainsKey(name) ? weight : 0;
-        }
-
-        return all <= 0 ? 0 : Math.Min(1, 2 * shared / all);
+        var (few, many) =
+            _names[one].Numbers.Length <= _names[other].Numbers.Length
+                ? (_names[one], _names[other])
+                : (_names[other], _names[one]);
+        return few.Numbers.Length < 2 ? Unknown
+            : few.Weight <= 0 ? 0
+            : Math.Min(1, 2 * few.Shared(many).Sum(name => _weights[name]) / few.Weight);
     }
 
     /// <summary>Whether two articles have enough names in common to be of one event; one alone may be a place.</summary>
     public bool MayShareEvent(Document one, Document other)
     {
         const int FewestNames = 2;
-        return _names[one].Keys.Count(_names[other].ContainsKey) >= FewestNames && Of(one, other) >= OfOneEvent;
+        return _names[one].Shared(_names[other]).Take(FewestNames).Count() == FewestNames && Of(one, other) >= OfOneEvent;
     }
 
-    private HashSet<int> Earlier(Document document, Dictionary<string, List<int>> places)
+    // Those that have something rare in common with an article, in their order.
+    private List<(int Place, double Relation)> Earlier(
+        IReadOnlyList<Document> documents,
+        int own,
+        Dictionary<int, List<int>> places
+    )
     {
-        var found = new HashSet<int>();
-        foreach (var (name, weight) in _names[document])
+        var shared = new Dictionary<int, double>();
+        foreach (var name in _names[documents[own]].Numbers.Where(name => _weights[name] > 1))
         {
-            if (weight > 1 && places.TryGetValue(name, out var list))
+            foreach (var place in places.GetValueOrDefault(name, []))
             {
-                found.UnionWith(list);
+                shared[place] = shared.GetValueOrDefault(place) + _weights[name];
             }
         }
 
-        return found;
+        return
+        [
+            .. shared
+                .Where(earlier => Concerns(documents[earlier.Key], documents[own]))
+                .OrderByDescending(earlier => earlier.Value)
+                .ThenBy(earlier => earlier.Key)
+                .Take(MostCandidates)
+                .Select(earlier => (Place: earlier.Key, Relation: Of(documents[earlier.Key], documents[own])))
+                .Where(earlier => earlier.Relation >= Related)
+                .OrderByDescending(earlier => earlier.Relation)
+                .ThenBy(earlier => earlier.Place)
+                .Take(MostRelated)
+                .OrderBy(earlier => earlier.Place),
+        ];
     }
 
     // A person is known by the last word of the name, so each word of a name counts by itself.
@@ -146,4 +152,32 @@ internal sealed class DocumentRelations
             .SelectMany(name => NameFolding.Fold(name).Split(' '))
             .Where(word => word.Length > 2)
             .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The words of an article's names, as numbers in the order of the words.</summary>
+    /// <param name="Numbers">The numbers, ascending.</param>
+    /// <param name="Weight">How rare they are, in sum.</param>
+    private sealed record ArticleNames(int[] Numbers, double Weight)
+    {
+        public IEnumerable<int> Shared(ArticleNames other)
+        {
+            var (i, j) = (0, 0);
+            while (i < Numbers.Length && j < other.Numbers.Length)
+            {
+                if (Numbers[i] == other.Numbers[j])
+                {
+                    yield return Numbers[i];
+                    i++;
+                    j++;
+                }
+                else if (Numbers[i] < other.Numbers[j])
+                {
+                    i++;
+                }
+                else
+                {
+                    j++;
+                }
+            }
+        }
+    }
 }

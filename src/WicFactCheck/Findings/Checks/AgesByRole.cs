@@ -44,12 +44,12 @@ internal static class AgesByRole
 
     private static bool AreOfOneEvent(Document one, Document other, CheckInput input) =>
         input.Relations.Concerns(one, other)
-        && input.Relations.MayShareEvent(one, other)
         && !(
             input.Published.TryGetValue(one, out var first)
             && input.Published.TryGetValue(other, out var second)
             && Math.Abs(Period.DaysBetween(first, second)) > Days
-        );
+        )
+        && input.Relations.MayShareEvent(one, other);
 
     // Each pair of ages once, however often the articles tell them.
     private static IEnumerable<(AgedPerson One, AgedPerson Other)> AtOdds(AgedPeople one, AgedPeople other) =>

@@ -73,6 +73,8 @@ internal static class NameSlips
     private static IEnumerable<(SpeltName One, SpeltName Other)> SlipsAlone(List<SpeltName> names, List<SpeltName> full)
     {
         var known = full.SelectMany(name => name.Words).ToHashSet(StringComparer.Ordinal);
+        var beside = full.SelectMany((name, i) => name.Places.Select(place => (place.Mentions.Document, Name: name, Order: i)))
+            .ToLookup(place => place.Document);
         return names
             .Where(name =>
                 name.Words is [{ Length: >= ShortestAlone } word]
@@ -81,10 +83,12 @@ internal static class NameSlips
                 && !name.Places.Any(place => place.IsOfThing)
             )
             .SelectMany(name =>
-                full.Where(other =>
-                        other.Evidence > Personhood.None && IsSlipOfPart(name.Words[0], other) && name.IsBeside(other)
-                    )
-                    .OrderByDescending(other => other.Places.Length)
+                name.Places.SelectMany(place => beside[place.Mentions.Document])
+                    .DistinctBy(other => other.Order)
+                    .OrderByDescending(other => other.Name.Places.Length)
+                    .ThenBy(other => other.Order)
+                    .Select(other => other.Name)
+                    .Where(other => other.Evidence > Personhood.None && IsSlipOfPart(name.Words[0], other))
                     .Take(1)
                     .Select(other => (name, other))
             );

@@ -1,0 +1,82 @@
+using WicFactCheck.Documents;
+using WicFactCheck.Groups;
+using WicFactCheck.Tests.Support;
+using WicFactCheck.Text;
+
+namespace WicFactCheck.Tests.Groups;
+
+public class DocumentRelationTests
+{
+    private const int Large = 120;
+    private const int Most = 24;
+
+    [Fact]
+    public void Of_a_few_articles_each_is_compared_with_each_in_their_order()
+    {
+        var (relations, documents) = Read(3, _ => "Ada Lindqvist met Ben Osei in Quillhaven.");
+
+        Assert.Equal(
+            [("000", "001"), ("000", "002"), ("001", "002")],
+            relations.Pairs(documents).Select(pair => (pair.One.Path, pair.Other.Path))
+        );
+    }
+
+    [Fact]
+    public void Of_many_articles_one_is_compared_with_those_alone_that_have_something_rare_in_common()
+    {
+        var (relations, documents) = Read(
+            Large,
+            i => i % 40 == 0 ? "Ada Lindqvist met Ben Osei in Quillhaven." : $"They met Una {Word(i)} in {Word(i)}ham."
+        );
+
+        Assert.Equal(
+            [("000", "040"), ("000", "080"), ("040", "080")],
+            relations.Pairs(documents).Select(pair => (pair.One.Path, pair.Other.Path))
+        );
+    }
+
+    [Fact]
+    public void Of_many_articles_that_are_alike_one_is_compared_with_the_most_related_earlier_ones()
+    {
+        var (relations, documents) = Read(
+            Large,
+            i =>
+                i % 3 == 0
+                    ? $"Ada Lindqvist met {(i < 30 ? "Una Falk in Redwater" : "Ben Osei in Quillhaven")}."
+                    : $"They met Una {Word(i)} in {Word(i)}ham."
+        );
+
+        var last = relations.Pairs(documents).Where(pair => pair.Other.Path == "117").Select(pair => pair.One.Path).ToList();
+
+        Assert.Equal(Most, last.Count);
+        Assert.Equal(last.Order(StringComparer.Ordinal), last);
+        Assert.Equal("030", last[0]);
+    }
+
+    [Fact]
+    public void Two_articles_that_are_evidence_alone_are_not_compared()
+    {
+        var (relations, documents) = Read(3, _ => "Ada Lindqvist met Ben Osei in Quillhaven.", path => path == "001");
+
+        Assert.Equal(
+            [("000", "001"), ("001", "002")],
+            relations.Pairs(documents).Select(pair => (pair.One.Path, pair.Other.Path))
+        );
+    }
+
+    // A name of its own for each article.
+    private static string Word(int i) => $"Mar{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}sk";
+
+    private static (DocumentRelations Relations, List<Document> Documents) Read(
+        int count,
+        Func<int, string> text,
+        Func<string, bool>? isTarget = null
+    )
+    {
+        var mentions = Enumerable
+            .Range(0, count)
+            .Select(i => Shipped.Checker.Mentions(new SourceText($"{i:000}", text(i))).Mentions)
+            .ToList();
+        return (new DocumentRelations(mentions, isTarget), [.. mentions.Select(one => one.Document)]);
+    }
+}
