@@ -33,7 +33,7 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
         Document[] documents = [.. dossier.Documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
         var within = documents.Where(document => relations.Concerns(document, document)).Select(document => (document, document));
         var across = relations.Pairs(documents).Select(pair => (pair.One, pair.Other));
-        return within.Concat(across).SelectMany(pair => Best(dossier, pair));
+        return within.Concat(across).AsParallel().AsOrdered().SelectMany(pair => Best(dossier, pair));
     }
 
     /// <summary>Whether two claims are figures of one kind, and nothing rules out that they are of one fact.</summary>

@@ -82,21 +82,7 @@ internal sealed class FigureWords
 
     private readonly record struct Meaning(string Word, double[] Vector, double Rarity)
     {
-        public double Similarity(Meaning other)
-        {
-            if (Word == other.Word)
-            {
-                return 1;
-            }
-
-            var sum = 0.0;
-            for (var i = 0; i < Vector.Length; i++)
-            {
-                sum += Vector[i] * other.Vector[i];
-            }
-
-            return sum;
-        }
+        public double Similarity(Meaning other) => Word == other.Word ? 1 : Vectors.Dot(Vector, other.Vector);
     }
 }
 

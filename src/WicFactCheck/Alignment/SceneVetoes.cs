@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
@@ -14,7 +15,7 @@ internal sealed class SceneVetoes(IReadOnlyCollection<Figure> figures)
     /// <summary>Days after which two articles about several events are about others.</summary>
     private const int OtherNewsDays = 1;
 
-    private readonly Dictionary<Document, HashSet<string>> _words = [];
+    private readonly ConcurrentDictionary<Document, HashSet<string>> _words = [];
     private readonly Dictionary<Document, HashSet<Scene>> _roundUps = RoundUps(figures);
 
     /// <summary>Whether they may be.</summary>
@@ -85,20 +86,13 @@ internal sealed class SceneVetoes(IReadOnlyCollection<Figure> figures)
                 Claim.Value: QuantityClaim { Quantity.Kind: QuantityKind.Number }
             };
 
-    private HashSet<string> WordsOf(Document article)
-    {
-        if (!_words.TryGetValue(article, out var words))
-        {
-            var text = article.Text;
-            words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            for (var i = 0; i < text.Tokens.Length; i++)
-            {
-                words.Add(text[i].ToString());
-            }
-
-            _words.Add(article, words);
-        }
-
-        return words;
-    }
+    private HashSet<string> WordsOf(Document article) =>
+        _words.GetOrAdd(
+            article,
+            one =>
+                Enumerable
+                    .Range(0, one.Text.Tokens.Length)
+                    .Select(i => one.Text[i].ToString())
+                    .ToHashSet(StringComparer.OrdinalIgnoreCase)
+        );
 }

@@ -21,16 +21,7 @@ internal sealed class WordBag(int[] ids, double[] rarities, double[] meaning)
     public double Overlap(WordBag other) => Meet(other).Weight / Math.Max(Least, Math.Min(_weight, other._weight));
 
     /// <summary>The cosine of what both mean, from -1 to 1.</summary>
-    public double Similarity(WordBag other)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < meaning.Length; i++)
-        {
-            sum += meaning[i] * other.Meaning[i];
-        }
-
-        return sum;
-    }
+    public double Similarity(WordBag other) => Vectors.Dot(meaning, other.Meaning);
 
     private double[] Meaning => meaning;
 
