@@ -16,6 +16,8 @@ internal static class OwnFiles
         Set("held-out-second.zip"),
         Set("held-out-third.zip"),
         Set("held-out-fourth.zip"),
+        Set("told"),
+        Set("told-held-out.zip"),
     ];
 
     /// <summary>The folder of short texts by kind of construction.</summary>
