@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Analysis.Models;
 using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 

@@ -1,3 +1,5 @@
+using WicFactCheck.Analysis.Models;
+
 namespace WicFactCheck.Alignment;
 
 /// <summary>Words, each once, with how rare they are and what they mean together.</summary>

@@ -20,7 +20,8 @@ internal sealed class DocumentRelations
 
     /// <summary>
     /// How many earlier articles of a larger dossier one is compared with at most, those first that it has most in common with:
-    /// whoever tells otherwise than many is found by a few of them.
+    /// whoever tells otherwise than many is found by a few of them. Where a check is about some articles alone, each of these is
+    /// compared with all that are related.
     /// </summary>
     private const int MostRelated = 24;
 
@@ -29,15 +30,15 @@ internal sealed class DocumentRelations
 
     private readonly Dictionary<Document, ArticleNames> _names = [];
     private readonly double[] _weights;
-    private readonly Func<string, bool> _isTarget;
+    private readonly Func<string, bool>? _isTarget;
 
     /// <param name="documents">All articles of the dossier.</param>
     /// <param name="isTarget">
-    /// Which articles, by path, the check is about; two that are only evidence are not held against each other.
+    /// Which articles, by path, the check is about, null for all; two that are only evidence are not held against each other.
     /// </param>
     public DocumentRelations(IReadOnlyCollection<DocumentMentions> documents, Func<string, bool>? isTarget = null)
     {
-        _isTarget = isTarget ?? (_ => true);
+        _isTarget = isTarget;
         var names = documents.ToDictionary(mentions => mentions.Document, NamesOf);
         var frequencies = names
             .Values.SelectMany(set => set)
@@ -84,7 +85,7 @@ internal sealed class DocumentRelations
     }
 
     /// <summary>Whether a check is about either of two articles.</summary>
-    public bool Concerns(Document one, Document other) => _isTarget(one.Path) || _isTarget(other.Path);
+    public bool Concerns(Document one, Document other) => _isTarget is null || _isTarget(one.Path) || _isTarget(other.Path);
 
     /// <summary>From 0 (nothing in common) to 1 (all names of the shorter one are in the other).</summary>
     public double Of(Document one, Document other)
@@ -127,12 +128,12 @@ internal sealed class DocumentRelations
                 .Where(earlier => Concerns(documents[earlier.Key], documents[own]))
                 .OrderByDescending(earlier => earlier.Value)
                 .ThenBy(earlier => earlier.Key)
-                .Take(MostCandidates)
+                .Take(_isTarget is null ? MostCandidates : shared.Count)
                 .Select(earlier => (Place: earlier.Key, Relation: Of(documents[earlier.Key], documents[own])))
                 .Where(earlier => earlier.Relation >= Related)
                 .OrderByDescending(earlier => earlier.Relation)
                 .ThenBy(earlier => earlier.Place)
-                .Take(MostRelated)
+                .Take(_isTarget is null ? MostRelated : shared.Count)
                 .OrderBy(earlier => earlier.Place),
         ];
     }

@@ -64,6 +64,18 @@ public class DocumentRelationTests
         );
     }
 
+    [Fact]
+    public void An_article_that_the_check_is_about_is_compared_with_all_that_are_related_wherever_it_stands()
+    {
+        var (relations, documents) = Read(
+            Large,
+            i => i % 3 == 0 ? "Ada Lindqvist met Ben Osei in Quillhaven." : $"They met Una {Word(i)} in {Word(i)}ham.",
+            path => path == "117"
+        );
+
+        Assert.Equal(Large / 3 - 1, relations.Pairs(documents).Count());
+    }
+
     // A name of its own for each article.
     private static string Word(int i) => $"Mar{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}sk";
 

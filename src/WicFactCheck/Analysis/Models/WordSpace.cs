@@ -31,7 +31,7 @@ internal sealed class WordSpace(Embedding meanings) : IWordSpace
     // Adds a vector that is brought to some length first.
     private static void AddAt(double[] sum, double[] vector, double length)
     {
-        var own = Math.Sqrt(Dot(vector, vector));
+        var own = Math.Sqrt(Vectors.Dot(vector, vector));
         for (var i = 0; i < sum.Length && own > 0; i++)
         {
             sum[i] += length / own * vector[i];
@@ -52,18 +52,7 @@ internal sealed class WordSpace(Embedding meanings) : IWordSpace
 
     private static double Cosine(double[] one, double[] other)
     {
-        var lengths = Math.Sqrt(Dot(one, one)) * Math.Sqrt(Dot(other, other));
-        return lengths > 0 ? Dot(one, other) / lengths : 0;
-    }
-
-    private static double Dot(double[] one, double[] other)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < one.Length; i++)
-        {
-            sum += one[i] * other[i];
-        }
-
-        return sum;
+        var lengths = Math.Sqrt(Vectors.Dot(one, one)) * Math.Sqrt(Vectors.Dot(other, other));
+        return lengths > 0 ? Vectors.Dot(one, other) / lengths : 0;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class DaysTold
     private const int Near = 60;
 
     /// <summary>Days from the article's date within which a weekday tells whether it is this year's.</summary>
-    private const int Months = 120;
+    private const int NearByWeekday = 120;
 
     /// <summary>Days from the date of any article beyond which a date is history, which undated articles need not mean.</summary>
     private const int Past = 366;
@@ -45,7 +45,7 @@ internal sealed class DaysTold
     /// </summary>
     public static bool IsNearest(TimeExpression time, LocalDate date, IsoDayOfWeek called) =>
         time.Anchor is { } anchor
-        && DaysFrom(anchor, date) <= Months
+        && DaysFrom(anchor, date) <= NearByWeekday
         && date.PlusYears(-1).DayOfWeek != called
         && date.PlusYears(1).DayOfWeek != called;
 

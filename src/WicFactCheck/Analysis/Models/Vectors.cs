@@ -1,4 +1,4 @@
-namespace WicFactCheck.Alignment;
+namespace WicFactCheck.Analysis.Models;
 
 /// <summary>Arithmetic on what words mean.</summary>
 internal static class Vectors
@@ -10,7 +10,7 @@ internal static class Vectors
     public static double Dot(double[] one, double[] other)
     {
         var (a, b, c, d, i) = (0.0, 0.0, 0.0, 0.0, 0);
-        for (; i + Lanes <= one.Length && i + Lanes <= other.Length; i += Lanes)
+        for (; i + Lanes <= one.Length; i += Lanes)
         {
             a += one[i] * other[i];
             b += one[i + 1] * other[i + 1];
