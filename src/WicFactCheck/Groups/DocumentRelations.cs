@@ -30,7 +30,8 @@ internal sealed class DocumentRelations
 
     private readonly Dictionary<Document, ArticleNames> _names = [];
     private readonly double[] _weights;
-    private readonly Func<string, bool>? _isTarget;
+    private readonly Func<string, bool> _isTarget;
+    private readonly bool _areAllTargets;
 
     /// <param name="documents">All articles of the dossier.</param>
     /// <param name="isTarget">
@@ -38,7 +39,8 @@ internal sealed class DocumentRelations
     /// </param>
     public DocumentRelations(IReadOnlyCollection<DocumentMentions> documents, Func<string, bool>? isTarget = null)
     {
-        _isTarget = isTarget;
+        _isTarget = isTarget ?? (_ => true);
+        _areAllTargets = documents.All(mentions => _isTarget(mentions.Document.Path));
         var names = documents.ToDictionary(mentions => mentions.Document, NamesOf);
         var frequencies = names
             .Values.SelectMany(set => set)
@@ -85,7 +87,7 @@ internal sealed class DocumentRelations
     }
 
     /// <summary>Whether a check is about either of two articles.</summary>
-    public bool Concerns(Document one, Document other) => _isTarget is null || _isTarget(one.Path) || _isTarget(other.Path);
+    public bool Concerns(Document one, Document other) => _isTarget(one.Path) || _isTarget(other.Path);
 
     /// <summary>From 0 (nothing in common) to 1 (all names of the shorter one are in the other).</summary>
     public double Of(Document one, Document other)
@@ -128,12 +130,12 @@ internal sealed class DocumentRelations
                 .Where(earlier => Concerns(documents[earlier.Key], documents[own]))
                 .OrderByDescending(earlier => earlier.Value)
                 .ThenBy(earlier => earlier.Key)
-                .Take(_isTarget is null ? MostCandidates : shared.Count)
+                .Take(_areAllTargets ? MostCandidates : shared.Count)
                 .Select(earlier => (Place: earlier.Key, Relation: Of(documents[earlier.Key], documents[own])))
                 .Where(earlier => earlier.Relation >= Related)
                 .OrderByDescending(earlier => earlier.Relation)
                 .ThenBy(earlier => earlier.Place)
-                .Take(_isTarget is null ? MostRelated : shared.Count)
+                .Take(_areAllTargets ? MostRelated : shared.Count)
                 .OrderBy(earlier => earlier.Place),
         ];
     }
