@@ -24,6 +24,8 @@ internal static class GroupVetoes
             && !IsWhole(one, told, beside)
             && !IsWhole(other, beside, told)
             && !AreOfOtherKinds(one, other)
+            && !IsKindAmong(one, told, other, beside)
+            && !IsKindAmong(other, beside, one, told)
         );
 
     /// <summary>
@@ -53,6 +55,15 @@ internal static class GroupVetoes
             && kinds.Contains(noun)
             && kinds.Contains(beside);
     }
+
+    // "two boys were hurt", and "three people were": the boys are some of them.
+    private static bool IsKindAmong(Figure one, decimal told, Figure whole, decimal all) =>
+        told < all
+        && whole.Claim.Document.Text.Language is var language
+        && OwnNoun(one) is { } noun
+        && OwnNoun(whole) is { } people
+        && language.Groups.People.Contains(people)
+        && (language.Arithmetic.Kinds.Contains(noun) || language.Groups.Kinds.Contains(noun));
 
     private static string? OwnNoun(Figure figure) => figure.Context.ElidedNoun is null ? figure.Frame.Noun : null;
 

@@ -13,6 +13,9 @@ internal static class Vetoes
     // Days by which the times of one fact may differ from one article to another.
     private const int SlackDays = 3;
 
+    // Words of a label in front of a paragraph.
+    private const int LongestLabel = 3;
+
     /// <summary>
     /// Whether nothing in their sentences rules it out: neither another scope, another thing of one name, nor another time of
     /// what changes with time; a denial, a question or a hope is held against its like alone, a plan also against what came of
@@ -41,9 +44,13 @@ internal static class Vetoes
     private static string TextOf(Claim claim, TextSpan span) =>
         NameFolding.Fold(claim.Document.Source.Content.Substring(span.Start, span.Length));
 
-    /// <summary>Whether the places rule it out: each item of a list, and each row of a table, is of another thing.</summary>
+    /// <summary>
+    /// Whether the places rule it out: each item of a list, each row of a table, and each of two sentences under labels of their
+    /// own ("DOORS: 6 p.m.", "TALK: 7 p.m.") is of another thing.
+    /// </summary>
     public static bool AllowOnePlace(Claim one, Claim other) =>
-        one.Document != other.Document || !IsInList(one) || !IsInList(other);
+        one.Document != other.Document
+        || ((!IsInList(one) || !IsInList(other)) && !(LabelOf(one) is { } label && LabelOf(other) is { } next && label != next));
 
     // What was to be paid is held against what was; a day to come isn't one that was.
     private static bool IsOutcome(Claim came, Claim planned) =>
@@ -66,6 +73,22 @@ internal static class Vetoes
 
     private static bool IsInList(Claim claim) =>
         claim.Document.KindAt(claim.Document.Text.TokenAt(claim.Span.Start)) is BlockKind.ListItem or BlockKind.TableCell;
+
+    // The words in front of a colon that a sentence begins with.
+    private static string? LabelOf(Claim claim)
+    {
+        var text = claim.Document.Text;
+        var first = text.SentenceOf(text.TokenAt(claim.Span.Start)).First;
+        var end = first;
+        while (end < text.Tokens.Length && end - first < LongestLabel && text.Tokens[end].Kind == TokenKind.Word)
+        {
+            end++;
+        }
+
+        return end > first && end < text.Tokens.Length && text[end] is ":" && text.Tokens[first].Case != TokenCase.Lower
+            ? text.TextOf(first, end)
+            : null;
+    }
 
     private static bool AreOfOtherScopes(ClaimContext a, ClaimContext b) =>
         a.Scope != b.Scope && a.Scope != Scope.Untold && b.Scope != Scope.Untold;

@@ -50,7 +50,10 @@ internal sealed class FigureClaims(FigureRules rules, ClaimWords words)
                     Leave(reading, mention, rule: null, figures.WhyNot(mention));
                 }
             }
-            else if (mention is TimeMention { Expression.IsOfReport: true })
+            else if (
+                mention is TimeMention { Expression.IsOfReport: true }
+                || TimesOfTelling.IsOfReport(text, mention, DeedOf(reading, mention))
+            )
             {
                 Leave(reading, mention, rule: null, "it is the day on which something was said");
             }

@@ -103,6 +103,38 @@ internal static class TimesOfTelling
                 || deed.Tree[child].Relation.Subtype == RelationSubtype.Possessor
             );
 
+    /// <summary>
+    /// Whether it is a day of late on which somebody told of something: "police announced Monday that …", "…, police announced
+    /// at a Monday briefing", "a report released Monday"; whatever rules know by these verbs, the day is none of what is told.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mention">The time.</param>
+    /// <param name="deed">What the tree tells to be then.</param>
+    public static bool IsOfReport(AnnotatedText text, Mention mention, Deed? deed) =>
+        deed is not null
+        && IsOfLate(mention)
+        && (
+            deed.IsPredicate
+                ? Reports(text, deed.Tree, deed.Word) || IsDoneToWriting(text, deed)
+                : deed.Tree[deed.Word] is { Relation.Relation: Relation.Oblique, Head: var telling }
+                    && Reports(text, deed.Tree, telling)
+        );
+
+    // With what is told beside it, or around it: "announced that", "…, it announced"; not "announced a sale".
+    private static bool Reports(AnnotatedText text, SentenceTree tree, int verb) =>
+        tree[verb].Tag.PartOfSpeech == PartOfSpeech.Verb
+        && text.Language.Clauses.Is(tree[verb].Lemma, Telling)
+        && tree.ChildOf(verb, Relation.Object) is null
+        && (tree.ChildOf(verb, Relation.ClausalComplement) is not null || tree[verb].Relation.Relation == Relation.Parataxis);
+
+    // "a report released Monday"
+    private static bool IsDoneToWriting(AnnotatedText text, Deed deed) =>
+        deed.Tree[deed.Word] is { Relation.Relation: Relation.AdnominalClause, Head: var noun }
+        && (
+            text.Language.FrameWords.Writings.ContainsInAnyCase(deed.Tree.FormOf(noun))
+            || text.Language.Clauses.Is(deed.Tree[noun].Lemma, ClauseRoles.Saying)
+        );
+
     /// <summary>Whether it is the time of what is told there: "as of 3 May".</summary>
     public static bool IsOfOther(TokenizedText text, Mention mention) =>
         mention.Tokens.First > 1

@@ -38,6 +38,12 @@ internal sealed class GroupTerms(WordFile file)
     /// <summary>The article before one who is known.</summary>
     public WordList Definite { get; } = file[Section, "definite"];
 
+    /// <summary>Lemmas for people of whatever kind: "victim".</summary>
+    public WordList People { get; } = file[Section, "people"];
+
+    /// <summary>Lemmas for people of one kind, beside men, women and children: "teenager".</summary>
+    public WordList Kinds { get; } = file[Section, "kinds"];
+
     /// <summary>Pronouns for the one who did it, as those to whom it was done.</summary>
     public WordList Reflexives { get; } = file[Section, "reflexives"];
 

@@ -19,7 +19,15 @@ internal sealed class ReportDays(TokenizedText text, TimeGrammar grammar, Frozen
     private const int Phrase = 4;
 
     /// <summary>Whether a time is that of such a verb or noun.</summary>
-    public bool Tells(TokenRange time) => IsAfterWord(time) || IsOwner(time) || IsStamp(time.First - 1);
+    public bool Tells(TokenRange time) => IsAfterWord(time) || IsOwner(time) || IsStamp(time.First - 1) || IsNotice(time);
+
+    // "(03/14/19) - Two boats sank": the day of a notice in front of it.
+    private bool IsNotice(TokenRange time) =>
+        time.First - 1 == text.SentenceOf(time.First).First
+        && time.End + 1 < text.Tokens.Length
+        && text[time.First - 1] is "("
+        && text[time.End] is ")"
+        && (text[time.End + 1] is "-" or "–" or "—" or "--");
 
     // Another verb on the way has the day for itself: "said that he left on Monday".
     private bool IsAfterWord(TokenRange time)

@@ -64,6 +64,9 @@ public sealed class GroupVetoTests
     [InlineData("The storm hurt 4 boys.", "The storm hurt 8 girls.", false)]
     [InlineData("The storm hurt 4 boys.", "The storm hurt 8 boys.", true)]
     [InlineData("The storm hurt 4 boys.", "The storm hurt 8 pupils.", true)]
+    [InlineData("The storm hurt 4 boys.", "The storm hurt 8 people.", false)]
+    [InlineData("The storm hurt 4 people.", "The storm hurt 8 boys.", true)]
+    [InlineData("The storm hurt 4 teenagers.", "The storm left 8 victims.", false)]
     public void Those_of_one_kind_are_not_those_of_another(string one, string other, bool allowed) => Check(one, other, allowed);
 
     [Theory]

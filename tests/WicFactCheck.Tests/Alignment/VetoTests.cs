@@ -53,6 +53,17 @@ public sealed class VetoTests
         Assert.Equal(allowed, Vetoes.AllowOneFact(claims[0], claims[1]));
     }
 
+    [Theory]
+    [InlineData("DOORS: 40 lamps will be lit.\n\nTALK: 48 lamps will be lit.", false)]
+    [InlineData("DOORS: 40 lamps will be lit.\n\nDOORS: 48 lamps will be lit.", true)]
+    [InlineData("DOORS: 40 lamps will be lit.\n\nIn all, 48 lamps will be lit.", true)]
+    [InlineData("40 lamps will be lit.\n\n48 lamps will be lit.", true)]
+    public void What_two_labels_head_are_two_things(string told, bool allowed)
+    {
+        var claims = new Dossier(Start + told).Claims.Where(claim => claim.Value is QuantityClaim).ToList();
+        Assert.Equal(allowed, Vetoes.AllowOnePlace(claims[0], claims[1]));
+    }
+
     [Fact]
     public void Two_figures_of_what_is_named_are_left_to_its_name()
     {

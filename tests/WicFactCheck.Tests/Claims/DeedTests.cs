@@ -21,6 +21,7 @@ public sealed class DeedTests
     [Theory]
     [InlineData("A cyclist who was hit Tuesday has left intensive care.", "cyclist | date (hit) | 2031-05-13")]
     [InlineData("The ferry sank last week.", "ferry | date (sank) | 2031-W19")]
+    [InlineData("The council announced a levy Tuesday.", "council | date (announced levy) | 2031-05-13")]
     [InlineData("A house collapsed overnight.", "house | date (collapsed) | 2031-05-14TNI")]
     [InlineData(
         "A barn burned down shortly after 4:20 a.m. Friday, Captain Joe Ruiz said.",
@@ -33,6 +34,10 @@ public sealed class DeedTests
     [InlineData("The mayor was asked about Tuesday's statement.")]
     [InlineData("The mill is a museum today.")]
     [InlineData("The trial is set for Friday.")]
+    [InlineData("A clerk is charged with the burning of a barn, the county announced during a Tuesday briefing.")]
+    [InlineData("The mayor announced Tuesday that the hall is full.")]
+    [InlineData("The hall is full, according to a report released Tuesday.")]
+    [InlineData("(05/13/31) - There will be more guards at the hall.")]
     public void What_is_said_or_planned_of_late_has_none(string text) =>
         Assert.DoesNotContain(ClaimsIn(text), claim => claim.Contains("| date", StringComparison.Ordinal));
 

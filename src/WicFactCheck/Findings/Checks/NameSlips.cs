@@ -36,7 +36,11 @@ internal static class NameSlips
                 || IsOneOfficer(pair.One, pair.Other, roles)
             )
             .Concat(SlipsAlone(names, full))
-            .Where(pair => !pair.One.IsToldApartFrom(pair.Other) && AreRelated(pair.One, pair.Other, input));
+            .Where(pair =>
+                !pair.One.IsToldApartFrom(pair.Other)
+                && !roles.HaveOtherAges(pair.One.Places[0].Key, pair.Other.Places[0].Key)
+                && AreRelated(pair.One, pair.Other, input)
+            );
         return Together(pairs).Select(spellings => Report(spellings, rule));
     }
 

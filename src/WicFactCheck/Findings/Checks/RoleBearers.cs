@@ -17,6 +17,9 @@ internal sealed class RoleBearers
     /// <summary>Those of one that hardly two have though its words say that several may: "assistant fire chief".</summary>
     private const int LongTitle = 3;
 
+    /// <summary>The years by which two ages of one person may differ, from one article to another or by a slip.</summary>
+    private const int MostYears = 10;
+
     private readonly ILookup<string, Claim> _byName;
     private readonly ILookup<string, Claim> _ages;
 
@@ -118,6 +121,14 @@ internal sealed class RoleBearers
                         )
                     )
             );
+
+    /// <summary>Whether all ages told of two names are so far apart that they are those of two people.</summary>
+    public bool HaveOtherAges(string one, string other) =>
+        _ages[one].Any()
+        && _ages[other].Any()
+        && _ages[one].All(claim => _ages[other].All(beside => Math.Abs(YearsOf(claim) - YearsOf(beside)) > MostYears));
+
+    private static int YearsOf(Claim claim) => ((AgeClaim)claim.Value).Years;
 
     private static bool AreOfOneAge(Claim claim, Claim beside) => ((AgeClaim)claim.Value).Years == ((AgeClaim)beside.Value).Years;
 
