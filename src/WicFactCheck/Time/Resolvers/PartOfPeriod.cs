@@ -36,10 +36,11 @@ internal static class PartOfPeriod
     {
         var told = YearAlone.Told(match);
         var year = told ?? Anchoring.YearOf(month, day: null, match);
+        // Weeks and weekdays BC are more than anybody tells.
         var value = (year, match.Int("ordinal"), match.Weekday("weekday")) switch
         {
-            ({ } known, { } nth, { } weekday) => CalendarTime.OfDay(Anchoring.NthWeekday(known, month, weekday, nth)),
-            ({ } known, { } nth, null) => CalendarTime.OfWeek(DayIn(known, month, nth)),
+            (> 0 and var known, { } nth, { } weekday) => CalendarTime.OfDay(Anchoring.NthWeekday(known, month, weekday, nth)),
+            (> 0 and var known, { } nth, null) => CalendarTime.OfWeek(DayIn(known, month, nth)),
             _ => CalendarTime.OfMonth(year, month),
         };
         return new TimeReading(value, told is null ? match.Anchor : null);
