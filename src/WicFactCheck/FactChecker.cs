@@ -140,7 +140,7 @@ public sealed class FactChecker
             calendars,
             names
         );
-        var derived = Derived(readings, calendars, names);
+        var derived = Derived(readings, calendars, names, DaysBeside(readings, relations));
         List<Finding> named = [.. _disagreement.Check(groups, calendars, new Consequences(derived))];
         List<Finding> known = [.. named, .. Contradictions.Find(derived, Derivations.ToldBy(named))];
         var (unnamed, concords, pairs) = _figures.Check(
@@ -176,13 +176,19 @@ public sealed class FactChecker
         };
     }
 
-    private ImmutableArray<Constraint> Derived(ImmutableArray<Reading> readings, SeriesCalendars calendars, DossierNames names)
+    private ImmutableArray<Constraint> Derived(
+        ImmutableArray<Reading> readings,
+        SeriesCalendars calendars,
+        DossierNames names,
+        IReadOnlyDictionary<Document, TimeInterval> daysBeside
+    )
     {
         var input = DerivationInput.Of(
             readings.Select(reading => reading.Mentions),
             readings.SelectMany(reading => reading.Claims),
             calendars,
-            names
+            names,
+            daysBeside
         );
         return [.. _rules.Derivations.SelectMany(rule => Derivations.Derive(input, rule))];
     }
@@ -231,6 +237,16 @@ public sealed class FactChecker
             .Where(other => relations.MayShareEvent(reading.Mentions.Document, other.Mentions.Document))
             .Select(other => other.Published)
             .OfType<LocalDate>();
+
+    private static Dictionary<Document, TimeInterval> DaysBeside(ImmutableArray<Reading> readings, DocumentRelations relations) =>
+        readings
+            .Where(reading => reading.Mentions.Anchor is null)
+            .Select(reading => (reading.Mentions.Document, Dates: DatesBeside(reading, readings, relations).ToList()))
+            .Where(beside => beside.Dates.Count > 0)
+            .ToDictionary(
+                beside => beside.Document,
+                beside => TimeInterval.Day(beside.Dates.Min()).Span(TimeInterval.Day(beside.Dates.Max()))
+            );
 
     private IEnumerable<Finding> OwnChecks(ImmutableArray<Reading> readings, DocumentRelations relations)
     {

@@ -78,7 +78,10 @@ public sealed class ListTests
             PackChecks.Run(new CheckInput([], [], new DocumentRelations([]), new Dictionary<Document, LocalDate>()), rule)
         );
         Assert.Throws<KeyNotFoundException>(() =>
-            Derivations.Derive(new DerivationInput([], [], new SeriesCalendars([], [])), rule)
+            Derivations.Derive(
+                new DerivationInput([], [], new SeriesCalendars([], []), new Dictionary<Document, TimeInterval>()),
+                rule
+            )
         );
     }
 

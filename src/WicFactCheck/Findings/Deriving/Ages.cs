@@ -13,7 +13,8 @@ namespace WicFactCheck.Findings.Deriving;
 /// </summary>
 /// <remarks>
 /// A later article repeats the age at which somebody died, or did what is told, so its age may be that of any day from the first
-/// article that tells the person's age on. One without a date tells of the days of those that have one, give or take a year.
+/// article that tells the person's age on. One without a date tells of the days of those that have one, or else of those of
+/// its event, give or take a year.
 /// </remarks>
 internal static class Ages
 {
@@ -47,7 +48,14 @@ internal static class Ages
                 var told = DaysOf(person);
                 return person
                     .Where(claim => claim.Claim.Context?.Anchor is not null || TellsOneAge(person, claim.Claim))
-                    .Select(claim => Bound(claim, person.Key, With(told, DayTold(claim.Claim, input)), rule))
+                    .Select(claim =>
+                        Bound(
+                            claim,
+                            person.Key,
+                            With(told, DayTold(claim.Claim, input)) ?? input.DaysOf(claim.Claim.Document),
+                            rule
+                        )
+                    )
                     .OfType<Bound>();
             })
             .Concat(
@@ -82,7 +90,9 @@ internal static class Ages
             .Where(named => named.Claim.Value is AgeClaim)
             .Select(named => named.Claim.Context?.Anchor?.Interval)
             .OfType<TimeInterval>()
-            .Aggregate((TimeInterval?)null, (all, days) => all is { } known ? known.Span(days) : days);
+            .Aggregate((TimeInterval?)null, Span);
+
+    private static TimeInterval? Span(TimeInterval? all, TimeInterval days) => all is { } known ? known.Span(days) : days;
 
     private static Bound? Bound(NamedClaim named, string person, TimeInterval? told, CheckRule rule) =>
         BirthDate.Derive(named.Claim, told) is { } born

@@ -16,6 +16,9 @@ internal sealed class DaysTold
     /// <summary>Days from the date of any article beyond which a date is history, which undated articles need not mean.</summary>
     private const int Past = 366;
 
+    /// <summary>The years before that of its event of which an article without a date may tell as well.</summary>
+    private const int YearsBack = 3;
+
     /// <summary>The letters from which on words tell what a sentence is about.</summary>
     private const int ShortestWord = 4;
 
@@ -49,6 +52,8 @@ internal sealed class DaysTold
         && date.PlusYears(-1).DayOfWeek != called
         && date.PlusYears(1).DayOfWeek != called;
 
+    private static bool IsNear(LocalDate one, LocalDate other) => Math.Abs(Period.DaysBetween(one, other)) <= NearByWeekday;
+
     // The most that it can be: what is of November may be of its first day or of its last. Of a year alone that is too much.
     private static int DaysFrom(TimeAnchor anchor, LocalDate date) =>
         anchor is { Month: not null, Interval: { Start: { } start, End: { } end } }
@@ -67,6 +72,23 @@ internal sealed class DaysTold
             .ToList()
             is [var only]
         && _anchors.Exists(anchor => Math.Abs(Period.DaysBetween(anchor, only)) <= Past)
+            ? only
+            : null;
+
+    /// <summary>
+    /// The day in the year in which it is some months at most from all days on which articles of its event are told, where it
+    /// isn't called by its weekday in the year after that and some years before it; else null.
+    /// </summary>
+    public static LocalDate? Nearest(int month, int day, IsoDayOfWeek called, TimeInterval? beside) =>
+        beside is { Start: { } first, End: { } last }
+        && Enumerable
+            .Range(first.Year - 1, last.Year - first.Year + 3)
+            .Select(new AnnualDate(month, day).InYear)
+            .Where(date => IsNear(date, first) && IsNear(date, last))
+            .ToList()
+            is [var only]
+        && only.PlusYears(1).DayOfWeek != called
+        && Enumerable.Range(1, YearsBack).All(years => only.PlusYears(-years).DayOfWeek != called)
             ? only
             : null;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
+using WicFactCheck.Documents;
 using WicFactCheck.Groups;
 using WicFactCheck.Mentions;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -12,17 +14,22 @@ namespace WicFactCheck.Findings.Deriving;
 /// <param name="Documents">What the articles mention.</param>
 /// <param name="Claims">In the order of their documents' paths and of the text.</param>
 /// <param name="Calendars">What is known of the series.</param>
+/// <param name="DaysBeside">
+/// Of each article that doesn't tell its date, from the first to the last date of those that may be of its event.
+/// </param>
 internal sealed record DerivationInput(
     ImmutableArray<DocumentMentions> Documents,
     ImmutableArray<NamedClaim> Claims,
-    SeriesCalendars Calendars
+    SeriesCalendars Calendars,
+    IReadOnlyDictionary<Document, TimeInterval> DaysBeside
 )
 {
     public static DerivationInput Of(
         IEnumerable<DocumentMentions> documents,
         IEnumerable<Claim> claims,
         SeriesCalendars calendars,
-        DossierNames names
+        DossierNames names,
+        IReadOnlyDictionary<Document, TimeInterval> daysBeside
     ) =>
         new(
             [.. documents.OrderBy(mentions => mentions.Document.Path, StringComparer.Ordinal)],
@@ -33,8 +40,12 @@ internal sealed record DerivationInput(
                     .ThenBy(claim => claim.Span.Start)
                     .Select(claim => new NamedClaim(claim, names.Complete(calendars.Complete(claim.Subject)))),
             ],
-            calendars
+            calendars,
+            daysBeside
         );
+
+    /// <summary>The days on which an article without a date may be told, by those beside it; null where nothing tells.</summary>
+    public TimeInterval? DaysOf(Document document) => DaysBeside.TryGetValue(document, out var days) ? days : null;
 
     /// <summary>The claims of an attribute.</summary>
     public IEnumerable<NamedClaim> About(string attribute) => Claims.Where(named => named.Claim.Attribute == attribute);

@@ -25,15 +25,21 @@ internal static class Weekdays
     {
         var days = new DaysTold(input.Documents);
         return input.Documents.SelectMany(mentions =>
-            mentions.All.OfType<TimeMention>().SelectMany(mention => Derive(mentions, mention, days, rule))
+            mentions.All.OfType<TimeMention>().SelectMany(mention => Derive(mentions, mention, days, input, rule))
         );
     }
 
-    private static IEnumerable<Constraint> Derive(DocumentMentions mentions, TimeMention time, DaysTold days, CheckRule rule)
+    private static IEnumerable<Constraint> Derive(
+        DocumentMentions mentions,
+        TimeMention time,
+        DaysTold days,
+        DerivationInput input,
+        CheckRule rule
+    )
     {
         if (
             CalledWeekday.Of(mentions, time) is not var (told, tokens)
-            || DateOf(mentions, time, told, days) is not { } date
+            || DateOf(mentions, time, told, days, input) is not { } date
             || MayBeOfOtherYear(mentions, time.Expression, date, told)
         )
         {
@@ -93,15 +99,22 @@ internal static class Weekdays
         );
     }
 
-    // An article that tells no year means that in which others tell of the same day.
-    private static LocalDate? DateOf(DocumentMentions mentions, TimeMention time, IsoDayOfWeek told, DaysTold days) =>
+    // An article that tells no year means that in which others tell of the same day, or of days near to it.
+    private static LocalDate? DateOf(
+        DocumentMentions mentions,
+        TimeMention time,
+        IsoDayOfWeek told,
+        DaysTold days,
+        DerivationInput input
+    ) =>
         time.Expression.Value switch
         {
             CalendarTime { Date: { } date } => DaysTold.IsCertain(time.Expression, date)
             || (time.Expression.Anchor == mentions.Anchor && DaysTold.IsNearest(time.Expression, date, told))
                 ? date
                 : null,
-            CalendarTime { Year: null, Month: { } month, Day: { } day } when mentions.Anchor is null => days.Complete(month, day),
+            CalendarTime { Year: null, Month: { } month, Day: { } day } when mentions.Anchor is null => days.Complete(month, day)
+                ?? DaysTold.Nearest(month, day, told, input.DaysOf(mentions.Document)),
             _ => null,
         };
 
