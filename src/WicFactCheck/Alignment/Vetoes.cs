@@ -32,21 +32,39 @@ internal static class Vetoes
 
     /// <summary>Whether time rules it out: something went up or down in between, or came once more.</summary>
     public static bool AllowOneTime(FigurePair pair) =>
-        !Updates.MayVary(pair) && !Updates.IsNext(pair) && !AreCopied(pair.One.Claim, pair.Other.Claim);
+        !Updates.MayVary(pair)
+        && !Updates.IsNext(pair)
+        && !AreCopied(pair.One.Claim, pair.Other.Claim)
+        && !IsSince(pair.One.Claim, pair.Other.Claim)
+        && !IsSince(pair.Other.Claim, pair.One.Claim);
 
-    // A sentence that one article took from another says the same though its "today" is another day.
+    // A sentence that one article took from another says the same though its "today" is another day; before it may stand which
+    // picture it is of.
     private static bool AreCopied(Claim one, Claim other) =>
-        one.Value is TimeClaim { Expression.IsDeictic: true }
-        && other.Value is TimeClaim { Expression.IsDeictic: true }
+        IsDeictic(one)
+        && IsDeictic(other)
         && TextOf(one, one.Span) == TextOf(other, other.Span)
-        && TextOf(one, one.Sentence) == TextOf(other, other.Sentence);
+        && (TextOf(one, one.Sentence), TextOf(other, other.Sentence)) is var (sentence, beside)
+        && (sentence.EndsWith(beside, StringComparison.Ordinal) || beside.EndsWith(sentence, StringComparison.Ordinal));
+
+    // "on Friday" of an article that is later than another by weeks is none of what that one told as past.
+    private static bool IsSince(Claim later, Claim past) =>
+        IsDeictic(later)
+        && later.Stance == Stance.Asserted
+        && past.Stance == Stance.Asserted
+        && later.Value is TimeClaim { Interval.Start: { } day }
+        && past is { Value: TimeClaim { Interval.Start: { } before }, Context.Anchor.Date: { } told }
+        && before <= told
+        && day > told.PlusDays(SlackDays);
+
+    private static bool IsDeictic(Claim claim) => claim.Value is TimeClaim { Expression.IsDeictic: true };
 
     private static string TextOf(Claim claim, TextSpan span) =>
         NameFolding.Fold(claim.Document.Source.Content.Substring(span.Start, span.Length));
 
     /// <summary>
     /// Whether the places rule it out: each item of a list, each row of a table, and each of two sentences under labels of their
-    /// own ("DOORS: 6 p.m.", "TALK: 7 p.m.") is of another thing.
+    /// own ("DOORS: 6 p.m.", "TALK: 7 p.m.", or days) is of another thing.
     /// </summary>
     public static bool AllowOnePlace(Claim one, Claim other) =>
         one.Document != other.Document
@@ -80,7 +98,7 @@ internal static class Vetoes
         var text = claim.Document.Text;
         var first = text.SentenceOf(text.TokenAt(claim.Span.Start)).First;
         var end = first;
-        while (end < text.Tokens.Length && end - first < LongestLabel && text.Tokens[end].Kind == TokenKind.Word)
+        while (end < text.Tokens.Length && end - first < LongestLabel && text.Tokens[end].Kind != TokenKind.Symbol)
         {
             end++;
         }

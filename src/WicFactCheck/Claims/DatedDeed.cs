@@ -25,6 +25,12 @@ internal sealed record DatedDeed(ulong Meaning, string Lemma)
     /// <summary>Whether both may be one deed, done to one thing.</summary>
     public bool IsLike(DatedDeed other) =>
         Meaning != 0 && Meaning == other.Meaning && Parties.Any(party => other.Parties.Any(party.MayBe));
+
+    /// <summary>Whether the ages of all whom they befell are told, and are others.</summary>
+    public bool IsOfOtherAge(DatedDeed other) =>
+        !Parties.IsEmpty
+        && !other.Parties.IsEmpty
+        && Parties.All(party => other.Parties.All(like => party.Years is { } a && like.Years is { } b && a != b));
 }
 
 /// <summary>Somebody or something that a deed befell.</summary>

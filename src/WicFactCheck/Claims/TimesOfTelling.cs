@@ -28,6 +28,11 @@ internal static class TimesOfTelling
             return "it tells when something was said of late, or of what is told no more than that";
         }
 
+        if (IsOfLate(mention) && deed is not null && IsOfAccusation(text, mention, deed))
+        {
+            return "it may be the time of what somebody is accused of as well";
+        }
+
         if (IsOfOther(text, mention))
         {
             return "it is the time of what is told there";
@@ -67,6 +72,22 @@ internal static class TimesOfTelling
         deed is not null
         && !text.Language.Claims.DefiniteArticles.Contains(text[mention.Tokens.First])
         && (deed.IsPredicate ? IsDone(text, deed) && !IsPlan(text, deed) && !Tells(text, deed) : IsEvent(text, mention, deed));
+
+    // "was charged in the robbery of a mill on Monday": when the one was, or the other.
+    private static bool IsOfAccusation(AnnotatedText text, Mention mention, Deed deed) =>
+        deed is { IsPredicate: true, Tree: var tree, Word: var verb }
+        && text.Language.Ages.Accusing.Contains(tree[verb].Lemma.ToLowerInvariant())
+        && tree.HeadOf(mention.Tokens) is { } time
+        && Enumerable
+            .Range(verb, Math.Max(0, time - verb))
+            .Any(word => IsHappening(text, tree, word) && tree.IsUnder(word, verb));
+
+    private static bool IsHappening(AnnotatedText text, SentenceTree tree, int word) =>
+        tree[word].Tag.PartOfSpeech == PartOfSpeech.Noun
+        && (
+            text.Language.Claims.Happenings.ContainsInAnyCase(tree.FormOf(word))
+            || text.Language.Groups.Dying.Contains(tree[word].Lemma.ToLowerInvariant())
+        );
 
     private static bool IsDone(AnnotatedText text, Deed deed)
     {

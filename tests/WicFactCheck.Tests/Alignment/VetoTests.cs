@@ -54,6 +54,24 @@ public sealed class VetoTests
     }
 
     [Theory]
+    [InlineData("2024-06-03", "The mill burned down on Saturday.", "2024-06-04", "The mill burned down on Sunday.", true)]
+    [InlineData("2024-06-03", "The mill burned down on Saturday.", "2024-09-03", "The mill burned down on Sunday.", false)]
+    [InlineData("2024-06-03", "The mill burned down on Saturday.", "2024-09-03", "The mill burned down on 2 July 2024.", true)]
+    [InlineData(
+        "2024-06-03",
+        "The mill burned down on Saturday.",
+        "2024-06-10",
+        "Image 3 of 5 The mill burned down on Saturday.",
+        false
+    )]
+    public void A_day_of_late_is_that_of_what_befell_before(string told, string one, string toldLater, string other, bool allowed)
+    {
+        var dossier = new Dossier($"date: {told}\n\n{one}", $"date: {toldLater}\n\n{other}");
+        var pair = dossier.Figures.PairOf(dossier.Figures.Figures[0], dossier.Figures.Figures[^1]);
+        Assert.Equal(allowed, Vetoes.AllowOneTime(pair));
+    }
+
+    [Theory]
     [InlineData("DOORS: 40 lamps will be lit.\n\nTALK: 48 lamps will be lit.", false)]
     [InlineData("DOORS: 40 lamps will be lit.\n\nDOORS: 48 lamps will be lit.", true)]
     [InlineData("DOORS: 40 lamps will be lit.\n\nIn all, 48 lamps will be lit.", true)]

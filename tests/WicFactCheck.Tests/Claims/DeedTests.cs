@@ -1,3 +1,5 @@
+using WicFactCheck.Alignment;
+using WicFactCheck.Tests.Alignment;
 using WicFactCheck.Tests.Support;
 
 namespace WicFactCheck.Tests.Claims;
@@ -21,6 +23,7 @@ public sealed class DeedTests
     [Theory]
     [InlineData("A cyclist who was hit Tuesday has left intensive care.", "cyclist | date (hit) | 2031-05-13")]
     [InlineData("The ferry sank last week.", "ferry | date (sank) | 2031-W19")]
+    [InlineData("A clerk was charged Tuesday in connection with the robbery of the hall.", "clerk | date (charged) | 2031-05-13")]
     [InlineData("The council announced a levy Tuesday.", "council | date (announced levy) | 2031-05-13")]
     [InlineData("A house collapsed overnight.", "house | date (collapsed) | 2031-05-14TNI")]
     [InlineData(
@@ -36,6 +39,7 @@ public sealed class DeedTests
     [InlineData("The trial is set for Friday.")]
     [InlineData("A clerk is charged with the burning of a barn, the county announced during a Tuesday briefing.")]
     [InlineData("The mayor announced Tuesday that the hall is full.")]
+    [InlineData("A clerk was charged in connection with the robbery of the hall on Tuesday.")]
     [InlineData("The hall is full, according to a report released Tuesday.")]
     [InlineData("(05/13/31) - There will be more guards at the hall.")]
     public void What_is_said_or_planned_of_late_has_none(string text) =>
@@ -50,6 +54,15 @@ public sealed class DeedTests
     {
         var findings = Articles.Check(("a.txt", Dated(one)), ("b.txt", Dated(other))).Findings;
         Assert.Equal(areAtOdds, findings.Any(finding => finding.Rule.ToString() == "core/figures/elapsed"));
+    }
+
+    [Theory]
+    [InlineData("Pell police freed a 27-year-old man on 3 May.", "Pell police freed a 27-year-old man on 9 May.", true)]
+    [InlineData("Pell police freed a 27-year-old man on 3 May.", "Pell police freed a 61-year-old man on 9 May.", false)]
+    public void What_befell_people_of_two_ages_is_two_deeds(string one, string other, bool mayBeOne)
+    {
+        var figures = new Dossier(Dated(one), Dated(other)).Pair("2031-05-03", "2031-05-09");
+        Assert.Equal(mayBeOne, DeedVetoes.AllowOneDeed(figures.One, figures.Other));
     }
 
     private static IEnumerable<string> ClaimsIn(string text) => Articles.ClaimsIn(Dated(text));
