@@ -75,7 +75,7 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
     {
         if (read.IsOfThing)
         {
-            return new ThingAgeMention(read.Tokens);
+            return new ThingAgeMention(read.Tokens, read is { Unit: TimeUnit.Year, To: null, IsDecade: false } ? read.Count : 0);
         }
 
         return new AgeMention(read.Tokens, read.Unit == TimeUnit.Year ? read.Count : 0)

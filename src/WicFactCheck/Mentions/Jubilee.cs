@@ -33,6 +33,9 @@ internal sealed record Jubilee(int Years, Thing Of, TimeMention? When, TokenRang
     /// <summary>Whether it is how long something has been so far, which is told of no one day.</summary>
     public bool IsSoFar { get; init; }
 
+    /// <summary>Whether it is told of a thing of which nothing was told before: "a 98-year-old ferry".</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>The beginning that is told with it: "the centenary of the battle of 1893"; null where there is none.</summary>
     public TimeMention? Began { get; init; }
 }

@@ -4,7 +4,6 @@ using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
-using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
 
 namespace WicFactCheck.Mentions;
@@ -23,6 +22,8 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
     private readonly JubileeTerms _terms = mentions.Document.Text.Language.Jubilees;
     private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
     private readonly JubileeOwners _owners = new(mentions.Document.Text.Language);
+    private readonly JubileeClauses _told = new(mentions);
+    private readonly AgedThings _aged = new(mentions);
 
     /// <summary>The jubilees, in the order of the text.</summary>
     public IEnumerable<Jubilee> Find()
@@ -32,7 +33,10 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
             var clauses = _clauses.Of(sentence.First);
             for (var word = 0; word < clauses.Tree.Length; word++)
             {
-                if ((Kept(clauses, word) ?? Turned(clauses, word) ?? Celebrated(clauses, word)) is { } jubilee)
+                if (
+                    (Kept(clauses, word) ?? Turned(clauses, word) ?? _aged.At(clauses, word) ?? Celebrated(clauses, word)) is
+                    { } jubilee
+                )
                 {
                     yield return jubilee;
                 }
@@ -52,7 +56,7 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
         return
             clauses.Of(noun) is { } clause
             && _owners.Of(clauses, clause, noun) is { } of
-            && Of(tree, clause, years, of, tree.TokensOf(first, noun + 1)) is { } jubilee
+            && _told.Of(tree, clause, years, of, tree.TokensOf(first, noun + 1)) is { } jubilee
             ? jubilee with
             {
                 Began = BeganOf(tree, noun, jubilee),
@@ -176,7 +180,7 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
             null when _text.Tokens[tokens.First] is { IsPlainNumber: true, Length: <= 3, Number: var bare } => bare,
             _ => 0,
         };
-        return years > 1 && !IsPerson(of) ? Of(tree, clause, years, of, age?.Tokens ?? tokens) : null;
+        return years > 1 && !_told.IsPerson(of) ? _told.Of(tree, clause, years, of, age?.Tokens ?? tokens) : null;
     }
 
     // "is 98 this year", "is 98 this April"
@@ -213,8 +217,8 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
         var of = JubileeOwners.WhatOf(tree, years, _text.Language.Claims.Of) is { } what
             ? BeginningFinder.ThingOf(tree, what)
             : _owners.SubjectOf(clauses, clause);
-        return length is not null && HistoryFinder.YearsOf(length) is { } count && of is { } thing && !IsPerson(thing)
-            ? Of(tree, clause, count, thing, length.Tokens)
+        return length is not null && HistoryFinder.YearsOf(length) is { } count && of is { } thing && !_told.IsPerson(thing)
+            ? _told.Of(tree, clause, count, thing, length.Tokens)
             : null;
     }
 
@@ -228,39 +232,5 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
         }
 
         return word < tree.Length ? word : null;
-    }
-
-    private bool IsPerson(Thing thing) =>
-        thing.IsName
-        && mentions.Names.Any(name =>
-            name is { Kind: MentionType.Person, PersonName: { } person } && person.EndsWith(thing.Noun, StringComparison.Ordinal)
-        );
-
-    private Jubilee? Of(SentenceTree tree, Clause clause, int years, Thing of, TokenRange tokens)
-    {
-        var when = WhenOf(tree, clause, tokens);
-        var isOfOtherTime = when is null && tree.ChildOf(clause.Head, Relation.AdverbialClause) is not null;
-        return !isOfOtherTime && _clauses.FactualityOf(tokens) is Factuality.Asserted or Factuality.Planned or Factuality.Expected
-            ? new Jubilee(years, of, when, tokens)
-            : null;
-    }
-
-    // The year that the clause tells, after the number or at the beginning; one of a noun only where there is no other.
-    private TimeMention? WhenOf(SentenceTree tree, Clause clause, TokenRange tokens)
-    {
-        var times = mentions
-            .All.OfType<TimeMention>()
-            .Where(time => _text.SentenceNumberOf(time.Tokens.First) == _text.SentenceNumberOf(tokens.First))
-            .Where(time =>
-                !time.Tokens.Overlaps(tokens)
-                && time.Expression.Value is CalendarTime { Year: not null, Granularity: <= Granularity.Year }
-                && tree.HeadOf(time.Tokens) is { } word
-                && _clauses.Of(tokens.First).Of(word)?.Head == clause.Head
-                && !_text.IsOneOf(time.Tokens.First - 1, _text.Language.Claims.Of)
-            )
-            .ToList();
-        return times.Find(time =>
-                tree.HeadOf(time.Tokens) is { } word && tree[word].Relation.Relation != Relation.NominalModifier
-            ) ?? times.FirstOrDefault();
     }
 }

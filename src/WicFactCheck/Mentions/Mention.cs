@@ -187,7 +187,11 @@ internal sealed class AgeMention(TokenRange tokens, int years) : Mention(tokens)
 }
 
 /// <summary>How old a thing is: a firm, an oak.</summary>
-internal sealed class ThingAgeMention(TokenRange tokens) : Mention(tokens);
+internal sealed class ThingAgeMention(TokenRange tokens, int years) : Mention(tokens)
+{
+    /// <summary>How many years old it is; 0 where it is told in days, weeks or months.</summary>
+    public int Years { get; } = years;
+}
 
 /// <summary>A time that is told by how long ago it was.</summary>
 internal sealed class ElapsedMention(TokenRange tokens, TimeExpression expression) : Mention(tokens)

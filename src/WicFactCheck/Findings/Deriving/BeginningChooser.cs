@@ -22,7 +22,10 @@ internal sealed class BeginningChooser(DocumentMentions mentions, List<Beginning
     public Beginning? Of(Jubilee jubilee)
     {
         var beginning = jubilee.Began is { } began ? new Beginning(jubilee.Of, began) : Told(jubilee);
-        return beginning is null || (jubilee is { IsSoFar: true, When: null } && IsOfOtherTime(jubilee, beginning))
+        return
+            beginning is null
+            || (jubilee.IsNew && beginning.When.Tokens.First < jubilee.Tokens.First)
+            || (jubilee is { IsSoFar: true, When: null } && IsOfOtherTime(jubilee, beginning))
             ? null
             : beginning;
     }
@@ -42,21 +45,44 @@ internal sealed class BeginningChooser(DocumentMentions mentions, List<Beginning
         return beginnings.FindAll(beginning => beginning.Of == jubilee.Of) switch
         {
             [var only] => jubilee.Of != Thing.Marriage || HasOneMarriage() ? only : null,
-            [] => _terms.Bodies.Contains(jubilee.Of.Noun) && beginnings is [var alone] && IsCalledThat(alone, jubilee)
-                ? alone
-                : null,
+            [] => OfItsName(jubilee) ?? Next(jubilee) ?? OfBody(jubilee),
             _ => null,
         };
     }
+
+    // "The Velm Ferry was built in 1911 ... the ferry", where only one is told of that is called so.
+    private Beginning? OfItsName(Jubilee jubilee) =>
+        beginnings.FindAll(beginning => IsNamedBy(beginning.Of, jubilee.Of) || IsNamedBy(jubilee.Of, beginning.Of)) is [var only]
+            ? only
+            : null;
+
+    private static bool IsNamedBy(Thing name, Thing noun) =>
+        name.IsName && !noun.IsName && name.Noun.EndsWith($" {noun.Noun}", StringComparison.OrdinalIgnoreCase);
+
+    // "The ferry is 98 years old. It was built in 1911."
+    private Beginning? Next(Jubilee jubilee) =>
+        beginnings.Find(beginning =>
+            beginning.Of == Thing.It
+            && jubilee.Of != Thing.Marriage
+            && jubilee.Of != Thing.Reign
+            && Distance(beginning, jubilee) == -1
+            && IsInBlockOf(beginning, jubilee)
+        );
+
+    private Beginning? OfBody(Jubilee jubilee) =>
+        _terms.Bodies.Contains(jubilee.Of.Noun) && beginnings is [var alone] && IsCalledThat(alone, jubilee) ? alone : null;
 
     // That of the clause or the sentence before.
     private Beginning? Last(Jubilee jubilee) =>
         beginnings.FindLast(beginning =>
             beginning.When.Tokens.First < jubilee.Tokens.First
-            && mentions.Document.Text.SentenceOf(beginning.When.Tokens.First).Block
-                == mentions.Document.Text.SentenceOf(jubilee.Tokens.First).Block
+            && IsInBlockOf(beginning, jubilee)
             && Distance(beginning, jubilee) <= 1
         );
+
+    private bool IsInBlockOf(Beginning beginning, Jubilee jubilee) =>
+        mentions.Document.Text.SentenceOf(beginning.When.Tokens.First).Block
+        == mentions.Document.Text.SentenceOf(jubilee.Tokens.First).Block;
 
     private static bool IsOfLife(Beginning beginning) => beginning.Of == Thing.Marriage || beginning.Of == Thing.Reign;
 
