@@ -27,7 +27,11 @@ internal sealed class StateReader(DocumentMentions mentions)
         {
             foreach (var (kind, isStart, sentence, clause, thing) in finder.EndsAt(time))
             {
-                if (_whom.Of(time.Tokens.First, thing) is { } whom)
+                foreach (
+                    var whom in Both(sentence.Tree, clause.Head, thing)
+                        .Select(word => _whom.Of(time.Tokens.First, word))
+                        .OfType<Whom>()
+                )
                 {
                     yield return new StateEnd(
                         mentions,
@@ -42,6 +46,16 @@ internal sealed class StateReader(DocumentMentions mentions)
             }
         }
     }
+
+    // Whoever is married is so as well as the one who marries: "Ada Lindqvist and Bo Renner wed", "she married Bo Renner".
+    private IEnumerable<int> Both(SentenceTree tree, int verb, int thing) =>
+        _text.Language.Jubilees.Marrying.Contains(tree[verb].Lemma)
+            ? tree.ChildrenOf(thing)
+                .Where(child => tree[child].Relation.Relation == Relation.Conjunct)
+                .Concat(tree.ChildrenOf(verb).Where(child => tree[child].Relation.Relation == Relation.Object))
+                .Prepend(thing)
+                .Distinct()
+            : [thing];
 
     /// <summary>How long they lasted, in the order of the text.</summary>
     public IEnumerable<StateLength> Lengths() =>

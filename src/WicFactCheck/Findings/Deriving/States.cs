@@ -136,7 +136,7 @@ internal static class States
                     ToldTimes.Term(stop.Mentions, stop.When, -1),
                     ToldTimes.Term(start.Mentions, start.When),
                 ],
-                stop.IsAtLatest ? null : 0,
+                stop.IsAtLatest && !IsOver(length, stop) ? null : 0,
                 0,
                 new Reason(
                     MessagePhrase.Reason("stretch", TimeText.Of(start.When.Expression), TimeText.Of(stop.When.Expression)),
@@ -145,6 +145,15 @@ internal static class States
                 rule
             ),
         ];
+
+    // "died in 2003 after 52 years of marriage" ended it with all of these.
+    private static bool IsOver(StateLength length, StateEnd stop)
+    {
+        var text = length.Mentions.Document.Text;
+        return length.Mentions == stop.Mentions
+            && text.SentenceNumberOf(length.Length.Tokens.First) == text.SentenceNumberOf(stop.When.Tokens.First)
+            && text.IsOneOf(length.Length.Tokens.First - 1, text.Language.Stretches.After);
+    }
 
     // No longer than until the article appears, and as long as that where it lasts still.
     private static IEnumerable<Constraint> UntilNow(
