@@ -42,6 +42,7 @@ internal sealed class AgedThings(DocumentMentions mentions)
             : BeginningFinder.ThingOf(tree, noun.Value);
         return
             of is not null
+            && !(age is AgeMention && of.IsName)
             && !_told.IsPerson(of)
             && _told.Of(tree, clause, YearsOf(age), of, age.Tokens) is { } jubilee
             && (age is not QuantityMention || IsOfLongTime(jubilee.When))
