@@ -180,7 +180,7 @@ public sealed class FactChecker
         ImmutableArray<Reading> readings,
         SeriesCalendars calendars,
         DossierNames names,
-        IReadOnlyDictionary<Document, TimeInterval> daysBeside
+        Func<Document, TimeInterval?> daysBeside
     )
     {
         var input = DerivationInput.Of(
@@ -234,19 +234,25 @@ public sealed class FactChecker
         DocumentRelations relations
     ) =>
         readings
-            .Where(other => relations.MayShareEvent(reading.Mentions.Document, other.Mentions.Document))
-            .Select(other => other.Published)
-            .OfType<LocalDate>();
+            .Where(other =>
+                other.Published is not null && relations.MayShareEvent(reading.Mentions.Document, other.Mentions.Document)
+            )
+            .Select(other => other.Published!.Value);
 
-    private static Dictionary<Document, TimeInterval> DaysBeside(ImmutableArray<Reading> readings, DocumentRelations relations) =>
-        readings
+    // Found out where a derivation asks for it, since each article is held against all.
+    private static Func<Document, TimeInterval?> DaysBeside(ImmutableArray<Reading> readings, DocumentRelations relations)
+    {
+        var undated = readings
             .Where(reading => reading.Mentions.Anchor is null)
-            .Select(reading => (reading.Mentions.Document, Dates: DatesBeside(reading, readings, relations).ToList()))
-            .Where(beside => beside.Dates.Count > 0)
             .ToDictionary(
-                beside => beside.Document,
-                beside => TimeInterval.Day(beside.Dates.Min()).Span(TimeInterval.Day(beside.Dates.Max()))
+                reading => reading.Mentions.Document,
+                reading => new Lazy<TimeInterval?>(() => SpanOf([.. DatesBeside(reading, readings, relations)]))
             );
+        return document => undated.TryGetValue(document, out var days) ? days.Value : null;
+    }
+
+    private static TimeInterval? SpanOf(List<LocalDate> dates) =>
+        dates.Count == 0 ? null : TimeInterval.Day(dates.Min()).Span(TimeInterval.Day(dates.Max()));
 
     private IEnumerable<Finding> OwnChecks(ImmutableArray<Reading> readings, DocumentRelations relations)
     {

@@ -14,19 +14,20 @@ namespace WicFactCheck.Mentions;
 internal sealed class AgedThings(DocumentMentions mentions)
 {
     private readonly AnnotatedText _text = mentions.Document.Text;
+    private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
     private readonly JubileeTerms _terms = mentions.Document.Text.Language.Jubilees;
     private readonly JubileeOwners _owners = new(mentions.Document.Text.Language);
     private readonly JubileeClauses _told = new(mentions);
 
-    /// <summary>The age that a word is the head of; null for none, and for that of a person.</summary>
-    /// <remarks>"The 98-year-old ferry was built in 1911" isn't told of that year.</remarks>
-    public Jubilee? At(SentenceClauses clauses, int word)
+    /// <summary>The ages, in the order of the text; they are told of no one day, and not of people.</summary>
+    public IEnumerable<Jubilee> Find() => mentions.All.Where(IsAge).Select(At).OfType<Jubilee>();
+
+    // "The 98-year-old ferry was built in 1911" isn't told of that year.
+    private Jubilee? At(Mention age)
     {
+        var clauses = _clauses.Of(age.Tokens.First);
         var tree = clauses.Tree;
-        if (
-            clauses.Of(word) is not { } clause
-            || mentions.All.FirstOrDefault(mention => IsAge(mention) && tree.HeadOf(mention.Tokens) == word) is not { } age
-        )
+        if (tree.HeadOf(age.Tokens) is not { } word || clauses.Of(word) is not { } clause)
         {
             return null;
         }

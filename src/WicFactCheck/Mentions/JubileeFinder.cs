@@ -23,7 +23,6 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
     private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
     private readonly JubileeOwners _owners = new(mentions.Document.Text.Language);
     private readonly JubileeClauses _told = new(mentions);
-    private readonly AgedThings _aged = new(mentions);
 
     /// <summary>The jubilees, in the order of the text.</summary>
     public IEnumerable<Jubilee> Find()
@@ -33,10 +32,7 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
             var clauses = _clauses.Of(sentence.First);
             for (var word = 0; word < clauses.Tree.Length; word++)
             {
-                if (
-                    (Kept(clauses, word) ?? Turned(clauses, word) ?? _aged.At(clauses, word) ?? Celebrated(clauses, word)) is
-                    { } jubilee
-                )
+                if ((Kept(clauses, word) ?? Turned(clauses, word) ?? Celebrated(clauses, word)) is { } jubilee)
                 {
                     yield return jubilee;
                 }
@@ -154,14 +150,14 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
                         or BoundTime { Distance: { First.Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Month, Second: null } }
             );
 
-    // "the ferry turned 98 in 2017", "the ferry is 98 this year"
+    // "the ferry turned 98 in 2017"
     private Jubilee? Turned(SentenceClauses clauses, int verb)
     {
         var tree = clauses.Tree;
         if (
             clauses.At(verb) is not { } clause
-            || (_terms.Turning.Contains(tree[verb].Lemma) ? NumberBehind(tree, verb) : NumberThisYear(tree, verb))
-                is not { } number
+            || !_terms.Turning.Contains(tree[verb].Lemma)
+            || NumberBehind(tree, verb) is not { } number
             || _owners.SubjectOf(clauses, clause) is not { } of
         )
         {
@@ -182,21 +178,6 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
         };
         return years > 1 && !_told.IsPerson(of) ? _told.Of(tree, clause, years, of, age?.Tokens ?? tokens) : null;
     }
-
-    // "is 98 this year", "is 98 this April"
-    private int? NumberThisYear(SentenceTree tree, int number) =>
-        tree[number].Tag.PartOfSpeech == PartOfSpeech.Numeral
-        && tree.ChildOf(number, Relation.Copula) is { } copula
-        && number - copula <= 2
-        && mentions
-            .All.OfType<TimeMention>()
-            .Any(time =>
-                time.Tokens.First == tree.TokensOf(number, number + 1).End
-                && _text.IsOneOf(time.Tokens.First, _text.Language.Entities.Demonstratives)
-                && time.Expression is { IsDeictic: true, Value: CalendarTime { Granularity: <= Granularity.Year } }
-            )
-            ? number
-            : null;
 
     // "toasted ninety years of its vines", "completed ninety years"
     private Jubilee? Celebrated(SentenceClauses clauses, int verb)

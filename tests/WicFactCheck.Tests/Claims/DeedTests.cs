@@ -37,11 +37,11 @@ public sealed class DeedTests
     [InlineData("The mayor was asked about Tuesday's statement.")]
     [InlineData("The mill is a museum today.")]
     [InlineData("The trial is set for Friday.")]
-    [InlineData("A clerk is charged with the burning of a barn, the county announced during a Tuesday briefing.")]
+    [InlineData("A baker is held for the burning of a barn, the county announced during a Tuesday briefing.")]
     [InlineData("The mayor announced Tuesday that the hall is full.")]
     [InlineData("A clerk was charged in connection with the robbery of the hall on Tuesday.")]
-    [InlineData("The hall is full, according to a report released Tuesday.")]
-    [InlineData("(05/13/31) - There will be more guards at the hall.")]
+    [InlineData("The hall leaks, as a report issued Tuesday shows.")]
+    [InlineData("(05/13/31) - Keepers look after the hall at night.")]
     public void What_is_said_or_planned_of_late_has_none(string text) =>
         Assert.DoesNotContain(ClaimsIn(text), claim => claim.Contains("| date", StringComparison.Ordinal));
 

@@ -52,7 +52,7 @@ internal static class Ages
                         Bound(
                             claim,
                             person.Key,
-                            With(told, DayTold(claim.Claim, input)) ?? input.DaysOf(claim.Claim.Document),
+                            With(told, DayTold(claim.Claim, input)) ?? input.DaysBeside(claim.Claim.Document),
                             rule
                         )
                     )

@@ -15,13 +15,14 @@ namespace WicFactCheck.Findings.Deriving;
 /// <param name="Claims">In the order of their documents' paths and of the text.</param>
 /// <param name="Calendars">What is known of the series.</param>
 /// <param name="DaysBeside">
-/// Of each article that doesn't tell its date, from the first to the last date of those that may be of its event.
+/// Of an article that doesn't tell its date, the days from the first to the last date of those that may be of its event; null
+/// where none of these has one, and for one that tells its own.
 /// </param>
 internal sealed record DerivationInput(
     ImmutableArray<DocumentMentions> Documents,
     ImmutableArray<NamedClaim> Claims,
     SeriesCalendars Calendars,
-    IReadOnlyDictionary<Document, TimeInterval> DaysBeside
+    Func<Document, TimeInterval?> DaysBeside
 )
 {
     public static DerivationInput Of(
@@ -29,7 +30,7 @@ internal sealed record DerivationInput(
         IEnumerable<Claim> claims,
         SeriesCalendars calendars,
         DossierNames names,
-        IReadOnlyDictionary<Document, TimeInterval> daysBeside
+        Func<Document, TimeInterval?> daysBeside
     ) =>
         new(
             [.. documents.OrderBy(mentions => mentions.Document.Path, StringComparer.Ordinal)],
@@ -43,9 +44,6 @@ internal sealed record DerivationInput(
             calendars,
             daysBeside
         );
-
-    /// <summary>The days on which an article without a date may be told, by those beside it; null where nothing tells.</summary>
-    public TimeInterval? DaysOf(Document document) => DaysBeside.TryGetValue(document, out var days) ? days : null;
 
     /// <summary>The claims of an attribute.</summary>
     public IEnumerable<NamedClaim> About(string attribute) => Claims.Where(named => named.Claim.Attribute == attribute);

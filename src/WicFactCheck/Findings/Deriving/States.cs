@@ -68,16 +68,17 @@ internal static class States
 
     private static bool IsOf(StateLength length, StateEnd start) =>
         TellsKind(length, start)
-        && !IsBefore(length, start)
+        && !IsAfter(length, start)
         && !IsOfOtherTime(length, start)
         && (length.Of is { } whom ? whom.Is(start.Of) : new WhomReader(length.Mentions).Names(start.Of));
 
-    // "was made dean in 1987 after six years of teaching"
-    private static bool IsBefore(StateLength length, StateEnd start)
+    // Whether an end came when all of a length was over: what began "in 1987 after six years of teaching" is no teaching, and a
+    // marriage that a death ended after six years lasted no less.
+    private static bool IsAfter(StateLength length, StateEnd end)
     {
         var text = length.Mentions.Document.Text;
-        return length.Mentions == start.Mentions
-            && text.SentenceNumberOf(length.Length.Tokens.First) == text.SentenceNumberOf(start.When.Tokens.First)
+        return length.Mentions == end.Mentions
+            && text.SentenceNumberOf(length.Length.Tokens.First) == text.SentenceNumberOf(end.When.Tokens.First)
             && text.IsOneOf(length.Length.Tokens.First - 1, text.Language.Stretches.After);
     }
 
@@ -136,7 +137,7 @@ internal static class States
                     ToldTimes.Term(stop.Mentions, stop.When, -1),
                     ToldTimes.Term(start.Mentions, start.When),
                 ],
-                stop.IsAtLatest && !IsOver(length, stop) ? null : 0,
+                stop.IsAtLatest && !IsAfter(length, stop) ? null : 0,
                 0,
                 new Reason(
                     MessagePhrase.Reason("stretch", TimeText.Of(start.When.Expression), TimeText.Of(stop.When.Expression)),
@@ -145,15 +146,6 @@ internal static class States
                 rule
             ),
         ];
-
-    // "died in 2003 after 52 years of marriage" ended it with all of these.
-    private static bool IsOver(StateLength length, StateEnd stop)
-    {
-        var text = length.Mentions.Document.Text;
-        return length.Mentions == stop.Mentions
-            && text.SentenceNumberOf(length.Length.Tokens.First) == text.SentenceNumberOf(stop.When.Tokens.First)
-            && text.IsOneOf(length.Length.Tokens.First - 1, text.Language.Stretches.After);
-    }
 
     // No longer than until the article appears, and as long as that where it lasts still.
     private static IEnumerable<Constraint> UntilNow(

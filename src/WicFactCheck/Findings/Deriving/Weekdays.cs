@@ -114,7 +114,7 @@ internal static class Weekdays
                 ? date
                 : null,
             CalendarTime { Year: null, Month: { } month, Day: { } day } when mentions.Anchor is null => days.Complete(month, day)
-                ?? DaysTold.Nearest(month, day, told, input.DaysOf(mentions.Document)),
+                ?? DaysTold.Nearest(month, day, told, input.DaysBeside(mentions.Document)),
             _ => null,
         };
 
