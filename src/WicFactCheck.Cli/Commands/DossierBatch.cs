@@ -11,6 +11,9 @@ namespace WicFactCheck.Cli.Commands;
 /// <summary>Checks many independent dossiers, one a line in and one a line out, in their order.</summary>
 internal static class DossierBatch
 {
+    /// <summary>No article appears from that year on, whose times no calendar holds.</summary>
+    private const int Far = 9000;
+
     /// <summary>Writes what is found to the output.</summary>
     /// <param name="checker">Checks each.</param>
     /// <param name="file">The file of dossiers.</param>
@@ -92,7 +95,7 @@ internal static class DossierBatch
         document.TryGetProperty("published", out var published)
         && published.ValueKind == JsonValueKind.String
         && published.GetString() is { Length: >= 10 } date
-        && LocalDatePattern.Iso.Parse(date[..10]) is { Success: true } parsed
-            ? parsed.Value
+        && LocalDatePattern.Iso.Parse(date[..10]) is { Success: true, Value: { Year: < Far } day }
+            ? day
             : null;
 }

@@ -50,7 +50,10 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
         time.Expression
             is {
                 Modifier: null,
-                Value: BoundTime { Distance: { First: { Unit: TimeUnit.Year, Count: > 1 and var count }, Second: null } }
+                Value: BoundTime
+                {
+                    Distance: { First: { Unit: TimeUnit.Year, Count: > 1 and < 3000 and var count }, Second: null }
+                }
             }
         && count == decimal.Truncate(count)
             ? (int)count

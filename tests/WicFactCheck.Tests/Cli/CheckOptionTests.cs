@@ -204,5 +204,19 @@ public sealed class CheckOptionTests : IDisposable
         Assert.Contains("core/edition", unknown.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("9999-12-31", "The fair will be held tomorrow and next year.")]
+    [InlineData("9999-12-30", "Ada Lindqvist turned 61 on Saturday.")]
+    [InlineData("2025-11-20", "The galaxy was seen 4500000000 years later.")]
+    [InlineData("2025-11-20", "It rained 3000000000 weeks after the flood of 1954.")]
+    public void A_dossier_of_the_farthest_times_is_checked(string published, string sentence)
+    {
+        var dossier =
+            $$"""{"id": "d1", "documents": [{"path": "a.txt", "text": "{{sentence}}", "published": "{{published}}"}]}""";
+        var run = CommandRun.WithInput(dossier + "\n", "check", "--jsonl", "-");
+        Assert.Equal("", run.Error);
+        Assert.StartsWith("{\"id\":\"d1\"", run.Out, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 }

@@ -15,6 +15,10 @@ internal sealed class EventDayReader(DocumentMentions mentions)
     private const int LongestEvent = 5;
 
     private const int DaysOfWeek = 7;
+
+    /// <summary>More days or weeks than anything is counted by.</summary>
+    private const int Far = 1_000_000;
+
     private const int HalfWeek = 3;
 
     private readonly AnnotatedText _text = mentions.Document.Text;
@@ -54,7 +58,10 @@ internal sealed class EventDayReader(DocumentMentions mentions)
     // Days are counted, weeks are rough.
     private static (int Days, int Slack)? LengthOf(TimeMention time) =>
         time.Expression
-            is { Modifier: null, Value: BoundTime { Distance: { First: { Count: { } count, Unit: var unit }, Second: null } } }
+            is {
+                Modifier: null,
+                Value: BoundTime { Distance: { First: { Count: < Far and var count, Unit: var unit }, Second: null } }
+            }
         && count == decimal.Truncate(count)
             ? unit switch
             {
