@@ -5,6 +5,7 @@ using WicFactCheck.Training.Alignment;
 using WicFactCheck.Training.Coreference;
 using WicFactCheck.Training.Evaluation;
 using WicFactCheck.Training.Identification;
+using WicFactCheck.Training.Lexicon;
 using WicFactCheck.Training.Parsing;
 
 namespace WicFactCheck.Training;
@@ -24,6 +25,7 @@ internal static class CommandLine
             Parse(input, output),
             Alignment(output),
             Coreference(output),
+            People(),
         };
         return root.Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = error });
     }
@@ -113,6 +115,20 @@ internal static class CommandLine
                 parsed.GetValue(verbose)
             )
         );
+        return command;
+    }
+
+    private static Command People()
+    {
+        var data = new Option<string>("--data") { Description = "Folder of the data, as the README says.", Required = true };
+        var file = new Option<string>("--out") { Description = "File for the list.", Required = true };
+        var command = new Command("people", "List the nouns that mean people.") { data, file };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(data);
+            var words = new PeopleWords(Path.Combine(folder, "wordnet"), new Scowl(Path.Combine(folder, "scowl")));
+            File.WriteAllText(parsed.GetRequiredValue(file), words.ToYaml());
+        });
         return command;
     }
 

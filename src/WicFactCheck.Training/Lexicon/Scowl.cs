@@ -14,6 +14,9 @@ internal sealed class Scowl(string folder)
     /// <summary>These and less common ones.</summary>
     public IEnumerable<string> KnownWords => Read(["english-words", "american-words"], Known);
 
+    /// <summary>The same, and how they are spelt in Britain.</summary>
+    public IEnumerable<string> AllSpellings => KnownWords.Concat(Read(["british-words"], Known));
+
     /// <summary>Names and other words with capitals, in small letters.</summary>
     public IEnumerable<string> Names => Read(["english-upper", "english-proper-names"], Known);
 

@@ -256,6 +256,7 @@ internal sealed class WordSection(WordLists words)
     private FrozenSet<int> Persons(Vocabulary.Builder vocabulary) =>
         [
             .. words.InflectedIds("person-nouns", vocabulary),
+            .. words.InflectedIds("people", vocabulary),
             .. words.InflectedIds("sole-roles", vocabulary),
             .. words.InflectedIds("shared-roles", vocabulary),
         ];

@@ -53,4 +53,41 @@ public sealed class LexiconTests : IDisposable
         );
         Assert.Equal([new("saw", "see")], lexicon.IrregularVerbs);
     }
+
+    [Fact]
+    public void Nouns_for_people_mean_nothing_else()
+    {
+        _folder.Write(
+            "wordnet/data.noun",
+            """
+              1 the licence
+            00000001 18 n 02 sailor 0 crewman 0 001 @ 00000009 n 0000 | who sails
+            00000002 06 n 01 sailor 0 000 | a hat
+            00000003 18 n 01 potter 0 000 | who makes pots
+            00000004 18 n 01 lout 0 001 ;u 00000005 n 0000 | a rude one
+            00000005 10 n 01 disparagement 0 000 | said to hurt
+            00000006 18 n 01 ada 0 001 @i 00000003 n 0000 | a potter
+            00000007 18 n 01 minor 0 000 | who is young
+
+            """
+        );
+        _folder.Write(
+            "wordnet/index.noun",
+            """
+              1 the licence
+            ada n 1 1 @i 1 0 00000006
+            crewman n 1 1 @ 1 0 00000001
+            lout n 1 1 ;u 1 0 00000004
+            minor n 1 0 1 0 00000007
+            potter n 1 0 1 0 00000003
+            sailor n 2 1 @ 2 0 00000001 00000002
+
+            """
+        );
+        _folder.Write("wordnet/index.adj", "minor a 1 0 1 0 00000008\n");
+        _folder.Write("scowl/english-words.10", "sailor\npotter\nlout\nada\nminor\ncrewman\n");
+        var people = new PeopleWords(_folder.Path + "/wordnet", new Scowl(_folder.Path + "/scowl"));
+        Assert.Equal(["crewman", "potter"], people.All());
+        Assert.EndsWith("  people:\n    [\n      crewman, potter,\n    ]\n", people.ToYaml());
+    }
 }
