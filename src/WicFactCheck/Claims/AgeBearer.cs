@@ -24,7 +24,10 @@ internal sealed class AgeBearer(AgeTerms terms)
     {
         if (Beside(tree, age) is { } beside)
         {
-            return beside;
+            // "the donor was a man of 61"
+            return tree.ChildOf(beside, Relation.Copula) is not null && SubjectOf(tree, beside) is { } said && IsOne(tree, said)
+                ? said
+                : beside;
         }
 
         var word = age;
@@ -64,8 +67,12 @@ internal sealed class AgeBearer(AgeTerms terms)
         return null;
     }
 
-    // "her husband, 61, rowed", "the potter (61)", "two potters, 19 and 26,", "two potters, ages 19 and 26,": however unsure the
-    // parser was. What stands beside names, the tree tells.
+    private static bool IsOne(SentenceTree tree, int word) =>
+        tree[word].Tag
+            is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun, Number: not Number.Plural };
+
+    // "her husband, 61, rowed", "a man of 61, on his way,", "the potter (61)", "two potters, 19 and 26,", "two potters, ages 19
+    // and 26,": however unsure the parser was. What stands beside names, the tree tells.
     private int? Beside(SentenceTree tree, int age)
     {
         if (tree[age].Tag.PartOfSpeech != PartOfSpeech.Numeral || age + 1 == tree.Length || !IsClosing(tree, age + 1))
@@ -84,8 +91,10 @@ internal sealed class AgeBearer(AgeTerms terms)
         var isAged = tree.Is(at, terms.Aged);
         at -= isAged ? 1 : 0;
         var isApart = tree.Is(at, ",") || tree.Is(at, "(");
-        at -= isApart ? 1 : 0;
-        return (isAged || isApart) && at >= 0 && tree[at].Tag.PartOfSpeech == PartOfSpeech.Noun && !IsAge(tree, at) ? at : null;
+        var isOf = !isAged && !isApart && tree.Is(at, terms.Of);
+        at -= isApart || isOf ? 1 : 0;
+        var isNoun = at >= 0 && tree[at].Tag.PartOfSpeech == PartOfSpeech.Noun && !IsAge(tree, at);
+        return isNoun && (isAged || isApart || isOf) ? at : null;
     }
 
     // The number before another one: "19" of "19, 23 and 26".
@@ -127,7 +136,7 @@ internal sealed class AgeBearer(AgeTerms terms)
         AtBefore(tree, word) is { } at
         && tree[word].Head is var head
         && head != ParsedWord.NoHead
-        && (at == 0 || HasSuperlative(tree, head))
+        && (at == 0 || tree.Is(at - 1, terms.BetweenClauses) || HasSuperlative(tree, head))
         && IsPast(tree, head);
 
     private int? AtBefore(SentenceTree tree, int word) =>
@@ -140,7 +149,8 @@ internal sealed class AgeBearer(AgeTerms terms)
     private bool HasSuperlative(SentenceTree tree, int word) =>
         tree.Is(word, terms.Superlatives) || tree.ChildrenOf(word).Any(child => tree.Is(child, terms.Superlatives));
 
-    private static bool IsPast(SentenceTree tree, int verb)
+    /// <summary>Whether a predicate is told in the past.</summary>
+    public static bool IsPast(SentenceTree tree, int verb)
     {
         var finite = tree.ChildrenOf(verb)
             .Where(child =>

@@ -14,8 +14,14 @@ internal sealed class AgeHolder
     /// <summary>What describes the noun, without the age, as lemmas in small letters: "bus" of "the bus driver".</summary>
     public ImmutableArray<string> Kinds { get; init; } = [];
 
-    /// <summary>Whose it is, as a lemma in small letters: "captain" of "the captain's son"; null where nobody is told.</summary>
+    /// <summary>
+    /// Whose it is, or where, as a lemma in small letters: "captain" of "the captain's son", "inn" of "the cook at the inn"; null
+    /// where nothing is told.
+    /// </summary>
     public string? Owner { get; init; }
+
+    /// <summary>Whether the noun has the definite article: "the driver".</summary>
+    public bool IsDefinite { get; init; }
 
     /// <summary>Whether several are of that age, or several ages are told of them.</summary>
     public bool IsSeveral { get; init; }

@@ -42,6 +42,12 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
         return tree[noun].Tag.PartOfSpeech switch
         {
             PartOfSpeech.Noun when IsPerson(tree, noun) => Described(tree, noun),
+            PartOfSpeech.ProperNoun when IsPerson(tree, noun) && HasArticle(tree, noun) => Described(tree, noun),
+            PartOfSpeech.Noun or PartOfSpeech.ProperNoun when AtPlace(tree, noun) is { } person => Described(
+                tree,
+                person,
+                place: noun
+            ),
             PartOfSpeech.Pronoun => Before(age, noun),
             _ => null,
         };
@@ -55,6 +61,21 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
         && tree[described].Tag is { PartOfSpeech: PartOfSpeech.Noun, Number: not Number.Plural }
         && IsPerson(tree, described)
             ? described
+            : null;
+
+    // "the tall Dane, 61"
+    private bool HasArticle(SentenceTree tree, int noun) =>
+        tree.ChildrenOf(noun).Any(child => tree[child].Relation.Relation == Relation.Determiner);
+
+    // "the cook at the inn, 61", "the captain of the barge, 61"
+    private int? AtPlace(SentenceTree tree, int place) =>
+        tree[place].Relation.Relation == Relation.NominalModifier
+        && tree.ChildOf(place, Relation.CaseMarking) is not null
+        && tree[place].Head is var person
+        && person < place
+        && tree[person].Tag is { PartOfSpeech: PartOfSpeech.Noun, Number: not Number.Plural }
+        && IsPerson(tree, person)
+            ? person
             : null;
 
     // "a 15-year-old fell"
@@ -76,9 +97,9 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
             || (_text.Language.Endings.MayBePerson(_text[token]) && !words.NoPersons.Contains(id));
     }
 
-    private AgeHolder Described(SentenceTree tree, int noun, string? apposed = null)
+    private AgeHolder Described(SentenceTree tree, int noun, string? apposed = null, int? place = null)
     {
-        var owner = OwnerOf(tree, noun);
+        var owner = OwnerOf(tree, noun) ?? (place is { } where ? LemmaOf(tree, where) : null);
         var name = LemmaOf(tree, noun);
         return new AgeHolder
         {
@@ -86,6 +107,8 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
             Apposed = apposed,
             Kinds = [.. tree.ChildrenOf(noun).Where(child => IsKind(tree, child)).Select(child => LemmaOf(tree, child))],
             Owner = owner,
+            IsDefinite =
+                tree.ChildOf(noun, Relation.Determiner) is { } article && tree.Is(article, _text.Language.Stages.Definite),
             IsSeveral = tree[noun].Tag.Number == Number.Plural || tree.Is(noun, _terms.Pairs),
             Shown = _text.TextOf(ShownFrom(tree, noun), tree.TokensOf(noun, noun + 1).End),
         };

@@ -169,6 +169,29 @@ internal sealed class AgeNaming(DocumentMentions mentions, PersonNames names)
             : null;
     }
 
+    /// <summary>
+    /// The one right behind an age with which a clause of these days begins: "At 61 Ada Lindqvist still rows", "at 61 she rows".
+    /// </summary>
+    public string? Behind(AgeMention age)
+    {
+        var (sentence, end) = (_text.SentenceOf(age.Tokens.First), age.Tokens.End);
+        if (age.Tokens.First == sentence.First || end >= sentence.End || !_terms.At.Contains(_text[age.Tokens.First - 1]))
+        {
+            return null;
+        }
+
+        var tree = _trees.Of(sentence.First);
+        var named = mentions.NamesIn(new TokenRange(end, sentence.End)).FirstOrDefault(name => name.Tokens.First == end);
+        var subject = _text.IsOneOf(end, _terms.Pronouns) ? new TokenRange(end, end + 1) : named?.Tokens;
+        return
+            subject is { } tokens
+            && tree.HeadOf(tokens) is { } word
+            && tree[word].Relation.Relation == Relation.Subject
+            && !AgeBearer.IsPast(tree, tree[word].Head)
+            ? names.Of(sentence, tree, word)
+            : null;
+    }
+
     /// <summary>Whom a sentence is about that begins with an age: "Now 61, she rows", "A potter of 61, she rows".</summary>
     public string? After(AgeMention age)
     {

@@ -14,6 +14,9 @@ namespace WicFactCheck.Claims;
 /// </remarks>
 internal sealed class AgeOwner
 {
+    /// <summary>How many words behind an age its clause is told as one of these days.</summary>
+    private const int Clause = 6;
+
     private readonly DocumentMentions _mentions;
     private readonly TokenizedText _text;
     private readonly SentenceTrees _trees;
@@ -81,7 +84,32 @@ internal sealed class AgeOwner
     }
 
     private bool IsOfNow(AgeMention age) =>
-        (age.IsOfNow || age.Span is not null) && !_others.IsOfOtherTime(age) && !_then.IsOfTime(age);
+        (age.IsOfNow || age.Span is not null) && !_others.IsOfOtherTime(age) && !_then.IsOfTime(age) && !IsOfAnyTime(age);
+
+    // "At 14, she went to sea", "At 70 she wants to stop": with which a clause begins is told of these days by "still" alone.
+    private bool IsOfAnyTime(AgeMention age)
+    {
+        var (sentence, terms) = (_text.SentenceOf(age.Tokens.First), _text.Language.Ages);
+        var at = age.Tokens.First - 1;
+        return at >= sentence.First
+            && _text.IsOneOf(at, terms.At)
+            && (at == sentence.First || _text[at - 1] is "," or ";" || _text.IsOneOf(at - 1, terms.BetweenClauses))
+            && age.Tokens.End < sentence.End
+            && IsSubject(age.Tokens.End)
+            && !Enumerable
+                .Range(age.Tokens.End, Math.Min(Clause, sentence.End - age.Tokens.End))
+                .Any(token => _text.IsOneOf(token, terms.Still));
+    }
+
+    private bool IsSubject(int token)
+    {
+        var subject = _text[token] is "," ? token + 1 : token;
+        return subject < _text.Tokens.Length
+            && (
+                _text.IsOneOf(subject, _text.Language.Ages.Pronouns)
+                || _mentions.NamesIn(new TokenRange(subject, subject + 1)).Any(name => name.PersonName is not null)
+            );
+    }
 
     // Somebody else is meant where the article tells another age of the person, unless the two digits changed places, or tells
     // this age of others as well: "a 13-year-old boy".
@@ -157,7 +185,7 @@ internal sealed class AgeOwner
             return null;
         }
 
-        if ((_naming.Before(age) ?? _naming.AtDeath(age)) is { } described)
+        if ((_naming.Before(age) ?? _naming.AtDeath(age) ?? _naming.Behind(age)) is { } described)
         {
             return described;
         }

@@ -62,6 +62,12 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>The word between the last two of a list.</summary>
     public WordList And { get; } = file[Section, "and"];
 
+    /// <summary>Words between two clauses.</summary>
+    public WordList BetweenClauses { get; } = file[Section, "between-clauses"];
+
+    /// <summary>Words by which an age at the beginning of a clause is of these days: "At 61 she still rows".</summary>
+    public WordList Still { get; } = file[Section, "still"];
+
     /// <summary>The word between two of which one is meant.</summary>
     public WordList Or { get; } = file[Section, "or"];
 

@@ -24,7 +24,7 @@ internal static class ApposedAgeReader
             || IsBetweenDashes(age, i)
             || IsListed(age, i, i + 1)
             || IsInBrackets(age, i, token.Number)
-            || IsOf(age, i)
+            || IsOf(age, i, i + 1)
             || LoneNameAgeReader.IsAge(age, i, token.Number)
             ? new AgeReading(new TokenRange(i, i + 1), token.Number, AgeForm.Apposed)
             : null;
@@ -33,7 +33,12 @@ internal static class ApposedAgeReader
     // "Ada Lindqvist, twelve, won"; "her sons, Arvid, nine, and Leo, six,"
     private static AgeReading? Spelt(AgeText age, int i) =>
         age.NumberAt(i) is { Number: > 0 and <= AgeText.Oldest } number
-        && (IsListed(age, i, number.End) || (IsBetweenCommas(age, i, number.End) && IsAfterFullName(age, i)))
+        && (
+            IsListed(age, i, number.End)
+            || (IsBetweenCommas(age, i, number.End) && IsAfterFullName(age, i))
+            || (age.Is(i - 1, age.Terms.Nearly) && IsAtEnd(age, number.End) && IsAfterComma(age, i - 1, number.End - 1))
+            || IsOf(age, i, number.End)
+        )
             ? new AgeReading(new TokenRange(i, number.End), number.Number, AgeForm.Apposed)
             : null;
 
@@ -198,15 +203,18 @@ internal static class ApposedAgeReader
     private static bool IsNamedKin(AgeText age, int i) =>
         i > age.Sentence.First && age.Text.Tokens[i].Case == TokenCase.Capitalised && age.IsPersonNoun(i - 1);
 
-    // "a man of 52", "a man of about 52"; a mother of twelve has twelve children.
-    private static bool IsOf(AgeText age, int i)
+    // "Ada Lindqvist, only sixteen."
+    private static bool IsAtEnd(AgeText age, int i) => i >= age.Sentence.End || age.Text.Tokens[i].Kind == TokenKind.Symbol;
+
+    // "a man of 52", "a man of about 52", "a boy of three"; a mother of twelve has twelve children.
+    private static bool IsOf(AgeText age, int i, int end)
     {
         var of = age.Is(i - 1, age.Terms.Nearly) ? i - 2 : i - 1;
         return age.Is(of, age.Terms.Of)
             && IsPersonNoun(age, of - 1)
             && !age.Is(of - 1, age.Text.Language.Kin.Parents)
             && !age.Text.Language.Endings.EndsAsPlural(age.Text[of - 1])
-            && age.EndsAt(i + 1)
-            && !age.Is(i + 1, age.Terms.Or);
+            && age.EndsAt(end)
+            && !age.Is(end, age.Terms.Or);
     }
 }

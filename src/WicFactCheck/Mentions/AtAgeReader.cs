@@ -26,12 +26,18 @@ internal static class AtAgeReader
             || (hasAge && age.IsPersonNoun(at - 1));
     }
 
-    /// <summary>Whether a sentence begins with an age and its subject: "At 61 she still rows". No hour is that late.</summary>
+    /// <summary>
+    /// Whether a clause begins with an age and its subject: "At 61 she still rows", "the boat is hers, and at 61 she rows". No
+    /// hour is that late.
+    /// </summary>
     public static bool IsFirstWithoutComma(AgeText age, TokenRange tokens, int number) =>
         number > HoursOfDay
-        && tokens.First - 1 == age.Sentence.First
         && age.Is(tokens.First - 1, age.Terms.At)
+        && BeginsClause(age, tokens.First - 1)
         && (age.IsPronoun(tokens.End) || age.PersonAt(tokens.End) is not null);
+
+    private static bool BeginsClause(AgeText age, int at) =>
+        at == age.Sentence.First || age.Is(at - 1, ",", ";") || age.Is(at - 1, age.Terms.BetweenClauses);
 
     /// <summary>Whether a year follows, which no hour has: "joined at eleven, in 1966".</summary>
     public static bool IsAgeOfYear(AgeText age, TokenRange tokens)

@@ -118,6 +118,7 @@ internal static class ToldAgeReader
         {
             return !age.Is(tokens.First - 2, age.Terms.Dying)
                 && tokens.First - 1 > age.Sentence.First
+                && !AtAgeReader.IsFirstWithoutComma(age, tokens, number)
                 && !AtAgeReader.IsAfterDeath(age, tokens.First - 1, number)
                 && !AtAgeReader.IsAside(age, tokens, number)
                 && !AtAgeReader.IsAfterSuperlative(age, tokens.First - 1)
@@ -240,14 +241,14 @@ internal static class ToldAgeReader
         return false;
     }
 
-    // In "Ada Lindqvist, a native of Porto, was 61" the name.
+    // In "Ada Lindqvist, a native of Porto, was 61" the name, in "the potter, a native of Porto, is 61" the noun.
     private static int BeforeAside(AgeText age, int comma)
     {
         for (var i = comma - 1; i > age.Sentence.First; i--)
         {
             if (age.Is(i, ","))
             {
-                return age.PersonAt(i - 1) is not null ? i - 1 : comma - 1;
+                return age.PersonAt(i - 1) is not null || age.IsPersonNoun(i - 1) ? i - 1 : comma - 1;
             }
         }
 

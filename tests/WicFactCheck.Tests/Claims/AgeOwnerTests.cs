@@ -20,7 +20,7 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist died on Monday. She was 61.")]
     [InlineData("Ada Lindqvist fires the kiln herself. She is 61 herself, and nobody helps her.")]
     [InlineData("Ada Lindqvist fires the kiln. She is 61 today.")]
-    [InlineData("Ada Lindqvist fires the kiln. At 61 she says that clay keeps her young.")]
+    [InlineData("Ada Lindqvist fires the kiln. At 61 she still says that clay keeps her young.")]
     [InlineData("Ada Lindqvist is the oldest potter at 61.")]
     [InlineData("Ada Lindqvist, sixty-one years of age, opened the kiln.")]
     [InlineData("A 61-year-old potter, who was identified as Ada Lindqvist, was rowing alone.")]

@@ -2,6 +2,7 @@ using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
+using WicFactCheck.Entities;
 
 namespace WicFactCheck.Findings.Checks;
 
@@ -44,7 +45,10 @@ internal sealed class AgedPeople
 
     private IEnumerable<string> NounsOf(Claim claim) =>
         ((AgeClaim)claim.Value).Holder is not { } holder
-            ? _roles[claim.Subject.Name].Concat(Described(claim)).Distinct(StringComparer.Ordinal)
+            ? _roles[claim.Subject.Name]
+                .Concat(Described(claim))
+                .Concat(Called(claim.Subject.Name))
+                .Distinct(StringComparer.Ordinal)
         : holder.Noun.Length > 0 ? new[] { holder.Noun, holder.Apposed }.OfType<string>()
         : [];
 
@@ -62,6 +66,20 @@ internal sealed class AgedPeople
             }
         }
     }
+
+    // "Ada Lindqvist, 61, was the only survivor": by the nouns of those who are one with her.
+    private IEnumerable<string> Called(string person)
+    {
+        var entities = Document.Text.Get(TextEntities.Layer);
+        return entities
+            .Chains.Where(chain => chain.Any(mention => mention.Form == MentionForm.Name && IsNameOf(mention, person)))
+            .SelectMany(chain => chain)
+            .Where(mention => mention is { Form: MentionForm.Description, IsPlural: false })
+            .Select(mention => mention.Key);
+    }
+
+    private bool IsNameOf(EntityMention mention, string person) =>
+        Document.Text.TextOf(mention.Tokens.First, mention.Tokens.End).Equals(person, StringComparison.OrdinalIgnoreCase);
 
     // "the drivers", "another driver"
     private bool TellsSeveral(SentenceTree tree, string noun) =>

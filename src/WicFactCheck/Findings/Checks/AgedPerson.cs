@@ -19,6 +19,9 @@ internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
     /// <summary>Whether the article tells the name.</summary>
     public bool IsNamed => Holder is null;
 
+    /// <summary>Whether the article tells of somebody without a name as known, and nothing parts the one from others.</summary>
+    public bool IsDefinite => Holder is { IsDefinite: true, Kinds: [], Owner: null };
+
     private AgeHolder? Holder => ((AgeClaim)Claim.Value).Holder;
 
     private AgeTerms Terms => Claim.Document.Text.Language.Ages;
@@ -64,5 +67,7 @@ internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
         return Enumerable.Range(0, tree.Length).Any(word => Terms.Accusing.Contains(tree[word].Lemma.ToLowerInvariant()));
     }
 
-    private bool IsOfLongAgo() => Claim.Context is { When.Year: { } year, Anchor.Interval.Start: { } now } && year < now.Year - 1;
+    // "had driven for the firm since 2011" is no time at which somebody was of that age.
+    private bool IsOfLongAgo() =>
+        Claim.Context is { When.Year: { } year, WhenBound: TimeBound.At, Anchor.Interval.Start: { } now } && year < now.Year - 1;
 }

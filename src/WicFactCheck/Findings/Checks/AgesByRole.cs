@@ -73,11 +73,20 @@ internal static class AgesByRole
     private static bool AreLast(AgedPeople one, AgedPeople other) =>
         one.Ages.Count == other.Ages.Count && one.Ages.Count > Others && one.Ages.Count(age => !other.Ages.Contains(age)) == 1;
 
-    private static bool AreOneBy(string noun, AgedPeople one, AgedPerson person, AgedPeople other, AgedPerson beside) =>
-        one.HasOne(noun)
-        && other.HasOne(noun)
-        && SharedWords(person.Claim, beside.Claim)
-            >= (one.Document.Text.Language.Ages.General.Contains(noun) ? ManyWords : FewWords);
+    private static bool AreOneBy(string noun, AgedPeople one, AgedPerson person, AgedPeople other, AgedPerson beside)
+    {
+        var isGeneral = one.Document.Text.Language.Ages.General.Contains(noun);
+        return one.HasOne(noun)
+            && other.HasOne(noun)
+            && (
+                (!isGeneral && IsKnown(person, beside))
+                || SharedWords(person.Claim, beside.Claim) >= (isGeneral ? ManyWords : FewWords)
+            );
+    }
+
+    // "the driver, Ada Lindqvist, 43" and "the driver, 34"
+    private static bool IsKnown(AgedPerson one, AgedPerson other) =>
+        one.IsNamed != other.IsNamed && (one.IsNamed ? other : one).IsDefinite;
 
     private static int SharedWords(Claim one, Claim other)
     {
