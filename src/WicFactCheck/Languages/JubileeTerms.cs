@@ -44,6 +44,27 @@ internal sealed class JubileeTerms(WordFile file)
     /// <summary>Those whose subject begins by itself.</summary>
     public WordList Opening { get; } = file[Section, "opening"];
 
+    /// <summary>Verbs by which something begins when it is for the first time: "the choir first sang in 1951".</summary>
+    public WordList FirstTime { get; } = file[Section, "first-time"];
+
+    /// <summary>The noun of "for the first time".</summary>
+    public WordList Time { get; } = file[Section, "time"];
+
+    /// <summary>Lemmas of what is a beginning as the first one: "gave its first concert in 1931".</summary>
+    public WordList Firsts { get; } = file[Section, "firsts"];
+
+    /// <summary>Lemmas of the verbs of these.</summary>
+    public WordList Giving { get; } = file[Section, "giving"];
+
+    /// <summary>Lemma of what something opens: "opened its doors".</summary>
+    public WordList Doors { get; } = file[Section, "doors"];
+
+    /// <summary>Lemmas of what something has been in since it began: "in service since 1961".</summary>
+    public WordList Serving { get; } = file[Section, "serving"];
+
+    /// <summary>Lemmas of verbs by which somebody begins a thing: "started the bakery in 1793".</summary>
+    public WordList Starting { get; } = file[Section, "starting"];
+
     /// <summary>Words by which such a day isn't reached.</summary>
     public WordList Short { get; } = file[Section, "short"];
 

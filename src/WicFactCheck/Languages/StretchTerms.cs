@@ -92,6 +92,15 @@ internal sealed class StretchTerms(WordFile file)
     /// <summary>Lemmas of verbs by which what has a term ends.</summary>
     public WordList Ending { get; } = file[Section, "ending"];
 
+    /// <summary>The word before a length at whose end something is: "left after 35 years".</summary>
+    public WordList Behind { get; } = file[Section, "behind"];
+
+    /// <summary>The preposition of a length.</summary>
+    public WordList For { get; } = file[Section, "for"];
+
+    /// <summary>Nouns for what lies between two times: "after a gap of 35 years".</summary>
+    public WordList Gaps { get; } = file[Section, "gaps"];
+
     /// <summary>Pronouns for what was told of in the sentence before.</summary>
     public WordList It { get; } = file[Section, "it"];
 }

@@ -65,9 +65,17 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
             return Thing.Reign;
         }
 
-        if (HasPremiere(tree, verb) && tree.ChildOf(verb, Relation.Subject) is { } shown)
+        if (
+            (HasPremiere(tree, verb) || IsForTheFirstTime(tree, verb) || HasServedSince(tree, verb))
+            && tree.ChildOf(verb, Relation.Subject) is { } shown
+        )
         {
-            return tree.Is(shown, _terms.It) ? Thing.It : ThingOf(tree, shown);
+            return Told(tree, shown, verb);
+        }
+
+        if (StartedBy(tree, verb) is { } started)
+        {
+            return Told(tree, started, verb);
         }
 
         return
@@ -80,14 +88,94 @@ internal sealed class BeginningFinder(DocumentMentions mentions)
             : null;
     }
 
-    // "The magazine had its launch in 1989."
-    private bool HasPremiere(SentenceTree tree, int verb) =>
-        _terms.Having.Contains(tree[verb].Lemma)
-        && tree.ChildOf(verb, Relation.Object) is { } premiere
-        && _terms.Premieres.Contains(tree[premiere].Lemma)
-        && JubileeOwners.PossessorOf(tree, premiere) is { } owner
-        && tree.Is(owner, _terms.Possessives)
-        && !tree.ChildrenOf(premiere).Any(child => tree[child].Relation.Relation == Relation.AdjectivalModifier);
+    private Thing? Told(SentenceTree tree, int noun, int verb)
+    {
+        if (tree[noun].Tag.PronounType == PronounType.Relative)
+        {
+            return NounOfRelative(tree, verb) is { } described ? ThingOf(tree, described) : null;
+        }
+
+        return tree.Is(noun, _terms.It) ? Thing.It : ThingOf(tree, noun);
+    }
+
+    // "The magazine had its launch in 1989", "opened its doors in 1989", "gave its first concert in 1931"
+    private bool HasPremiere(SentenceTree tree, int verb)
+    {
+        if (
+            tree.ChildOf(verb, Relation.Object) is not { } premiere
+            || JubileeOwners.PossessorOf(tree, premiere) is not { } owner
+            || !tree.Is(owner, _terms.Possessives)
+        )
+        {
+            return false;
+        }
+
+        var (lemma, noun) = (tree[verb].Lemma, tree[premiere].Lemma);
+        var modifiers = tree.ChildrenOf(premiere)
+            .Where(child => tree[child].Relation.Relation == Relation.AdjectivalModifier)
+            .ToList();
+        return modifiers.Count == 0
+            ? (_terms.Having.Contains(lemma) && _terms.Premieres.Contains(noun))
+                || (_terms.Opening.Contains(lemma) && _terms.Doors.Contains(noun))
+            : modifiers is [var only]
+                && tree.Is(only, _terms.First)
+                && (_terms.Having.Contains(lemma) || _terms.Giving.Contains(lemma))
+                && _terms.Firsts.Contains(noun)
+                && !HasPlace(tree, verb)
+                && !HasPlace(tree, premiere);
+    }
+
+    private static bool HasPlace(SentenceTree tree, int word) =>
+        tree.ChildrenOf(word)
+            .Any(child =>
+                tree[child].Relation.Relation is Relation.Oblique or Relation.NominalModifier
+                && tree[child].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+            );
+
+    // "The choir first sang in 1951", "came out for the first time in 1951", but not "first sang in Porto in 1951".
+    private bool IsForTheFirstTime(SentenceTree tree, int verb) =>
+        _terms.FirstTime.ContainsVerb(tree, verb, _text.Language.Stages.Particles)
+        && tree.ChildOf(verb, Relation.Object) is null
+        && tree.ChildrenOf(verb).Any(child => IsFirst(tree, child))
+        && !HasPlace(tree, verb);
+
+    // "It has been in service since 1951"
+    private bool HasServedSince(SentenceTree tree, int word) =>
+        _terms.Serving.Contains(tree[word].Lemma)
+        && tree.ChildOf(word, Relation.Copula) is not null
+        && tree.ChildOf(word, Relation.CaseMarking) is { } preposition
+        && tree.Is(preposition, _text.Language.Stretches.In)
+        && tree.ChildrenOf(word)
+            .Any(child =>
+                tree[child].Relation.Relation == Relation.Oblique
+                && tree.ChildOf(child, Relation.CaseMarking) is { } since
+                && tree.Is(since, _text.Language.UpToNow.Since)
+            );
+
+    private bool IsFirst(SentenceTree tree, int word) =>
+        (tree[word].Relation.Relation == Relation.AdverbialModifier && tree.Is(word, _terms.First))
+        || (
+            _terms.Time.Contains(tree[word].Lemma)
+            && tree.ChildrenOf(word).Any(child => tree.Is(child, _terms.First))
+            && tree.ChildOf(word, Relation.CaseMarking) is not null
+        );
+
+    // "The family started the bakery in 1793"; but not "started school".
+    private int? StartedBy(SentenceTree tree, int verb)
+    {
+        if (!_terms.Starting.Contains(tree[verb].Lemma) || tree.ChildOf(verb, Relation.Object) is not { } thing)
+        {
+            return null;
+        }
+
+        var noun = tree[thing].Tag.PronounType == PronounType.Relative ? NounOfRelative(tree, verb) : thing;
+        return
+            noun is { } started
+            && _terms.Bodies.Contains(tree[started].Lemma)
+            && tree.ChildOf(started, Relation.Determiner) is not null
+            ? thing
+            : null;
+    }
 
     // "was begun in 1994"; what somebody starts may be his own time at it: "he started school".
     private bool IsBegun(SentenceTree tree, int verb) =>

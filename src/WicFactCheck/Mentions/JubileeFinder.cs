@@ -195,9 +195,12 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
         var length = mentions
             .All.OfType<TimeMention>()
             .FirstOrDefault(time => time.Tokens.Overlaps(tree.TokensOf(years, years + 1)));
-        var of = JubileeOwners.WhatOf(tree, years, _text.Language.Claims.Of) is { } what
-            ? BeginningFinder.ThingOf(tree, what)
-            : _owners.SubjectOf(clauses, clause);
+        // "celebrated 140 years of existence"
+        var of =
+            JubileeOwners.WhatOf(tree, years, _text.Language.Claims.Of) is { } what
+            && !_terms.Histories.Contains(tree[what].Lemma)
+                ? BeginningFinder.ThingOf(tree, what)
+                : _owners.SubjectOf(clauses, clause);
         return length is not null && HistoryFinder.YearsOf(length) is { } count && of is { } thing && !_told.IsPerson(thing)
             ? _told.Of(tree, clause, count, thing, length.Tokens)
             : null;

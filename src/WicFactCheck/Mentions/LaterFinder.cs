@@ -17,6 +17,8 @@ namespace WicFactCheck.Mentions;
 internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
 {
     private const int WidestGap = 5;
+    private const int Months = 12;
+    private const int Midweek = 3;
 
     private readonly StretchTerms _terms = text.Language.Stretches;
 
@@ -36,7 +38,7 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
                 [
                     .. bases.Select(other =>
                         distance.IsLater
-                            ? new Stretch(distance.Length, other, beside)
+                            ? new Stretch(distance.Length, other, PassageFinder.Following(other, beside))
                             : new Stretch(distance.Length, beside, other)
                     ),
                 ];
@@ -76,6 +78,14 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
         to.Granularity switch
         {
             Granularity.Year when to.Year is { } year => Amount.Of(Math.Abs(year - from.Year), TimeUnit.Year),
+            Granularity.Month when to is { Year: { } year, Month: { } month } && from.Month is { } start => Amount.Of(
+                Math.Abs(((year - from.Year) * Months) + month - start),
+                TimeUnit.Month
+            ),
+            Granularity.Week when from.Date is { } start && Calendars.IntervalOf(to).Start is { } week => Amount.Of(
+                (int)Math.Round(Math.Abs(Period.DaysBetween(start, week.PlusDays(Midweek))) / 7.0),
+                TimeUnit.Week
+            ),
             Granularity.Day when to.Date is { } day && from.Date is { } start => Amount.Of(
                 Math.Abs(Period.DaysBetween(start, day)),
                 TimeUnit.Day
@@ -102,8 +112,16 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
         && Enumerable.Range(first, end - first).All(i => text.IsOneOf(i, _terms.BetweenTimeAndDistance));
 
     private bool IsPoint(TimeMention time) =>
-        time.Expression.Value is CalendarTime { Granularity: Granularity.Clock or Granularity.Day or Granularity.Year }
+        time.Expression.Value
+            is CalendarTime
+            {
+                Granularity: Granularity.Clock or Granularity.Day or Granularity.Month or Granularity.Season or Granularity.Year
+            }
         && !IsDirection(time.Tokens.End - 1);
+
+    // Of the day, days, or months and years.
+    private static bool AreAlike(Granularity one, Granularity other) =>
+        one == other || (one >= Granularity.Month && other >= Granularity.Month);
 
     // The times before it that are told as finely: those of the paragraph or, where an event is named, those told of it.
     private List<TimeMention> BasesOf(IReadOnlyList<TimeMention> times, TimeMention beside, Distance distance)
@@ -119,7 +137,8 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
         var before = times.Where(time =>
             time.Tokens.First < Math.Min(beside.Tokens.First, distance.Length.Tokens.First)
             && IsPoint(time)
-            && ((CalendarTime)time.Expression.Value).Granularity == grain
+            && PassageFinder.HasYear(text, time)
+            && AreAlike(((CalendarTime)time.Expression.Value).Granularity, grain)
         );
         return EventOf(distance) switch
         {
@@ -145,7 +164,7 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
                 time.Tokens.First > distance.Word
                 && time.Tokens.End <= end
                 && IsPoint(time)
-                && ((CalendarTime)time.Expression.Value).Granularity == grain
+                && AreAlike(((CalendarTime)time.Expression.Value).Granularity, grain)
             )
             : null;
     }
@@ -156,7 +175,8 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
         {
             Granularity.Clock => unit is TimeUnit.Minute or TimeUnit.Hour,
             Granularity.Day => unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year,
-            _ => unit is TimeUnit.Year or TimeUnit.Decade,
+            Granularity.Year => unit is TimeUnit.Year or TimeUnit.Decade,
+            _ => unit is TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade,
         };
 
     // The lemmas of what it is after or before; none where that is what was told last, null where it can't be told.

@@ -63,9 +63,12 @@ internal sealed class RememberedEvents(DocumentMentions mentions)
 
         var (years, noun) =
             HistoryFinder.YearsAgo(_text, time) is { } ago ? (ago, NounOf(tree, word))
-            : HistoryFinder.YearsFrom(time) is { } length && !IsOfOtherYear(time) ? (length, NounBehind(tree, time))
+            : HistoryFinder.YearsFrom(time) is { } length ? (length, NounBehind(tree, time))
             : (0, null);
-        return noun is { } remembered && EventAt(tree, remembered) is { } thing
+        return
+            noun is { } remembered
+            && EventAt(tree, remembered) is { } thing
+            && (HistoryFinder.YearsFrom(time) is null || !IsOfOtherYear(tree, time, remembered))
             ? new Jubilee(years, thing, When: null, time.Tokens)
             : null;
     }
@@ -106,8 +109,8 @@ internal sealed class RememberedEvents(DocumentMentions mentions)
 
     private bool IsFrom(int token) => _text.IsOneOf(token, _terms.After) || _text.IsOneOf(token, _text.Language.UpToNow.Since);
 
-    // Years that are counted up to a year which the sentence tells.
-    private bool IsOfOtherYear(TimeMention length)
+    // Years that are counted up to a year which the sentence tells, other than that of the event: "since the flood of 1954".
+    private bool IsOfOtherYear(SentenceTree tree, TimeMention length, int noun)
     {
         var sentence = _text.SentenceNumberOf(length.Tokens.First);
         return mentions
@@ -116,6 +119,7 @@ internal sealed class RememberedEvents(DocumentMentions mentions)
                 time != length
                 && _text.SentenceNumberOf(time.Tokens.First) == sentence
                 && time.Expression is { IsDeictic: false, Value: CalendarTime { Year: not null } }
+                && !(tree.HeadOf(time.Tokens) is { } year && tree[year].Head == noun)
             );
     }
 

@@ -54,6 +54,7 @@ internal sealed class StretchFinder
             .Concat(new ResumingFinder(text, text.Get(TextClauses.Layer)).Find(times))
             .Concat(new UntilFinder(text, text.Get(TextClauses.Layer)).Find(times))
             .Concat(new BetweenFinder(text, text.Get(TextClauses.Layer)).Find(times))
+            .Concat(new PassageFinder(text, text.Get(TextClauses.Layer)).Find(times))
             .Select(stretch => new List<Stretch> { stretch })
             .Concat(new LaterFinder(text, text.Get(SentenceTrees.Layer)).Find(times));
     }

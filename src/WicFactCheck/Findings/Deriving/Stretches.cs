@@ -73,8 +73,8 @@ internal static class Stretches
                     ToldTimes.Term(mentions, stretch.To, -1),
                     ToldTimes.Term(mentions, stretch.From),
                 ],
-                0,
-                0,
+                stretch.Extent == StretchExtent.AtMost ? null : 0,
+                stretch.Extent == StretchExtent.AtLeast ? null : 0,
                 new Reason(
                     MessagePhrase.Reason("stretch", TimeText.Of(stretch.From.Expression), TimeText.Of(stretch.To.Expression)),
                     [ToldTimes.ClaimOf(mentions, stretch.From, rule), ToldTimes.ClaimOf(mentions, stretch.To, rule)]
