@@ -6,7 +6,7 @@ namespace WicFactCheck.Training.Lexicon;
 
 /// <summary>
 /// The nouns that mean people in all their senses in WordNet and that SCOWL lists, as a list of the core pack; without those that
-/// are adjectives as well ("minor"), and those that WordNet marks as slurs or obscene.
+/// are other words as well ("minor", "scold"), and those that WordNet marks or explains as slighting.
 /// </summary>
 /// <remarks>
 /// The files are described in https://wordnet.princeton.edu/documentation/wndb5wn, the numbers of the lexicographers' files in
@@ -34,6 +34,36 @@ internal sealed class PeopleWords(string wordNet, Scowl scowl)
         "vulgarism",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Slighting ones that WordNet doesn't explain as such.</summary>
+    private static readonly FrozenSet<string> Unmarked = new[]
+    {
+        "bimbo",
+        "mulatto",
+        "pygmy",
+        "redneck",
+        "slut",
+        "sodomite",
+        "squaw",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of explanations.</summary>
+    private static readonly FrozenSet<string> Hurting = new[]
+    {
+        "offensive",
+        "derogatory",
+        "disparaging",
+        "contemptuous",
+        "slang",
+        "slur",
+        "obscene",
+        "insulting",
+        "prostitute",
+        "stupid",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The files of words that are no nouns, and of their irregular forms.</summary>
+    private static readonly string[] OfOthers = ["index.adj", "index.adv", "index.verb", "adj.exc", "verb.exc"];
+
     /// <summary>The nouns, in order.</summary>
     public IEnumerable<string> All()
     {
@@ -42,13 +72,14 @@ internal sealed class PeopleWords(string wordNet, Scowl scowl)
             .Where(synset => synset.Value.Words.Any(Slighting.Contains))
             .Select(synset => synset.Key)
             .ToHashSet(StringComparer.Ordinal);
-        var adjectives = Lines("index.adj").Select(fields => fields[0]).ToHashSet(StringComparer.Ordinal);
+        var others = OfOthers.SelectMany(Lines).Select(fields => fields[0]).ToHashSet(StringComparer.Ordinal);
         var known = scowl.AllSpellings.ToHashSet(StringComparer.Ordinal);
         return Lines("index.noun")
             .Where(noun =>
                 noun[0].All(char.IsAsciiLetter)
                 && known.Contains(noun[0])
-                && !adjectives.Contains(noun[0])
+                && !others.Contains(noun[0])
+                && !Unmarked.Contains(noun[0])
                 && SensesOf(noun).All(sense => IsPerson(synsets[sense], slights))
             )
             .Select(noun => noun[0])
@@ -61,7 +92,8 @@ internal sealed class PeopleWords(string wordNet, Scowl scowl)
         var text = new StringBuilder(
             """
             # yaml-language-server: $schema=../../schema.json
-            # Written by WicFactCheck.Training from WordNet 3.0 (© 2006 Princeton University) and SCOWL (© 2000–2011 Kevin Atkinson).
+            # Written by WicFactCheck.Training from WordNet 3.0 (© 2006 Princeton University)
+            # and SCOWL (© 2000–2011 Kevin Atkinson).
             about: Nouns that mean people and nothing else.
             words:
               people:
@@ -98,14 +130,15 @@ internal sealed class PeopleWords(string wordNet, Scowl scowl)
     private static IEnumerable<string> SensesOf(string[] noun) => noun.TakeLast(int.Parse(noun[2], CultureInfo.InvariantCulture));
 
     private static bool IsPerson(Synset synset, HashSet<string> slights) =>
-        synset.File == Person && !synset.IsInstance && !synset.Usages.Any(slights.Contains);
+        synset is { File: Person, IsInstance: false, IsSlighting: false } && !synset.Usages.Any(slights.Contains);
 
     /// <summary>A meaning with its words.</summary>
     /// <param name="File">The number of the file that it comes from.</param>
     /// <param name="Words">The words.</param>
     /// <param name="Usages">The offsets of the synsets that tell how these are used.</param>
     /// <param name="IsInstance">Whether it is somebody.</param>
-    private sealed record Synset(int File, string[] Words, string[] Usages, bool IsInstance)
+    /// <param name="IsSlighting">Whether its explanation tells that the words are said to hurt.</param>
+    private sealed record Synset(int File, string[] Words, string[] Usages, bool IsInstance, bool IsSlighting)
     {
         private const int WordFields = 2;
         private const int PointerFields = 4;
@@ -120,7 +153,8 @@ internal sealed class PeopleWords(string wordNet, Scowl scowl)
                 int.Parse(fields[1], CultureInfo.InvariantCulture),
                 [.. Enumerable.Range(0, words).Select(at => fields[PeopleWords.Words + (at * WordFields)])],
                 [.. all.Where(at => fields[at] == ";u").Select(at => fields[at + 1])],
-                all.Exists(at => fields[at] == "@i")
+                all.Exists(at => fields[at] == "@i"),
+                fields.Any(word => Hurting.Contains(word.Trim('(', ')', ';', ',', '"')))
             );
         }
     }

@@ -71,7 +71,7 @@ internal sealed class AgeBearer(AgeTerms terms)
         tree[word].Tag
             is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun, Number: not Number.Plural };
 
-    // "her husband, 61, rowed", "a man of 61, on his way,", "the potter (61)", "two potters, 19 and 26,", "two potters, ages 19
+    // "her husband, 61, rowed", "a man of 61, alone there,", "the potter (61)", "two potters, 19 and 26,", "two potters, ages 19
     // and 26,": however unsure the parser was. What stands beside names, the tree tells.
     private int? Beside(SentenceTree tree, int age)
     {

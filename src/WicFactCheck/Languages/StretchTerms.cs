@@ -98,7 +98,7 @@ internal sealed class StretchTerms(WordFile file)
     /// <summary>The preposition of a length.</summary>
     public WordList For { get; } = file[Section, "for"];
 
-    /// <summary>Nouns for what lies between two times: "after a gap of 35 years".</summary>
+    /// <summary>Nouns for what lies between two times: "after a hiatus of 35 years".</summary>
     public WordList Gaps { get; } = file[Section, "gaps"];
 
     /// <summary>Pronouns for what was told of in the sentence before.</summary>

@@ -206,7 +206,7 @@ internal static class ApposedAgeReader
     // "Ada Lindqvist, only sixteen."
     private static bool IsAtEnd(AgeText age, int i) => i >= age.Sentence.End || age.Text.Tokens[i].Kind == TokenKind.Symbol;
 
-    // "a man of 52", "a man of about 52", "a boy of three"; a mother of twelve has twelve children.
+    // "a man of 52", "a man of about 52", "a lad of five"; a mother of twelve has twelve children.
     private static bool IsOf(AgeText age, int i, int end)
     {
         var of = age.Is(i - 1, age.Terms.Nearly) ? i - 2 : i - 1;

@@ -195,7 +195,7 @@ internal sealed class JubileeFinder(DocumentMentions mentions)
         var length = mentions
             .All.OfType<TimeMention>()
             .FirstOrDefault(time => time.Tokens.Overlaps(tree.TokensOf(years, years + 1)));
-        // "celebrated 140 years of existence"
+        // "toasted 140 years of existence"
         var of =
             JubileeOwners.WhatOf(tree, years, _text.Language.Claims.Of) is { } what
             && !_terms.Histories.Contains(tree[what].Lemma)

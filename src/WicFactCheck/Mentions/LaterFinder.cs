@@ -38,7 +38,7 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
                 [
                     .. bases.Select(other =>
                         distance.IsLater
-                            ? new Stretch(distance.Length, other, PassageFinder.Following(other, beside))
+                            ? new Stretch(distance.Length, other, PassageFinder.Following(other, beside, distance.Length))
                             : new Stretch(distance.Length, beside, other)
                     ),
                 ];

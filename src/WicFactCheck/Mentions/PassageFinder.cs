@@ -9,7 +9,7 @@ namespace WicFactCheck.Mentions;
 
 /// <summary>
 /// Finds lengths in a passage that tells two times of one thing beside them, and no other: "She joined the mill in 1980 and left
-/// in 2005 after 35 years", "The fair, dropped in 1974, came back in 2012 after a gap of 28 years".
+/// in 2005 after 35 years", "The fair, dropped in 1974, came back in 2012 after a hiatus of 28 years".
 /// </summary>
 /// <remarks>
 /// What verbs begin and end isn't asked, so years may have begun before the first time: who became the manager in 2000 may retire
@@ -20,6 +20,7 @@ namespace WicFactCheck.Mentions;
 internal sealed class PassageFinder(TokenizedText text, TextClauses clauses)
 {
     private const int Points = 2;
+    private const int Months = 12;
 
     private readonly StretchTerms _terms = text.Language.Stretches;
     private readonly ThingComparer _things = new(text.Language);
@@ -37,7 +38,7 @@ internal sealed class PassageFinder(TokenizedText text, TextClauses clauses)
             if (
                 all.Count == Points + 1
                 && all.FindAll(time => time != length) is [var from, var told]
-                && Following(from, told) is var to
+                && Following(from, told, length) is var to
                 && AreEnds(from, to)
                 && !IsBroken(from, length, to)
                 && LinkOf(length, from, to) is { } extent
@@ -48,9 +49,10 @@ internal sealed class PassageFinder(TokenizedText text, TextClauses clauses)
         }
     }
 
-    /// <summary>A month that tells no year, as the next one after another time.</summary>
-    public static TimeMention Following(TimeMention from, TimeMention to) =>
-        from.Expression.Value is CalendarTime { Year: { } year, Month: { } first }
+    /// <summary>A month that tells no year, as the next one after another time where it is less than a year later.</summary>
+    public static TimeMention Following(TimeMention from, TimeMention to, TimeMention length) =>
+        length.Expression.Value is Amount { First: { Unit: < TimeUnit.Year, Count: < Months } }
+        && from.Expression.Value is CalendarTime { Year: { } year, Month: { } first }
         && to.Expression
             is {
                 Anchor: not null,
@@ -100,7 +102,7 @@ internal sealed class PassageFinder(TokenizedText text, TextClauses clauses)
         return Enumerable
             .Range(first, end - first)
             .Any(i =>
-                (text.IsOneOf(i, _terms.Broken) && !text.IsOneOf(i, _terms.Gaps))
+                (text.IsOneOf(i, _terms.Broken) && !(IsGap(length) && i == length.Tokens.First - 2))
                 || text.IsOneOf(i, text.Language.Stages.InTheAir)
                 || text.IsOneOf(i, text.Language.Stages.Local)
             );
@@ -142,7 +144,7 @@ internal sealed class PassageFinder(TokenizedText text, TextClauses clauses)
                 ? StretchExtent.AtMost
                 : null;
 
-    // "came back in 2012 after a gap of 28 years", "gave it up in 2019, after 21 years"
+    // "came back in 2012 after a hiatus of 28 years", "gave it up in 2019, after 21 years"
     private StretchExtent? ExtentBehind(TimeMention length, TimeMention to)
     {
         if (IsGap(length))
@@ -177,7 +179,7 @@ internal sealed class PassageFinder(TokenizedText text, TextClauses clauses)
             .Any(i => text.IsOneOf(i, _terms.And) || text.Tokens[i].Kind == TokenKind.Symbol);
     }
 
-    // "after a gap of 28 years"
+    // "after a hiatus of 28 years"
     private bool IsGap(TimeMention length) =>
         text.IsOneOf(length.Tokens.First - 1, _terms.Of)
         && text.IsOneOf(length.Tokens.First - 2, _terms.Gaps)

@@ -68,7 +68,7 @@ internal sealed class RememberedEvents(DocumentMentions mentions)
         return
             noun is { } remembered
             && EventAt(tree, remembered) is { } thing
-            && (HistoryFinder.YearsFrom(time) is null || !IsOfOtherYear(tree, time, remembered))
+            && (HistoryFinder.YearsAgo(_text, time) is not null || !IsOfOtherYear(tree, time, remembered))
             ? new Jubilee(years, thing, When: null, time.Tokens)
             : null;
     }

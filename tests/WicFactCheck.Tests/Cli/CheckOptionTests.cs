@@ -209,6 +209,7 @@ public sealed class CheckOptionTests : IDisposable
     [InlineData("9999-12-30", "Ada Lindqvist turned 61 on Saturday.")]
     [InlineData("2025-11-20", "The galaxy was seen 4500000000 years later.")]
     [InlineData("2025-11-20", "It rained 3000000000 weeks after the flood of 1954.")]
+    [InlineData("2025-11-20", "The flood was on 3 May 2025. It rained on 4 May 2025, 900000 weeks after the flood.")]
     public void A_dossier_of_the_farthest_times_is_checked(string published, string sentence)
     {
         var dossier =

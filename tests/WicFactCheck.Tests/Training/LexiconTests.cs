@@ -68,6 +68,10 @@ public sealed class LexiconTests : IDisposable
             00000005 10 n 01 disparagement 0 000 | said to hurt
             00000006 18 n 01 ada 0 001 @i 00000003 n 0000 | a potter
             00000007 18 n 01 minor 0 000 | who is young
+            00000010 18 n 01 scold 0 000 | who scolds
+            00000011 18 n 01 churl 0 000 | offensive word for somebody
+            00000012 18 n 01 colourist 0 000 | who paints
+            00000013 18 n 01 tarsier 0 000 | who is in no list
 
             """
         );
@@ -76,18 +80,27 @@ public sealed class LexiconTests : IDisposable
             """
               1 the licence
             ada n 1 1 @i 1 0 00000006
+            churl n 1 0 1 0 00000011
+            colourist n 1 0 1 0 00000012
             crewman n 1 1 @ 1 0 00000001
             lout n 1 1 ;u 1 0 00000004
             minor n 1 0 1 0 00000007
             potter n 1 0 1 0 00000003
             sailor n 2 1 @ 2 0 00000001 00000002
+            scold n 1 0 1 0 00000010
+            tarsier n 1 0 1 0 00000013
 
             """
         );
         _folder.Write("wordnet/index.adj", "minor a 1 0 1 0 00000008\n");
-        _folder.Write("scowl/english-words.10", "sailor\npotter\nlout\nada\nminor\ncrewman\n");
+        _folder.Write("wordnet/index.verb", "scold v 1 0 1 0 00000014\n");
+        _folder.Write("wordnet/index.adv", "");
+        _folder.Write("wordnet/adj.exc", "");
+        _folder.Write("wordnet/verb.exc", "");
+        _folder.Write("scowl/british-words.50", "colourist\n");
+        _folder.Write("scowl/english-words.10", "sailor\npotter\nlout\nada\nminor\ncrewman\nscold\nchurl\n");
         var people = new PeopleWords(_folder.Path + "/wordnet", new Scowl(_folder.Path + "/scowl"));
-        Assert.Equal(["crewman", "potter"], people.All());
-        Assert.EndsWith("  people:\n    [\n      crewman, potter,\n    ]\n", people.ToYaml());
+        Assert.Equal(["colourist", "crewman", "potter"], people.All());
+        Assert.EndsWith("  people:\n    [\n      colourist, crewman, potter,\n    ]\n", people.ToYaml());
     }
 }

@@ -17,7 +17,7 @@ internal sealed class EventDayReader(DocumentMentions mentions)
     private const int DaysOfWeek = 7;
 
     /// <summary>More days or weeks than anything is counted by.</summary>
-    private const int Far = 1_000_000;
+    private const int Far = 50_000;
 
     private const int HalfWeek = 3;
 
