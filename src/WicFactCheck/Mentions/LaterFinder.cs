@@ -49,8 +49,8 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
     // How far a time is from another one, and which way; null where it tells none.
     private Distance? DistanceOf(TimeMention time)
     {
-        var last = IsDirection(time.Tokens.End - 1) ? time.Tokens.End - 1 : time.Tokens.End;
-        if (!IsDirection(last) || text.IsOneOf(last + 1, _terms.Than))
+        var last = PassageFinder.IsDirection(text, time.Tokens.End - 1) ? time.Tokens.End - 1 : time.Tokens.End;
+        if (!PassageFinder.IsDirection(text, last) || text.IsOneOf(last + 1, _terms.Than))
         {
             return null;
         }
@@ -70,8 +70,6 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
                 text.IsOneOf(last, _terms.Later)
             );
     }
-
-    private bool IsDirection(int token) => text.IsOneOf(token, _terms.Later) || text.IsOneOf(token, _terms.Earlier);
 
     // "nine years later" is read as a year already.
     private static Amount? Between(TimeAnchor from, CalendarTime to) =>
@@ -98,8 +96,12 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
     {
         var here = times[at].Tokens;
         var end = text.IsOneOf(here.End, _terms.Later) || text.IsOneOf(here.End, _terms.Earlier) ? here.End + 1 : here.End;
-        return at > 0 && IsPoint(times[at - 1]) && AreJoined(times[at - 1].Tokens.End, here.First) ? times[at - 1]
-            : at + 1 < times.Count && IsPoint(times[at + 1]) && text[end] is "," && AreJoined(end, times[at + 1].Tokens.First)
+        return at > 0 && PassageFinder.IsPoint(text, times[at - 1]) && AreJoined(times[at - 1].Tokens.End, here.First)
+                ? times[at - 1]
+            : at + 1 < times.Count
+            && PassageFinder.IsPoint(text, times[at + 1])
+            && text[end] is ","
+            && AreJoined(end, times[at + 1].Tokens.First)
                 ? times[at + 1]
             : null;
     }
@@ -110,14 +112,6 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
         && text.SentenceNumberOf(first) == text.SentenceNumberOf(end - 1)
         && text[first] is "," or "(" or "\u2013" or "\u2014" or "-"
         && Enumerable.Range(first, end - first).All(i => text.IsOneOf(i, _terms.BetweenTimeAndDistance));
-
-    private bool IsPoint(TimeMention time) =>
-        time.Expression.Value
-            is CalendarTime
-            {
-                Granularity: Granularity.Clock or Granularity.Day or Granularity.Month or Granularity.Season or Granularity.Year
-            }
-        && !IsDirection(time.Tokens.End - 1);
 
     // Of the day, days, or months and years.
     private static bool AreAlike(Granularity one, Granularity other) =>
@@ -136,7 +130,7 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
         var block = sentence.Block;
         var before = times.Where(time =>
             time.Tokens.First < Math.Min(beside.Tokens.First, distance.Length.Tokens.First)
-            && IsPoint(time)
+            && PassageFinder.IsPoint(text, time)
             && PassageFinder.HasYear(text, time)
             && AreAlike(((CalendarTime)time.Expression.Value).Granularity, grain)
         );
@@ -163,7 +157,7 @@ internal sealed class LaterFinder(TokenizedText text, SentenceTrees trees)
             ? times.FirstOrDefault(time =>
                 time.Tokens.First > distance.Word
                 && time.Tokens.End <= end
-                && IsPoint(time)
+                && PassageFinder.IsPoint(text, time)
                 && AreAlike(((CalendarTime)time.Expression.Value).Granularity, grain)
             )
             : null;

@@ -30,11 +30,12 @@ internal sealed class PassageFinder(TokenizedText text, TextClauses clauses)
     public IEnumerable<Stretch> Find(IReadOnlyList<TimeMention> times)
     {
         var sentences = times.ToLookup(time => text.SentenceNumberOf(time.Tokens.First));
-        foreach (var length in times.Where(time => StretchFinder.IsWhole(text, time) && IsToldOfAll(time)))
+        foreach (var length in times.Where(time => StretchFinder.IsWhole(text, time) && IsTold(time)))
         {
             var here = text.SentenceNumberOf(length.Tokens.First);
             var own = sentences[here].ToList();
-            var all = own.Count <= Points && IsInBlockOf(here, here - 1) ? [.. sentences[here - 1], .. own] : own;
+            var all =
+                own.Count <= Points && StretchFinder.AreInOneBlock(text, here, here - 1) ? [.. sentences[here - 1], .. own] : own;
             if (
                 all.Count == Points + 1
                 && all.FindAll(time => time != length) is [var from, var told]
@@ -62,29 +63,31 @@ internal sealed class PassageFinder(TokenizedText text, TextClauses clauses)
             ? new TimeMention(to.Expression with { Value = value with { Year = month > first ? year : year + 1 }, Anchor = null })
             : to;
 
-    private bool IsInBlockOf(int sentence, int other) =>
-        other >= 0 && text.Sentences[sentence].Block == text.Sentences[other].Block;
-
-    private bool IsToldOfAll(TimeMention length) =>
-        length.Expression.Value is Amount { First.Count: > 0 }
-        && clauses.FactualityOf(length.Tokens) is Factuality.Asserted or Factuality.Planned or Factuality.Expected;
+    private bool IsTold(TimeMention length) =>
+        clauses.FactualityOf(length.Tokens) is Factuality.Asserted or Factuality.Planned or Factuality.Expected;
 
     private bool AreEnds(TimeMention from, TimeMention to) =>
-        IsPoint(from)
-        && IsPoint(to)
+        IsPoint(text, from)
+        && IsPoint(text, to)
         && (GrainOf(from) == Granularity.Clock) == (GrainOf(to) == Granularity.Clock)
         && (GrainOf(from) >= Granularity.Month) == (GrainOf(to) >= Granularity.Month)
         && HasYear(text, from) == HasYear(text, to)
         && clauses.FactualityOf(from.Tokens) == Factuality.Asserted
         && clauses.FactualityOf(to.Tokens) is Factuality.Asserted or Factuality.Planned or Factuality.Expected;
 
-    private static bool IsPoint(TimeMention time) =>
-        time.Expression.Value
+    /// <summary>Whether a time is one moment, or one day, month, season or year, and no "five years later".</summary>
+    public static bool IsPoint(TokenizedText text, TimeMention time) =>
+        !IsDirection(text, time.Tokens.End - 1)
+        && time.Expression.Value
             is CalendarTime
             {
                 Granularity: Granularity.Clock or Granularity.Day or Granularity.Month or Granularity.Season or Granularity.Year,
                 IsFiscal: false
             };
+
+    /// <summary>Whether a token is "later" or "before", by which a time is told from another one.</summary>
+    public static bool IsDirection(TokenizedText text, int token) =>
+        text.IsOneOf(token, text.Language.Stretches.Later) || text.IsOneOf(token, text.Language.Stretches.Earlier);
 
     private static Granularity GrainOf(TimeMention time) => ((CalendarTime)time.Expression.Value).Granularity;
 

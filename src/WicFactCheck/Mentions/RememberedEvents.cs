@@ -61,14 +61,13 @@ internal sealed class RememberedEvents(DocumentMentions mentions)
             return null;
         }
 
-        var (years, noun) =
-            HistoryFinder.YearsAgo(_text, time) is { } ago ? (ago, NounOf(tree, word))
-            : HistoryFinder.YearsFrom(time) is { } length ? (length, NounBehind(tree, time))
-            : (0, null);
+        var ago = HistoryFinder.YearsAgo(_text, time);
+        var noun = ago is null ? NounBehind(tree, time) : NounOf(tree, word);
         return
-            noun is { } remembered
+            (ago ?? HistoryFinder.YearsFrom(time)) is { } years
+            && noun is { } remembered
             && EventAt(tree, remembered) is { } thing
-            && (HistoryFinder.YearsAgo(_text, time) is not null || !IsOfOtherYear(tree, time, remembered))
+            && (ago is not null || !IsOfOtherYear(tree, time, remembered))
             ? new Jubilee(years, thing, When: null, time.Tokens)
             : null;
     }

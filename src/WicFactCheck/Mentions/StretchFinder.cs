@@ -65,7 +65,7 @@ internal sealed class StretchFinder
         var ends = times.ToDictionary(sentence => sentence.Key, sentence => _ends.Find([.. sentence]).ToList());
         foreach (var sentence in times.OrderBy(sentence => sentence.Key))
         {
-            var before = IsInBlockOf(sentence.Key, sentence.Key - 1) ? ends.GetValueOrDefault(sentence.Key - 1, []) : [];
+            var before = AreInOneBlock(_text, sentence.Key, sentence.Key - 1) ? ends.GetValueOrDefault(sentence.Key - 1, []) : [];
             foreach (var length in sentence.Where(IsWhole))
             {
                 var of = ends[sentence.Key].FindAll(two => IsOf(length, two));
@@ -111,14 +111,15 @@ internal sealed class StretchFinder
             [
                 .. Enumerable
                     .Range(here - StagesBefore, StagesBefore + 1 + StagesAfter)
-                    .Where(sentence => IsInBlockOf(here, sentence))
+                    .Where(sentence => AreInOneBlock(_text, here, sentence))
                     .SelectMany(sentence => times[sentence]),
             ]
         );
     }
 
-    private bool IsInBlockOf(int sentence, int other) =>
-        other >= 0 && other < _text.Sentences.Length && _text.Sentences[sentence].Block == _text.Sentences[other].Block;
+    /// <summary>Whether two sentences, of which the second need not be there, stand in one block.</summary>
+    public static bool AreInOneBlock(TokenizedText text, int sentence, int other) =>
+        other >= 0 && other < text.Sentences.Length && text.Sentences[sentence].Block == text.Sentences[other].Block;
 
     private bool IsWhole(TimeMention length) =>
         IsWhole(_text, length)

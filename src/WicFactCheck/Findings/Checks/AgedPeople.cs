@@ -10,6 +10,7 @@ namespace WicFactCheck.Findings.Checks;
 internal sealed class AgedPeople
 {
     private readonly ILookup<string, string> _roles;
+    private readonly ILookup<string, string> _called;
 
     /// <param name="document">The article.</param>
     /// <param name="claims">Its claims.</param>
@@ -19,6 +20,7 @@ internal sealed class AgedPeople
         _roles = claims
             .Where(claim => claim is { Value: RoleClaim, Stance: Stance.Asserted })
             .ToLookup(claim => claim.Subject.Name, claim => ((RoleClaim)claim.Value).Noun, StringComparer.Ordinal);
+        _called = Called();
         All =
         [
             .. claims
@@ -47,7 +49,7 @@ internal sealed class AgedPeople
         ((AgeClaim)claim.Value).Holder is not { } holder
             ? _roles[claim.Subject.Name]
                 .Concat(Described(claim))
-                .Concat(Called(claim.Subject.Name))
+                .Concat(_called[claim.Subject.Name])
                 .Distinct(StringComparer.Ordinal)
         : holder.Noun.Length > 0 ? new[] { holder.Noun, holder.Apposed }.OfType<string>()
         : [];
@@ -68,18 +70,20 @@ internal sealed class AgedPeople
     }
 
     // "Ada Lindqvist, 61, was the only survivor": by the nouns of those who are one with her.
-    private IEnumerable<string> Called(string person)
-    {
-        var entities = Document.Text.Get(TextEntities.Layer);
-        return entities
-            .Chains.Where(chain => chain.Any(mention => mention.Form == MentionForm.Name && IsNameOf(mention, person)))
-            .SelectMany(chain => chain)
-            .Where(mention => mention is { Form: MentionForm.Description, IsPlural: false })
-            .Select(mention => mention.Key);
-    }
-
-    private bool IsNameOf(EntityMention mention, string person) =>
-        Document.Text.TextOf(mention.Tokens.First, mention.Tokens.End).Equals(person, StringComparison.OrdinalIgnoreCase);
+    private ILookup<string, string> Called() =>
+        Document
+            .Text.Get(TextEntities.Layer)
+            .Chains.SelectMany(chain =>
+                chain
+                    .Where(mention => mention.Form == MentionForm.Name)
+                    .SelectMany(name =>
+                        chain
+                            .Where(mention => mention is { Form: MentionForm.Description, IsPlural: false })
+                            .Select(noun => (Name: Document.Text.TextOf(name.Tokens.First, name.Tokens.End), noun.Key))
+                    )
+            )
+            .Distinct()
+            .ToLookup(pair => pair.Name, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
 
     // "the drivers", "another driver"
     private bool TellsSeveral(SentenceTree tree, string noun) =>
