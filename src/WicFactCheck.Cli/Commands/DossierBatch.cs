@@ -1,19 +1,16 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using WicFactCheck.Files;
 using WicFactCheck.Findings;
 using WicFactCheck.Reports.Writers;
 using WicFactCheck.Text;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Cli.Commands;
 
 /// <summary>Checks many independent dossiers, one a line in and one a line out, in their order.</summary>
 internal static class DossierBatch
 {
-    /// <summary>No article appears from that year on, whose times no calendar holds.</summary>
-    private const int Far = 9000;
-
     /// <summary>Writes what is found to the output.</summary>
     /// <param name="checker">Checks each.</param>
     /// <param name="file">The file of dossiers.</param>
@@ -92,10 +89,7 @@ internal static class DossierBatch
     }
 
     private static LocalDate? DateOf(JsonElement document) =>
-        document.TryGetProperty("published", out var published)
-        && published.ValueKind == JsonValueKind.String
-        && published.GetString() is { Length: >= 10 } date
-        && LocalDatePattern.Iso.Parse(date[..10]) is { Success: true, Value: { Year: < Far } day }
-            ? day
+        document.TryGetProperty("published", out var published) && published.ValueKind == JsonValueKind.String
+            ? IsoDay.ParseStart(published.GetString())
             : null;
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 using WicFactCheck.Documents.Readers;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Cli.Commands;
 
@@ -42,13 +42,12 @@ internal static class SharedOptions
             HelpName = "DATE",
             CustomParser = static result =>
             {
-                var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-                if (parsed.Success)
+                if (IsoDay.Parse(result.Tokens[0].Value) is { } day)
                 {
-                    return parsed.Value;
+                    return day;
                 }
 
-                result.AddError($"'{result.Tokens[0].Value}' is not a date; write it as 2024-05-31.");
+                result.AddError($"'{result.Tokens[0].Value}' is not a date; write it as 2024-05-31, with a year below 9000.");
                 return null;
             },
         };

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using WicFactCheck.Reports.Writers;
 using WicFactCheck.Text;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Cli.Commands;
 
@@ -57,10 +57,7 @@ internal static class TimexBatch
     }
 
     private static LocalDate? DateOf(JsonElement document) =>
-        document.TryGetProperty("dct", out var dct)
-        && dct.ValueKind == JsonValueKind.String
-        && dct.GetString() is { Length: >= 10 } date
-        && LocalDatePattern.Iso.Parse(date[..10]) is { Success: true } parsed
-            ? parsed.Value
+        document.TryGetProperty("dct", out var dct) && dct.ValueKind == JsonValueKind.String
+            ? IsoDay.ParseStart(dct.GetString())
             : null;
 }

@@ -1,6 +1,8 @@
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Claims;
 
@@ -8,8 +10,8 @@ namespace WicFactCheck.Claims;
 /// <remarks>
 /// From the age one arc after the other leads to that word; where the parser was unsure of one of them, there is none.
 /// </remarks>
-/// <param name="terms">The words beside ages.</param>
-internal sealed class AgeBearer(AgeTerms terms)
+/// <param name="text">The text.</param>
+internal sealed class AgeBearer(TokenizedText text)
 {
     /// <summary>The margin from which on an arc is taken for right, more than is asked of clauses.</summary>
     public const float Sure = 1;
@@ -17,12 +19,15 @@ internal sealed class AgeBearer(AgeTerms terms)
     /// <summary>The most arcs from an age to its person.</summary>
     private const int LongestWay = 5;
 
+    private readonly AgeTerms _terms = text.Language.Ages;
+    private readonly AgeBeside _beside = new(text.Language.Ages);
+
     /// <summary>The noun, name or pronoun that an age is said of; null where the tree leaves it open.</summary>
     /// <param name="tree">The tree of its sentence.</param>
     /// <param name="age">The head of its words.</param>
     public int? Of(SentenceTree tree, int age)
     {
-        if (Beside(tree, age) is { } beside)
+        if (_beside.Of(tree, age) is { } beside)
         {
             // "the donor was a man of 61"
             return tree.ChildOf(beside, Relation.Copula) is not null && SubjectOf(tree, beside) is { } said && IsOne(tree, said)
@@ -71,56 +76,6 @@ internal sealed class AgeBearer(AgeTerms terms)
         tree[word].Tag
             is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun, Number: not Number.Plural };
 
-    // "her husband, 61, rowed", "a man of 61, alone there,", "the potter (61)", "two potters, 19 and 26,", "two potters, ages 19
-    // and 26,": however unsure the parser was. What stands beside names, the tree tells.
-    private int? Beside(SentenceTree tree, int age)
-    {
-        if (tree[age].Tag.PartOfSpeech != PartOfSpeech.Numeral || age + 1 == tree.Length || !IsClosing(tree, age + 1))
-        {
-            return null;
-        }
-
-        var first = age;
-        while (BeforeInList(tree, first) is { } before)
-        {
-            first = before;
-        }
-
-        var at = first - 1;
-        at -= tree.Is(at, terms.Nearly) || tree.Is(at, terms.Shared) || tree.Is(at, terms.BeforeNumber) ? 1 : 0;
-        var isAged = tree.Is(at, terms.Aged);
-        at -= isAged ? 1 : 0;
-        var isApart = tree.Is(at, ",") || tree.Is(at, "(");
-        var isOf = !isAged && !isApart && tree.Is(at, terms.Of);
-        at -= isApart || isOf ? 1 : 0;
-        var isNoun = at >= 0 && tree[at].Tag.PartOfSpeech == PartOfSpeech.Noun && !IsAge(tree, at);
-        return isNoun && (isAged || isApart || isOf) ? at : null;
-    }
-
-    // The number before another one: "19" of "19, 23 and 26".
-    private int? BeforeInList(SentenceTree tree, int number)
-    {
-        var at = number - 1;
-        at -= tree.Is(at, terms.And) ? 1 : 0;
-        at -= tree.Is(at, ",") ? 1 : 0;
-        return at < number - 1 && at >= 0 && tree[at].Tag.PartOfSpeech == PartOfSpeech.Numeral && !IsAfterName(tree, at)
-            ? at
-            : null;
-    }
-
-    private bool IsAfterName(SentenceTree tree, int number) =>
-        tree.Is(number - 1, ",") && number > 1 && tree[number - 2].Tag.PartOfSpeech == PartOfSpeech.ProperNoun;
-
-    // A comma, a bracket, or a word that can't be counted.
-    private static bool IsClosing(SentenceTree tree, int word) =>
-        tree[word].Tag.PartOfSpeech
-            is PartOfSpeech.Punctuation
-                or PartOfSpeech.CoordinatingConjunction
-                or PartOfSpeech.Adposition
-                or PartOfSpeech.Auxiliary
-                or PartOfSpeech.Verb
-                or PartOfSpeech.Pronoun;
-
     // "when he was six"; "earlier reports said that he was six", which was corrected since.
     private bool IsOfOtherTime(SentenceTree tree, int word)
     {
@@ -136,18 +91,18 @@ internal sealed class AgeBearer(AgeTerms terms)
         AtBefore(tree, word) is { } at
         && tree[word].Head is var head
         && head != ParsedWord.NoHead
-        && (at == 0 || tree.Is(at - 1, terms.BetweenClauses) || HasSuperlative(tree, head))
+        && (ClauseStart.IsAt(text, tree.TokensOf(at, at + 1).First) || HasSuperlative(tree, head))
         && IsPast(tree, head);
 
     private int? AtBefore(SentenceTree tree, int word) =>
         tree[word].Tag.PartOfSpeech == PartOfSpeech.Numeral
         && tree.ChildOf(word, Relation.CaseMarking) is { } preposition
-        && tree.Is(preposition, terms.At)
+        && tree.Is(preposition, _terms.At)
             ? preposition
             : null;
 
     private bool HasSuperlative(SentenceTree tree, int word) =>
-        tree.Is(word, terms.Superlatives) || tree.ChildrenOf(word).Any(child => tree.Is(child, terms.Superlatives));
+        tree.Is(word, _terms.Superlatives) || tree.ChildrenOf(word).Any(child => tree.Is(child, _terms.Superlatives));
 
     /// <summary>Whether a predicate is told in the past.</summary>
     public static bool IsPast(SentenceTree tree, int verb)
@@ -172,7 +127,7 @@ internal sealed class AgeBearer(AgeTerms terms)
                 )
             );
 
-    private bool IsFormerWord(SentenceTree tree, int word) => tree.Is(word, terms.Former);
+    private bool IsFormerWord(SentenceTree tree, int word) => tree.Is(word, _terms.Former);
 
     // Whether a word says of the noun that it hangs from how old that is.
     private bool IsDescription(SentenceTree tree, int word)
@@ -187,10 +142,10 @@ internal sealed class AgeBearer(AgeTerms terms)
                 Relation.AdjectivalModifier => word > head || !IsBroken(tree, word, head),
                 Relation.NumericModifier or Relation.AdnominalClause => true,
                 Relation.Parataxis or Relation.List => tree.Is(word - 1, "(") && tree.Is(word + 1, ")"),
-                Relation.NominalModifier or Relation.Compound => !tree.Is(word, terms.Old)
+                Relation.NominalModifier or Relation.Compound => !tree.Is(word, _terms.Old)
                     && (
                         tree.ChildOf(word, Relation.CaseMarking) is not { } preposition
-                        || tree.Is(preposition, terms.Of)
+                        || tree.Is(preposition, _terms.Of)
                         || IsDecade(tree, word, preposition)
                     ),
                 _ => false,
@@ -204,16 +159,16 @@ internal sealed class AgeBearer(AgeTerms terms)
         && tree.ChildOf(described, Relation.CaseMarking) is { } preposition
         && (
             tree[tree[described].Head].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
-                ? tree.Is(preposition, terms.BeforePlaces)
-                : tree.Is(preposition, terms.At)
+                ? tree.Is(preposition, _terms.BeforePlaces)
+                : tree.Is(preposition, _terms.At)
         )
             ? tree[described].Head
             : described;
 
     // "in her 60s"
     private bool IsDecade(SentenceTree tree, int word, int preposition) =>
-        tree.Is(preposition, terms.BeforeDecade)
-        && tree.ChildrenOf(word).Any(child => tree.Is(child, terms.OwnersOfDecade))
+        tree.Is(preposition, _terms.BeforeDecade)
+        && tree.ChildrenOf(word).Any(child => tree.Is(child, _terms.OwnersOfDecade))
         && tree.FormOf(word)[^1] == 's';
 
     // "Ada Lindqvist of Porto, 61", but not "Ada Lindqvist and two men, ages 14 and 28".
@@ -254,12 +209,12 @@ internal sealed class AgeBearer(AgeTerms terms)
             Relation.Oblique => isToAge
                 || (
                     tree.ChildOf(word, Relation.CaseMarking) is { } preposition
-                    && (tree.Is(preposition, terms.At) || IsDescribedAs(tree, word, preposition))
+                    && (tree.Is(preposition, _terms.At) || IsDescribedAs(tree, word, preposition))
                 ),
             Relation.Object or Relation.OpenClausalComplement => isToAge
-                || terms.Reaching.Contains(tree[tree[word].Head].Lemma)
-                || tree.Is(tree[word].Head, terms.Reported)
-                || (IsAge(tree, word) && tree.Is(tree[word].Head, terms.Dying)),
+                || _terms.Reaching.Contains(tree[tree[word].Head].Lemma)
+                || tree.Is(tree[word].Head, _terms.Reported)
+                || (IsAge(tree, word) && tree.Is(tree[word].Head, _terms.Dying)),
             Relation.AdverbialClause => IsAge(tree, word),
             _ => false,
         };
@@ -267,7 +222,7 @@ internal sealed class AgeBearer(AgeTerms terms)
 
     // "was described as 61"
     private bool IsDescribedAs(SentenceTree tree, int word, int preposition) =>
-        tree.Is(preposition, terms.As) && tree.Is(tree[word].Head, terms.Described) && tree[tree[word].Head].Tag.IsPassive;
+        tree.Is(preposition, _terms.As) && tree.Is(tree[word].Head, _terms.Described) && tree[tree[word].Head].Tag.IsPassive;
 
     // Whom a predicate is said of; "who" stands for the noun that its clause describes.
     private int? SubjectOf(SentenceTree tree, int predicate)
@@ -280,7 +235,7 @@ internal sealed class AgeBearer(AgeTerms terms)
             return null;
         }
 
-        if (!tree.Is(subject, terms.Who))
+        if (!tree.Is(subject, _terms.Who))
         {
             return subject;
         }
@@ -321,5 +276,5 @@ internal sealed class AgeBearer(AgeTerms terms)
         return last >= 0 && (last == noun || (tree[last].Head == noun && tree[last].Relation.Relation == Relation.Flat));
     }
 
-    private bool IsAge(SentenceTree tree, int word) => terms.Parts.Contains(tree[word].Lemma);
+    private bool IsAge(SentenceTree tree, int word) => _terms.Parts.Contains(tree[word].Lemma);
 }

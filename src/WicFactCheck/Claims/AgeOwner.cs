@@ -43,7 +43,7 @@ internal sealed class AgeOwner
         (_names, _people) = (new PersonNames(mentions), new SentencePeople(mentions, words));
         _attributions = attributions;
         _chains = new EntityNames(mentions);
-        _bearer = new AgeBearer(_text.Language.Ages);
+        _bearer = new AgeBearer(_text);
         (_others, _beside, _then) = (new AgesOfOthers(mentions), new AgesBesideNames(mentions), new AgeThenReader(mentions));
         _unnamed = new AgeHolderReader(mentions, words, _bearer);
         _naming = new AgeNaming(mentions, _names);
@@ -93,7 +93,7 @@ internal sealed class AgeOwner
         var at = age.Tokens.First - 1;
         return at >= sentence.First
             && _text.IsOneOf(at, terms.At)
-            && (at == sentence.First || _text[at - 1] is "," or ";" || _text.IsOneOf(at - 1, terms.BetweenClauses))
+            && ClauseStart.IsAt(_text, at)
             && age.Tokens.End < sentence.End
             && IsSubject(age.Tokens.End)
             && !Enumerable

@@ -18,7 +18,7 @@ internal static class AnchorDeduction
         }
 
         var year = edition.Year ?? calendars().Of(lead.Series)?.Complete(edition).Year;
-        return year is > 0 and < 9000 ? new TimeAnchor(year.Value) : null;
+        return year is > 0 && TimeAnchor.IsYear(year.Value) ? new TimeAnchor(year.Value) : null;
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ internal static class AtAgeReader
         var at = tokens.First - 1;
         var isFirst = at == age.Sentence.First && age.Is(tokens.End, ",") && IsNamedNext(age, tokens.End + 1);
         return isFirst
-            || IsFirstWithoutComma(age, tokens, number)
+            || BeginsClause(age, tokens, number)
             || IsAgeOfYear(age, tokens)
             || (age.Is(at - 1, age.Terms.School) && age.Is(at - 2, age.Terms.Leaving))
             || IsAfterSuperlative(age, at)
@@ -30,14 +30,11 @@ internal static class AtAgeReader
     /// Whether a clause begins with an age and its subject: "At 61 she still rows", "the boat is hers, and at 61 she rows". No
     /// hour is that late.
     /// </summary>
-    public static bool IsFirstWithoutComma(AgeText age, TokenRange tokens, int number) =>
+    public static bool BeginsClause(AgeText age, TokenRange tokens, int number) =>
         number > HoursOfDay
         && age.Is(tokens.First - 1, age.Terms.At)
-        && BeginsClause(age, tokens.First - 1)
+        && ClauseStart.IsAt(age.Text, tokens.First - 1)
         && (age.IsPronoun(tokens.End) || age.PersonAt(tokens.End) is not null);
-
-    private static bool BeginsClause(AgeText age, int at) =>
-        at == age.Sentence.First || age.Is(at - 1, ",", ";") || age.Is(at - 1, age.Terms.BetweenClauses);
 
     /// <summary>Whether a year follows, which no hour has: "joined at eleven, in 1966".</summary>
     public static bool IsAgeOfYear(AgeText age, TokenRange tokens)

@@ -24,6 +24,9 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
     /// <summary>The part of itself by which a round number may be missed: one of so many.</summary>
     private const int PartMissed = 10;
 
+    /// <summary>The years below which a length is one of something that people made.</summary>
+    private const int Longest = 3000;
+
     private readonly AnnotatedText _text = mentions.Document.Text;
     private readonly JubileeTerms _terms = mentions.Document.Text.Language.Jubilees;
     private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
@@ -36,7 +39,7 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
     public static int? YearsOf(TimeMention length) =>
         length.Expression
             is {
-                Value: Amount { First: { Count: > 1 and < 3000 and var count, Unit: TimeUnit.Year }, Second: null },
+                Value: Amount { First: { Count: > 1 and < Longest and var count, Unit: TimeUnit.Year }, Second: null },
                 Modifier: null
             }
         && count == decimal.Truncate(count)
@@ -52,7 +55,7 @@ internal sealed class HistoryFinder(DocumentMentions mentions)
                 Modifier: null,
                 Value: BoundTime
                 {
-                    Distance: { First: { Unit: TimeUnit.Year, Count: > 1 and < 3000 and var count }, Second: null }
+                    Distance: { First: { Unit: TimeUnit.Year, Count: > 1 and < Longest and var count }, Second: null }
                 }
             }
         && count == decimal.Truncate(count)

@@ -43,7 +43,7 @@ internal static class ToldAgeReader
             age.EndsAt(tokens.End)
             || age.Is(tokens.End, age.Terms.AfterNow)
             || AtAgeReader.IsAgeOfYear(age, tokens)
-            || AtAgeReader.IsFirstWithoutComma(age, tokens, number)
+            || AtAgeReader.BeginsClause(age, tokens, number)
             || (
                 isTurning && (age.Words.Ages.BirthdayTimes.Contains(age.Text.Tokens[tokens.End].Id) || IsLength(age, tokens.End))
             );
@@ -118,7 +118,7 @@ internal static class ToldAgeReader
         {
             return !age.Is(tokens.First - 2, age.Terms.Dying)
                 && tokens.First - 1 > age.Sentence.First
-                && !AtAgeReader.IsFirstWithoutComma(age, tokens, number)
+                && !AtAgeReader.BeginsClause(age, tokens, number)
                 && !AtAgeReader.IsAfterDeath(age, tokens.First - 1, number)
                 && !AtAgeReader.IsAside(age, tokens, number)
                 && !AtAgeReader.IsAfterSuperlative(age, tokens.First - 1)

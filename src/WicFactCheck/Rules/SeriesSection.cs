@@ -63,7 +63,11 @@ internal static class SeriesSection
             return null;
         }
 
-        if (int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 and < 9000)
+        if (
+            int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year > 0
+            && TimeAnchor.IsYear(year)
+        )
         {
             return year;
         }

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NodaTime;
-using NodaTime.Text;
 using WicFactCheck.Files;
 using WicFactCheck.Findings;
+using WicFactCheck.Time;
 using WicFactCheck.Yaml;
 using YamlDotNet.RepresentationModel;
 
@@ -265,12 +265,16 @@ internal sealed record ProjectFile
             return null;
         }
 
-        if (LocalDatePattern.Iso.Parse(written) is { Success: true } date)
+        if (IsoDay.Parse(written) is { } day)
         {
-            return date.Value;
+            return day;
         }
 
-        file.AddProblem(file.Root.Find("as-of") ?? file.Root, $"'{written}' is no date", "write it as 2024-05-31");
+        file.AddProblem(
+            file.Root.Find("as-of") ?? file.Root,
+            $"'{written}' is no date",
+            "write it as 2024-05-31, with a year below 9000"
+        );
         return null;
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 using WicFactCheck.Rules;
 using WicFactCheck.Text;
 using WicFactCheck.Time;
@@ -92,8 +91,7 @@ internal sealed class RuleTester(RuleSet rules)
     private ImmutableArray<Outcome> TimesIn(TimesCase test)
     {
         var text = Unmarked(test.Text, out _);
-        var on =
-            test.On is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } parsed ? parsed.Value : (LocalDate?)null;
+        var on = test.On is { } date ? IsoDay.Parse(date) : null;
         var (document, times) = _checkers[test.Rule.Pack].Dates(new SourceText("a.txt", text), on);
         return [.. times.Select(time => new Outcome(test.Rule, $"[{document.Source[time.Span]}] {Shown(time)}"))];
     }

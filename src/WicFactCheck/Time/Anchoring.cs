@@ -110,7 +110,7 @@ internal static class Anchoring
             year < 0 && shifted >= 0 ? 1
             : year > 0 && shifted <= 0 ? -1
             : 0;
-        return shifted is > -9000 and < 9000 ? CalendarTime.OfYear((int)shifted) : null;
+        return TimeAnchor.IsYear(shifted) ? CalendarTime.OfYear((int)shifted) : null;
     }
 
     private static CalendarTime? Month(int year, int month, int count)
@@ -139,7 +139,7 @@ internal static class Anchoring
         Math.Abs(years) > 20_000 ? null : Year(year, (int)years - (rest < 0 ? 1 : 0));
 
     private static CalendarTime? Rounded(long year, int size, Granularity granularity) =>
-        InRange(year) ? new CalendarTime { Granularity = granularity, Year = (int)(year - (year % size)) } : null;
-
-    private static bool InRange(long year) => year is > 0 and < 9000;
+        year > 0 && TimeAnchor.IsYear(year)
+            ? new CalendarTime { Granularity = granularity, Year = (int)(year - (year % size)) }
+            : null;
 }
