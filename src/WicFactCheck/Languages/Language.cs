@@ -42,6 +42,9 @@ internal sealed class Language
     /// <summary>Words beside places where something is or happens.</summary>
     public required SiteTerms Sites { get; init; }
 
+    /// <summary>Words of the addresses of streets.</summary>
+    public required AddressTerms Addresses { get; init; }
+
     /// <summary>Words beside titles of works.</summary>
     public required WorkTerms Works { get; init; }
 

@@ -88,6 +88,10 @@ internal sealed class DocumentMentions
     /// <summary>Lists of names that a number announces, in the order of the text.</summary>
     public ImmutableArray<NameList> Lists => field.IsDefault ? field = [.. ListFinder.Find(this)] : field;
 
+    /// <summary>Streets, houses and blocks, in the order of the text.</summary>
+    public ImmutableArray<StreetAddress> Addresses =>
+        field.IsDefault ? field = [.. new StreetAddressFinder(Document.Text).Find()] : field;
+
     /// <summary>What patterns can step over.</summary>
     public MentionIndex Index { get; }
 

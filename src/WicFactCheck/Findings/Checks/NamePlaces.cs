@@ -29,8 +29,15 @@ internal sealed class NamePlaces
     public static IEnumerable<NamePlace> In(DocumentMentions mentions)
     {
         var places = new NamePlaces(mentions);
-        return mentions.Names.Where(name => !name.IsReference).Select(places.Of).OfType<NamePlace>();
+        return mentions
+            .Names.Where(name => !name.IsReference && !places.IsOfAddress(name.Tokens))
+            .Select(places.Of)
+            .OfType<NamePlace>();
     }
+
+    // Streets are held against each other by what else their addresses tell.
+    private bool IsOfAddress(TokenRange name) =>
+        _mentions.Addresses.Any(address => address.Named.First < name.End && name.First < address.Named.End);
 
     private NamePlace? Of(NameMention name)
     {

@@ -9,6 +9,7 @@ internal static class PackChecks
     public static IReadOnlyDictionary<string, Func<CheckInput, CheckRule, IEnumerable<Finding>>> All { get; } =
         new Dictionary<string, Func<CheckInput, CheckRule, IEnumerable<Finding>>>(StringComparer.Ordinal)
         {
+            ["address-slips"] = AddressSlips.Check,
             ["ages-by-role"] = AgesByRole.Check,
             ["impossible-dates"] = ImpossibleDates.Check,
             ["kin"] = KinTies.Check,

@@ -34,6 +34,7 @@ internal static class EnglishLanguage
             Roles = new RoleTerms(words),
             Works = new WorkTerms(words),
             Sites = new SiteTerms(words),
+            Addresses = new AddressTerms(words),
             Kin = new KinTerms(words),
             Ties = new TieTerms(words),
             Nations = new NationTerms(words),

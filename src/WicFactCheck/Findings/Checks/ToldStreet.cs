@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using FuzzySharp;
+using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+
+namespace WicFactCheck.Findings.Checks;
+
+/// <summary>A street in an article, with all that the article tells of where on it something is.</summary>
+/// <param name="mentions">What the article mentions.</param>
+/// <param name="addresses">Where it tells of the street, in the order of the text; at least once.</param>
+internal sealed class ToldStreet(DocumentMentions mentions, ImmutableArray<StreetAddress> addresses)
+{
+    /// <summary>The shortest name in which two letters may be wrong.</summary>
+    private const int Long = 8;
+
+    /// <summary>The shortest name in which one letter may be.</summary>
+    private const int Short = 4;
+
+    /// <summary>The houses of one block.</summary>
+    private const int Block = 100;
+
+    public DocumentMentions Mentions { get; } = mentions;
+
+    /// <summary>Where the article tells of it, in the order of the text.</summary>
+    public ImmutableArray<StreetAddress> Addresses { get; } = addresses;
+
+    /// <summary>Its name, letters and digits alone.</summary>
+    public string Name { get; } = addresses[0].Street;
+
+    /// <summary>The kind of street; null where none or several are told.</summary>
+    public string? Kind { get; } =
+        addresses.Select(address => address.Kind).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is [var kind]
+            ? kind
+            : null;
+
+    /// <summary>The number of the block; null where none or several are told.</summary>
+    public int? NumberOfBlock { get; } =
+        addresses.Where(address => address.IsBlock).Select(address => address.Number).OfType<int>().Distinct().ToList()
+            is [var number]
+            ? number
+            : null;
+
+    private ImmutableArray<string> Directions { get; } =
+    [.. addresses.Select(address => address.Direction).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private AddressTerms Terms => Mentions.Document.Text.Language.Addresses;
+
+    /// <summary>Whether another article puts the same to a street of that name and of another kind: "Larch Avenue".</summary>
+    public bool HasOtherKind(ToldStreet other) =>
+        Name == other.Name
+        && Kind is not null
+        && other.Kind is not null
+        && Kind != other.Kind
+        && !RunsElsewhere(other)
+        && (
+            IsNumberedAlike(other) || !(Addresses[0].IsNumbered || Terms.Loose.Contains(Kind) || Terms.Loose.Contains(other.Kind))
+        );
+
+    /// <summary>Whether another article tells another block of it, whose number differs as if it was mistyped.</summary>
+    public bool HasOtherBlock(ToldStreet other) =>
+        Name == other.Name
+        && NumberOfBlock is { } block
+        && other.NumberOfBlock is { } beside
+        && block != beside
+        && IsMistyped($"{block}", $"{beside}")
+        && (Kind is null || other.Kind is null || Kind == other.Kind)
+        && !RunsElsewhere(other);
+
+    /// <summary>Whether the names differ by a letter or two, and all else is alike.</summary>
+    public bool HasOtherName(ToldStreet other) =>
+        Kind is not null
+        && Kind == other.Kind
+        && !Addresses[0].IsNumbered
+        && !other.Addresses[0].IsNumbered
+        && IsMisspelt(other)
+        && !RunsElsewhere(other);
+
+    private bool IsMisspelt(ToldStreet other)
+    {
+        var (one, beside) = (Name, other.Name);
+        var length = Math.Min(one.Length, beside.Length);
+        return length >= Short
+            && one[0] == beside[0]
+            && (IsMistyped(one, beside) || (length >= Long && Levenshtein.EditDistance(one, beside) == 2))
+            && !(length < Long && Mentions.Document == other.Mentions.Document);
+    }
+
+    // "North Larch Street" isn't "South Larch Street".
+    private bool RunsElsewhere(ToldStreet other) =>
+        Directions.Length > 0
+        && other.Directions.Length > 0
+        && !Directions.Intersect(other.Directions, StringComparer.Ordinal).Any();
+
+    private bool IsNumberedAlike(ToldStreet other) =>
+        Addresses.Any(address =>
+            address.Number is { } number && other.Addresses.Any(beside => beside.Number / Block == number / Block)
+        );
+
+    // One letter or digit too many, too few or another one, or two of them swapped.
+    private static bool IsMistyped(string one, string other) =>
+        Levenshtein.EditDistance(one, other) == 1
+        || (one.Length == other.Length && Levenshtein.EditDistance(one, other) == 2 && one.Order().SequenceEqual(other.Order()));
+}
