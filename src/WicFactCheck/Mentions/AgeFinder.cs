@@ -7,6 +7,8 @@ namespace WicFactCheck.Mentions;
 /// <summary>Finds ages: "Ada Lindqvist, 61,", "aged 61", "the 61-year-old", "in her 60s", "a 300-year-old oak".</summary>
 internal sealed class AgeFinder(MentionWords words, TokenizedText text)
 {
+    private const int DaysOfWeek = 7;
+
     /// <summary>The ages of a sentence, of people and of things, in order and apart from each other.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="names">Its names, in order.</param>
@@ -132,16 +134,21 @@ internal sealed class AgeFinder(MentionWords words, TokenizedText text)
     private static TimeExpression Ahead(TimeExpression time, bool isDone)
     {
         if (
-            time.Granularity is Granularity.Day && time.IsDeictic
-            || time
-                is not {
-                    Anchor.Interval: { Start: { } now },
-                    Value: CalendarTime { Year: { } year } value,
-                    Interval: { Start: { } start, End: { } end }
-                }
+            time
+            is not {
+                Anchor.Interval: { Start: { } now },
+                Value: CalendarTime { Year: { } year } value,
+                Interval: { Start: { } start, End: { } end }
+            }
         )
         {
             return time;
+        }
+
+        // "who turns 61 on Sunday" is said before that Sunday.
+        if (time.Granularity is Granularity.Day && time.IsDeictic)
+        {
+            return isDone || start >= now ? time : time with { Value = CalendarTime.OfDay(start.PlusDays(DaysOfWeek)) };
         }
 
         var shift =

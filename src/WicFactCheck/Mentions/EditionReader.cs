@@ -43,6 +43,13 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
         return (end, null);
     }
 
+    // "Ada Lindqvist III, 61,"
+    private bool IsBeforeAge(int end) =>
+        end + 2 < text.Tokens.Length
+        && text[end] is ","
+        && text.Tokens[end + 1] is { IsPlainNumber: true, Number: > 0 and <= AgeText.Oldest }
+        && text[end + 2] is "," or "." or ";";
+
     /// <summary>The name without an edition that is written as part of it: "Second Tea Forum", "Tea Forum II".</summary>
     public (TokenRange Name, Edition? Edition) WithoutEdition(TokenRange name)
     {
@@ -53,7 +60,12 @@ internal sealed class EditionReader(MentionWords words, TokenizedText text, Time
         }
 
         var last = text.Tokens[name.End - 1];
-        if (name.Length > 2 && last.Case == TokenCase.Upper && words.EditionNumbers.TryGetValue(last.Id, out var roman))
+        if (
+            name.Length > 2
+            && last.Case == TokenCase.Upper
+            && words.EditionNumbers.TryGetValue(last.Id, out var roman)
+            && !IsBeforeAge(name.End)
+        )
         {
             return (name with { End = name.End - 1 }, new Edition(roman, null));
         }

@@ -19,8 +19,8 @@ internal sealed class PersonFinder(MentionWords words, TokenizedText text)
 
         var person = titles > 0 ? BeforeOf(all[titles..]) : all;
         return
-            person.All(IsPlain)
-            && person.Length is 1 or 2 or 3
+            person.Where((word, i) => i < 1 || !IsGeneration(word)).All(IsPlain)
+            && person.Count(word => !IsGeneration(word)) is 1 or 2 or 3
             && (person.Length > 1 || titles > 0)
             && !words.RoleHeads.Contains(text.Tokens[person[^1].End - 1].Id)
             ? new TokenRange(person[0].First, person[^1].End)
@@ -49,6 +49,10 @@ internal sealed class PersonFinder(MentionWords words, TokenizedText text)
 
         return 0;
     }
+
+    // "Ada Lindqvist III"
+    private bool IsGeneration(TokenRange word) =>
+        text.Language.Names.Generations.ContainsInAnyCase(text[word.First].TrimEnd('.'));
 
     // After a hyphen a name may go on in small letters: "Min-ho".
     private bool IsPlain(TokenRange word) =>

@@ -24,10 +24,10 @@ internal sealed class AgedPeople
         All =
         [
             .. claims
-                .Where(claim => claim is { Value: AgeClaim { Turned: null }, Stance: Stance.Asserted })
+                .Where(claim => claim is { Value: AgeClaim { Turned: null } or AgeSpanClaim, Stance: Stance.Asserted })
                 .Select(claim => new AgedPerson(claim, [.. NounsOf(claim)])),
         ];
-        Ages = All.Select(person => person.Years).ToHashSet();
+        Ages = All.Select(person => person.Age).ToHashSet(StringComparer.Ordinal);
     }
 
     public Document Document { get; }
@@ -36,17 +36,22 @@ internal sealed class AgedPeople
     public IReadOnlyList<AgedPerson> All { get; }
 
     /// <summary>How old they are.</summary>
-    public IReadOnlySet<int> Ages { get; }
+    public IReadOnlySet<string> Ages { get; }
+
+    /// <summary>Whether all children whose age the article tells are of one age, so that it may be one child.</summary>
+    public bool HasOneChild =>
+        All.Where(person => person.IsChild).Select(person => person.Age).Distinct(StringComparer.Ordinal).Count() == 1
+        && !TellsChildren();
 
     /// <summary>Whether the article has only one whom a noun means, as far as it shows.</summary>
     public bool HasOne(string noun) =>
-        All.Where(person => person.Nouns.Contains(noun)).Select(person => person.Years).Distinct().Count() == 1
-        && !Document.Text.Sentences.Any(sentence =>
-            TellsSeveral(Document.Text.Get(SentenceTrees.Layer).Of(sentence.First), noun)
-        );
+        All.Where(person => person.Nouns.Contains(noun)).Select(person => person.Age).Distinct(StringComparer.Ordinal).Count()
+            == 1
+        && !Document.Text.Sentences.Any(sentence => TellsSeveral(Document.Text.Get(SentenceTrees.Layer).Of(sentence.First), noun))
+        && !(Document.Text.Language.Ages.Children.Contains(noun) && TellsChildren());
 
     private IEnumerable<string> NounsOf(Claim claim) =>
-        ((AgeClaim)claim.Value).Holder is not { } holder
+        AgedPerson.HolderOf(claim) is not { } holder
             ? _roles[claim.Subject.Name]
                 .Concat(Described(claim))
                 .Concat(_called[claim.Subject.Name])
@@ -84,6 +89,19 @@ internal sealed class AgedPeople
             )
             .Distinct()
             .ToLookup(pair => pair.Name, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+
+    private bool TellsChildren() =>
+        Document.Text.Sentences.Any(sentence => TellsChildren(Document.Text.Get(SentenceTrees.Layer).Of(sentence.First)));
+
+    // "twelve children"
+    private bool TellsChildren(SentenceTree tree) =>
+        Enumerable
+            .Range(0, tree.Length)
+            .Any(word =>
+                tree[word].Tag is { PartOfSpeech: PartOfSpeech.Noun, Number: Number.Plural }
+                && Document.Text.Language.Ages.Children.Contains(tree[word].Lemma)
+                && tree.ChildOf(word, Relation.NumericModifier) is not null
+            );
 
     // "the drivers", "another driver"
     private bool TellsSeveral(SentenceTree tree, string noun) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Claims;
 using WicFactCheck.Languages;
@@ -14,7 +15,22 @@ internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
 
     private const int Ten = 10;
 
-    public int Years => ((AgeClaim)Claim.Value).Years;
+    /// <summary>The age until which somebody is a child.</summary>
+    private const int Child = 12;
+
+    /// <summary>The age in years, "61", or in months, "P6M", or the ten years that it is of.</summary>
+    public string Age => Claim.Value.Label;
+
+    /// <summary>Whether it is one child, whatever it is called: "boy", "toddler", "son".</summary>
+    public bool IsChild => (Months is not null || Years <= Child) && Holder is not { IsSeveral: true };
+
+    private int? Years => (Claim.Value as AgeClaim)?.Years;
+
+    private int? Months =>
+        Claim.Value is AgeSpanClaim { Span: ['P', .. var count, 'M'] }
+        && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var months)
+            ? months
+            : null;
 
     /// <summary>Whether the article tells the name.</summary>
     public bool IsNamed => Holder is null;
@@ -22,17 +38,28 @@ internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
     /// <summary>Whether the article tells of somebody without a name as known, and nothing parts the one from others.</summary>
     public bool IsDefinite => Holder is { IsDefinite: true, Kinds: [], Owner: null };
 
-    private AgeHolder? Holder => ((AgeClaim)Claim.Value).Holder;
+    private AgeHolder? Holder => HolderOf(Claim);
 
     private AgeTerms Terms => Claim.Document.Text.Language.Ages;
+
+    /// <summary>Whose an age is, where that is nobody who has a name; null for somebody with one.</summary>
+    public static AgeHolder? HolderOf(Claim claim) => (claim.Value as AgeClaim)?.Holder ?? (claim.Value as AgeSpanClaim)?.Holder;
 
     /// <summary>
     /// Whether the two ages may be those of one person: nearly alike, or with one digit alike, or with their digits swapped.
     /// </summary>
-    public bool IsAlikeIn(AgedPerson other)
+    public bool IsAlikeIn(AgedPerson other) =>
+        Months is not null
+            ? other.Months is not null
+            : Years is { } years && other.Years is { } otherYears && AreAlike(years, otherYears);
+
+    /// <summary>Whether the two ages are one year apart.</summary>
+    public bool IsNearly(AgedPerson other) => Years is { } years && other.Years is { } others && Math.Abs(others - years) == 1;
+
+    private static bool AreAlike(int years, int otherYears)
     {
-        var (tens, ones, otherTens, otherOnes) = (Years / Ten, Years % Ten, other.Years / Ten, other.Years % Ten);
-        return Math.Abs(Years - other.Years) <= Slack
+        var (tens, ones, otherTens, otherOnes) = (years / Ten, years % Ten, otherYears / Ten, otherYears % Ten);
+        return Math.Abs(years - otherYears) <= Slack
             || (
                 tens > 0 && otherTens > 0 && (tens == otherTens || ones == otherOnes || (tens == otherOnes && ones == otherTens))
             );

@@ -39,7 +39,9 @@ internal static class AgesByRole
             .SelectMany((one, i) => articles.Skip(i + 1).Select(other => (One: one, Other: other)))
             .Where(pair => AreOfOneEvent(pair.One.Document, pair.Other.Document, input))
             .SelectMany(pair => AtOdds(pair.One, pair.Other))
-            .Select(pair => Report(rule, pair.One.Claim, pair.Other.Claim));
+            .GroupBy(pair => AgesOf(pair.One, pair.Other), StringComparer.Ordinal)
+            .SelectMany(Together)
+            .Select(claims => Report(rule, claims));
     }
 
     private static bool AreOfOneEvent(Document one, Document other, CheckInput input) =>
@@ -56,18 +58,39 @@ internal static class AgesByRole
         one
             .All.SelectMany(person => other.All.Select(beside => (person, beside)))
             .Where(pair => AreAtOdds(one, pair.person, other, pair.beside))
-            .DistinctBy(pair => (pair.person.Years, pair.beside.Years));
+            .DistinctBy(pair => (pair.person.Age, pair.beside.Age));
 
     // An age that the other article knows of as well is that of somebody else.
     private static bool AreAtOdds(AgedPeople one, AgedPerson person, AgedPeople other, AgedPerson beside) =>
         !(person.IsNamed && beside.IsNamed)
-        && !other.Ages.Contains(person.Years)
-        && !one.Ages.Contains(beside.Years)
+        && !other.Ages.Contains(person.Age)
+        && !one.Ages.Contains(beside.Age)
         && person.IsAlikeIn(beside)
         && !person.IsApartFrom(beside)
-        && person.Nouns.Any(noun =>
-            beside.Nouns.Contains(noun) && (AreLast(one, other) || AreOneBy(noun, one, person, other, beside))
+        && (
+            AreOneChild(one, person, other, beside)
+            || AreLeft(one, person, other, beside)
+            || person.Nouns.Any(noun =>
+                beside.Nouns.Contains(noun) && (AreLast(one, other) || AreOneBy(noun, one, person, other, beside))
+            )
         );
+
+    // "men of 25, 34 and 43", "men of 25, 35, 43 and 61"
+    private static bool AreLeft(AgedPeople one, AgedPerson person, AgedPeople other, AgedPerson beside) =>
+        one.Ages.Intersect(other.Ages, StringComparer.Ordinal).Count() >= Others
+        && Math.Min(one.Ages.Count(age => !other.Ages.Contains(age)), other.Ages.Count(age => !one.Ages.Contains(age))) == 1
+        && person.IsNearly(beside)
+        && SharedWords(person.Claim, beside.Claim) > 0
+        && one.All.Count(left => !other.Ages.Contains(left.Age) && left.IsNearly(beside)) == 1
+        && other.All.Count(left => !one.Ages.Contains(left.Age) && left.IsNearly(person)) == 1;
+
+    // "a boy of 9", "Arvid Osei, 10", where neither article tells of another child
+    private static bool AreOneChild(AgedPeople one, AgedPerson person, AgedPeople other, AgedPerson beside) =>
+        person.IsChild
+        && beside.IsChild
+        && one.HasOneChild
+        && other.HasOneChild
+        && SharedWords(person.Claim, beside.Claim) >= FewWords;
 
     // "a boy of 4, his sister, 9, and a man of 50", "a boy of 5, his sister, 9, and a man of 50"
     private static bool AreLast(AgedPeople one, AgedPeople other) =>
@@ -94,14 +117,36 @@ internal static class AgesByRole
         return one.Context?.Words.Count(word => !word.IsName && words.Contains(word.Word)) ?? 0;
     }
 
-    private static Finding Report(CheckRule rule, Claim one, Claim other)
+    private static string AgesOf(AgedPerson one, AgedPerson other) =>
+        string.CompareOrdinal(one.Age, other.Age) < 0 ? $"{one.Age} {other.Age}" : $"{other.Age} {one.Age}";
+
+    // What several articles tell against one is one finding.
+    private static List<List<Claim>> Together(IEnumerable<(AgedPerson One, AgedPerson Other)> pairs)
     {
-        List<Side> sides = [Side.Of(one.Value, [one], []), Side.Of(other.Value, [other], [])];
+        var groups = new List<List<Claim>>();
+        foreach (var (one, other) in pairs)
+        {
+            var touched = groups.Where(group => group.Contains(one.Claim) || group.Contains(other.Claim)).ToList();
+            groups.RemoveAll(touched.Contains);
+            groups.Add([.. touched.SelectMany(group => group).Append(one.Claim).Append(other.Claim).Distinct()]);
+        }
+
+        return groups;
+    }
+
+    private static Finding Report(CheckRule rule, List<Claim> claims)
+    {
+        var sides = claims
+            .GroupBy(claim => claim.Value.Label, StringComparer.Ordinal)
+            .OrderBy(side => side.Key, StringComparer.Ordinal)
+            .Select(side => Side.Of(side.First().Value, [.. side.DistinctBy(claim => claim.Document)], []))
+            .ToList();
+        var named = claims.Find(claim => AgedPerson.HolderOf(claim) is null) ?? claims[^1];
         return rule.Report(
-            $"{one.Subject.Name}\n{other.Subject.Name}",
-            one.Value is AgeClaim { Holder: null } ? one.Subject : other.Subject,
-            one.Attribute,
-            [.. sides.OrderBy(side => side.Value, StringComparer.Ordinal)]
+            string.Join('\n', claims.Take(2).Select(claim => claim.Subject.Name)),
+            named.Subject,
+            claims[0].Attribute,
+            [.. sides]
         );
     }
 }

@@ -42,7 +42,7 @@ internal static class Ages
         return born.Select(named => (Claim: named, Person: people.Of(named.Subject.Name)))
             .Where(named => named.Person is not null)
             .GroupBy(named => named.Person!, named => named.Claim, StringComparer.Ordinal)
-            .SelectMany(person => Apart(person.Key, [.. person]))
+            .SelectMany(person => Apart(person.Key, [.. person], people))
             .SelectMany(person =>
             {
                 var told = DaysOf(person);
@@ -65,11 +65,13 @@ internal static class Ages
             );
     }
 
-    // Names of one person may also be those of a father and a son.
-    private static IEnumerable<IGrouping<string, NamedClaim>> Apart(string person, List<NamedClaim> claims)
+    // Names of one person may also be those of a father and a son, who are of other ages.
+    private static IEnumerable<IGrouping<string, NamedClaim>> Apart(string person, List<NamedClaim> claims, People people)
     {
         var ages = claims.Select(named => named.Claim.Value).OfType<AgeClaim>().Select(age => age.Years).ToList();
-        var isFamily = ages.Count > 0 && ages.Max() - ages.Min() >= Generation;
+        var isFamily =
+            (ages.Count > 0 && ages.Max() - ages.Min() >= Generation)
+            || (ages.Count < claims.Count && claims.Exists(named => people.TellsGeneration(named.Subject.Name)));
         return claims.GroupBy(named => isFamily ? named.Subject.Name : person, StringComparer.Ordinal);
     }
 
@@ -129,9 +131,18 @@ internal static class Ages
             .Select(day => day > now ? day?.PlusYears(-1) : day)
             .Where(day => day > now.PlusYears(-1))
             .Append(OpeningTime(claim, input))
+            .Append(YearTold(claim, now))
             .Where(day => day < now)
             .Min();
     }
+
+    // "arrested Halvers, a 21-year-old miller, in 2004", but "Halvers, 41, was arrested in 2004"
+    private static LocalDate? YearTold(Claim claim, LocalDate now) =>
+        claim.Context is { When.Year: > 0 and var year, WhenBound: TimeBound.At }
+        && year < now.Year
+        && claim.Document.Source[claim.Span].Any(char.IsLetter)
+            ? new LocalDate(year, 1, 1)
+            : null;
 
     // "Two years ago, Halvers, 21, was"
     private static LocalDate? OpeningTime(Claim claim, DerivationInput input)

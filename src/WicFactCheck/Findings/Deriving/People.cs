@@ -27,23 +27,32 @@ internal sealed class People(IEnumerable<string> names, NameTerms terms)
             : null;
     }
 
+    /// <summary>Whether a name tells which of a family it is: "Jr".</summary>
+    public bool TellsGeneration(string name) => GenerationOf(WordsOf(name)) is not null;
+
     // Without "Lt." and "Dr." before it.
     private static string[] WordsOf(string name) =>
         NameFolding.Fold(string.Join(' ', name.Split(' ').SkipWhile((word, i) => i == 0 && word is [_, _, .., '.']))).Split(' ');
 
-    // "Lindqvist" and "King" are "King Olav Lindqvist", "Ada Lindqvist" is "Ada Maria Lindqvist"; who has a "Jr" is another.
-    private bool IsShortFor(string[] name, string[] longer) =>
-        name switch
+    // "Lindqvist" and "King" are "King Olav Lindqvist", "Ada Lindqvist" is "Ada Maria Lindqvist"; a "Jr" may be left out.
+    private bool IsShortFor(string[] name, string[] longer)
+    {
+        var (bare, full) = (Bare(name), Bare(longer));
+        return name switch
         {
-            [var only] => longer[0] == only || longer[^1] == only,
-            [var first, .., var last] when GenerationOf(name) == GenerationOf(longer) => longer[^1] == last
+            [var only] => longer[0] == only || full[^1] == only,
+            [var first, ..] when GenerationOf(name) is not { } generation || generation == GenerationOf(longer) => full[^1]
+                == bare[^1]
                 && IsFirstName(first, longer[0])
-                && (name.Length == 2 || name.SequenceEqual(longer, StringComparer.Ordinal)),
+                && (bare.Length == 2 || bare.SequenceEqual(full, StringComparer.Ordinal)),
             _ => false,
         };
+    }
 
     // "Bill" is "William".
     private bool IsFirstName(string one, string other) => one == other || terms.GivenNames.AreOne(one, other);
+
+    private string[] Bare(string[] name) => GenerationOf(name) is null ? name : name[..^1];
 
     private string? GenerationOf(string[] name) => terms.Generations.Contains(name[^1]) ? name[^1] : null;
 }
