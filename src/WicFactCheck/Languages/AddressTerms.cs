@@ -17,13 +17,16 @@ internal sealed class AddressTerms(WordFile file)
     /// <summary>Words before a street that has no capital within a title.</summary>
     public WordList Before { get; } = file[Section, "before"];
 
+    /// <summary>Lemmas of verbs and nouns by which somewhere is somebody's home.</summary>
+    public WordList Living { get; } = file[Section, "living"];
+
     /// <summary>The word between a block and its street.</summary>
     public WordList Of { get; } = file[Section, "of"];
 
     /// <summary>The article between the two.</summary>
     public WordList The { get; } = file[Section, "the"];
 
-    /// <summary>The kind of street that a word or what is short for it means: "avenue" for "Ave."; null for other words.</summary>
+    /// <summary>The kind of street that a word, or what is short for it, means: "avenue" for "Ave."; null for others.</summary>
     public string? KindOf(ReadOnlySpan<char> word) => MeaningIn(_kinds, word);
 
     /// <summary>The direction that a word or a letter means: "north" for "N."; null for other words.</summary>

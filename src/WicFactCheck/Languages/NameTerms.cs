@@ -17,6 +17,9 @@ internal sealed class NameTerms(WordFile file)
     /// <summary>Syllables that given names of East Asia go on with after a hyphen, in small letters.</summary>
     public WordList GivenSyllables { get; } = file[Section, "given-syllables"];
 
+    /// <summary>What is short and begins names of places, and is no title: "St.".</summary>
+    public WordList Saints { get; } = file[Section, "saints"];
+
     /// <summary>Words after a name that tell a son from his father.</summary>
     public WordList Generations { get; } = file[Section, "generations"];
 

@@ -24,11 +24,16 @@ internal sealed record TimeAnchor(int Year, int? Month = null, int? Day = null)
     public static TimeAnchor Of(LocalDate date) => new(date.Year, date.Month, date.Day);
 
     /// <summary>The anchor that a calendar time gives, or null where its year is not known or too far off.</summary>
-    public static TimeAnchor? From(CalendarTime time) =>
-        time.Year is not { } year || !IsYear(year) ? null
-        : time.Date is { } date ? Of(date)
-        : time.Month is { } month ? new TimeAnchor(year, month)
-        : time.Granularity is Granularity.Year or Granularity.Season or Granularity.Quarter or Granularity.Half
-            ? new TimeAnchor(year)
-        : null;
+    public static TimeAnchor? From(CalendarTime time) => time.Year is { } year && IsYear(year) ? In(year, time) : null;
+
+    private static TimeAnchor? In(int year, CalendarTime time) =>
+        time switch
+        {
+            { Date: { } date } => Of(date),
+            { Month: { } month } => new TimeAnchor(year, month),
+            { Granularity: Granularity.Year or Granularity.Season or Granularity.Quarter or Granularity.Half } => new TimeAnchor(
+                year
+            ),
+            _ => null,
+        };
 }

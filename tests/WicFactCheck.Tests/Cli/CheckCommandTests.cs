@@ -110,6 +110,8 @@ public sealed class CheckCommandTests
     [InlineData("check")]
     [InlineData("check", "x", "--format", "pdf")]
     [InlineData("check", "x", "--as-of", "May")]
+    [InlineData("check", "x", "--as-of", "9999-12-31")]
+    [InlineData("dates", "x", "--as-of", "9000-01-01")]
     [InlineData("chekc", "x")]
     public void A_wrong_command_line_makes_it_2(params string[] args)
     {

@@ -52,6 +52,19 @@ public sealed class DatesCommandTests
     }
 
     [Fact]
+    public void A_day_at_the_end_of_the_calendar_is_none()
+    {
+        var run = CommandRun.WithInput(
+            "{\"id\": \"1\", \"text\": \"It closes tomorrow.\", \"dct\": \"9999-12-31\"}\n",
+            "dates",
+            "--jsonl",
+            "-"
+        );
+        Assert.Contains("\"value\":\"XXXX-XX-XX\"", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
     public void An_article_without_a_date_is_read_by_the_edition_that_it_reports() =>
         Assert.Contains(
             "DATE 2022-07",

@@ -75,6 +75,10 @@ public sealed class ProjectTests : IDisposable
     [InlineData("basline: x\n", ":1:1: problem: no key 'basline' belongs here\n  did you mean 'baseline'?")]
     [InlineData("fail-level: eror\n", ":1:13: problem: 'eror' is no level\n  did you mean 'error'?")]
     [InlineData("as-of: May\n", ":1:8: problem: 'May' is no date")]
+    [InlineData(
+        "as-of: 9999-12-31\n",
+        ":1:8: problem: '9999-12-31' is no date\n  write it as 2024-05-31, with a year below 9000"
+    )]
     [InlineData("severity: {core: bad}\n", ":1:18: problem: this is no severity")]
     [InlineData("extends: [none.yaml]\n", ":1:11: problem: there is no file 'none.yaml'")]
     [InlineData("extends: [.wicfactcheck.yaml]\n", "this file is extended already")]

@@ -7,13 +7,13 @@ using WicFactCheck.Text.Patterns;
 namespace WicFactCheck.Findings.Checks;
 
 /// <summary>
-/// Finds one street that articles of one story tell differently: "Larch Street" and "Larch Avenue", the 2700 and the 2800 block of
-/// it, "Larch Street" and "Larsh Street".
+/// Finds one street that articles of one story tell differently: "Larch Street" and "Larch Avenue", the 2700 and the 2800 block
+/// of it, "Larch Street" and "Larsh Street".
 /// </summary>
 /// <remarks>An article that tells both knows of two streets or blocks; only a slip in a name is looked for within one.</remarks>
 internal static class AddressSlips
 {
-    /// <summary>The most streets of an article that tells of one thing, and is no list of what the police were called to.</summary>
+    /// <summary>The most streets of an article that tells of one thing, and doesn't list what the police did.</summary>
     private const int MostStreets = 12;
 
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
@@ -90,6 +90,7 @@ internal static class AddressSlips
                     .Where(sides =>
                         areAtOdds(sides.side.Street, sides.beside.Street)
                         && input.AreOfOneStory(sides.side.Document, sides.beside.Document)
+                        && sides.side.Street.IsToldLike(sides.beside.Street)
                     )
                     .Take(1)
             );

@@ -1,4 +1,5 @@
 using FuzzySharp;
+using WicFactCheck.Languages;
 
 namespace WicFactCheck.Findings.Checks;
 
@@ -28,6 +29,13 @@ internal static class Misspelling
 
     /// <summary>The same, by one letter alone.</summary>
     public static bool IsOfOneLetter(string one, string other) => Is(one, other) && IsClose(one, other);
+
+    /// <summary>Whether one letter of a word stands for another in a word so short that it may as well be another name.</summary>
+    public static bool IsOfShortWord(string one, string other) =>
+        one.Length == other.Length
+        && one.Length == Replaceable - 1
+        && one[0] == other[0]
+        && Levenshtein.EditDistance(one, other) == 1;
 
     /// <summary>Whether two folded words look alike, and neither is short for the other.</summary>
     /// <param name="one">A word.</param>
@@ -99,6 +107,34 @@ internal static class Misspelling
     }
 
     private static bool IsPlural(string one, string other) => one == other + "s" || one == other + "es";
+
+    /// <summary>Whether a folded word is that for people of a place: "african" of "africa".</summary>
+    public static bool IsDemonym(string word, string place) =>
+        word.Length == place.Length + 1
+        && word[^1] == 'n'
+        && IsVowel(place[^1])
+        && word.StartsWith(place, StringComparison.Ordinal);
+
+    /// <summary>Whether two folded words are one as two countries spell it: "harbor" and "harbour".</summary>
+    /// <param name="one">A word.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="spellings">What is spelt in two ways, each beside the other.</param>
+    public static bool IsSpellingOfOtherCountry(string one, string other, WordList spellings)
+    {
+        var words = spellings.Words;
+        for (var i = 0; i + 1 < words.Length; i += 2)
+        {
+            if (
+                one.Replace(words[i], words[i + 1], StringComparison.Ordinal)
+                == other.Replace(words[i], words[i + 1], StringComparison.Ordinal)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'y';
 }

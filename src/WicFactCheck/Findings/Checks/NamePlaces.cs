@@ -37,7 +37,9 @@ internal sealed class NamePlaces
 
     // Streets are held against each other by what else their addresses tell.
     private bool IsOfAddress(TokenRange name) =>
-        _mentions.Addresses.Any(address => address.Named.First < name.End && name.First < address.Named.End);
+        _mentions.Addresses.Any(address =>
+            address.Kind is not null && address.Named.First < name.End && name.First < address.Named.End
+        );
 
     private NamePlace? Of(NameMention name)
     {
@@ -92,8 +94,13 @@ internal sealed class NamePlaces
         var (first, end) = (name.First, name.End);
         while (
             first < end - 1
-            && tree.HeadOf(new TokenRange(first, first + 1)) is { } word
-            && tree[word].Relation.Subtype == RelationSubtype.Description
+            && (
+                IsTitle(first)
+                || (
+                    tree.HeadOf(new TokenRange(first, first + 1)) is { } word
+                    && tree[word].Relation.Subtype == RelationSubtype.Description
+                )
+            )
         )
         {
             first++;
@@ -106,6 +113,12 @@ internal sealed class NamePlaces
 
         return new TokenRange(first, end);
     }
+
+    // "Rep.", "Capt.", but "J." and "St."
+    private bool IsTitle(int token) =>
+        _text[token] is [_, _, .., '.'] title
+        && title[..^1].ContainsAnyInRange('a', 'z')
+        && !_text.Language.Names.Saints.Contains(title);
 
     // All in capitals it may be anything, and before dots it may be cut off.
     private bool IsWritten(TokenRange name, ImmutableArray<TokenRange> words)

@@ -10,8 +10,20 @@ namespace WicFactCheck.Findings.Checks;
 /// </summary>
 internal static class NameSlips
 {
-    /// <summary>How often a name alone that is a slip may stand.</summary>
+    /// <summary>How often a name alone that is a slip may stand, however seldom the other one does.</summary>
     private const int MostSlips = 2;
+
+    /// <summary>How often a name that is told by one word alone stands that another one is a slip of.</summary>
+    private const int WellKnown = 3;
+
+    /// <summary>The shortest of those, in letters: first names alone are shorter, and alike.</summary>
+    private const int ShortestWellKnown = 7;
+
+    /// <summary>The letters with which words of a name begin that may be misspelt further on.</summary>
+    private const int Beginning = 2;
+
+    /// <summary>How many times as often a name stands as its slips do.</summary>
+    private const int TimesAsOften = 2;
 
     /// <summary>The shortest name alone that may be a slip.</summary>
     private const int ShortestAlone = 4;
@@ -38,6 +50,9 @@ internal static class NameSlips
             .Concat(SlipsAlone(names, full))
             .Where(pair =>
                 !pair.One.IsToldApartFrom(pair.Other)
+                && !pair.One.IsOfOtherCountry(pair.Other)
+                && !pair.One.IsOfOtherSex(pair.Other)
+                && !roles.AreOfTwoTrades(pair.One.Places[0].Key, pair.Other.Places[0].Key)
                 && !roles.HaveOtherAges(pair.One.Places[0].Key, pair.Other.Places[0].Key)
                 && AreRelated(pair.One, pair.Other, input)
             );
@@ -62,49 +77,73 @@ internal static class NameSlips
                 || one.IsOfOneBody(other)
                 || roles.MayBeOne(name, beside, input.Published, one.LooksLike(other))
                 || (one.LooksLike(other) && roles.HaveOneTitle(name, beside, input.Published))
-                || (one.MayRhyme(other) && roles.HaveOneAge(name, beside, input.Published))
+                || ((one.MayRhyme(other) || one.HasFirstNameOf(other)) && roles.HaveOneAge(name, beside, input.Published))
             );
     }
 
-    // Two spellings of a name have its first or its last word in common.
+    // Two spellings of a name have its first or its last word in common, or how both begin.
     private static IEnumerable<(SpeltName One, SpeltName Other)> Pairs(List<SpeltName> full) =>
-        new Func<SpeltName, string>[] { name => name.Words[0], name => name.Words[^1] }
+        new Func<SpeltName, string>[] { name => name.Words[0], name => name.Words[^1], BeginningsOf }
             .SelectMany(end => full.GroupBy(end, StringComparer.Ordinal))
             .Select(group => group.ToList())
             .SelectMany(group => group.SelectMany((one, i) => group.Skip(i + 1).Select(other => (one, other))))
             .Distinct();
 
+    private static string BeginningsOf(SpeltName name) =>
+        string.Join(' ', name.Words.Select(word => word[..Math.Min(Beginning, word.Length)]));
+
     private static IEnumerable<(SpeltName One, SpeltName Other)> SlipsAlone(List<SpeltName> names, List<SpeltName> full)
     {
         var known = full.SelectMany(name => name.Words).ToHashSet(StringComparer.Ordinal);
-        var beside = full.SelectMany((name, i) => name.Places.Select(place => (place.Mentions.Document, Name: name, Order: i)))
-            .ToLookup(place => place.Document);
-        return names
+        var alone = names
             .Where(name =>
                 name.Words is [{ Length: >= ShortestAlone } word]
-                && name.Places.Length <= MostSlips
                 && !known.Contains(word)
                 && !name.Places.Any(place => place.IsOfThing)
             )
-            .SelectMany(name =>
-                name.Places.SelectMany(place => beside[place.Mentions.Document])
-                    .DistinctBy(other => other.Order)
-                    .OrderByDescending(other => other.Name.Places.Length)
-                    .ThenBy(other => other.Order)
-                    .Select(other => other.Name)
-                    .Where(other => other.Evidence > Personhood.None && IsSlipOfPart(name.Words[0], other))
-                    .Take(1)
-                    .Select(other => (name, other))
-            );
+            .ToList();
+        var beside = full.Concat(alone.Where(IsWellKnown))
+            .SelectMany((name, i) => name.Places.Select(place => (place.Mentions.Document, Name: name, Order: i)))
+            .ToLookup(place => place.Document);
+        var often = names.Where(name => name.Words.Length == 1).ToLookup(name => name.Words[0], StringComparer.Ordinal);
+        return alone.SelectMany(name =>
+            name.Places.SelectMany(place => beside[place.Mentions.Document])
+                .DistinctBy(other => other.Order)
+                .OrderByDescending(other => other.Name.Places.Length)
+                .ThenBy(other => other.Order)
+                .Select(other => other.Name)
+                .Where(other =>
+                    (other.Evidence > Personhood.None || other.Words.Length == 1)
+                    && IsSlipOfPart(name.Words[0], other)
+                    && IsSeldom(name, other, often[other.Words[^1]].Sum(lone => lone.Places.Length))
+                )
+                .Take(1)
+                .Select(other => (name, other))
+        );
     }
 
+    // Who is told by one word alone, again and again.
+    private static bool IsWellKnown(SpeltName name) =>
+        name.Words[0].Length >= ShortestWellKnown
+        && name.Places.GroupBy(place => place.Mentions).Any(article => article.Count() >= WellKnown);
+
+    private static bool IsSeldom(SpeltName slip, SpeltName name, int alone) =>
+        name.Words.Length == 1
+            ? slip.Places.Length * TimesAsOften < name.Places.Length
+            : slip.Places.Length <= MostSlips || slip.Places.Length * TimesAsOften <= name.Places.Length + alone;
+
     private static bool IsSlipOfPart(string word, SpeltName name) =>
-        Misspelling.Is(word, name.Words[^1])
-        || (
-            Misspelling.IsOfOneLetter(word, name.Words[0])
-            && !Misspelling.MayBeTwoFirstNames(word, name.Words[0])
-            && !name.IsOneGivenName(word, name.Words[0])
-        );
+        name.Words is [var only]
+            ? Misspelling.IsOfOneLetter(word, only)
+                && !Misspelling.MayBeTwoFirstNames(word, only)
+                && !Misspelling.IsDemonym(word, only)
+                && !Misspelling.IsDemonym(only, word)
+            : Misspelling.Is(word, name.Words[^1])
+                || (
+                    Misspelling.IsOfOneLetter(word, name.Words[0])
+                    && !Misspelling.MayBeTwoFirstNames(word, name.Words[0])
+                    && !name.IsOneGivenName(word, name.Words[0])
+                );
 
     private static bool AreRelated(SpeltName one, SpeltName other, CheckInput input) =>
         one.Places.Any(place =>

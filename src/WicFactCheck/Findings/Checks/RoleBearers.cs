@@ -91,6 +91,16 @@ internal sealed class RoleBearers
     public bool AreOfOtherFields(string one, string other) =>
         _byName[one].Any(claim => _byName[other].Any(beside => AreOfOtherFields(claim, beside)));
 
+    /// <summary>Whether two names are those of two people by what they do for a living: a judge and a butcher.</summary>
+    public bool AreOfTwoTrades(string one, string other) =>
+        _byName[one].Any(claim => _byName[other].Any(beside => AreOfTwoTrades(claim, beside)))
+        && !_byName[one].Any(claim => _byName[other].Any(beside => NounOf(claim) == NounOf(beside)));
+
+    private static bool AreOfTwoTrades(Claim one, Claim other) =>
+        one.Document.Text.Language.Roles.Families.AreTwo(NounOf(one), NounOf(other));
+
+    private static string NounOf(Claim claim) => ((RoleClaim)claim.Value).Noun;
+
     /// <summary>Whether one article gives two names an office that only one person can have.</summary>
     public bool HaveOneOffice(string one, string other) =>
         _byName[one]

@@ -19,6 +19,9 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     /// <summary>The letters with which two surnames begin alike.</summary>
     private const int SharedBeginning = 3;
 
+    /// <summary>The length of first names that two people of one story seldom have.</summary>
+    private const int RareFirstName = 7;
+
     /// <summary>The most initials that stand for first names.</summary>
     private const int MostInitials = 3;
 
@@ -65,6 +68,12 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     /// <summary>Whether the two end with one word.</summary>
     public bool HasSurnameOf(SpeltName other) => Words[^1] == other.Words[^1];
 
+    /// <summary>Whether the two begin with one word, and neither surname is a half of the other: "Velt", "Velt-Osei".</summary>
+    public bool HasFirstNameOf(SpeltName other) =>
+        Words[0] == other.Words[0]
+        && !Misspelling.MayBeShortFor(Words[^1], other.Words[^1])
+        && !Places[0].Parts[^1].Intersect(other.Places[0].Parts[^1], StringComparer.Ordinal).Any();
+
     /// <summary>Whether one of the two is told to be a relative, or a predecessor, and the other isn't, or another one.</summary>
     public bool IsRelativeOf(SpeltName other) =>
         HasSurnameOf(other)
@@ -99,6 +108,24 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
         var (one, beside) = Words[0] == other.Words[0] ? (Words[^1], other.Words[^1]) : (Words[0], other.Words[0]);
         return SharesHalf(other) || Misspelling.IsAlike(one, beside, AlikeFirstNames);
     }
+
+    /// <summary>Whether the two are one name as two countries spell it: "Lantern Center" and "Lantern Centre".</summary>
+    public bool IsOfOtherCountry(SpeltName other) =>
+        Misspelling.IsSpellingOfOtherCountry(string.Join(' ', Words), string.Join(' ', other.Words), Names.Spellings);
+
+    /// <summary>Whether by their first names one is a woman and the other a man.</summary>
+    public bool IsOfOtherSex(SpeltName other)
+    {
+        var terms = Places[0].Mentions.Document.Text.Language.Entities;
+        var (one, beside) = (Words[0], other.Words[0]);
+        return Words.Length > 1
+            && other.Words.Length > 1
+            && ((IsWoman(terms, one) && IsMan(terms, beside)) || (IsMan(terms, one) && IsWoman(terms, beside)));
+    }
+
+    private static bool IsWoman(EntityTerms terms, string name) => terms.IsFeminineName(name) && !terms.IsMasculineName(name);
+
+    private static bool IsMan(EntityTerms terms, string name) => terms.IsMasculineName(name) && !terms.IsFeminineName(name);
 
     /// <summary>Whether the two are of two places: "of Quillhaven", "of Porto".</summary>
     public bool IsOfOtherHome(SpeltName other)
@@ -147,7 +174,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
                 && !IsOneGivenName(Words[0], other.Words[0])
                 && !HasNickname(other.Words[0])
                 && !other.HasNickname(Words[0])
-                && !IsSpellingOfOtherCountry(Words[0], other.Words[0])
+                && !Misspelling.IsSpellingOfOtherCountry(Words[0], other.Words[0], Names.Spellings)
                 && !IsBeside(other);
 
     // Ida "Spoons" Lindqvist is Spoons Lindqvist.
@@ -172,7 +199,11 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
 
     private NameTerms Names => Places[0].Mentions.Document.Text.Language.Names;
 
-    /// <summary>Whether the two are one name but for a slip in one word; a middle name may be left out.</summary>
+    private AddressTerms Addresses => Places[0].Mentions.Document.Text.Language.Addresses;
+
+    /// <summary>
+    /// Whether the two are one name but for a slip in one word, or a letter in each of two; a middle name may be left out.
+    /// </summary>
     public bool MayBe(SpeltName other)
     {
         List<(string First, string Second)> different =
@@ -181,17 +212,31 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
                 Words.Length == other.Words.Length
                     ? Words.Zip(other.Words)
                     : [(Words[0], other.Words[0]), (Words[^1], other.Words[^1])]
-            ).Where(pair => pair.Item1 != pair.Item2),
+            ).Where(pair => pair.Item1 != pair.Item2 && !IsInitial(pair.Item1, pair.Item2)),
         ];
-        return different is [var (word, slip)]
-            && !SharesHalf(other)
-            && !IsCutOffOf(other)
-            && !other.IsCutOffOf(this)
-            && IsSlip(word, slip, other)
-            && !AreOtherRelatives(other)
-            && !(word == Words[0] && Misspelling.MayBeTwoFirstNames(word, slip))
-            && !(word != Words[^1] && IsOneGivenName(word, slip));
+        return (different is [var (word, slip)] && MayBe(other, word, slip)) || IsTwiceMisspelt(other, different);
     }
+
+    private bool MayBe(SpeltName other, string word, string slip) =>
+        !SharesHalf(other)
+        && !IsCutOffOf(other)
+        && !other.IsCutOffOf(this)
+        && IsSlip(word, slip, other)
+        && !AreOtherRelatives(other)
+        && !(word == Words[0] && Misspelling.MayBeTwoFirstNames(word, slip))
+        && !(word != Words[^1] && IsOneGivenName(word, slip));
+
+    // "Ada T. Lindqvist", "Ada Therese Lindqvist"
+    private bool IsInitial(string one, string other) =>
+        (one.Length == 1 || other.Length == 1) && one[0] == other[0] && one != Words[0] && one != Words[^1];
+
+    // "Ada Lindqvist" and "Adda Lindqvvist"
+    private bool IsTwiceMisspelt(SpeltName other, List<(string One, string Other)> different) =>
+        different.Count == 2
+        && Words.Length == 2
+        && (Evidence > Personhood.None || other.Evidence > Personhood.None)
+        && !Misspelling.MayBeTwoFirstNames(Words[0], other.Words[0])
+        && different.TrueForAll(pair => Misspelling.IsOfOneLetter(pair.One, pair.Other));
 
     // A heading may be cut off in its last word.
     private bool IsCutOffOf(SpeltName other) =>
@@ -201,40 +246,28 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     private bool IsSlip(string word, string other, SpeltName name)
     {
         var isPerson = Evidence > Personhood.None || name.Evidence > Personhood.None;
-        return !IsSpellingOfOtherCountry(word, other)
+        return !Misspelling.IsSpellingOfOtherCountry(word, other, Names.Spellings)
             && !(IsOffice(word) && IsOffice(other))
             && (
                 isPerson
-                    ? Misspelling.Is(word, other)
+                    ? Misspelling.Is(word, other) || (IsOfRareFirstName(name) && Misspelling.IsOfShortWord(word, other))
                     : Math.Min(word.Length, other.Length) >= LongName
-                        && Misspelling.IsOfOneLetter(word, other)
-                        && !IsOfPlace(word, other)
-                        && !IsOfPlace(other, word)
+                        && (Misspelling.IsOfOneLetter(word, other) || (Misspelling.Is(word, other) && IsToldLike(name)))
+                        && Addresses.DirectionOf(word) is null
+                        && !Misspelling.IsDemonym(word, other)
+                        && !Misspelling.IsDemonym(other, word)
             );
     }
 
+    // What isn't misspelt by one letter is one thing where much the same is told of it.
+    private bool IsToldLike(SpeltName other) => WordsBeside(this).Intersect(WordsBeside(other), StringComparer.Ordinal).Any();
+
+    private static IEnumerable<string> WordsBeside(SpeltName name) =>
+        name.Places.SelectMany(place => Telling.WordsBeside(place.Mentions.Document.Text, place.Tokens));
+
+    // "Lindalou Velt" and "Lindalou Velm"
+    private bool IsOfRareFirstName(SpeltName other) => Words[0] == other.Words[0] && Words[0].Length >= RareFirstName;
+
     // "Transport Minister" and "Transport Ministry"
     private bool IsOffice(string word) => Names.Offices.Contains(word) || Names.Offices.Contains(word.TrimEnd('s'));
-
-    // "Africa" and "African"
-    private static bool IsOfPlace(string word, string place) =>
-        word.Length == place.Length + 1 && word[^1] == 'n' && word.StartsWith(place, StringComparison.Ordinal);
-
-    // "Harbor" and "Harbour"
-    private bool IsSpellingOfOtherCountry(string word, string other)
-    {
-        var spellings = Names.Spellings.Words;
-        for (var i = 0; i + 1 < spellings.Length; i += 2)
-        {
-            if (
-                word.Replace(spellings[i], spellings[i + 1], StringComparison.Ordinal)
-                == other.Replace(spellings[i], spellings[i + 1], StringComparison.Ordinal)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -16,6 +16,8 @@ internal sealed class ToldStreet(DocumentMentions mentions, ImmutableArray<Stree
     /// <summary>The shortest name in which one letter may be.</summary>
     private const int Short = 4;
 
+    private const int Tenfold = 10;
+
     /// <summary>The houses of one block.</summary>
     private const int Block = 100;
 
@@ -73,7 +75,29 @@ internal sealed class ToldStreet(DocumentMentions mentions, ImmutableArray<Stree
         && !Addresses[0].IsNumbered
         && !other.Addresses[0].IsNumbered
         && IsMisspelt(other)
+        && !Misspelling.IsSpellingOfOtherCountry(Name, other.Name, Mentions.Document.Text.Language.Names.Spellings)
         && !RunsElsewhere(other);
+
+    /// <summary>
+    /// Whether the same is put to both: a house of one number, or a block of ten times it, or what the sentences tell; somebody's
+    /// home is told by itself.
+    /// </summary>
+    public bool IsToldLike(ToldStreet other) =>
+        Mentions == other.Mentions
+        || IsNumberedAlike(other)
+        || IsTenfold(other)
+        || (IsHome == other.IsHome && Words.Overlaps(other.Words));
+
+    private HashSet<string> Words =>
+        field ??= [.. Addresses.SelectMany(address => Telling.WordsBeside(Mentions.Document.Text, address.Tokens))];
+
+    // "Ada Lindqvist of Larch Street", "lives in Larch Street"
+    private bool IsHome => Addresses.All(address => Telling.IsHome(Mentions.Document.Text, address.Tokens));
+
+    private bool IsTenfold(ToldStreet other) =>
+        NumberOfBlock is { } block
+        && other.NumberOfBlock is { } beside
+        && (block == beside * Tenfold || beside == block * Tenfold);
 
     private bool IsMisspelt(ToldStreet other)
     {
@@ -81,8 +105,11 @@ internal sealed class ToldStreet(DocumentMentions mentions, ImmutableArray<Stree
         var length = Math.Min(one.Length, beside.Length);
         return length >= Short
             && one[0] == beside[0]
-            && (IsMistyped(one, beside) || (length >= Long && Levenshtein.EditDistance(one, beside) == 2))
-            && !(length < Long && Mentions.Document == other.Mentions.Document);
+            && (
+                IsMistyped(one, beside)
+                    ? length > Short || Mentions.Document != other.Mentions.Document
+                    : length >= Long && Levenshtein.EditDistance(one, beside) == 2
+            );
     }
 
     // "North Larch Street" isn't "South Larch Street".

@@ -51,8 +51,12 @@ internal static class TwoRoles
             input.Published
         );
 
+    // What is called by the same words is told of one office, whatever stands around them.
     private static bool AreOfOtherFields(Claim one, Claim other, List<Claim> claims) =>
-        RoleBearers.AreOfOtherFields(one, other) && !TellsBoth(one, other, claims) && !TellsBoth(other, one, claims);
+        one.Value.Label != other.Value.Label
+        && RoleBearers.AreOfOtherFields(one, other)
+        && !TellsBoth(one, other, claims)
+        && !TellsBoth(other, one, claims);
 
     private static bool AreRivals(Claim one, Claim other, List<Claim> claims) =>
         RivalRoles.AreRivals(one, other)
