@@ -30,6 +30,7 @@ internal sealed class DocumentRelations
 
     private readonly Dictionary<Document, ArticleNames> _names = [];
     private readonly double[] _weights;
+    private readonly string[] _words;
     private readonly Func<string, bool> _isTarget;
     private readonly bool _areAllTargets;
 
@@ -49,6 +50,7 @@ internal sealed class DocumentRelations
             .Select((group, number) => (Name: group.Key, Number: number, Count: group.Count()))
             .ToList();
         var numbers = frequencies.ToDictionary(name => name.Name, name => name.Number, StringComparer.Ordinal);
+        _words = [.. frequencies.Select(name => name.Name)];
         _weights =
         [
             .. frequencies.Select(name => documents.Count <= SmallDossier ? 1.0 : Math.Log((documents.Count + 1.0) / name.Count)),
@@ -106,6 +108,30 @@ internal sealed class DocumentRelations
     {
         const int FewestNames = 2;
         return _names[one].Shared(_names[other]).Take(FewestNames).Count() == FewestNames && Of(one, other) >= OfOneEvent;
+    }
+
+    /// <summary>
+    /// Whether two articles have other names in common than some; among many articles two that few others have, since all
+    /// towns have a Main Street and a boy who was hurt.
+    /// </summary>
+    /// <param name="one">An article.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="words">The words, folded, of the names that don't count; null for none.</param>
+    public bool ShareMoreThan(Document one, Document other, IReadOnlySet<string>? words)
+    {
+        const int FewestRare = 2;
+        var isSmall = _names.Count <= SmallDossier;
+        if (isSmall && words is null)
+        {
+            return true;
+        }
+
+        var least = isSmall ? 0 : Math.Log((_names.Count + 1.0) / MostRelated);
+        return _names[one]
+                .Shared(_names[other])
+                .Where(name => _weights[name] >= least && words?.Contains(_words[name]) != true)
+                .Take(FewestRare)
+                .Count() >= (isSmall ? 1 : FewestRare);
     }
 
     // Those that have something rare in common with an article, in their order.

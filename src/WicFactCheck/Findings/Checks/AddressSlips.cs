@@ -89,12 +89,15 @@ internal static class AddressSlips
                 pair.One.SelectMany(side => pair.Other.Select(beside => (side, beside)))
                     .Where(sides =>
                         areAtOdds(sides.side.Street, sides.beside.Street)
-                        && input.AreOfOneStory(sides.side.Document, sides.beside.Document)
+                        && AreOfOneStory(sides.side, sides.beside, input)
                         && sides.side.Street.IsToldLike(sides.beside.Street)
                     )
                     .Take(1)
             );
     }
+
+    private static bool AreOfOneStory(AddressSide one, AddressSide other, CheckInput input) =>
+        input.AreOfOneStory(one.Document, other.Document, one.Words.Concat(other.Words).ToHashSet(StringComparer.Ordinal));
 
     private static Finding Report((AddressSide One, AddressSide Other) sides, CheckRule rule) =>
         rule.Report(
@@ -128,6 +131,8 @@ internal static class AddressSlips
     private sealed record AddressSide(ToldStreet Street, string Value, TokenRange Tokens)
     {
         public Document Document => Street.Mentions.Document;
+
+        public IEnumerable<string> Words => NameFolding.Fold(Label).Split(' ').Append(Street.Name);
 
         public string Label => Document.Text.TextOf(Tokens.First, Tokens.End);
     }

@@ -51,7 +51,8 @@ internal static class AgesByRole
             && input.Published.TryGetValue(other, out var second)
             && Math.Abs(Period.DaysBetween(first, second)) > Days
         )
-        && input.Relations.MayShareEvent(one, other);
+        && input.Relations.MayShareEvent(one, other)
+        && input.Relations.ShareMoreThan(one, other, words: null);
 
     // Each pair of ages once, however often the articles tell them.
     private static IEnumerable<(AgedPerson One, AgedPerson Other)> AtOdds(AgedPeople one, AgedPeople other) =>

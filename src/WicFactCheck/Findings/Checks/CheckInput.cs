@@ -25,6 +25,10 @@ internal sealed record CheckInput(
     /// <summary>
     /// Whether two articles may tell of one story, and one of them is under check; an article does with itself.
     /// </summary>
-    public bool AreOfOneStory(Document one, Document other) =>
-        Relations.Concerns(one, other) && (one == other || Relations.Of(one, other) >= Related);
+    /// <param name="one">An article.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="words">The words, folded, of the names that are held against each other; null for none.</param>
+    public bool AreOfOneStory(Document one, Document other, IReadOnlySet<string>? words = null) =>
+        Relations.Concerns(one, other)
+        && (one == other || (Relations.Of(one, other) >= Related && Relations.ShareMoreThan(one, other, words)));
 }

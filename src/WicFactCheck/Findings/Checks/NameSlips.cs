@@ -145,10 +145,13 @@ internal static class NameSlips
                     && !name.IsOneGivenName(word, name.Words[0])
                 );
 
-    private static bool AreRelated(SpeltName one, SpeltName other, CheckInput input) =>
-        one.Places.Any(place =>
-            other.Places.Any(beside => input.AreOfOneStory(place.Mentions.Document, beside.Mentions.Document))
+    private static bool AreRelated(SpeltName one, SpeltName other, CheckInput input)
+    {
+        var words = one.Words.Concat(other.Words).ToHashSet(StringComparer.Ordinal);
+        return one.Places.Any(place =>
+            other.Places.Any(beside => input.AreOfOneStory(place.Mentions.Document, beside.Mentions.Document, words))
         );
+    }
 
     // A name that is spelt in three ways is one finding.
     private static List<List<SpeltName>> Together(IEnumerable<(SpeltName One, SpeltName Other)> pairs)
