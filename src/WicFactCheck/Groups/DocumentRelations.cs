@@ -28,6 +28,9 @@ internal sealed class DocumentRelations
     /// <summary>Of how many of those that share most rare names it is worked out how much they have in common.</summary>
     private const int MostCandidates = 4 * MostRelated;
 
+    /// <summary>How many articles of a larger dossier have a name at most that shows that two of them are of one story.</summary>
+    private const int MostThatHaveARareName = 24;
+
     private readonly Dictionary<Document, ArticleNames> _names = [];
     private readonly double[] _weights;
     private readonly string[] _words;
@@ -112,7 +115,7 @@ internal sealed class DocumentRelations
 
     /// <summary>
     /// Whether two articles have other names in common than some; among many articles two that few others have, since all
-    /// towns have a Main Street and a boy who was hurt.
+    /// towns have a Main Street and a boy who was hurt, or most of their names.
     /// </summary>
     /// <param name="one">An article.</param>
     /// <param name="other">Another.</param>
@@ -120,18 +123,25 @@ internal sealed class DocumentRelations
     public bool ShareMoreThan(Document one, Document other, IReadOnlySet<string>? words)
     {
         const int FewestRare = 2;
+        const int FewestOfMany = 6;
+        const double MostOfAll = 0.75;
         var isSmall = _names.Count <= SmallDossier;
         if (isSmall && words is null)
         {
             return true;
         }
 
-        var least = isSmall ? 0 : Math.Log((_names.Count + 1.0) / MostRelated);
-        return _names[one]
-                .Shared(_names[other])
-                .Where(name => _weights[name] >= least && words?.Contains(_words[name]) != true)
-                .Take(FewestRare)
-                .Count() >= (isSmall ? 1 : FewestRare);
+        var shared = _names[one].Shared(_names[other]).Where(Counts).ToList();
+        var shorter = Math.Min(_names[one].Numbers.Count(Counts), _names[other].Numbers.Count(Counts));
+        if (shared.Count >= FewestOfMany && shared.Count >= shorter * MostOfAll)
+        {
+            return true;
+        }
+
+        var least = isSmall ? 0 : Math.Log((_names.Count + 1.0) / MostThatHaveARareName);
+        return shared.Where(name => _weights[name] >= least).Take(FewestRare).Count() >= (isSmall ? 1 : FewestRare);
+
+        bool Counts(int name) => words?.Contains(_words[name]) != true;
     }
 
     // Those that have something rare in common with an article, in their order.

@@ -90,7 +90,18 @@ internal sealed class DocumentMentions
 
     /// <summary>Streets, houses and blocks, in the order of the text.</summary>
     public ImmutableArray<StreetAddress> Addresses =>
-        field.IsDefault ? field = [.. new StreetAddressFinder(Document.Text).Find()] : field;
+        field.IsDefault
+            ? field = [
+                .. new StreetAddressFinder(Document.Text)
+                    .Find()
+                    .Where(address => address.Number is not null || !IsPersonIn(address.Named)),
+            ]
+            : field;
+
+    // "Mayor Ada Lane", "Ada Lane, 61,"
+    private bool IsPersonIn(TokenRange named) =>
+        (named.End + 1 < Document.Text.Tokens.Length && IsInsideAge(named.End + 1))
+        || NamesIn(named).Any(name => name.Kind == MentionType.Person);
 
     /// <summary>What patterns can step over.</summary>
     public MentionIndex Index { get; }

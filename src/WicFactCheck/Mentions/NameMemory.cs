@@ -58,12 +58,16 @@ internal sealed class NameMemory(TokenizedText text)
 
     private bool IsOneWord(TokenRange name) => name.Length == 1 || NameWords.In(text, name).Length == 1;
 
-    // "Kim Dae-ho" has it first.
+    // "Kim Dae-ho" has it first, "Ada Lindqvist III" before the last.
     private string SurnameIn(ImmutableArray<TokenRange> words)
     {
-        var surname = text.Tokens[words[^1].End - 1].Case == TokenCase.Lower ? words[0] : words[^1];
+        var last = words.Length > 1 && IsNumeral(words[^1]) ? words[^2] : words[^1];
+        var surname = text.Tokens[last.End - 1].Case == TokenCase.Lower ? words[0] : last;
         return text.TextOf(surname.First, surname.End);
     }
+
+    private bool IsNumeral(TokenRange word) =>
+        text.Tokens[word.First].Case == TokenCase.Upper && text.Language.Names.Generations.ContainsInAnyCase(text[word.First]);
 
     // "Harbour Safety Board (HSB)": its letters are those that the words of the name begin with, in their order.
     private string? AcronymBehind(TokenRange name, int limit)

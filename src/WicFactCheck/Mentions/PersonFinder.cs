@@ -18,10 +18,11 @@ internal sealed class PersonFinder(MentionWords words, TokenizedText text)
         }
 
         var person = titles > 0 ? BeforeOf(all[titles..]) : all;
+        var bare = person.Length > 1 && IsGeneration(person[^1]) ? person[..^1] : person;
         return
-            person.Where((word, i) => i < 1 || !IsGeneration(word)).All(IsPlain)
-            && person.Count(word => !IsGeneration(word)) is 1 or 2 or 3
-            && (person.Length > 1 || titles > 0)
+            bare.All(IsPlain)
+            && bare.Length is 1 or 2 or 3
+            && (bare.Length > 1 || titles > 0)
             && !words.RoleHeads.Contains(text.Tokens[person[^1].End - 1].Id)
             ? new TokenRange(person[0].First, person[^1].End)
             : null;

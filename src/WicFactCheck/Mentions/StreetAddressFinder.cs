@@ -77,9 +77,7 @@ internal sealed class StreetAddressFinder(TokenizedText text)
         }
 
         var first = i;
-        while (
-            first > after && i - first < LongestName * 2 && IsPartOfName(first - 1, sentence) && !IsBefore(first - 1, sentence)
-        )
+        while (first > after && i - first < LongestName * 2 && IsPartOfName(first - 1, sentence) && !IsBefore(first - 1))
         {
             first--;
         }
@@ -172,8 +170,7 @@ internal sealed class StreetAddressFinder(TokenizedText text)
         && text.Language.Numbers.OrdinalEndingsInAnyCase.Contains(text[token]);
 
     // "On Larch Street" at the beginning of a sentence, "Shot On Larch Street" in a title
-    private bool IsBefore(int token, Sentence sentence) =>
-        _terms.Before.ContainsInAnyCase(text[token]) && !(token > sentence.First && IsKind(token));
+    private bool IsBefore(int token) => _terms.Before.ContainsInAnyCase(text[token]);
 
     private string Folded(TokenRange name) =>
         NameFolding.Fold(text.TextOf(name.First, name.End)).Replace(" ", "", StringComparison.Ordinal);

@@ -30,6 +30,25 @@ public sealed class LargeDossierTests
         );
     }
 
+    [Fact]
+    public void Many_articles_of_one_story_are_held_against_each_other()
+    {
+        var findings = Found(
+            Enumerable
+                .Range(0, Towns)
+                .Select(i => new SourceText(
+                    $"{i}.md",
+                    Story(
+                        "Velmsund",
+                        "Arvid Tarnholt",
+                        "Larch Street",
+                        i == 7 ? "Officer Mika Halvorson" : "Officer Mika Halverson"
+                    )
+                ))
+        );
+        Assert.Contains(findings, finding => finding.Rule.ToString() == "core/checks/name-slips");
+    }
+
     private static List<Finding> Found(IEnumerable<SourceText> texts) => [.. Shipped.Checker.Check(texts, []).Findings];
 
     private static IEnumerable<SourceText> Archive() =>

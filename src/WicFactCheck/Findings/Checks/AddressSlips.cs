@@ -66,7 +66,7 @@ internal static class AddressSlips
             )
         );
 
-    // Each two values once, with all articles that tell the one or the other of the story.
+    // Each two values once, with the first articles of one story that tell them.
     private static IEnumerable<(AddressSide One, AddressSide Other)> AtOdds(
         ImmutableArray<ToldStreet> streets,
         Func<ToldStreet, (string Value, TokenRange Tokens)?> told,

@@ -24,7 +24,10 @@ internal sealed class AgedPeople
         All =
         [
             .. claims
-                .Where(claim => claim is { Value: AgeClaim { Turned: null } or AgeSpanClaim, Stance: Stance.Asserted })
+                .Where(claim =>
+                    claim is { Value: AgeClaim { Turned: null } or AgeSpanClaim, Stance: Stance.Asserted }
+                    && (claim.Value is AgeClaim || AgedPerson.MonthsOf(claim) is not null)
+                )
                 .Select(claim => new AgedPerson(claim, [.. NounsOf(claim)])),
         ];
         Ages = All.Select(person => person.Age).ToHashSet(StringComparer.Ordinal);

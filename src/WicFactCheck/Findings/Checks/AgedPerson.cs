@@ -13,12 +13,15 @@ internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
     /// <summary>The most by which ages of one person differ where no digit was mistaken.</summary>
     private const int Slack = 3;
 
+    /// <summary>The same of a child whose age is told in months.</summary>
+    private const int SlackInMonths = 6;
+
     private const int Ten = 10;
 
     /// <summary>The age until which somebody is a child.</summary>
     private const int Child = 12;
 
-    /// <summary>The age in years, "61", or in months, "P6M", or the ten years that it is of.</summary>
+    /// <summary>The age in years, "61", or in months, "P6M".</summary>
     public string Age => Claim.Value.Label;
 
     /// <summary>Whether it is one child, whatever it is called: "boy", "toddler", "son".</summary>
@@ -26,8 +29,11 @@ internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
 
     private int? Years => (Claim.Value as AgeClaim)?.Years;
 
-    private int? Months =>
-        Claim.Value is AgeSpanClaim { Span: ['P', .. var count, 'M'] }
+    private int? Months => MonthsOf(Claim);
+
+    /// <summary>The months of an age that is told in them; null for other ages.</summary>
+    public static int? MonthsOf(Claim claim) =>
+        claim.Value is AgeSpanClaim { Span: ['P', .. var count, 'M'] }
         && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var months)
             ? months
             : null;
@@ -49,8 +55,8 @@ internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
     /// Whether the two ages may be those of one person: nearly alike, or with one digit alike, or with their digits swapped.
     /// </summary>
     public bool IsAlikeIn(AgedPerson other) =>
-        Months is not null
-            ? other.Months is not null
+        Months is { } months
+            ? other.Months is { } otherMonths && Math.Abs(months - otherMonths) <= SlackInMonths
             : Years is { } years && other.Years is { } otherYears && AreAlike(years, otherYears);
 
     /// <summary>Whether the two ages are one year apart.</summary>

@@ -9,8 +9,8 @@ namespace WicFactCheck.Findings.Checks;
 /// them may have the name: "the driver, Ada Lindqvist, 43".
 /// </summary>
 /// <remarks>
-/// It is one person where both articles have one driver and tell much the same of him; or where each tells the ages of several,
-/// and all but one are alike.
+/// It is one person where both articles have one driver, or one child, and tell much the same of him; or where each tells the
+/// ages of several, and all but one are alike.
 /// </remarks>
 internal static class AgesByRole
 {
@@ -40,7 +40,7 @@ internal static class AgesByRole
             .Where(pair => AreOfOneEvent(pair.One.Document, pair.Other.Document, input))
             .SelectMany(pair => AtOdds(pair.One, pair.Other))
             .GroupBy(pair => AgesOf(pair.One, pair.Other), StringComparer.Ordinal)
-            .SelectMany(Together)
+            .SelectMany(pairs => Connected.Of(pairs.Select(pair => (pair.One.Claim, pair.Other.Claim))))
             .Select(claims => Report(rule, claims));
     }
 
@@ -82,8 +82,15 @@ internal static class AgesByRole
         && Math.Min(one.Ages.Count(age => !other.Ages.Contains(age)), other.Ages.Count(age => !one.Ages.Contains(age))) == 1
         && person.IsNearly(beside)
         && SharedWords(person.Claim, beside.Claim) > 0
-        && one.All.Count(left => !other.Ages.Contains(left.Age) && left.IsNearly(beside)) == 1
-        && other.All.Count(left => !one.Ages.Contains(left.Age) && left.IsNearly(person)) == 1;
+        && HasOneLeft(one, other, beside)
+        && HasOneLeft(other, one, person);
+
+    // Whether of those whose ages the other article doesn't know only one age is nearly somebody's.
+    private static bool HasOneLeft(AgedPeople one, AgedPeople other, AgedPerson beside) =>
+        one.All.Where(left => !other.Ages.Contains(left.Age) && left.IsNearly(beside))
+            .Select(left => left.Age)
+            .Distinct(StringComparer.Ordinal)
+            .Count() == 1;
 
     // "a boy of 9", "Arvid Osei, 10", where neither article tells of another child
     private static bool AreOneChild(AgedPeople one, AgedPerson person, AgedPeople other, AgedPerson beside) =>
@@ -120,20 +127,6 @@ internal static class AgesByRole
 
     private static string AgesOf(AgedPerson one, AgedPerson other) =>
         string.CompareOrdinal(one.Age, other.Age) < 0 ? $"{one.Age} {other.Age}" : $"{other.Age} {one.Age}";
-
-    // What several articles tell against one is one finding.
-    private static List<List<Claim>> Together(IEnumerable<(AgedPerson One, AgedPerson Other)> pairs)
-    {
-        var groups = new List<List<Claim>>();
-        foreach (var (one, other) in pairs)
-        {
-            var touched = groups.Where(group => group.Contains(one.Claim) || group.Contains(other.Claim)).ToList();
-            groups.RemoveAll(touched.Contains);
-            groups.Add([.. touched.SelectMany(group => group).Append(one.Claim).Append(other.Claim).Distinct()]);
-        }
-
-        return groups;
-    }
 
     private static Finding Report(CheckRule rule, List<Claim> claims)
     {

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
+using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Checks;
 
 /// <summary>
 /// Finds names that are spelt in two ways, in one article or across: all but one of their words are the same, and that one is the
-/// other with a slip in it; or a word alone that is a slip of a person's first or last name in the same article; or people of one
-/// role with first or last names that look alike, or of a role that only one person has.
+/// other with a slip in it; or a word alone that is a slip of a person's first or last name in the same article, or of the one
+/// word that somebody is told by; or people of one role with first or last names that look alike, of a role that only one person
+/// has, or of one first name and one age.
 /// </summary>
 internal static class NameSlips
 {
@@ -56,7 +58,7 @@ internal static class NameSlips
                 && !roles.HaveOtherAges(pair.One.Places[0].Key, pair.Other.Places[0].Key)
                 && AreRelated(pair.One, pair.Other, input)
             );
-        return Together(pairs).Select(spellings => Report(spellings, rule));
+        return Connected.Of(pairs).Select(spellings => Report(spellings, rule));
     }
 
     private static bool AreTwo(SpeltName one, SpeltName other, RoleBearers roles) =>
@@ -147,25 +149,14 @@ internal static class NameSlips
 
     private static bool AreRelated(SpeltName one, SpeltName other, CheckInput input)
     {
-        var words = one.Words.Concat(other.Words).ToHashSet(StringComparer.Ordinal);
+        var words = WordsOf(one).Concat(WordsOf(other)).ToHashSet(StringComparer.Ordinal);
         return one.Places.Any(place =>
             other.Places.Any(beside => input.AreOfOneStory(place.Mentions.Document, beside.Mentions.Document, words))
         );
     }
 
-    // A name that is spelt in three ways is one finding.
-    private static List<List<SpeltName>> Together(IEnumerable<(SpeltName One, SpeltName Other)> pairs)
-    {
-        var groups = new List<List<SpeltName>>();
-        foreach (var (one, other) in pairs)
-        {
-            var touched = groups.Where(group => group.Contains(one) || group.Contains(other)).ToList();
-            groups.RemoveAll(touched.Contains);
-            groups.Add([.. touched.SelectMany(group => group).Append(one).Append(other).Distinct()]);
-        }
-
-        return groups;
-    }
+    private static IEnumerable<string> WordsOf(SpeltName name) =>
+        NameFolding.Fold(name.Places[0].Name).Split(' ').Concat(name.Words);
 
     private static Finding Report(List<SpeltName> spellings, CheckRule rule)
     {

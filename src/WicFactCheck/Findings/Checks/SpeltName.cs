@@ -253,7 +253,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
                     ? Misspelling.Is(word, other) || (IsOfRareFirstName(name) && Misspelling.IsOfShortWord(word, other))
                     : Math.Min(word.Length, other.Length) >= LongName
                         && (Misspelling.IsOfOneLetter(word, other) || (Misspelling.Is(word, other) && IsToldLike(name)))
-                        && Addresses.DirectionOf(word) is null
+                        && (Addresses.DirectionOf(word) is null || Addresses.DirectionOf(other) is null)
                         && !Misspelling.IsDemonym(word, other)
                         && !Misspelling.IsDemonym(other, word)
             );

@@ -79,8 +79,8 @@ internal sealed class ToldStreet(DocumentMentions mentions, ImmutableArray<Stree
         && !RunsElsewhere(other);
 
     /// <summary>
-    /// Whether the same is put to both: a house of one number, or a block of ten times it, or what the sentences tell; somebody's
-    /// home is told by itself.
+    /// Whether something is put to both: a house in one block, a block of ten times the number, or a word that their sentences
+    /// tell; somebody's home is told by itself.
     /// </summary>
     public bool IsToldLike(ToldStreet other) =>
         Mentions == other.Mentions

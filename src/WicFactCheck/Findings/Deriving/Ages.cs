@@ -37,7 +37,8 @@ internal static class Ages
 
         var people = new People(
             born.Select(named => named.Subject.Name).Concat(lives.Select(life => life.Claim.Subject.Name)),
-            input.Documents[0].Document.Text.Language.Names
+            input.Documents[0].Document.Text.Language.Names,
+            mayLeaveOut: lives.Count == 0
         );
         return born.Select(named => (Claim: named, Person: people.Of(named.Subject.Name)))
             .Where(named => named.Person is not null)

@@ -6,7 +6,8 @@ namespace WicFactCheck.Findings.Deriving;
 /// <summary>Brings together the names of one person: in full, without a middle name, the surname or the title alone.</summary>
 /// <param name="names">All names that are told apart.</param>
 /// <param name="terms">Words of names: "Jr", and "Bill" for "William".</param>
-internal sealed class People(IEnumerable<string> names, NameTerms terms)
+/// <param name="mayLeaveOut">Whether a "Jr" may be left out, so that "Ada Lindqvist" may be "Ada Lindqvist III".</param>
+internal sealed class People(IEnumerable<string> names, NameTerms terms, bool mayLeaveOut)
 {
     private readonly List<(string Name, string[] Words)> _names =
     [
@@ -41,10 +42,10 @@ internal sealed class People(IEnumerable<string> names, NameTerms terms)
         return name switch
         {
             [var only] => longer[0] == only || full[^1] == only,
-            [var first, ..] when GenerationOf(name) is not { } generation || generation == GenerationOf(longer) => full[^1]
-                == bare[^1]
-                && IsFirstName(first, longer[0])
-                && (bare.Length == 2 || bare.SequenceEqual(full, StringComparer.Ordinal)),
+            [var first, ..] when GenerationOf(name) == GenerationOf(longer) || (mayLeaveOut && GenerationOf(name) is null) =>
+                full[^1] == bare[^1]
+                    && IsFirstName(first, longer[0])
+                    && (bare.Length == 2 || bare.SequenceEqual(full, StringComparer.Ordinal)),
             _ => false,
         };
     }
@@ -54,5 +55,5 @@ internal sealed class People(IEnumerable<string> names, NameTerms terms)
 
     private string[] Bare(string[] name) => GenerationOf(name) is null ? name : name[..^1];
 
-    private string? GenerationOf(string[] name) => terms.Generations.Contains(name[^1]) ? name[^1] : null;
+    private string? GenerationOf(string[] name) => name.Length > 1 && terms.Generations.Contains(name[^1]) ? name[^1] : null;
 }
