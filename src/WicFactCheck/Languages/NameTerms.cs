@@ -18,7 +18,7 @@ internal sealed class NameTerms(WordFile file)
     public WordList GivenSyllables { get; } = file[Section, "given-syllables"];
 
     /// <summary>What is short and begins names of places, and is no title: "St.".</summary>
-    public WordList Saints { get; } = file[Section, "saints"];
+    public WordList BeforePlaceNames { get; } = file[Section, "before-place-names"];
 
     /// <summary>Words after a name that tell a son from his father.</summary>
     public WordList Generations { get; } = file[Section, "generations"];

@@ -10,7 +10,8 @@ namespace WicFactCheck.Mentions;
 /// <param name="text">The text.</param>
 internal sealed class StreetAddressFinder(TokenizedText text)
 {
-    private const int LongestName = 3;
+    /// <summary>The most tokens of a name, hyphens and "'s" among them.</summary>
+    private const int LongestName = 6;
     private const int LongestNumber = 5;
 
     private readonly AddressTerms _terms = text.Language.Addresses;
@@ -77,7 +78,7 @@ internal sealed class StreetAddressFinder(TokenizedText text)
         }
 
         var first = i;
-        while (first > after && i - first < LongestName * 2 && IsPartOfName(first - 1, sentence) && !IsBefore(first - 1))
+        while (first > after && i - first < LongestName && IsPartOfName(first - 1, sentence) && !IsBefore(first - 1))
         {
             first--;
         }
@@ -129,7 +130,7 @@ internal sealed class StreetAddressFinder(TokenizedText text)
     {
         var end = first;
         while (
-            end < Math.Min(sentence.End, first + (LongestName * 2))
+            end < Math.Min(sentence.End, first + LongestName)
             && IsPartOfName(end, sentence)
             && !(end > first && IsKind(end) && !GoesOn(end + 1, sentence))
         )

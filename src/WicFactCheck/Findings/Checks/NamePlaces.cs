@@ -118,7 +118,7 @@ internal sealed class NamePlaces
     private bool IsTitle(int token) =>
         _text[token] is [_, _, .., '.'] title
         && title[..^1].ContainsAnyInRange('a', 'z')
-        && !_text.Language.Names.Saints.Contains(title);
+        && !_text.Language.Names.BeforePlaceNames.Contains(title);
 
     // All in capitals it may be anything, and before dots it may be cut off.
     private bool IsWritten(TokenRange name, ImmutableArray<TokenRange> words)

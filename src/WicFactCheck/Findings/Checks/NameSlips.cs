@@ -52,7 +52,7 @@ internal static class NameSlips
             .Concat(SlipsAlone(names, full))
             .Where(pair =>
                 !pair.One.IsToldApartFrom(pair.Other)
-                && !pair.One.IsOfOtherCountry(pair.Other)
+                && !pair.One.IsSpeltForOtherCountry(pair.Other)
                 && !pair.One.IsOfOtherSex(pair.Other)
                 && !roles.AreOfTwoTrades(pair.One.Places[0].Key, pair.Other.Places[0].Key)
                 && !roles.HaveOtherAges(pair.One.Places[0].Key, pair.Other.Places[0].Key)

@@ -110,7 +110,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     }
 
     /// <summary>Whether the two are one name as two countries spell it: "Lantern Center" and "Lantern Centre".</summary>
-    public bool IsOfOtherCountry(SpeltName other) =>
+    public bool IsSpeltForOtherCountry(SpeltName other) =>
         Misspelling.IsSpellingOfOtherCountry(string.Join(' ', Words), string.Join(' ', other.Words), Names.Spellings);
 
     /// <summary>Whether by their first names one is a woman and the other a man.</summary>
