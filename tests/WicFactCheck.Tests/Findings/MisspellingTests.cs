@@ -33,4 +33,33 @@ public sealed class MisspellingTests
     [InlineData("hanna", "hannah", false)]
     public void First_names_that_differ_in_a_last_vowel_may_be_two_peoples(string one, string other, bool may) =>
         Assert.Equal((may, may), (Misspelling.MayBeTwoFirstNames(one, other), Misspelling.MayBeTwoFirstNames(other, one)));
+
+    [Theory]
+    [InlineData("halvers", "havlers", true)]
+    [InlineData("halvers", "hallvers", true)]
+    [InlineData("halvers", "halers", true)]
+    [InlineData("halvers", "helvers", false)]
+    [InlineData("halvers", "alvers", false)]
+    [InlineData("halver", "halvern", false)]
+    [InlineData("velten", "veltne", false)]
+    [InlineData("velt", "veltt", false)]
+    [InlineData("o halvers", "ohalvers", false)]
+    [InlineData("halvers", "halvers", false)]
+    public void A_letter_within_a_long_word_is_mistyped(string one, string other, bool isTyped) =>
+        Assert.Equal((isTyped, isTyped), (Misspelling.IsTyped(one, other), Misspelling.IsTyped(other, one)));
+
+    [Theory]
+    [InlineData("garden", "gardens", true)]
+    [InlineData("church", "churches", true)]
+    [InlineData("garden", "gardener", false)]
+    [InlineData("garden", "garden", false)]
+    public void The_ending_of_a_plural_is_a_number(string one, string other, bool isInNumber) =>
+        Assert.Equal((isInNumber, isInNumber), (Misspelling.IsInNumber(one, other), Misspelling.IsInNumber(other, one)));
+
+    [Theory]
+    [InlineData("ida", "idaa", true)]
+    [InlineData("ida", "idab", false)]
+    [InlineData("ida", "ida", false)]
+    public void A_last_letter_is_written_twice(string one, string other, bool isDoubled) =>
+        Assert.Equal((isDoubled, isDoubled), (Misspelling.HasDoubledEnd(one, other), Misspelling.HasDoubledEnd(other, one)));
 }

@@ -1,5 +1,6 @@
 using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
+using WicFactCheck.Text;
 
 namespace WicFactCheck.Findings.Checks;
 
@@ -7,6 +8,7 @@ namespace WicFactCheck.Findings.Checks;
 internal sealed class KnownWords
 {
     private readonly Dictionary<Document, string> _texts = [];
+    private readonly Dictionary<Document, HashSet<string>> _small = [];
 
     /// <summary>Whether a name stands anywhere in an article, however it is written.</summary>
     public bool Knows(Document document, string name)
@@ -17,5 +19,25 @@ internal sealed class KnownWords
         }
 
         return text.Contains($" {NameFolding.Fold(name)} ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a folded word stands anywhere in an article without a capital.</summary>
+    public bool IsInSmallLetters(Document document, string word)
+    {
+        if (!_small.TryGetValue(document, out var small))
+        {
+            var text = document.Text;
+            _small.Add(
+                document,
+                small = [
+                    .. Enumerable
+                        .Range(0, text.Tokens.Length)
+                        .Where(i => text.Tokens[i] is { Kind: TokenKind.Word, Case: TokenCase.Lower })
+                        .Select(i => NameFolding.Fold(text[i].ToString())),
+                ]
+            );
+        }
+
+        return small.Contains(word);
     }
 }

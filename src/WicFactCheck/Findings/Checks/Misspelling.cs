@@ -15,6 +15,9 @@ internal static class Misspelling
     /// <summary>The shortest word in which two letters may be wrong.</summary>
     private const int Long = 7;
 
+    /// <summary>The shortest word that is hardly another name with a letter more or less inside.</summary>
+    private const int Typed = 6;
+
     private const int Shortest = 3;
 
     /// <summary>Whether one folded word is the other with a letter too many, too few, in another's place or swapped.</summary>
@@ -22,8 +25,7 @@ internal static class Misspelling
         one != other
         && Math.Min(one.Length, other.Length) >= Shortest
         && one[0] == other[0]
-        && !IsPlural(one, other)
-        && !IsPlural(other, one)
+        && !IsInNumber(one, other)
         && Fuzz.Ratio(one, other) >= Proposed
         && (IsClose(one, other) || (Math.Min(one.Length, other.Length) >= Long && Levenshtein.EditDistance(one, other) == 2));
 
@@ -36,6 +38,28 @@ internal static class Misspelling
         && one.Length == Replaceable - 1
         && one[0] == other[0]
         && Levenshtein.EditDistance(one, other) == 1;
+
+    /// <summary>
+    /// Whether a letter within one of two long folded words was left out, put in or swapped with the next one: what fingers do to
+    /// a name, and hardly ever makes another one.
+    /// </summary>
+    public static bool IsTyped(string one, string other) =>
+        one != other
+        && MayBeTyped(one)
+        && MayBeTyped(other)
+        && one[0] == other[0]
+        && one[^1] == other[^1]
+        && (
+            one.Length == other.Length
+                ? IsSwapped(one, other)
+                : Math.Abs(one.Length - other.Length) == 1 && Levenshtein.EditDistance(one, other) == 1
+        );
+
+    /// <summary>Whether two folded words are one, misspelt in any of these ways or without the ending of a plural.</summary>
+    public static bool MayBeOne(string one, string other) => Is(one, other) || IsTyped(one, other) || IsInNumber(one, other);
+
+    /// <summary>Whether a folded word is so long, and is one, that a letter within it may have been mistyped.</summary>
+    public static bool MayBeTyped(string word) => word.Length >= Typed && !word.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Whether two folded words look alike, and neither is short for the other.</summary>
     /// <param name="one">A word.</param>
@@ -68,6 +92,9 @@ internal static class Misspelling
             && IsVowel(longer[^1])
             && (longer.Length > shorter.Length || IsVowel(shorter[^1]));
     }
+
+    /// <summary>Whether one word is the other with its last letter written twice.</summary>
+    public static bool HasDoubledEnd(string one, string other) => one == other + other[^1] || other == one + one[^1];
 
     private static bool IsClose(string one, string other) =>
         Levenshtein.EditDistance(one, other) == 1
@@ -105,6 +132,9 @@ internal static class Misspelling
 
         return next == one.Length && other.Length - one.Length > 1;
     }
+
+    /// <summary>Whether one of two folded words has the ending of a plural that the other one lacks: "hill" and "hills".</summary>
+    public static bool IsInNumber(string one, string other) => IsPlural(one, other) || IsPlural(other, one);
 
     private static bool IsPlural(string one, string other) => one == other + "s" || one == other + "es";
 
