@@ -80,11 +80,12 @@ internal sealed class ToldStreet(DocumentMentions mentions, ImmutableArray<Stree
 
     /// <summary>
     /// Whether something is put to both: a house in one block, a block of ten times the number, or a word that their sentences
-    /// tell; somebody's home is told by itself.
+    /// tell; somebody's home is told by itself. A long name with a slip within it is hardly that of two streets.
     /// </summary>
     public bool IsToldLike(ToldStreet other) =>
         Mentions == other.Mentions
         || IsNumberedAlike(other)
+        || Misspelling.IsTyped(Name, other.Name)
         || IsTenfold(other)
         || (IsHome == other.IsHome && Words.Overlaps(other.Words));
 
