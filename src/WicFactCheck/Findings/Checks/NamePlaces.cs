@@ -12,6 +12,9 @@ internal sealed class NamePlaces
 {
     private const int LongestName = 4;
 
+    /// <summary>The fewest words before "of" that are a name by themselves.</summary>
+    private const int FewestBeforeOf = 2;
+
     private readonly DocumentMentions _mentions;
     private readonly TokenizedText _text;
     private readonly SentenceTrees _trees;
@@ -44,7 +47,7 @@ internal sealed class NamePlaces
     private NamePlace? Of(NameMention name)
     {
         var tree = _trees.Of(name.Tokens.First);
-        var words = Bare(tree, name.Person ?? name.Tokens);
+        var words = Bare(tree, name.Person ?? BeforeOf(name.Tokens));
         var parts = NameWords.In(_text, words);
         if (parts.Length > LongestName || !IsWritten(words, parts) || !IsName(tree, words) || IsOfTitle(words))
         {
@@ -67,6 +70,7 @@ internal sealed class NamePlaces
             Bodies = tree.HeadOf(words) is { } word ? _ties.BodiesOf(tree, word) : [],
             IsAtEnd = IsAtEnd(words.End),
             IsOfThing = IsOfThing(words),
+            StandsAlone = StandsAlone(tree, words),
         };
     }
 
@@ -86,6 +90,15 @@ internal sealed class NamePlaces
         return end < name.Tokens.End && terms.Of.Contains(_text[end]) && home < name.Tokens.End
             ? NameFolding.Fold(_text[home].ToString())
             : null;
+    }
+
+    // "Ada Lindqvist of Larch Mills", but "House of Larch"
+    private TokenRange BeforeOf(TokenRange name)
+    {
+        var of = Enumerable
+            .Range(name.First, name.Length)
+            .FirstOrDefault(i => _text.Language.Names.Of.Contains(_text[i]), name.End);
+        return of - name.First >= FewestBeforeOf ? name with { End = of } : name;
     }
 
     // Without descriptions before it and generations after it.
@@ -138,6 +151,31 @@ internal sealed class NamePlaces
     private bool IsOfThing(TokenRange name) =>
         (name.First > 0 && IsArticle(_text[name.First - 1]))
         || (name.End < _text.Tokens.Length && _text.Tokens[name.End].Kind == TokenKind.Number);
+
+    // "lives in Larch Hills", but "a Larch Hills man" and "the Larches"
+    private bool StandsAlone(SentenceTree tree, TokenRange name) =>
+        !IsOfThing(name)
+        && !Capitals.IsTitle(_text, _text.SentenceOf(name.First))
+        && tree.HeadOf(name) is { } word
+        && tree[word].Relation.Relation
+            is Relation.Subject
+                or Relation.Object
+                or Relation.Oblique
+                or Relation.NominalModifier
+                or Relation.Conjunct
+        && tree[word].Relation.Subtype != RelationSubtype.Possessor
+        && !tree.ChildrenOf(word).Any(child => IsOwnerOrArticle(tree, child))
+        && tree.WordsOf(name).End is var end
+        && (
+            tree[word].Head is ParsedWord.NoHead
+            || tree[word].Head < end
+            || tree[tree[word].Head].Tag.PartOfSpeech is PartOfSpeech.Verb
+        )
+        && (end >= tree.Length || tree[end].Tag.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun));
+
+    // "the", "its", "Quillhaven's"
+    private static bool IsOwnerOrArticle(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation == Relation.Determiner || tree[word].Relation.Subtype == RelationSubtype.Possessor;
 
     // In a title all words have capitals; those that stand in small letters elsewhere are no names.
     private bool IsOfTitle(TokenRange name) =>

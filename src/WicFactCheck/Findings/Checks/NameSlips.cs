@@ -8,27 +8,12 @@ namespace WicFactCheck.Findings.Checks;
 /// Finds names that are spelt in two ways, in one article or across: all but one of their words are the same, and that one is the
 /// other with a slip in it; or a word alone that is a slip of a person's first or last name in the same article, or of the one
 /// word that somebody is told by; or people of one role with first or last names that look alike, of a role that only one person
-/// has, or of one first name and one age.
+/// has, or of one first name and one age; or a letter within a long word of a name went wrong.
 /// </summary>
 internal static class NameSlips
 {
-    /// <summary>How often a name alone that is a slip may stand, however seldom the other one does.</summary>
-    private const int MostSlips = 2;
-
-    /// <summary>How often a name that is told by one word alone stands that another one is a slip of.</summary>
-    private const int WellKnown = 3;
-
-    /// <summary>The shortest of those, in letters: first names alone are shorter, and alike.</summary>
-    private const int ShortestWellKnown = 7;
-
     /// <summary>The letters with which words of a name begin that may be misspelt further on.</summary>
     private const int Beginning = 2;
-
-    /// <summary>How many times as often a name stands as its slips do.</summary>
-    private const int TimesAsOften = 2;
-
-    /// <summary>The shortest name alone that may be a slip.</summary>
-    private const int ShortestAlone = 4;
 
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
@@ -42,6 +27,7 @@ internal static class NameSlips
         ];
         var roles = new RoleBearers(input.Claims);
         List<SpeltName> full = [.. names.Where(name => name.Words.Length > 1)];
+        var lone = new LoneSlips(names, (one, other) => MayBeOne(one, other, roles, input));
         var pairs = Pairs(full)
             .Where(pair =>
                 pair.One.MayBe(pair.Other)
@@ -49,17 +35,49 @@ internal static class NameSlips
                 || (pair.One.HasOtherPart(pair.Other) && MayBeOnePerson(pair.One, pair.Other, roles, input))
                 || IsOneOfficer(pair.One, pair.Other, roles)
             )
-            .Concat(SlipsAlone(names, full))
-            .Where(pair =>
-                !pair.One.IsToldApartFrom(pair.Other)
-                && !pair.One.IsSpeltForOtherCountry(pair.Other)
-                && !pair.One.IsOfOtherSex(pair.Other)
-                && !roles.AreOfTwoTrades(pair.One.Places[0].Key, pair.Other.Places[0].Key)
-                && !roles.HaveOtherAges(pair.One.Places[0].Key, pair.Other.Places[0].Key)
-                && AreRelated(pair.One, pair.Other, input)
-            );
-        return Connected.Of(pairs).Select(spellings => Report(spellings, rule));
+            .Concat(lone.OfPeople())
+            .Where(pair => MayBeOne(pair.One, pair.Other, roles, input))
+            .ToList();
+        var others = Pairs(full)
+            .Where(pair => pair.One.MayBeWithin(pair.Other))
+            .Concat(lone.OfLongWords())
+            .Where(pair => MayBeOne(pair.One, pair.Other, roles, input));
+        var families = Families(full).Where(pair => MayBeOneFamily(pair.One, pair.Other, input));
+        return Connected.Of(pairs.Concat(NotIn(pairs, families.Concat(others)))).Select(spellings => Report(spellings, rule));
     }
+
+    private static bool MayBeOne(SpeltName one, SpeltName other, RoleBearers roles, CheckInput input) =>
+        !one.IsOfOtherSex(other)
+        && !roles.AreOfTwoTrades(one.Places[0].Key, other.Places[0].Key)
+        && !roles.HaveOtherAges(one.Places[0].Key, other.Places[0].Key)
+        && MayBeOneFamily(one, other, input);
+
+    private static bool MayBeOneFamily(SpeltName one, SpeltName other, CheckInput input) =>
+        !one.IsToldApartFrom(other) && !one.IsSpeltForOtherCountry(other) && AreRelated(one, other, input);
+
+    // One slip in one word is told once, though the word stands in several names.
+    private static IEnumerable<(SpeltName One, SpeltName Other)> NotIn(
+        List<(SpeltName One, SpeltName Other)> pairs,
+        IEnumerable<(SpeltName One, SpeltName Other)> others
+    )
+    {
+        var told = pairs.SelectMany(SlipsIn).ToHashSet();
+        foreach (var pair in others)
+        {
+            var slips = SlipsIn(pair).ToList();
+            if (!slips.Exists(told.Contains))
+            {
+                told.UnionWith(slips);
+                yield return pair;
+            }
+        }
+    }
+
+    private static IEnumerable<(string, string)> SlipsIn((SpeltName One, SpeltName Other) pair) =>
+        pair.One.Words.SelectMany(word =>
+            pair.Other.Words.Where(other => Misspelling.MayBeOne(word, other))
+                .Select(other => string.CompareOrdinal(word, other) < 0 ? (word, other) : (other, word))
+        );
 
     private static bool AreTwo(SpeltName one, SpeltName other, RoleBearers roles) =>
         one.IsRelativeOf(other) || roles.AreOfOtherFields(one.Places[0].Key, other.Places[0].Key);
@@ -83,69 +101,49 @@ internal static class NameSlips
             );
     }
 
-    // Two spellings of a name have its first or its last word in common, or how both begin.
+    // Two spellings of a name have its first or its last word in common, or how both begin, or a word and how one beside it does.
     private static IEnumerable<(SpeltName One, SpeltName Other)> Pairs(List<SpeltName> full) =>
-        new Func<SpeltName, string>[] { name => name.Words[0], name => name.Words[^1], BeginningsOf }
-            .SelectMany(end => full.GroupBy(end, StringComparer.Ordinal))
+        new Func<SpeltName, IEnumerable<string>>[]
+        {
+            name => [name.Words[0]],
+            name => [name.Words[^1]],
+            name => [BeginningsOf(name)],
+            NeighboursIn,
+        }
+            .SelectMany(keys =>
+                full.SelectMany(name => keys(name).Distinct(StringComparer.Ordinal).Select(key => (Key: key, Name: name)))
+                    .GroupBy(told => told.Key, told => told.Name, StringComparer.Ordinal)
+            )
             .Select(group => group.ToList())
             .SelectMany(group => group.SelectMany((one, i) => group.Skip(i + 1).Select(other => (one, other))))
             .Distinct();
 
-    private static string BeginningsOf(SpeltName name) =>
-        string.Join(' ', name.Words.Select(word => word[..Math.Min(Beginning, word.Length)]));
+    private static IEnumerable<string> NeighboursIn(SpeltName name) =>
+        name
+            .Words.Zip(name.Words.Skip(1), (word, next) => new[] { $"{word} {next[0]}", $"{word[0]} {next}" })
+            .SelectMany(keys => keys);
 
-    private static IEnumerable<(SpeltName One, SpeltName Other)> SlipsAlone(List<SpeltName> names, List<SpeltName> full)
+    // "Ada Lindqvist" and her daughter "Una Lindqivst"; an article that has both again and again tells of two families.
+    private static IEnumerable<(SpeltName One, SpeltName Other)> Families(List<SpeltName> full)
     {
-        var known = full.SelectMany(name => name.Words).ToHashSet(StringComparer.Ordinal);
-        var alone = names
-            .Where(name =>
-                name.Words is [{ Length: >= ShortestAlone } word]
-                && !known.Contains(word)
-                && !name.Places.Any(place => place.IsOfThing)
-            )
-            .ToList();
-        var beside = full.Concat(alone.Where(IsWellKnown))
-            .SelectMany((name, i) => name.Places.Select(place => (place.Mentions.Document, Name: name, Order: i)))
-            .ToLookup(place => place.Document);
-        var often = names.Where(name => name.Words.Length == 1).ToLookup(name => name.Words[0], StringComparer.Ordinal);
-        return alone.SelectMany(name =>
-            name.Places.SelectMany(place => beside[place.Mentions.Document])
-                .DistinctBy(other => other.Order)
-                .OrderByDescending(other => other.Name.Places.Length)
-                .ThenBy(other => other.Order)
-                .Select(other => other.Name)
-                .Where(other =>
-                    (other.Evidence > Personhood.None || other.Words.Length == 1)
-                    && IsSlipOfPart(name.Words[0], other)
-                    && IsSeldom(name, other, often[other.Words[^1]].Sum(lone => lone.Places.Length))
+        var bySurname = full.Where(name => name.Evidence > Personhood.None)
+            .ToLookup(name => name.Words[^1], StringComparer.Ordinal);
+        var typed = TypedWords.Among(bySurname.Select(surname => surname.Key));
+        return typed
+            .SelectMany(surname =>
+                surname.SelectMany(other =>
+                    bySurname[surname.Key].SelectMany(one => bySurname[other].Select(beside => (One: one, Other: beside)))
                 )
-                .Take(1)
-                .Select(other => (name, other))
-        );
+            )
+            .Where(pair =>
+                string.CompareOrdinal(pair.One.Words[^1], pair.Other.Words[^1]) < 0
+                && (pair.One.Places.Length == 1 || pair.Other.Places.Length == 1 || !pair.One.IsBeside(pair.Other))
+            )
+            .OrderByDescending(pair => Misspelling.Is(pair.One.Words[0], pair.Other.Words[0]));
     }
 
-    // Who is told by one word alone, again and again.
-    private static bool IsWellKnown(SpeltName name) =>
-        name.Words[0].Length >= ShortestWellKnown
-        && name.Places.GroupBy(place => place.Mentions).Any(article => article.Count() >= WellKnown);
-
-    private static bool IsSeldom(SpeltName slip, SpeltName name, int alone) =>
-        name.Words.Length == 1
-            ? slip.Places.Length * TimesAsOften < name.Places.Length
-            : slip.Places.Length <= MostSlips || slip.Places.Length * TimesAsOften <= name.Places.Length + alone;
-
-    private static bool IsSlipOfPart(string word, SpeltName name) =>
-        name.Words is [var only]
-            ? Misspelling.IsOfOneLetter(word, only)
-                && !Misspelling.MayBeTwoFirstNames(word, only)
-                && !Misspelling.IsDemonym(word, only)
-                && !Misspelling.IsDemonym(only, word)
-            : Misspelling.Is(word, name.Words[^1])
-                || (
-                    Misspelling.IsOfOneLetter(word, name.Words[0])
-                    && !Misspelling.MayBeTwoFirstNames(word, name.Words[0])
-                    && !name.IsOneGivenName(word, name.Words[0])
-                );
+    private static string BeginningsOf(SpeltName name) =>
+        string.Join(' ', name.Words.Select(word => word[..Math.Min(Beginning, word.Length)]));
 
     private static bool AreRelated(SpeltName one, SpeltName other, CheckInput input)
     {

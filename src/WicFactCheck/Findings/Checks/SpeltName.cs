@@ -22,6 +22,9 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     /// <summary>The length of first names that two people of one story seldom have.</summary>
     private const int RareFirstName = 7;
 
+    /// <summary>The shortest word of a name that may lack the ending of a plural by a slip.</summary>
+    private const int ShortestInNumber = 4;
+
     /// <summary>The most initials that stand for first names.</summary>
     private const int MostInitials = 3;
 
@@ -206,25 +209,37 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     /// </summary>
     public bool MayBe(SpeltName other)
     {
-        List<(string First, string Second)> different =
-        [
-            .. (
-                Words.Length == other.Words.Length
-                    ? Words.Zip(other.Words)
-                    : [(Words[0], other.Words[0]), (Words[^1], other.Words[^1])]
-            ).Where(pair => pair.Item1 != pair.Item2 && !IsInitial(pair.Item1, pair.Item2)),
-        ];
+        var different = NameAlignment.Of(Words, other.Words).FindAll(pair => !IsInitial(pair.One, pair.Other));
         return (different is [var (word, slip)] && MayBe(other, word, slip)) || IsTwiceMisspelt(other, different);
     }
+
+    /// <summary>Whether one of the two is a part of the other but for a slip: "Larsh School", "Ada Larch School".</summary>
+    public bool MayBeWithin(SpeltName other) =>
+        NameAlignment
+            .Within(Words, other.Words)
+            .Any(different =>
+                different is [var (word, slip)]
+                && MayBe(other, word, slip)
+                && word.Replace(" ", "", StringComparison.Ordinal) != slip.Replace(" ", "", StringComparison.Ordinal)
+            );
 
     private bool MayBe(SpeltName other, string word, string slip) =>
         !SharesHalf(other)
         && !IsCutOffOf(other)
         && !other.IsCutOffOf(this)
-        && IsSlip(word, slip, other)
+        && (IsSlip(word, slip, other) || IsInOtherNumber(word, slip, other))
         && !AreOtherRelatives(other)
-        && !(word == Words[0] && Misspelling.MayBeTwoFirstNames(word, slip))
+        && !((word == Words[0] || slip == other.Words[0]) && Misspelling.MayBeTwoFirstNames(word, slip))
         && !(word != Words[^1] && IsOneGivenName(word, slip));
+
+    // "Larch Garden Flats" and "Larch Gardens Flats"; with a last word in the plural, "the Larches" and "a Larch" are other things.
+    private bool IsInOtherNumber(string word, string slip, SpeltName other) =>
+        Words.Length == other.Words.Length
+        && word.Length >= ShortestInNumber
+        && Misspelling.IsInNumber(word, slip)
+        && !IsOffice(word)
+        && !IsOffice(slip)
+        && (word == Words[^1] ? Places.Concat(other.Places).All(place => place.StandsAlone) : word != Words[0]);
 
     // "Ada T. Lindqvist", "Ada Therese Lindqvist"
     private bool IsInitial(string one, string other) =>
@@ -234,8 +249,9 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     private bool IsTwiceMisspelt(SpeltName other, List<(string One, string Other)> different) =>
         different.Count == 2
         && Words.Length == 2
+        && other.Words.Length == 2
         && (Evidence > Personhood.None || other.Evidence > Personhood.None)
-        && !Misspelling.MayBeTwoFirstNames(Words[0], other.Words[0])
+        && (!Misspelling.MayBeTwoFirstNames(Words[0], other.Words[0]) || Misspelling.HasDoubledEnd(Words[0], other.Words[0]))
         && different.TrueForAll(pair => Misspelling.IsOfOneLetter(pair.One, pair.Other));
 
     // A heading may be cut off in its last word.
