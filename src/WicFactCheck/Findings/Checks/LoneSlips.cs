@@ -88,7 +88,9 @@ internal sealed class LoneSlips(List<SpeltName> names, Func<SpeltName, SpeltName
     private static bool IsActor(SpeltName slip, SpeltName name) =>
         slip.Evidence > Personhood.None && name.Evidence == Personhood.Told;
 
-    /// <summary>Each long word that is told in two ways, where it stands less often, with a name that has it in the other one.</summary>
+    /// <summary>
+    /// Each long word that is told in two ways, where it stands less often, with a name that has it in the other way.
+    /// </summary>
     public IEnumerable<(SpeltName One, SpeltName Other)> OfLongWords()
     {
         var byWord = names

@@ -133,7 +133,7 @@ internal static class Misspelling
         return next == one.Length && other.Length - one.Length > 1;
     }
 
-    /// <summary>Whether one of two folded words has the ending of a plural that the other one lacks: "hill" and "hills".</summary>
+    /// <summary>Whether one of two folded words has the ending of a plural that the other one lacks: "hills".</summary>
     public static bool IsInNumber(string one, string other) => IsPlural(one, other) || IsPlural(other, one);
 
     private static bool IsPlural(string one, string other) => one == other + "s" || one == other + "es";

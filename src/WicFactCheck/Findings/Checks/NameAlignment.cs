@@ -3,7 +3,9 @@ namespace WicFactCheck.Findings.Checks;
 /// <summary>Lays the words of two names against each other and tells in which they differ.</summary>
 internal static class NameAlignment
 {
-    /// <summary>From the first word to the last; of two names of which one is longer, the ends, since middle names are left out.</summary>
+    /// <summary>
+    /// From the first word to the last; of names of two lengths only both ends, since middle names are left out.
+    /// </summary>
     /// <param name="one">The folded words of a name, two at least.</param>
     /// <param name="other">Those of another.</param>
     public static List<(string One, string Other)> Of(IReadOnlyList<string> one, IReadOnlyList<string> other) =>

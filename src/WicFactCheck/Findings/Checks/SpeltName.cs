@@ -213,7 +213,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
         return (different is [var (word, slip)] && MayBe(other, word, slip)) || IsTwiceMisspelt(other, different);
     }
 
-    /// <summary>Whether one of the two is a part of the other but for a slip: "Larsh School", "Ada Larch School".</summary>
+    /// <summary>Whether one of the two stands within the other but for a slip: "Larsh School", "Ada Larch School".</summary>
     public bool MayBeWithin(SpeltName other) =>
         NameAlignment
             .Within(Words, other.Words)
@@ -232,7 +232,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
         && !((word == Words[0] || slip == other.Words[0]) && Misspelling.MayBeTwoFirstNames(word, slip))
         && !(word != Words[^1] && IsOneGivenName(word, slip));
 
-    // "Larch Garden Flats" and "Larch Gardens Flats"; with a last word in the plural, "the Larches" and "a Larch" are other things.
+    // "Larch Garden Flats" and "Larch Gardens Flats"; at the end of a name, "the Larches" and "a Larch" are other things.
     private bool IsInOtherNumber(string word, string slip, SpeltName other) =>
         Words.Length == other.Words.Length
         && word.Length >= ShortestInNumber
