@@ -123,6 +123,9 @@ internal sealed record TitleClaim(string Words) : ClaimValue(Words)
 
     /// <summary>What kind of work that is, by the lists of packs; null where it isn't told.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>Who made it; null where that isn't told beside it.</summary>
+    public string? Maker { get; init; }
 }
 
 /// <summary>A name, of a place for instance.</summary>

@@ -33,7 +33,12 @@ internal sealed class FigureValues(ClaimWords words)
 
     private static TitleClaim? TitleOf(Mention mention, TokenizedText text) =>
         mention is TitleMention title
-            ? new TitleClaim(text.TextOf(title.Words.First, title.Words.End)) { IsOfWork = true, Kind = title.Kind }
+            ? new TitleClaim(text.TextOf(title.Words.First, title.Words.End))
+            {
+                IsOfWork = true,
+                Kind = title.Kind,
+                Maker = title.Maker,
+            }
             : null;
 
     private NameClaim? SiteOf(Mention mention, ArticleReading reading)
@@ -79,11 +84,11 @@ internal sealed class FigureValues(ClaimWords words)
 
         var text = clauses.Text;
         int[] all = [.. Enumerable.Range(role.Tokens.First, role.Tokens.Length)];
-        var isOffice = Array.Exists(all, i => words.SoleRoles.Contains(text.Tokens[i].Id));
-        return new RoleClaim(text.TextOf(role.Tokens.First, role.Tokens.End))
+        var isOffice = role.Office is not null || Array.Exists(all, i => words.SoleRoles.Contains(text.Tokens[i].Id));
+        return new RoleClaim(WordsOf(text, role))
         {
             Head = clauses.WordAt(role.Head),
-            Noun = text[role.Head].ToString().ToLowerInvariant(),
+            Noun = role.Office ?? text[role.Head].ToString().ToLowerInvariant(),
             Key = [.. all.Select(clauses.WordAt).Where(word => word != 0).Distinct()],
             Field = [.. role.Field.Select(i => text[i].ToString().ToLowerInvariant()).Distinct()],
             IsOffice = isOffice,
@@ -92,6 +97,12 @@ internal sealed class FigureValues(ClaimWords words)
             IsTitle = role.IsTitle,
         };
     }
+
+    // "chairs the board" is told as "chair of the board".
+    private static string WordsOf(TokenizedText text, RoleMention role) =>
+        role.Office is { } office
+            ? $"{office} {text.Language.Roles.Of.Words[0]} {text.TextOf(role.Tokens.First + 1, role.Tokens.End)}"
+            : text.TextOf(role.Tokens.First, role.Tokens.End);
 
     // "Captain Ada Lindqvist", "Fire Captain Ada Lindqvist", but "the captain" and "Quillhaven captain Ada Lindqvist" are one.
     private static bool IsGrade(TokenizedText text, RoleMention role) =>

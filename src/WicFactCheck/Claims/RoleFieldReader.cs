@@ -21,6 +21,22 @@ internal sealed class RoleFieldReader(TokenizedText text, ClaimWords words)
         : tree.Is(role - 1, _terms.Chief) ? role - 1
         : tree.ChildrenOf(role).Where(child => tree.Is(child, _terms.Chief)).Select(child => (int?)child).FirstOrDefault();
 
+    /// <summary>The word that tells what kind of role it is: of "secretary general" and of "chief executive" the first.</summary>
+    public int HeadOf(SentenceTree tree, int role) => ChiefOf(tree, role) ?? BeforeHeight(tree, role) ?? role;
+
+    // "secretary-general", "director general", but "lieutenant general" is a grade of its own.
+    private int? BeforeHeight(SentenceTree tree, int role)
+    {
+        var before = tree.Is(role - 1, "-") ? role - 2 : role - 1;
+        return
+            before >= 0
+            && tree.Is(role, _terms.HeightsAfter)
+            && IsKnown(tree, before)
+            && !_terms.Grades.ContainsInAnyCase(tree.FormOf(before))
+            ? before
+            : null;
+    }
+
     /// <summary>The words for what a role is about, where there are any; neither whose it is nor how high.</summary>
     public IEnumerable<int> Of(SentenceTree tree, int role) =>
         tree.ChildrenOf(role)

@@ -22,9 +22,11 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
     private readonly PersonNames _names = new(mentions);
     private readonly RoleFieldReader _fields = new(mentions.Document.Text, words);
     private readonly NounHolders _holders = new(mentions.Document.Text, words);
+    private readonly RoleVerbs _verbs = new(mentions);
 
     /// <summary>The roles, in the order of the text.</summary>
-    public IEnumerable<RoleMention> Read() => _text.Sentences.SelectMany(sentence => Whole([.. Read(sentence)]));
+    public IEnumerable<RoleMention> Read() =>
+        _text.Sentences.SelectMany(sentence => Whole([.. Read(sentence), .. _verbs.Read(sentence)]));
 
     // "Deputy" is a part of "Deputy Finance Secretary Ada Lindqvist".
     private static IEnumerable<RoleMention> Whole(List<RoleMention> roles) =>
@@ -53,7 +55,7 @@ internal sealed class RoleReader(DocumentMentions mentions, ClaimWords words)
             {
                 yield return new RoleMention(PhraseOf(tree, word, holder), person, tree.TokensOf(holder, holder + 1))
                 {
-                    Head = TokenOf(tree, _fields.ChiefOf(tree, word) ?? word),
+                    Head = TokenOf(tree, _fields.HeadOf(tree, word)),
                     Field = [.. _fields.Of(tree, word).Select(part => TokenOf(tree, part))],
                     IsDefinite = IsDefinite(tree, word),
                     IsTitle = holder == word + 1 && tree.ChildOf(word, Relation.Determiner) is null,

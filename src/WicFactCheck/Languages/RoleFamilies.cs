@@ -21,6 +21,15 @@ internal sealed class RoleFamilies(WordList families, WordList definite)
     /// <param name="noun">The noun in small letters.</param>
     public bool Knows(ReadOnlySpan<char> noun) => _members.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(noun);
 
+    /// <summary>Whether some family has a role: a town clerk, but no clerk of another kind.</summary>
+    public bool Has(RoleWords role) => KindsOf(role).Any();
+
+    /// <summary>Whether a word beside a noun makes it a kind of its own, and tells nothing of whose it is.</summary>
+    /// <param name="noun">The noun in small letters.</param>
+    /// <param name="before">The word.</param>
+    public bool IsOfKind(string noun, string before) =>
+        _members.TryGetValue(noun, out var members) && Array.Exists(members, member => member.Before == before);
+
     /// <summary>Whether two roles are of two kinds of one family.</summary>
     public bool AreRivals(RoleWords one, RoleWords other) =>
         KindsOf(one).Any(kind => KindsOf(other).Any(beside => kind.Family == beside.Family && kind.Kind != beside.Kind))

@@ -74,6 +74,18 @@ internal sealed class RoleTerms(WordFile file)
     /// <summary>Words before a noun which make two roles of it that nobody has at once.</summary>
     public WordList Heights { get; } = file[Section, "heights"];
 
+    /// <summary>The word behind an office that makes it a higher one, and no other: "secretary general".</summary>
+    public WordList HeightsAfter { get; } = file[Section, "heights-after"];
+
+    /// <summary>Verbs by which somebody has the office of the same name: "chairs the board".</summary>
+    public WordList Chairing { get; } = file[Section, "chairing"];
+
+    /// <summary>Nouns for bodies that have such an office.</summary>
+    public WordList Chaired { get; } = file[Section, "chaired"];
+
+    /// <summary>Nouns for a firm, and for its board: the chair of one is that of the other.</summary>
+    public WordList Firms { get; } = file[Section, "firms"];
+
     /// <summary>Words before a role that somebody had.</summary>
     public WordList Past { get; } = file[Section, "past"];
 

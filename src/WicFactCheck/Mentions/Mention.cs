@@ -100,8 +100,11 @@ internal sealed class EventMention(TokenRange tokens, string series, Edition? ed
 /// <summary>What somebody is said to be.</summary>
 internal sealed class RoleMention(TokenRange tokens, string person, TokenRange who) : Mention(tokens)
 {
-    /// <summary>The noun of the role.</summary>
+    /// <summary>The noun of the role, or the verb that tells it.</summary>
     public required int Head { get; init; }
+
+    /// <summary>The noun of an office that a verb tells: "chair" for "chairs the board"; null where a noun does.</summary>
+    public string? Office { get; init; }
 
     /// <summary>Words for what the role is about: "interior" of "interior minister".</summary>
     public ImmutableArray<int> Field { get; init; } = [];
@@ -127,6 +130,9 @@ internal sealed class TitleMention(TokenRange tokens, TokenRange words, string? 
 
     /// <summary>What kind of work it is told to be, by the lists of packs; null where it isn't told.</summary>
     public string? Kind { get; } = kind;
+
+    /// <summary>The person who made it; null where that isn't told beside it.</summary>
+    public string? Maker { get; init; }
 }
 
 /// <summary>The place where something is told to be, or to happen, and from where or to where it goes.</summary>

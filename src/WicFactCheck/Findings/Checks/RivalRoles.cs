@@ -90,13 +90,22 @@ internal static class RivalRoles
             || first.Intersect(second, StringComparer.Ordinal).Any();
     }
 
-    private static string[] BodyOf(RoleTerms terms, RoleClaim role) =>
-        Array.FindAll(
+    // That of a firm or its board is any body's.
+    private static string[] BodyOf(RoleTerms terms, RoleClaim role)
+    {
+        var words = Array.FindAll(
             WordsOf(role).Others,
-            word => !terms.Ranks.Contains(word) && !terms.BeforeComplement.Contains(word) && !terms.Definite.Contains(word)
+            word =>
+                !terms.Ranks.Contains(word)
+                && !terms.BeforeComplement.Contains(word)
+                && !terms.Definite.Contains(word)
+                && !terms.Families.IsOfKind(role.Noun, word)
         );
+        return Array.TrueForAll(words, word => terms.Firms.Contains(word)) ? [] : words;
+    }
 
-    private static RoleWords WordsOf(RoleClaim role) =>
+    /// <summary>The words of a role.</summary>
+    public static RoleWords WordsOf(RoleClaim role) =>
         new(
             role.Noun,
             [

@@ -17,22 +17,27 @@ internal static class RoleSwaps
     public static bool IsOfOther(Claim one, Claim other, CheckInput input) =>
         (one.Value, other.Value) is (RoleClaim { IsSole: true } office, RoleClaim { IsSole: true } own)
         && office.Noun != own.Noun
-        && IsOfOne(one.Document.Text.Language.Roles, office)
         && !OfficeBodies.HasSeveral(other.Document.Text, office.Noun)
         && input.Claims.Any(claim =>
             claim.Document == other.Document
             && claim is { Value: RoleClaim { IsSole: true } role, Stance: Stance.Asserted }
             && role.Noun == office.Noun
-            && (role.Key.SequenceEqual(office.Key) || role.Key.Length == 1 || office.Key.Length == 1)
+            && IsOneOffice(one.Document.Text.Language.Roles, office, role)
             && !RoleHolders.IsSamePerson(claim.Subject.Name, one.Subject.Name)
         )
         && !IsGiven(input, other, office)
         && !IsGiven(input, one, own);
 
+    // What several words tell is one office where all of them are the same: "design director".
+    private static bool IsOneOffice(RoleTerms terms, RoleClaim office, RoleClaim role) =>
+        office.Key.Length > 1 && role.Key.Length > 1
+            ? role.Key.SequenceEqual(office.Key)
+            : IsOfOne(terms, office) && IsOfOne(terms, role);
+
     // A firm has several directors and managers, and one president or chief executive.
     private static bool IsOfOne(RoleTerms terms, RoleClaim office) =>
         terms.LoneOffices.Contains(office.Noun)
-        || terms.Families.Knows(office.Noun)
+        || terms.Families.Has(RivalRoles.WordsOf(office))
         || (
             !terms.BelowChief.Contains(office.Noun)
             && Array.Exists(office.Words.Split(' '), word => terms.Chief.ContainsInAnyCase(word))
