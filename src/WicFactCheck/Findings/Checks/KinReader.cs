@@ -29,7 +29,7 @@ internal sealed class KinReader(DocumentMentions mentions)
             var tree = _trees.Of(sentence.First);
             for (var word = 0; word < tree.Length; word++)
             {
-                if (_kin.Knows(tree.FormOf(word)) && !IsPart(tree, word))
+                if (_kin.Knows(NounOf(tree, word)) && !IsPart(tree, word))
                 {
                     foreach (var tie in Ties(sentence, tree, word))
                     {
@@ -60,13 +60,7 @@ internal sealed class KinReader(DocumentMentions mentions)
     }
 
     private KinTie Tie(Sentence sentence, SentenceTree tree, int noun, string owner) =>
-        new(
-            mentions.Document,
-            Spanning(tree, noun),
-            _text.SpanOf(sentence.First, sentence.End),
-            tree.FormOf(noun).ToString(),
-            owner
-        )
+        new(mentions.Document, Spanning(tree, noun), _text.SpanOf(sentence.First, sentence.End), NounOf(tree, noun), owner)
         {
             Gender = Possessor(tree, noun) is { } possessor ? tree[possessor].Tag.Gender : default,
             IsLone = _kin.Lone.Contains(tree.FormOf(noun)) && tree.ChildOf(noun, Relation.AdjectivalModifier) is null,
@@ -78,8 +72,16 @@ internal sealed class KinReader(DocumentMentions mentions)
         return _text.SpanOf(tokens.First, tokens.End);
     }
 
-    // "brother-in-law", "half-sister"
-    private static bool IsPart(SentenceTree tree, int word) => tree.Is(word - 1, "-") || tree.Is(word + 1, "-");
+    // "brother-in-law", "half-sister", but not "great-uncle"
+    private bool IsPart(SentenceTree tree, int word) =>
+        (tree.Is(word - 1, "-") && !IsGreat(tree, word)) || tree.Is(word + 1, "-");
+
+    private bool IsGreat(SentenceTree tree, int word) =>
+        tree.Is(word - 1, "-") && tree.Is(word - 2, _kin.Great) && !tree.Is(word - 3, "-");
+
+    // "great-grandmother" is three words of a tree.
+    private string NounOf(SentenceTree tree, int word) =>
+        IsGreat(tree, word) ? $"{tree.FormOf(word - 2)}-{tree.FormOf(word)}" : tree.FormOf(word).ToString();
 
     // "her cousin Ben", "her husband, Ben", "Ben, her cousin,"
     private NameMention? NameOf(SentenceTree tree, int noun)
@@ -144,7 +146,8 @@ internal sealed class KinReader(DocumentMentions mentions)
             : null;
 
     private string? TradeOf(SentenceTree tree, int noun) =>
-        (OfParent(tree, noun) ?? OfKin(tree, noun)) is { } trade
+        !IsGreat(tree, noun)
+        && (OfParent(tree, noun) ?? ParentBefore(tree, noun) ?? OfKin(tree, noun)) is { } trade
         && tree.IsSure(trade)
         && _roles.Families.Knows(tree.FormOf(trade))
             ? tree.FormOf(trade).ToString()
@@ -159,7 +162,17 @@ internal sealed class KinReader(DocumentMentions mentions)
             ? parent
             : null;
 
-    // "her father was a weaver", "her father, a weaver,"
+    // "a weaver's son"; the weaver's son is that of one who was told of.
+    private int? ParentBefore(SentenceTree tree, int noun) =>
+        _kin.Children.Contains(tree.FormOf(noun))
+        && Possessor(tree, noun) is { } parent
+        && tree[parent].Tag.PartOfSpeech == PartOfSpeech.Noun
+        && (tree.ChildOf(parent, Relation.Determiner) ?? tree.ChildOf(noun, Relation.Determiner)) is { } article
+        && !tree.Is(article, _roles.Definite)
+            ? parent
+            : null;
+
+    // "her father was a weaver", "her father, a weaver,", "her father worked as a weaver", "her father, who was a weaver,"
     private int? OfKin(SentenceTree tree, int noun)
     {
         if (!_kin.Parents.Contains(tree.FormOf(noun)) || Possessor(tree, noun) is null)
@@ -167,10 +180,30 @@ internal sealed class KinReader(DocumentMentions mentions)
             return null;
         }
 
-        return tree[noun].Relation.Relation == Relation.Subject && tree.ChildOf(tree[noun].Head, Relation.Copula) is not null
-            ? tree[noun].Head
-            : tree.ChildOf(noun, Relation.Apposition);
+        return tree[noun].Relation.Relation == Relation.Subject && TradeIn(tree, tree[noun].Head) is { } told
+            ? told
+            : tree.ChildOf(noun, Relation.Apposition)
+                ?? tree.ChildrenOf(noun)
+                    .Where(child => tree[child].Relation.Relation == Relation.AdnominalClause && IsOfWho(tree, child))
+                    .Select(clause => TradeIn(tree, clause))
+                    .FirstOrDefault();
     }
+
+    private bool IsOfWho(SentenceTree tree, int clause) =>
+        tree.ChildOf(clause, Relation.Subject) is { } subject && tree.Is(subject, _roles.Who);
+
+    // What a clause tells of its subject: "was a weaver", "worked as a weaver".
+    private int? TradeIn(SentenceTree tree, int predicate) =>
+        tree.ChildOf(predicate, Relation.Copula) is not null ? predicate
+        : !_kin.Working.Contains(tree[predicate].Lemma) ? null
+        : tree.ChildrenOf(predicate)
+            .Where(child =>
+                tree[child].Relation.Relation == Relation.Oblique
+                && tree.ChildOf(child, Relation.CaseMarking) is { } marker
+                && tree.Is(marker, _kin.WorkingAs)
+            )
+            .Select(child => (int?)child)
+            .FirstOrDefault();
 
     // The child in "Ben, the son of a weaver", whoever "her" is in "her father".
     private string? PersonOf(Sentence sentence, SentenceTree tree, int noun)

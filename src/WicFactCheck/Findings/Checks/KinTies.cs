@@ -28,13 +28,28 @@ internal static class KinTies
 
     private static Finding? Report(KinTie one, KinTie other, List<KinTie> ties, CheckInput input, CheckRule rule)
     {
+        if (one.Document == other.Document || !input.AreOfOneStory(one.Document, other.Document))
+        {
+            return null;
+        }
+
         var isPair =
-            one.Document != other.Document
-            && IsOnePerson(one.Owner, other.Owner)
-            && (one.Gender == default || other.Gender == default || one.Gender == other.Gender)
-            && input.AreOfOneStory(one.Document, other.Document);
-        return !isPair ? null : Named(one, other, ties, input, rule) ?? Trades(one, other, rule);
+            IsOnePerson(one.Owner, other.Owner)
+            && (one.Gender == default || other.Gender == default || one.Gender == other.Gender);
+        return isPair ? Named(one, other, ties, input, rule) ?? Trades(one, other, rule) : Mutual(one, other, ties, rule);
     }
+
+    // "Ben's granddaughter Ada", "her uncle Ben": what each is to the other.
+    private static Finding? Mutual(KinTie one, KinTie other, List<KinTie> ties, CheckRule rule) =>
+        one.Name is { } name
+        && other.Name is { } beside
+        && IsOneByFirstName(name, other.Owner)
+        && IsOneByFirstName(beside, one.Owner)
+        && KinOf(one).AreNotMutual(one.Noun, other.Noun)
+        && !ties.Exists(tie => Knows(tie, one.Document, other.Noun, beside))
+        && !ties.Exists(tie => Knows(tie, other.Document, one.Noun, name))
+            ? Told(name, "relation", one.SideOf(one.Noun, rule), other.SideOf(other.Noun, rule), rule)
+            : null;
 
     private static Finding? Named(KinTie one, KinTie other, List<KinTie> ties, CheckInput input, CheckRule rule)
     {
@@ -83,6 +98,7 @@ internal static class KinTies
             .Range(0, text.Tokens.Length)
             .Any(i =>
                 IsWord(text, i, noun)
+                && (i == 0 || text[i - 1] is not "-")
                 && Enumerable.Range(i + 1, Math.Min(Far, text.Tokens.Length - i - 1)).Any(next => IsWord(text, next, first))
             );
     }
@@ -119,6 +135,9 @@ internal static class KinTies
 
     private static bool HasWord(Document document, string word) =>
         Enumerable.Range(0, document.Text.Tokens.Length).Any(i => IsWord(document.Text, i, word));
+
+    // Relatives have one surname.
+    private static bool IsOneByFirstName(string one, string other) => FirstOf(one) == FirstOf(other) && IsOnePerson(one, other);
 
     // A name in full, or one of its words; two of one surname are two.
     private static bool IsOnePerson(string one, string other)
