@@ -23,6 +23,7 @@ internal sealed class WorkReader(DocumentMentions mentions, ClaimWords words)
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
     private readonly WorkTerms _terms = mentions.Document.Text.Language.Works;
+    private readonly WorkMakers _makers = new(mentions);
 
     /// <summary>The titles, in the order of the text.</summary>
     public IEnumerable<TitleMention> Read()
@@ -54,7 +55,7 @@ internal sealed class WorkReader(DocumentMentions mentions, ClaimWords words)
         var isClosed = Closes(title.End, sentence);
         var kind = KindBefore(quote.Tokens.First - 1, sentence, isClosed) ?? KindAfter(quote.Tokens.End, sentence, isClosed);
         return kind is not null || (IsWrittenAsTitle(title) && !IsSaid(quote.Tokens.First, sentence))
-            ? new TitleMention(quote.Tokens, title, kind)
+            ? new TitleMention(quote.Tokens, title, kind) { Maker = _makers.Of(quote.Tokens) }
             : null;
     }
 

@@ -23,15 +23,26 @@ internal sealed class WorkTitle(string key, ImmutableArray<Claim> claims)
         .. claims.Select(claim => ((TitleClaim)claim.Value).Kind).OfType<string>().Distinct(StringComparer.Ordinal),
     ];
 
+    private readonly ImmutableArray<string> _makers =
+    [
+        .. claims.Select(claim => ((TitleClaim)claim.Value).Maker).OfType<string>().Distinct(StringComparer.Ordinal),
+    ];
+
     public string Key => key;
 
     public ImmutableArray<Claim> Claims => claims;
 
     public IEnumerable<Document> Documents => claims.Select(claim => claim.Document).Distinct();
 
-    /// <summary>Whether another title may be that of the same work: of one kind, and written alike.</summary>
+    /// <summary>Whether another title may be that of the same work: of one kind or by one person, and written alike.</summary>
     public bool IsAlike(WorkTitle other) =>
-        AreOfOneKind(other) && (_words.Length == 1 ? IsSlip(other) : IsTurned(other) || DiffersInOne(other));
+        _words.Length == 1
+            ? IsSlip(other)
+            : (IsTurned(other) && AreOfOneKind(other, orUnknown: true))
+                || (SharedWith(other) is { } telling && AreOfOneKind(other, orUnknown: telling > 1 || AreByOne(other)));
+
+    private bool AreByOne(WorkTitle other) =>
+        _makers.Any(maker => other._makers.Any(same => RoleHolders.IsSamePerson(maker, same)));
 
     // A single word is a slip only where both are told to be of one kind.
     private bool IsSlip(WorkTitle other) =>
@@ -39,10 +50,10 @@ internal sealed class WorkTitle(string key, ImmutableArray<Claim> claims)
         && _kinds.Intersect(other._kinds, StringComparer.Ordinal).Any()
         && Misspelling.Is(_words[0], other._words[0]);
 
-    private bool AreOfOneKind(WorkTitle other) =>
+    private bool AreOfOneKind(WorkTitle other, bool orUnknown) =>
         (_kinds.Length, other._kinds.Length) switch
         {
-            (0, 0) => false,
+            (0, 0) => orUnknown,
             (0, _) or (_, 0) => true,
             _ when _kinds.Contains(AnyKind) || other._kinds.Contains(AnyKind) => true,
             _ => _kinds.Intersect(other._kinds, StringComparer.Ordinal).Any(),
@@ -53,19 +64,23 @@ internal sealed class WorkTitle(string key, ImmutableArray<Claim> claims)
         !_words.SequenceEqual(other._words)
         && _words.Order(StringComparer.Ordinal).SequenceEqual(other._words.Order(StringComparer.Ordinal));
 
-    // "The Long Pier", "The Low Pier"; parts and years of one title have numbers.
-    private bool DiffersInOne(WorkTitle other)
+    // How many words two titles share by which they can be known to be one: "The Long Pier", "The Low Pier"; null where they
+    // differ in more than one. Parts and years of one title have numbers.
+    private int? SharedWith(WorkTitle other)
     {
         if (_words.Length != other._words.Length)
         {
-            return false;
+            return null;
         }
 
         var apart = Enumerable.Range(0, _words.Length).Where(i => _words[i] != other._words[i]).ToList();
-        return apart is [var at]
+        return
+            apart is [var at]
             && !HasDigit(_words[at])
             && !HasDigit(other._words[at])
-            && _words.Where((word, i) => i != at && word.Length >= Telling).Any();
+            && _words.Where((word, i) => i != at && word.Length >= Telling).Count() is var telling and > 0
+            ? telling
+            : null;
     }
 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);
