@@ -23,6 +23,7 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
     private readonly TieTerms _terms = mentions.Document.Text.Language.Ties;
     private readonly NounHolders _holders = new(mentions.Document.Text, words) { MayBePast = true };
     private readonly NounHolders _now = new(mentions.Document.Text, words);
+    private readonly OwnerPronouns _whose = new(mentions.Document);
 
     /// <summary>The ties that a noun tells for the one that it is told of: "author".</summary>
     /// <param name="tree">The sentence.</param>
@@ -233,7 +234,7 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
             return beside;
         }
 
-        if (OfWhat(tree, noun, kind) is not { } word)
+        if (OfWhat(tree, noun, kind) is not { } word || (kind == TieKind.Spouse && _whose.IsDoubtful(tree, word)))
         {
             return null;
         }
