@@ -140,7 +140,7 @@ public sealed class FactChecker
             calendars,
             names
         );
-        var derived = Derived(readings, calendars, names, DaysBeside(readings, relations));
+        var derived = Derived(readings, calendars, names, relations);
         List<Finding> named = [.. _disagreement.Check(groups, calendars, new Consequences(derived))];
         List<Finding> known = [.. named, .. Contradictions.Find(derived, Derivations.ToldBy(named))];
         var (unnamed, concords, pairs) = _figures.Check(
@@ -180,7 +180,7 @@ public sealed class FactChecker
         ImmutableArray<Reading> readings,
         SeriesCalendars calendars,
         DossierNames names,
-        Func<Document, TimeInterval?> daysBeside
+        DocumentRelations relations
     )
     {
         var input = DerivationInput.Of(
@@ -188,7 +188,8 @@ public sealed class FactChecker
             readings.SelectMany(reading => reading.Claims),
             calendars,
             names,
-            daysBeside
+            DaysBeside(readings, relations),
+            relations.MayShareStory
         );
         return [.. _rules.Derivations.SelectMany(rule => Derivations.Derive(input, rule))];
     }

@@ -32,7 +32,10 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
         var dossier = new FigureDossier(Figures(claims, canBothHold), model, canBothHold, relations, published);
         Document[] documents = [.. dossier.Documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
         var within = documents.Where(document => relations.Concerns(document, document)).Select(document => (document, document));
-        var across = relations.Pairs(documents).Select(pair => (pair.One, pair.Other));
+        var across = relations
+            .Pairs(documents)
+            .Where(pair => relations.MayShareStory(pair.One, pair.Other))
+            .Select(pair => (pair.One, pair.Other));
         return within.Concat(across).AsParallel().AsOrdered().SelectMany(pair => Best(dossier, pair));
     }
 

@@ -31,7 +31,14 @@ internal sealed class DocumentRelations
     /// <summary>How many articles of a larger dossier have a name at most that shows that two of them are of one story.</summary>
     private const int MostThatHaveARareName = 24;
 
+    /// <summary>The share of the articles of a larger dossier that have a name if it is one of what all of them are about.</summary>
+    private const double Most = 0.5;
+
+    /// <summary>How many such names a dossier about one thing has at least: a town, somebody, something that has a name.</summary>
+    private const int FewestOfOneThing = 3;
+
     private readonly Dictionary<Document, ArticleNames> _names = [];
+    private readonly bool _areOfOneThing;
     private readonly double[] _weights;
     private readonly string[] _words;
     private readonly Func<string, bool> _isTarget;
@@ -58,6 +65,9 @@ internal sealed class DocumentRelations
         [
             .. frequencies.Select(name => documents.Count <= SmallDossier ? 1.0 : Math.Log((documents.Count + 1.0) / name.Count)),
         ];
+        _areOfOneThing =
+            documents.Count <= SmallDossier
+            || frequencies.Count(name => name.Count >= documents.Count * Most) >= FewestOfOneThing;
         foreach (var (document, set) in names)
         {
             int[] own = [.. set.Select(name => numbers[name]).Order()];
@@ -112,6 +122,17 @@ internal sealed class DocumentRelations
         const int FewestNames = 2;
         return _names[one].Shared(_names[other]).Take(FewestNames).Count() == FewestNames && Of(one, other) >= OfOneEvent;
     }
+
+    /// <summary>
+    /// Whether two articles may tell of one story. Those of a small dossier do, and those of a larger one that is about one thing,
+    /// with some names that most of them have; an archive has many stories, so that two of its articles need names in common that
+    /// few others have.
+    /// </summary>
+    /// <param name="one">An article.</param>
+    /// <param name="other">Another, or the same.</param>
+    /// <param name="words">The words, folded, of the names that don't count; null for none.</param>
+    public bool MayShareStory(Document one, Document other, IReadOnlySet<string>? words = null) =>
+        one == other || _areOfOneThing || (MayShareEvent(one, other) && ShareMoreThan(one, other, words));
 
     /// <summary>
     /// Whether two articles have other names in common than some; among many articles two that few others have, since all

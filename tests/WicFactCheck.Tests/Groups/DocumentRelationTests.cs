@@ -76,6 +76,51 @@ public class DocumentRelationTests
         Assert.Equal(Large / 3 - 1, relations.Pairs(documents).Count());
     }
 
+    [Fact]
+    public void In_an_archive_two_articles_of_one_story_have_names_in_common_that_few_others_have()
+    {
+        var (relations, documents) = Read(
+            Large,
+            i =>
+                i % 40 == 0
+                    ? "Ada Lindqvist met Ben Osei in Quillhaven."
+                    : $"In Redwater, they met Una {Word(i)} of {Word(i)}ham."
+        );
+
+        Assert.True(relations.MayShareStory(documents[0], documents[40]));
+        Assert.False(relations.MayShareStory(documents[1], documents[2]));
+        Assert.True(relations.MayShareStory(documents[1], documents[1]));
+    }
+
+    [Fact]
+    public void In_an_archive_the_names_that_are_asked_about_make_no_story()
+    {
+        var (relations, documents) = Read(
+            Large,
+            i => i % 40 == 0 ? "Ada Lindqvist met Ben Osei in Quillhaven." : $"They met Una {Word(i)} in {Word(i)}ham."
+        );
+
+        Assert.False(
+            relations.MayShareStory(documents[0], documents[40], new HashSet<string> { "ada", "lindqvist", "ben", "osei" })
+        );
+    }
+
+    [Fact]
+    public void Many_articles_that_have_some_names_in_common_are_of_one_story()
+    {
+        var (relations, documents) = Read(Large, i => $"Ada Lindqvist met Una {Word(i)} in Quillhaven.");
+
+        Assert.True(relations.MayShareStory(documents[1], documents[2]));
+    }
+
+    [Fact]
+    public void A_few_articles_are_of_one_story()
+    {
+        var (relations, documents) = Read(3, i => $"They met Una {Word(i)} in {Word(i)}ham.");
+
+        Assert.True(relations.MayShareStory(documents[1], documents[2]));
+    }
+
     // A name of its own for each article.
     private static string Word(int i) => $"Mar{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}sk";
 

@@ -30,5 +30,12 @@ internal sealed record CheckInput(
     /// <param name="words">The words, folded, of the names that are held against each other; null for none.</param>
     public bool AreOfOneStory(Document one, Document other, IReadOnlySet<string>? words = null) =>
         Relations.Concerns(one, other)
-        && (one == other || (Relations.Of(one, other) >= Related && Relations.ShareMoreThan(one, other, words)));
+        && (
+            one == other
+            || (
+                Relations.Of(one, other) >= Related
+                && Relations.ShareMoreThan(one, other, words)
+                && Relations.MayShareStory(one, other, words)
+            )
+        );
 }

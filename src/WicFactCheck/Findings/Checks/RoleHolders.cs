@@ -34,7 +34,12 @@ internal static class RoleHolders
     private static Finding? Report(string role, List<Claim> claims, CheckInput input, CheckRule rule)
     {
         var holders = Holders(claims);
-        if (holders.Count < 2 || !AreAcross(holders) || RoleTerm.HasPassed(holders.Values, input.Published))
+        if (
+            holders.Count < 2
+            || !AreAcross(holders)
+            || RoleTerm.HasPassed(holders.Values, input.Published)
+            || !AreOfOneStory([.. holders.Values], input)
+        )
         {
             return null;
         }
@@ -86,6 +91,28 @@ internal static class RoleHolders
     private static bool AreAcross(Dictionary<string, List<Claim>> holders) =>
         holders.Values.SelectMany(claims => claims).Select(claim => claim.Document.Path).Distinct(StringComparer.Ordinal).Count()
         > 1;
+
+    // In an archive, other articles tell of other towns' sheriffs.
+    private static bool AreOfOneStory(List<List<Claim>> holders, CheckInput input) =>
+        holders.Exists(one =>
+            holders.Exists(other =>
+                one != other
+                && one.Exists(claim =>
+                    other.Exists(beside => input.Relations.MayShareStory(claim.Document, beside.Document, WordsOf(claim, beside)))
+                )
+            )
+        );
+
+    private static HashSet<string> WordsOf(params ReadOnlySpan<Claim> claims)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            words.UnionWith(NameFolding.Fold($"{claim.Subject.Name} {((RoleClaim)claim.Value).Words}").Split(' '));
+        }
+
+        return words;
+    }
 
     // The role that a claim gives somebody, where only one person can have it; one word may be the role in many things.
     private static string? RoleOf(Claim claim) =>

@@ -44,16 +44,18 @@ internal static class Ages
             .Where(named => named.Person is not null)
             .GroupBy(named => named.Person!, named => named.Claim, StringComparer.Ordinal)
             .SelectMany(person => Apart(person.Key, [.. person], people))
+            .SelectMany(person => Namesakes.Of([.. person], input.MayShareStory).Select(one => (Name: person.Key, Of: one)))
             .SelectMany(person =>
             {
-                var told = DaysOf(person);
+                var told = DaysOf(person.Of);
                 return person
-                    .Where(claim => claim.Claim.Context?.Anchor is not null || TellsOneAge(person, claim.Claim))
+                    .Of.Where(claim => claim.Claim.Context?.Anchor is not null || TellsOneAge(person.Of, claim.Claim))
                     .Select(claim =>
                         Bound(
                             claim,
-                            person.Key,
-                            With(told, DayTold(claim.Claim, input)) ?? input.DaysBeside(claim.Claim.Document),
+                            (person.Name, person.Of.Key),
+                            With(told, DayTold(claim.Claim, input))
+                                ?? input.DaysBeside(claim.Claim.Document),
                             rule
                         )
                     )
@@ -97,10 +99,10 @@ internal static class Ages
 
     private static TimeInterval? Span(TimeInterval? all, TimeInterval days) => all is { } known ? known.Span(days) : days;
 
-    private static Bound? Bound(NamedClaim named, string person, TimeInterval? told, CheckRule rule) =>
+    private static Bound? Bound(NamedClaim named, (string Name, string? Story) person, TimeInterval? told, CheckRule rule) =>
         BirthDate.Derive(named.Claim, told) is { } born
             ? Told.Day(
-                new Variable(named.Subject with { Name = person }, "born", BoundUnit.Days),
+                new Variable(named.Subject with { Name = person.Name }, "born", BoundUnit.Days, Story: person.Story),
                 named.Claim,
                 born,
                 MessagePhrase.Reason("life"),

@@ -18,11 +18,15 @@ namespace WicFactCheck.Findings.Deriving;
 /// Of an article that doesn't tell its date, the days from the first to the last date of those that may be of its event; null
 /// where none of these has one, and for one that tells its own.
 /// </param>
+/// <param name="MayShareStory">
+/// Whether two articles may tell of one story, whatever they have in common of the names whose folded words are given.
+/// </param>
 internal sealed record DerivationInput(
     ImmutableArray<DocumentMentions> Documents,
     ImmutableArray<NamedClaim> Claims,
     SeriesCalendars Calendars,
-    Func<Document, TimeInterval?> DaysBeside
+    Func<Document, TimeInterval?> DaysBeside,
+    Func<Document, Document, IReadOnlySet<string>, bool> MayShareStory
 )
 {
     public static DerivationInput Of(
@@ -30,7 +34,8 @@ internal sealed record DerivationInput(
         IEnumerable<Claim> claims,
         SeriesCalendars calendars,
         DossierNames names,
-        Func<Document, TimeInterval?> daysBeside
+        Func<Document, TimeInterval?> daysBeside,
+        Func<Document, Document, IReadOnlySet<string>, bool> mayShareStory
     ) =>
         new(
             [.. documents.OrderBy(mentions => mentions.Document.Path, StringComparer.Ordinal)],
@@ -42,7 +47,8 @@ internal sealed record DerivationInput(
                     .Select(claim => new NamedClaim(claim, names.Complete(calendars.Complete(claim.Subject)))),
             ],
             calendars,
-            daysBeside
+            daysBeside,
+            mayShareStory
         );
 
     /// <summary>The claims of an attribute.</summary>

@@ -25,10 +25,18 @@ internal enum BoundUnit
 /// <param name="Attribute">What of it is meant: year, born, opens.</param>
 /// <param name="Unit">What it is counted in.</param>
 /// <param name="Place">Where it is told, for what one place alone tells of; null for what any article can.</param>
-internal sealed record Variable(ClaimSubject Subject, string Attribute, BoundUnit Unit, string? Place = null)
+/// <param name="Story">Whose story it is, where several have the name of the subject; else null.</param>
+internal sealed record Variable(
+    ClaimSubject Subject,
+    string Attribute,
+    BoundUnit Unit,
+    string? Place = null,
+    string? Story = null
+)
 {
     /// <summary>Two variables are the same where this is.</summary>
-    public string Key { get; } = Place ?? $"{Mentions.NameFolding.Fold(Subject.Name)} {Subject.Edition}|{Attribute}|{Unit}";
+    public string Key { get; } =
+        Place ?? $"{Mentions.NameFolding.Fold(Subject.Name)} {Subject.Edition}|{Attribute}|{Unit}{Story}";
 }
 
 /// <summary>Least ≤ Of − From ≤ Most, in days or years; a limit that is null is open.</summary>
