@@ -18,6 +18,9 @@ namespace WicFactCheck.Findings.Deriving;
 /// </remarks>
 internal static class Ages
 {
+    /// <summary>Days for which what is told of somebody's news may give the age before a birthday.</summary>
+    private const int Week = 7;
+
     /// <summary>The years from which on two people whose names differ a little are parent and child.</summary>
     private const int Generation = 15;
 
@@ -54,7 +57,7 @@ internal static class Ages
                         Bound(
                             claim,
                             (person.Name, person.Of.Key),
-                            With(told, DayTold(claim.Claim, input))
+                            With(With(told, DayTold(claim.Claim, input)), DayBeforeBirthday(claim.Claim, person.Of))
                                 ?? input.DaysBeside(claim.Claim.Document),
                             rule
                         )
@@ -112,6 +115,13 @@ internal static class Ages
 
     private static TimeInterval? With(TimeInterval? days, LocalDate? day) =>
         days is { } known && day is { } told ? known.Span(TimeInterval.Day(told)) : days;
+
+    // "Halvers, 99, sang on Wednesday", and in another article: "Halvers, who turned 100 on Thursday"
+    private static LocalDate? DayBeforeBirthday(Claim claim, IEnumerable<NamedClaim> person) =>
+        claim is { Value: AgeClaim { Turned: null, Years: var years }, Context.Anchor.Interval.Start: { } now }
+        && person.Any(other => other.Claim.Value is AgeClaim { Turned: not null } turned && turned.Years == years + 1)
+            ? now.PlusDays(-Week)
+            : null;
 
     // The first day of the year before the article that its paragraph tells of: somebody may have been so old then. A date
     // without a year is one of the past.
