@@ -62,6 +62,9 @@ internal sealed record Frame
     /// <summary>Whether a headline, or "a", names one of several by its place in an order: "Third sailor held".</summary>
     public bool IsItem { get; init; }
 
+    /// <summary>Whether "a" names one more of several by its place in an order: "at a second mill".</summary>
+    public bool IsOneMore { get; init; }
+
     /// <summary>Which of a group a number counts.</summary>
     public Share Share { get; init; }
 

@@ -59,6 +59,7 @@ internal sealed class FrameReader(SentenceClauses clauses, Language language)
             Names = [.. NamesIn(isInside)],
             Owners = [.. OwnersOf(top, clause, isInside)],
             IsItem = _groups.IsItem(phrase),
+            IsOneMore = _groups.IsOneMore(phrase),
             Share = _groups.ShareOf(first, end, noun, phrase),
             Beside = _groups.BesideOf(phrase),
             IsFatal = _groups.IsFatal(phrase, clause),

@@ -32,6 +32,16 @@ internal sealed class GroupReader(SentenceClauses clauses, Language language)
         _tree[noun].Relation.Relation is Relation.Subject or Relation.Object or Relation.Root
         && !_tree.ChildrenOf(noun).Any(IsDefining);
 
+    /// <summary>Whether "a" tells that a noun with a place in an order is one more of several: "at a second mill".</summary>
+    public bool IsOneMore(int noun) =>
+        _tree[noun].Relation.Relation == Relation.Oblique
+        && _tree
+            .ChildrenOf(noun)
+            .Any(word =>
+                _tree[word].Relation.Relation == Relation.Determiner
+                && language.Claims.IndefiniteArticles.Contains(_tree.FormOf(word))
+            );
+
     private bool IsDefining(int word) =>
         _tree[word].Relation is { Relation: Relation.Copula } or { Subtype: RelationSubtype.Possessor }
         || _tree.Is(word, language.Ranks.Spans)

@@ -29,10 +29,15 @@ internal static class GroupVetoes
         );
 
     /// <summary>
-    /// Whether two places in an order may be of one thing: the "second sailor held" and the "third sailor held" are two sailors.
+    /// Whether two places in an order may be of one thing: the "second sailor held" and the "third sailor held" are two sailors,
+    /// and "at a second mill" and "at a third mill" of one article are two mills.
     /// </summary>
     public static bool AllowOneItem(Figure one, Figure other) =>
-        !(one.Frame.IsItem || other.Frame.IsItem) || one.Claim.Value is not QuantityClaim { Quantity.Kind: QuantityKind.Ordinal };
+        !(
+            one.Frame.IsItem
+            || other.Frame.IsItem
+            || (one.Claim.Document == other.Claim.Document && one.Frame.IsOneMore && other.Frame.IsOneMore)
+        ) || one.Claim.Value is not QuantityClaim { Quantity.Kind: QuantityKind.Ordinal };
 
     // What is left when some were told before is another number wherever others were; "including five children" counts all of
     // these.

@@ -13,6 +13,9 @@ internal static class Vetoes
     // Days by which the times of one fact may differ from one article to another.
     private const int SlackDays = 3;
 
+    // Days after which what an article tells by its date isn't what it tells by a day of the week.
+    private const int Week = 7;
+
     // Words of a label in front of a paragraph.
     private const int LongestLabel = 3;
 
@@ -36,7 +39,17 @@ internal static class Vetoes
         && !Updates.IsNext(pair)
         && !AreCopied(pair.One.Claim, pair.Other.Claim)
         && !IsSince(pair.One.Claim, pair.Other.Claim)
-        && !IsSince(pair.Other.Claim, pair.One.Claim);
+        && !IsSince(pair.Other.Claim, pair.One.Claim)
+        && !IsOfEarlier(pair.One.Claim, pair.Other.Claim)
+        && !IsOfEarlier(pair.Other.Claim, pair.One.Claim);
+
+    // "a shop was robbed on Friday", and in the same article: "on 3 April, a shop was robbed"
+    private static bool IsOfEarlier(Claim told, Claim before) =>
+        told.Document == before.Document
+        && IsDeictic(told)
+        && told.Value is TimeClaim { Interval.Start: { } day }
+        && before.Value is TimeClaim { Expression: { IsDeictic: false, Value: CalendarTime }, Interval.End: { } end }
+        && day > end.PlusDays(Week);
 
     // A sentence that one article took from another says the same though its "today" is another day; before it may stand which
     // picture it is of.
