@@ -1,6 +1,7 @@
 using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
+using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Checks;
 
@@ -29,6 +30,7 @@ internal static class AgesByRole
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
         var claims = input.Claims.ToLookup(claim => claim.Document);
+        var texts = new KnownWords();
         List<AgedPeople> articles =
         [
             .. input
@@ -39,6 +41,7 @@ internal static class AgesByRole
             .SelectMany((one, i) => articles.Skip(i + 1).Select(other => (One: one, Other: other)))
             .Where(pair => AreOfOneEvent(pair.One.Document, pair.Other.Document, input))
             .SelectMany(pair => AtOdds(pair.One, pair.Other))
+            .Where(pair => !IsNamedBeside(pair.One, pair.Other, texts) && !IsNamedBeside(pair.Other, pair.One, texts))
             .GroupBy(pair => AgesOf(pair.One, pair.Other), StringComparer.Ordinal)
             .SelectMany(pairs => Connected.Of(pairs.Select(pair => (pair.One.Claim, pair.Other.Claim))))
             .Select(claims => Report(rule, claims));
@@ -53,6 +56,18 @@ internal static class AgesByRole
         )
         && input.Relations.MayShareEvent(one, other)
         && input.Relations.ShareMoreThan(one, other, words: null);
+
+    // An article that names a driver, and tells the age of a driver without a name in another sentence, tells of two, but for what
+    // its headline tells.
+    private static bool IsNamedBeside(AgedPerson named, AgedPerson other, KnownWords texts)
+    {
+        var name = NameFolding.Fold(named.Claim.Subject.Name).Split(' ')[^1];
+        return named.IsNamed
+            && !other.IsNamed
+            && other.Claim.Part != ClaimPart.Headline
+            && texts.Knows(other.Claim.Document, name)
+            && !NameFolding.Fold(other.Claim.Document.Source[other.Claim.Sentence].ToString()).Split(' ').Contains(name);
+    }
 
     // Each pair of ages once, however often the articles tell them.
     private static IEnumerable<(AgedPerson One, AgedPerson Other)> AtOdds(AgedPeople one, AgedPeople other) =>
