@@ -10,8 +10,8 @@ namespace WicFactCheck.Mentions;
 /// </summary>
 internal static class NameWords
 {
-    /// <summary>The most words of a nickname.</summary>
-    private const int LongestNickname = 2;
+    /// <summary>The most words and hyphens of a nickname.</summary>
+    private const int LongestNickname = 3;
 
     /// <summary>The words, in order; a nickname left out.</summary>
     public static ImmutableArray<TokenRange> In(TokenizedText text, TokenRange name)
@@ -62,7 +62,7 @@ internal static class NameWords
 
         for (var end = mark + 2; end <= mark + 1 + LongestNickname && end + 1 < limit; end++)
         {
-            if (!IsCapitalised(text, end - 1) || text.Tokens[mark + 1].SpaceBefore)
+            if (!IsOfNickname(text, end - 1) || text.Tokens[mark + 1].SpaceBefore)
             {
                 return null;
             }
@@ -75,6 +75,12 @@ internal static class NameWords
 
         return null;
     }
+
+    // "Adi", "Bel-Ami", "A-Bel"
+    private static bool IsOfNickname(TokenizedText text, int i) =>
+        IsCapitalised(text, i)
+        || IsHyphenBetween(text, i)
+        || (text.Tokens[i] is { Kind: TokenKind.Word, Case: not TokenCase.Lower } && IsHyphenBetween(text, i + 1));
 
     private static bool IsHyphenBetween(TokenizedText text, int i) =>
         text[i] is "-" or "\u2011" && !text.Tokens[i].SpaceBefore && !text.Tokens[i + 1].SpaceBefore;

@@ -14,6 +14,8 @@ public sealed class PersonNameTests
     [InlineData("Then Kim Dae-ho closed the mill.", "Kim Dae-ho")]
     [InlineData("Then Ada \"Spoons\" Lindqvist closed the mill.", "Ada Lindqvist")]
     [InlineData("Then Ada ‘Two Spoons’ Lindqvist closed the mill.", "Ada Lindqvist")]
+    [InlineData("Then Ada Jane “A-Bel” Lindqvist closed the mill.", "Ada Jane Lindqvist")]
+    [InlineData("Then Ada “Bel-Ami” Lindqvist closed the mill.", "Ada Lindqvist")]
     [InlineData("Fire Marshal Ada Lindqvist of the Quillhaven brigade closed the mill.", "Ada Lindqvist")]
     public void A_person_has_a_name_without_titles_and_nicknames(string text, string name) =>
         Assert.Equal([name], PeopleIn(text));

@@ -60,10 +60,11 @@ internal static class AddressSlips
         one.HasOtherName(other)
         && (
             one.Mentions == other.Mentions
-            || !(
-                known[one.Mentions.Document].Contains(other.Name, StringComparer.Ordinal)
-                || known[other.Mentions.Document].Contains(one.Name, StringComparer.Ordinal)
-            )
+                ? !one.IsToldApartFrom(other)
+                : !(
+                    known[one.Mentions.Document].Contains(other.Name, StringComparer.Ordinal)
+                    || known[other.Mentions.Document].Contains(one.Name, StringComparer.Ordinal)
+                )
         );
 
     // Each two values once, with the first articles of one story that tell them.

@@ -145,6 +145,18 @@ internal static class Misspelling
         && IsVowel(place[^1])
         && word.StartsWith(place, StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether two folded words differ in how one vowel at their end is put into Latin letters, by two of them in one of the words:
+    /// "Halvesky", "Halveskiy", "Halveskyy".
+    /// </summary>
+    public static bool IsOtherTransliteration(string one, string other) =>
+        one != other
+        && one.TrimEnd(EndingVowels) is { Length: >= Shortest } stem
+        && stem == other.TrimEnd(EndingVowels)
+        && (one.Length - stem.Length, other.Length - stem.Length) is (1, 2) or (2, 1) or (2, 2);
+
+    private static readonly char[] EndingVowels = ['i', 'j', 'y'];
+
     /// <summary>Whether two folded words are one as two countries spell it: "harbor" and "harbour".</summary>
     /// <param name="one">A word.</param>
     /// <param name="other">Another.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
+using WicFactCheck.Documents;
 using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Checks;
@@ -8,7 +9,7 @@ namespace WicFactCheck.Findings.Checks;
 /// Finds names that are spelt in two ways, in one article or across: all but one of their words are the same, and that one is the
 /// other with a slip in it; or a word alone that is a slip of a person's first or last name in the same article, or of the one
 /// word that somebody is told by; or people of one role with first or last names that look alike, of a role that only one person
-/// has, or of one first name and one age; or a letter within a long word of a name went wrong.
+/// has, or of one first name and one age; or a letter within a long word of a name was left out, put in or swapped with the next.
 /// </summary>
 internal static class NameSlips
 {
@@ -28,7 +29,8 @@ internal static class NameSlips
         var roles = new RoleBearers(input.Claims);
         List<SpeltName> full = [.. names.Where(name => name.Words.Length > 1)];
         var lone = new LoneSlips(names, (one, other) => MayBeOne(one, other, roles, input));
-        var pairs = Pairs(full)
+        var alike = Pairs(full).ToList();
+        var pairs = alike
             .Where(pair =>
                 pair.One.MayBe(pair.Other)
                 || (pair.One.MayBeMistakenFor(pair.Other) && !AreTwo(pair.One, pair.Other, roles))
@@ -38,24 +40,23 @@ internal static class NameSlips
             .Concat(lone.OfPeople())
             .Where(pair => MayBeOne(pair.One, pair.Other, roles, input))
             .ToList();
-        var others = Pairs(full)
+        var others = alike
             .Where(pair => pair.One.MayBeWithin(pair.Other))
             .Concat(lone.OfLongWords())
             .Where(pair => MayBeOne(pair.One, pair.Other, roles, input));
-        var families = Families(full).Where(pair => MayBeOneFamily(pair.One, pair.Other, input));
-        return Connected.Of(pairs.Concat(NotIn(pairs, families.Concat(others)))).Select(spellings => Report(spellings, rule));
+        return Connected.Of(pairs.Concat(NotIn(pairs, others))).Select(spellings => Report(spellings, rule));
     }
 
     private static bool MayBeOne(SpeltName one, SpeltName other, RoleBearers roles, CheckInput input) =>
-        !one.IsOfOtherSex(other)
+        !one.IsToldApartFrom(other)
+        && !one.IsSpeltForOtherCountry(other)
+        && !one.IsTransliteratedAs(other)
+        && !one.IsOfOtherSex(other)
         && !roles.AreOfTwoTrades(one.Places[0].Key, other.Places[0].Key)
         && !roles.HaveOtherAges(one.Places[0].Key, other.Places[0].Key)
-        && MayBeOneFamily(one, other, input);
+        && AreRelated(one, other, input);
 
-    private static bool MayBeOneFamily(SpeltName one, SpeltName other, CheckInput input) =>
-        !one.IsToldApartFrom(other) && !one.IsSpeltForOtherCountry(other) && AreRelated(one, other, input);
-
-    // One slip in one word is told once, though the word stands in several names.
+    // One slip in one word is told once for an article, though the word stands in several names.
     private static IEnumerable<(SpeltName One, SpeltName Other)> NotIn(
         List<(SpeltName One, SpeltName Other)> pairs,
         IEnumerable<(SpeltName One, SpeltName Other)> others
@@ -73,14 +74,17 @@ internal static class NameSlips
         }
     }
 
-    private static IEnumerable<(string, string)> SlipsIn((SpeltName One, SpeltName Other) pair) =>
+    private static IEnumerable<(Document, string, string)> SlipsIn((SpeltName One, SpeltName Other) pair) =>
         pair.One.Words.SelectMany(word =>
             pair.Other.Words.Where(other => Misspelling.MayBeOne(word, other))
                 .Select(other => string.CompareOrdinal(word, other) < 0 ? (word, other) : (other, word))
+                .SelectMany(slip =>
+                    pair.One.Places.Concat(pair.Other.Places).Select(place => (place.Mentions.Document, slip.Item1, slip.Item2))
+                )
         );
 
     private static bool AreTwo(SpeltName one, SpeltName other, RoleBearers roles) =>
-        one.IsRelativeOf(other) || roles.AreOfOtherFields(one.Places[0].Key, other.Places[0].Key);
+        one.IsRelativeOf(other) || one.HasOtherInitials(other) || roles.AreOfOtherFields(one.Places[0].Key, other.Places[0].Key);
 
     // "Sheriff Ada Lindqvist" and "Sheriff Una Lindqvist" in one article
     private static bool IsOneOfficer(SpeltName one, SpeltName other, RoleBearers roles) =>
@@ -122,25 +126,6 @@ internal static class NameSlips
         name
             .Words.Zip(name.Words.Skip(1), (word, next) => new[] { $"{word} {next[0]}", $"{word[0]} {next}" })
             .SelectMany(keys => keys);
-
-    // "Ada Lindqvist" and her daughter "Una Lindqivst"; an article that has both again and again tells of two families.
-    private static IEnumerable<(SpeltName One, SpeltName Other)> Families(List<SpeltName> full)
-    {
-        var bySurname = full.Where(name => name.Evidence > Personhood.None)
-            .ToLookup(name => name.Words[^1], StringComparer.Ordinal);
-        var typed = TypedWords.Among(bySurname.Select(surname => surname.Key));
-        return typed
-            .SelectMany(surname =>
-                surname.SelectMany(other =>
-                    bySurname[surname.Key].SelectMany(one => bySurname[other].Select(beside => (One: one, Other: beside)))
-                )
-            )
-            .Where(pair =>
-                string.CompareOrdinal(pair.One.Words[^1], pair.Other.Words[^1]) < 0
-                && (pair.One.Places.Length == 1 || pair.Other.Places.Length == 1 || !pair.One.IsBeside(pair.Other))
-            )
-            .OrderByDescending(pair => Misspelling.Is(pair.One.Words[0], pair.Other.Words[0]));
-    }
 
     private static string BeginningsOf(SpeltName name) =>
         string.Join(' ', name.Words.Select(word => word[..Math.Min(Beginning, word.Length)]));

@@ -180,6 +180,21 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
                 && !Misspelling.IsSpellingOfOtherCountry(Words[0], other.Words[0], Names.Spellings)
                 && !IsBeside(other);
 
+    /// <summary>Whether both have initials in front of the surname, and others: "A.J. Halvers" and "A.K. Halvers".</summary>
+    public bool HasOtherInitials(SpeltName other) =>
+        HasSurnameOf(other) && Words[0] != other.Words[0] && IsOfInitials(Words[0]) && IsOfInitials(other.Words[0]);
+
+    private static bool IsOfInitials(string word) =>
+        word.Split(' ') is { Length: > 1 } letters && letters.All(one => one.Length == 1);
+
+    /// <summary>Whether the two are one name as two outlets write its ending in other letters: "Halvesky", "Halveskyy".</summary>
+    public bool IsTransliteratedAs(SpeltName other) =>
+        Words.Length == other.Words.Length
+        && Words
+            .Zip(other.Words)
+            .Where(pair => pair.First != pair.Second)
+            .All(pair => Misspelling.IsOtherTransliteration(pair.First, pair.Second));
+
     // Ida "Spoons" Lindqvist is Spoons Lindqvist.
     private bool HasNickname(string word) => Places.Any(place => place.Nickname == word);
 

@@ -89,6 +89,12 @@ internal sealed class ToldStreet(DocumentMentions mentions, ImmutableArray<Stree
         || IsTenfold(other)
         || (IsHome == other.IsHome && Words.Overlaps(other.Words));
 
+    /// <summary>Whether one sentence of the article has both, so that they are two.</summary>
+    public bool IsToldApartFrom(ToldStreet other) => Sentences.Intersect(other.Sentences).Any();
+
+    private IEnumerable<int> Sentences =>
+        Addresses.Select(address => Mentions.Document.Text.SentenceNumberOf(address.Tokens.First));
+
     private HashSet<string> Words =>
         field ??= [.. Addresses.SelectMany(address => Telling.WordsBeside(Mentions.Document.Text, address.Tokens))];
 
