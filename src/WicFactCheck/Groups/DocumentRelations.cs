@@ -31,10 +31,10 @@ internal sealed class DocumentRelations
     /// <summary>How many articles of a larger dossier have a name at most that shows that two of them are of one story.</summary>
     private const int MostThatHaveARareName = 24;
 
-    /// <summary>The share of the articles of a larger dossier that have a name if it is one of what all of them are about.</summary>
+    /// <summary>The share of the articles of a larger dossier that have a name of what all of them are about.</summary>
     private const double Most = 0.5;
 
-    /// <summary>How many such names a dossier about one thing has at least: a town, somebody, something that has a name.</summary>
+    /// <summary>How many such names a dossier about one thing has at least: a town, somebody, an event.</summary>
     private const int FewestOfOneThing = 3;
 
     private readonly Dictionary<Document, ArticleNames> _names = [];
@@ -124,8 +124,8 @@ internal sealed class DocumentRelations
     }
 
     /// <summary>
-    /// Whether two articles may tell of one story. Those of a small dossier do, and those of a larger one that is about one thing,
-    /// with some names that most of them have; an archive has many stories, so that two of its articles need names in common that
+    /// Whether two articles may tell of one story. Those of a small dossier do, and those of a larger one about one thing, with
+    /// some names that most of them have; an archive has many stories, so that two of its articles need names in common that
     /// few others have.
     /// </summary>
     /// <param name="one">An article.</param>

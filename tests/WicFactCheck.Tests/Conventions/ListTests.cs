@@ -78,7 +78,7 @@ public sealed class ListTests
             PackChecks.Run(new CheckInput([], [], new DocumentRelations([]), new Dictionary<Document, LocalDate>()), rule)
         );
         Assert.Throws<KeyNotFoundException>(() =>
-            Derivations.Derive(new DerivationInput([], [], new SeriesCalendars([], []), _ => null), rule)
+            Derivations.Derive(new DerivationInput([], [], new SeriesCalendars([], []), _ => null, (_, _, _) => true), rule)
         );
     }
 

@@ -57,8 +57,8 @@ internal static class AgesByRole
         && input.Relations.MayShareEvent(one, other)
         && input.Relations.ShareMoreThan(one, other, words: null);
 
-    // An article that names a driver, and tells the age of a driver without a name in another sentence, tells of two, but for what
-    // its headline tells.
+    // An article that names a driver, and tells the age of a driver without a name in another sentence, tells of two, but for
+    // what its headline tells.
     private static bool IsNamedBeside(AgedPerson named, AgedPerson other, KnownWords texts)
     {
         var name = NameFolding.Fold(named.Claim.Subject.Name).Split(' ')[^1];

@@ -146,8 +146,8 @@ internal static class Misspelling
         && word.StartsWith(place, StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether two folded words differ in how one vowel at their end is put into Latin letters, by two of them in one of the words:
-    /// "Halvesky", "Halveskiy", "Halveskyy".
+    /// Whether two folded words differ in how a vowel at their end is put into Latin letters, by two of them in one of the
+    /// words: "Halvesky", "Halveskiy", "Halveskyy".
     /// </summary>
     public static bool IsOtherTransliteration(string one, string other) =>
         one != other
