@@ -11,7 +11,8 @@ namespace WicFactCheck.Claims;
 /// <param name="mentions">What the article mentions.</param>
 /// <param name="words">The nouns for people.</param>
 /// <param name="bearer">Which word an age is said of.</param>
-internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords words, AgeBearer bearer)
+/// <param name="dead">Who died before an age is told.</param>
+internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords words, AgeBearer bearer, AgesOfTheDead dead)
 {
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
@@ -148,6 +149,13 @@ internal sealed class AgeHolderReader(DocumentMentions mentions, ClaimWords word
     // "A baker drowned. She was 23": the first noun of those who are one with her, where none of them is a name.
     private AgeHolder? Before(AgeMention age, int pronoun)
     {
+        if (dead.Of(age) is { } told)
+        {
+            return told is { Form: MentionForm.Description, IsPlural: false }
+                ? Described(_trees.All[told.Sentence], told.Word)
+                : null;
+        }
+
         if (_entities.At(_text.SentenceNumberOf(age.Tokens.First), pronoun) is not { Form: MentionForm.Pronoun } mention)
         {
             return null;

@@ -31,6 +31,7 @@ internal sealed class AgeOwner
     private readonly AgesBesideNames _beside;
     private readonly AgeThenReader _then;
     private readonly AgeHolderReader _unnamed;
+    private readonly AgesOfTheDead _dead;
 
     /// <param name="mentions">What the article mentions.</param>
     /// <param name="words">The nouns for people.</param>
@@ -45,7 +46,8 @@ internal sealed class AgeOwner
         _chains = new EntityNames(mentions);
         _bearer = new AgeBearer(_text);
         (_others, _beside, _then) = (new AgesOfOthers(mentions), new AgesBesideNames(mentions), new AgeThenReader(mentions));
-        _unnamed = new AgeHolderReader(mentions, words, _bearer);
+        _dead = new AgesOfTheDead(mentions);
+        _unnamed = new AgeHolderReader(mentions, words, _bearer, _dead);
         _naming = new AgeNaming(mentions, _names);
     }
 
@@ -86,7 +88,8 @@ internal sealed class AgeOwner
     private bool IsOfNow(AgeMention age) =>
         (age.IsOfNow || age.Span is not null) && !_others.IsOfOtherTime(age) && !_then.IsOfTime(age) && !IsOfAnyTime(age);
 
-    // "At 14, she went to sea", "At 70 she wants to stop": with which a clause begins is told of these days by "still" alone.
+    // "At 14, she went to sea", "At 70 she wants to stop": with which a clause begins is told of these days by "still" alone, and
+    // by "has".
     private bool IsOfAnyTime(AgeMention age)
     {
         var (sentence, terms) = (_text.SentenceOf(age.Tokens.First), _text.Language.Ages);
@@ -96,9 +99,24 @@ internal sealed class AgeOwner
             && ClauseStart.IsAt(_text, at)
             && age.Tokens.End < sentence.End
             && IsSubject(age.Tokens.End)
+            && !IsDoneByNow(age.Tokens.End)
             && !Enumerable
                 .Range(age.Tokens.End, Math.Min(Clause, sentence.End - age.Tokens.End))
                 .Any(token => _text.IsOneOf(token, terms.Still));
+    }
+
+    // "At 61 she has kept bees for half her life"
+    private bool IsDoneByNow(int subject)
+    {
+        var tree = _trees.Of(subject);
+        return tree.HeadOf(new TokenRange(subject, subject + 1)) is { } word
+            && tree[word] is { Relation.Relation: Relation.Subject, Head: var verb }
+            && tree.ChildrenOf(verb)
+                .Any(child =>
+                    tree[child].Relation.Relation == Relation.Auxiliary
+                    && tree[child].Tag.Tense == Tense.Present
+                    && tree.Is(child, _text.Language.Ages.Auxiliaries)
+                );
     }
 
     private bool IsSubject(int token)
@@ -200,6 +218,11 @@ internal sealed class AgeOwner
             return SpeakerOf(age, sentence);
         }
 
+        if (_dead.Of(age) is { } dead)
+        {
+            return _names.Of(_text.Sentences[dead.Sentence], _trees.All[dead.Sentence], dead.Word);
+        }
+
         return _names.Of(sentence, tree, bearer)
             ?? _naming.Of(sentence, tree, bearer)
             ?? _naming.After(age)
@@ -209,7 +232,7 @@ internal sealed class AgeOwner
     // "The potter is 61": whom the chains put her to.
     private string? Meant(Sentence sentence, int bearer) =>
         _entities.At(_text.SentenceNumberOf(sentence.First), bearer)
-            is { Form: MentionForm.Description or MentionForm.Aged, IsDefinite: true, IsPlural: false }
+            is { Form: MentionForm.Description or MentionForm.Aged, IsPlural: false, IsBare: false }
         && _chains.Of(sentence, bearer) is { } person
         && IsFullName(person)
             ? person

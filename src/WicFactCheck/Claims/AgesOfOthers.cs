@@ -27,7 +27,28 @@ internal sealed class AgesOfOthers(DocumentMentions mentions)
         return tree.HeadOf(age.Tokens) is { } word
             && CopulaOf(tree, word) is { } copula
             && tree[copula].Tag.Tense == Tense.Past
-            && (IsToldOfWhen(tree) || IsLongPast(age, tree, tree[copula].Head));
+            && ((IsPredicate(tree, word) && IsToldOfWhen(tree)) || IsLongPast(age, tree, tree[copula].Head));
+    }
+
+    // "Ada Lindqvist, 61, was at home when the mill burned" is 61.
+    private static bool IsPredicate(SentenceTree tree, int word)
+    {
+        for (var step = 0; step < LongestWay && word != ParsedWord.NoHead; step++)
+        {
+            if (tree.ChildOf(word, Relation.Copula) is not null)
+            {
+                return true;
+            }
+
+            if (tree[word].Relation.Relation is Relation.Apposition or Relation.Subject)
+            {
+                return false;
+            }
+
+            word = tree[word].Head;
+        }
+
+        return false;
     }
 
     // "was 61 when she died" is the last of all her ages.

@@ -25,7 +25,10 @@ internal sealed class SyntaxSieve(AnnotatedText text, EntityChains chains, Menti
                     Join(mention, Apposed(tree, mention), EntitySieve.Apposition);
                     Join(
                         mention,
-                        SubjectOf(tree, mention) ?? NamedAs(tree, mention) ?? MadeAs(tree, mention),
+                        SubjectOf(tree, mention)
+                            ?? NamedAs(tree, mention)
+                            ?? NamedBySomebody(tree, mention)
+                            ?? MadeAs(tree, mention),
                         EntitySieve.Predicate
                     );
                     break;
@@ -124,6 +127,19 @@ internal sealed class SyntaxSieve(AnnotatedText text, EntityChains chains, Menti
             ? told
             : null;
     }
+
+    // "Divers identified the potter as Ada Lindqvist"
+    private EntityMention? NamedBySomebody(SentenceTree tree, EntityMention name) =>
+        name.Form == MentionForm.Name
+        && tree[name.Word] is { Relation.Relation: Relation.Oblique, Head: >= 0 and var verb }
+        && _ages.Naming.Contains(tree[verb].Lemma)
+        && tree.ChildOf(name.Word, Relation.CaseMarking) is { } preposition
+        && tree.Is(preposition, _ages.As)
+        && tree.ChildOf(verb, Relation.Object) is { } noun
+        && !tree.ChildrenOf(verb).Any(child => tree[child].Tag.IsNegative || IsModal(tree, child))
+        && places.At(name.Sentence, noun) is { Form: not MentionForm.Name, IsPlural: false } told
+            ? told
+            : null;
 
     // "The guild has chosen Ada Lindqvist as its warden", "Ada Lindqvist was chosen as warden", "Ada Lindqvist serves as warden"
     private EntityMention? MadeAs(SentenceTree tree, EntityMention role)

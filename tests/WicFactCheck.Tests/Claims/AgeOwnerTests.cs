@@ -57,6 +57,13 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist, shift leader at Quillhaven Kiln, 61, was hurt.")]
     [InlineData("Ada Lindqvist, who sells jars and is the oldest potter at 61, was there.")]
     [InlineData("The guild has chosen Ada Lindqvist as its warden. The 61-year-old will be the first woman in the post.")]
+    [InlineData("Ada Lindqvist, 61, was in her hut when the kiln burned.")]
+    [InlineData("The potter Ada Lindqvist, 61, was three when the kiln was built.")]
+    [InlineData("Ada Lindqvist died in Porto on Monday, her niece told us. She was 61.")]
+    [InlineData("The mast killed the potter Ada Lindqvist, her sister Una Velt told us. She was 61.")]
+    [InlineData("Ada Lindqvist was fatally hit by the mast, said her neighbour, Una Velt. She was 61.")]
+    [InlineData("Ada Lindqvist fires the kiln. At 61 she has been selling jars for forty years.")]
+    [InlineData("A 61-year-old woman was found in the lake on Friday. Divers identified her as Ada Lindqvist.")]
     public void An_age_belongs_to_whom_the_sentence_says_it_of(string text) => Assert.Equal(["Ada Lindqvist 61"], AgesIn(text));
 
     [Theory]
@@ -114,6 +121,10 @@ public sealed class AgeOwnerTests
     [InlineData("Ada Lindqvist and her sons, 8 and 11, rowed.")]
     [InlineData("Ada Lindqvist praised the rescue of a 15-year-old by two anglers.")]
     [InlineData("Ada Lindqvist teaches children under the age of eight.")]
+    [InlineData("Ada Lindqvist didn't drown in the lake, her daughter said. She was 17.")]
+    [InlineData("Ada Lindqvist died in Porto on Monday, her husband said. He was 61.")]
+    [InlineData("Divers may identify the 61-year-old potter as Ada Lindqvist.")]
+    [InlineData("At 61 the potter has no wish to stop. Divers found Ada Lindqvist.")]
     public void An_age_of_another_person_or_another_time_is_not_hers(string text) => Assert.Empty(AgesIn(text));
 
     [Fact]
@@ -175,6 +186,7 @@ public sealed class AgeOwnerTests
     [InlineData("A 15-year-old fell off the pier.", "15-year-old 15")]
     [InlineData("The storm left a 15-year-old dead.", "15-year-old 15")]
     [InlineData("A baker drowned in the lake. She was 23.", "baker 23")]
+    [InlineData("A baker drowned in the lake, her sister said. She was 23.", "baker 23")]
     [InlineData("Their two sons, 8 and 11, rowed.", "sons 8; sons 11")]
     [InlineData("He is 34.", "")]
     [InlineData("A driver had been 34 years old when the pier burned.", "")]

@@ -29,6 +29,8 @@ public sealed class SyntaxChainTests
     [InlineData("[Ada Lindqvist] was a [potter].")]
     [InlineData("The [winner] was [Ada Lindqvist].")]
     [InlineData("The [driver] was identified as [Ben Osei].")]
+    [InlineData("Divers identified the [driver] as [Ben Osei].")]
+    [InlineData("Divers have named [her] as [Ada Lindqvist].")]
     [InlineData("A [farmer] named [Ben Osei] fell.")]
     [InlineData("[Halden Shipping] is the largest [company] of the coast.")]
     [InlineData("[Ben Osei] has been the [captain] since 2011.")]
@@ -48,6 +50,9 @@ public sealed class SyntaxChainTests
     [InlineData("[Ada Lindqvist] became ill at the [school].")]
     [InlineData("The guild has not chosen [Ada Lindqvist] as [warden].")]
     [InlineData("The guild may choose [Ada Lindqvist] as [warden].")]
+    [InlineData("Divers did not identify the [driver] as [Ben Osei].")]
+    [InlineData("Divers may identify the [driver] as [Ben Osei].")]
+    [InlineData("Divers identified the [driver] with [Ben Osei].")]
     [InlineData("[Ada Lindqvist] rowed as hard as the [skipper].")]
     public void What_is_denied_asked_or_possible_is_not(string text) => Assert.False(Chained.Read(text).AreOne);
 
