@@ -1,5 +1,6 @@
 using NodaTime;
 using WicFactCheck.Claims;
+using WicFactCheck.Documents;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Groups;
 using WicFactCheck.Mentions;
@@ -43,14 +44,26 @@ internal static class Ages
             input.Documents[0].Document.Text.Language.Names,
             mayLeaveOut: lives.Count == 0
         );
+        var deaths = new Deaths(input);
+        var namesakes = NamesakesOf(
+            born.Select(named => (named.Subject.Name, named.Claim.Document))
+                .Concat(lives.Select(life => (life.Claim.Subject.Name, life.Claim.Document))),
+            people,
+            input
+        );
         return born.Select(named => (Claim: named, Person: people.Of(named.Subject.Name)))
             .Where(named => named.Person is not null)
             .GroupBy(named => named.Person!, named => named.Claim, StringComparer.Ordinal)
             .SelectMany(person => Apart(person.Key, [.. person], people))
-            .SelectMany(person => Namesakes.Of([.. person], input.MayShareStory).Select(one => (Name: person.Key, Of: one)))
+            .SelectMany(person =>
+                person
+                    .GroupBy(named => namesakes.StoryOf(people.Of(named.Subject.Name)!, named.Claim.Document))
+                    .Select(story => (Name: person.Key, Of: story))
+            )
             .SelectMany(person =>
             {
                 var told = DaysOf(person.Of);
+                var died = deaths.Of(person.Of, name => people.Of(name) is { } meant && meant == people.Of(person.Name));
                 return person
                     .Of.Where(claim => claim.Claim.Context?.Anchor is not null || TellsOneAge(person.Of, claim.Claim))
                     .Select(claim =>
@@ -59,17 +72,26 @@ internal static class Ages
                             (person.Name, person.Of.Key),
                             With(With(told, DayTold(claim.Claim, input)), DayBeforeBirthday(claim.Claim, person.Of))
                                 ?? input.DaysBeside(claim.Claim.Document),
+                            died,
                             rule
                         )
                     )
                     .OfType<Bound>();
             })
-            .Concat(
-                lives
-                    .Select(life => people.Of(life.Claim.Subject.Name) is { } person ? life.Bound(person, rule) : null)
-                    .OfType<Bound>()
-            );
+            .Concat(lives.Select(life => Bound(life, people, namesakes, rule)).OfType<Bound>());
     }
+
+    private static Namesakes NamesakesOf(
+        IEnumerable<(string Name, Document Article)> told,
+        People people,
+        DerivationInput input
+    ) =>
+        new(
+            told.Select(one => (Person: people.Of(one.Name), one.Name, one.Article))
+                .Where(one => one.Person is not null)
+                .Select(one => (one.Person!, one.Name, one.Article)),
+            input.MayShareStory
+        );
 
     // Names of one person may also be those of a father and a son, who are of other ages.
     private static IEnumerable<IGrouping<string, NamedClaim>> Apart(string person, List<NamedClaim> claims, People people)
@@ -102,8 +124,14 @@ internal static class Ages
 
     private static TimeInterval? Span(TimeInterval? all, TimeInterval days) => all is { } known ? known.Span(days) : days;
 
-    private static Bound? Bound(NamedClaim named, (string Name, string? Story) person, TimeInterval? told, CheckRule rule) =>
-        BirthDate.Derive(named.Claim, told) is { } born
+    private static Bound? Bound(
+        NamedClaim named,
+        (string Name, string? Story) person,
+        TimeInterval? told,
+        LocalDate? died,
+        CheckRule rule
+    ) =>
+        BirthDate.Derive(named.Claim, told, died) is { } born
             ? Told.Day(
                 new Variable(named.Subject with { Name = person.Name }, "born", BoundUnit.Days, Story: person.Story),
                 named.Claim,
@@ -111,6 +139,11 @@ internal static class Ages
                 MessagePhrase.Reason("life"),
                 rule
             )
+            : null;
+
+    private static Bound? Bound(Life life, People people, Namesakes namesakes, CheckRule rule) =>
+        people.Of(life.Claim.Subject.Name) is { } person
+            ? life.Bound(person, namesakes.StoryOf(person, life.Claim.Document), rule)
             : null;
 
     private static TimeInterval? With(TimeInterval? days, LocalDate? day) =>

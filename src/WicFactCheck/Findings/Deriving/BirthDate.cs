@@ -16,7 +16,8 @@ internal static class BirthDate
     /// From the first to the last day on which an article tells how old the person is: a later one may repeat an earlier age, and
     /// one without a date is of these days, give or take a year. Null where only the claim's own article counts.
     /// </param>
-    public static TimeInterval? Derive(Claim claim, TimeInterval? told) =>
+    /// <param name="died">The last day on which the person can have grown older; null where none is known.</param>
+    public static TimeInterval? Derive(Claim claim, TimeInterval? told, LocalDate? died = null) =>
         claim switch
         {
             { Attribute: "born", Value: TimeClaim { Interval: { Start: not null, End: not null } interval } } => interval,
@@ -30,7 +31,7 @@ internal static class BirthDate
             {
                 Value: AgeClaim { Turned: null, Years: var years },
                 Context.Anchor.Interval: { Start: { } first, End: { } last }
-            } => Back((told?.Start ?? first).PlusYears(-1).PlusDays(1), last, years),
+            } => Back((told?.Start ?? first).PlusYears(-1).PlusDays(1), died < last ? died.Value : last, years),
             { Value: AgeClaim { Turned: null, Years: var years } } when told is { Start: { } start, End: { } end } => Back(
                 start.PlusYears(-2).PlusDays(1),
                 end.PlusYears(1),
