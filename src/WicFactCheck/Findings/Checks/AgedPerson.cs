@@ -27,6 +27,9 @@ internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
     /// <summary>Whether it is one child, whatever it is called: "boy", "toddler", "son".</summary>
     public bool IsChild => (Months is not null || Years <= Child) && Holder is not { IsSeveral: true };
 
+    /// <summary>Whether the age is told in months.</summary>
+    public bool IsBaby => Months is not null;
+
     private int? Years => (Claim.Value as AgeClaim)?.Years;
 
     private int? Months => MonthsOf(Claim);
@@ -94,11 +97,27 @@ internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
 
     private bool IsAny(WordList words) => Nouns.Any(noun => words.Contains(noun));
 
+    // "A man, 61, was charged", "61, who was arrested": by a word above the age in its tree, or below whom it is said of; what
+    // "the suspect" did to somebody makes nobody else one.
     private bool IsAccused()
     {
         var tree = Claim.Document.Text.Get(SentenceTrees.Layer).Of(Claim.Document.Text.TokenAt(Claim.Span.Start));
-        return Enumerable.Range(0, tree.Length).Any(word => Terms.Accusing.Contains(tree[word].Lemma.ToLowerInvariant()));
+        var noun = ParsedWord.NoHead;
+        for (var word = tree.WordsOf(Claim.Span).First; word != ParsedWord.NoHead; word = tree[word].Head)
+        {
+            if (IsAccusing(tree, word))
+            {
+                return true;
+            }
+
+            noun = noun == ParsedWord.NoHead && tree[word].Tag.IsNominal ? word : noun;
+        }
+
+        return noun != ParsedWord.NoHead
+            && Enumerable.Range(0, tree.Length).Any(word => tree.IsUnder(word, noun) && IsAccusing(tree, word));
     }
+
+    private bool IsAccusing(SentenceTree tree, int word) => Terms.Accusing.Contains(tree[word].Lemma.ToLowerInvariant());
 
     // "had driven for the firm since 2011" is no time at which somebody was of that age.
     private bool IsOfLongAgo() =>

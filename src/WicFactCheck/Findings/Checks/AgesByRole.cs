@@ -113,7 +113,7 @@ internal static class AgesByRole
         && beside.IsChild
         && one.HasOneChild
         && other.HasOneChild
-        && SharedWords(person.Claim, beside.Claim) >= FewWords;
+        && ((person.IsBaby && beside.IsBaby) || SharedWords(person.Claim, beside.Claim) >= FewWords);
 
     // "a boy of 4, his sister, 9, and a man of 50", "a boy of 5, his sister, 9, and a man of 50"
     private static bool AreLast(AgedPeople one, AgedPeople other) =>
