@@ -70,10 +70,11 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
     private IEnumerable<AlignedPair> Best(FigureDossier dossier, (Document One, Document Other) articles)
     {
         var used = new HashSet<Figure>();
+        var slips = new SlipPairs(dossier);
         foreach (
             var (figures, aligned) in dossier
                 .Candidates(articles.One, articles.Other)
-                .Select(pair => (pair, Aligned: Judge(dossier, pair)))
+                .Select(pair => (pair, Aligned: Judge(dossier, slips, pair)))
                 .Where(pair => pair.Aligned.Confidence >= Likely)
                 .OrderByDescending(pair => pair.Aligned.Confidence)
                 .ThenBy(pair => pair.Aligned.One.Span.Start)
@@ -86,30 +87,35 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
                 used.Add(figures.Other);
                 yield return aligned with
                 {
-                    Evidence = EvidenceOf(dossier, figures, aligned.Standing),
+                    Evidence = EvidenceOf(dossier, figures, aligned),
                 };
             }
         }
     }
 
-    private ImmutableArray<FeatureShare> EvidenceOf(FigureDossier dossier, FigurePair pair, Standing standing) =>
-        standing switch
+    private ImmutableArray<FeatureShare> EvidenceOf(FigureDossier dossier, FigurePair pair, AlignedPair aligned) =>
+        aligned.Standing switch
         {
-            Standing.Conflict => Evidence.OfConflict(model, dossier.FeaturesOf(pair)),
+            Standing.Conflict when aligned.Confidence < AlignedPair.Certainty => Evidence.OfConflict(
+                model,
+                dossier.FeaturesOf(pair)
+            ),
             Standing.Update => Evidence.OfSlot(model, dossier.SlotFeaturesOf(pair)),
             _ => [],
         };
 
-    private AlignedPair Judge(FigureDossier dossier, FigurePair pair)
+    private AlignedPair Judge(FigureDossier dossier, SlipPairs slips, FigurePair pair)
     {
         var standing =
             !dossier.AreApart(pair) ? Standing.Agree
             : Updates.IsGrown(pair) ? Standing.Update
             : Standing.Conflict;
-        var confidence =
-            standing == Standing.Conflict
-                ? model.ConfidenceOf(model.ScoreOf(dossier.FeaturesOf(pair)), dossier.CountAround(pair))
-                : LinearModel.Chance(dossier.SlotOf(pair.One, pair.Other));
+        var confidence = standing switch
+        {
+            Standing.Conflict when slips.AreOne(pair) => AlignedPair.Certainty,
+            Standing.Conflict => model.ConfidenceOf(model.ScoreOf(dossier.FeaturesOf(pair)), dossier.CountAround(pair)),
+            _ => LinearModel.Chance(dossier.SlotOf(pair.One, pair.Other)),
+        };
         return new AlignedPair(pair.One.Claim, pair.Other.Claim, confidence, standing);
     }
 }

@@ -10,6 +10,9 @@ namespace WicFactCheck.Groups;
 /// <param name="Standing">How their values stand to each other.</param>
 internal sealed record AlignedPair(Claim One, Claim Other, double Confidence, Standing Standing)
 {
+    /// <summary>How sure it is where nothing is weighed.</summary>
+    public const double Certainty = 1;
+
     /// <summary>What spoke for that and against it, the strongest first; empty where nothing was weighed.</summary>
     public ImmutableArray<FeatureShare> Evidence { get; init; } = [];
 }

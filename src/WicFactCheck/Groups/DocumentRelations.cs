@@ -16,7 +16,7 @@ internal sealed class DocumentRelations
     private const double Related = 0.12;
 
     /// <summary>From which relation on two articles may be of one event.</summary>
-    private const double OfOneEvent = 0.25;
+    public const double OfOneEvent = 0.25;
 
     /// <summary>
     /// How many earlier articles of a larger dossier one is compared with at most, those first that it has most in common with:

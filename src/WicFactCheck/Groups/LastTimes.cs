@@ -9,9 +9,6 @@ namespace WicFactCheck.Groups;
 /// </summary>
 internal static class LastTimes
 {
-    /// <summary>How sure it is of its pairs, since nothing is weighed.</summary>
-    public const double Certainty = 1;
-
     /// <summary>The most sentences from one to the other.</summary>
     private const int Reach = 2;
 
@@ -42,7 +39,7 @@ internal static class LastTimes
                     && AreApart((told[i].Claim.Value as TimeClaim)?.Interval, (last.Value as TimeClaim)?.Interval)
                 )
                 {
-                    yield return new AlignedPair(told[i].Claim, last, Certainty, Standing.Conflict);
+                    yield return new AlignedPair(told[i].Claim, last, AlignedPair.Certainty, Standing.Conflict);
                 }
             }
         }

@@ -101,7 +101,7 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
             Id = Fingerprint.Of(rule.Id, first.Attribute, told),
             Rule = rule.Id,
             Severity = isUpdate ? Severity.Note : SeverityOf(rule, confidence),
-            Confidence = isUpdate || confidence == LastTimes.Certainty ? null : confidence,
+            Confidence = isUpdate || confidence == AlignedPair.Certainty ? null : confidence,
             Grounds = Ground.Of(surest),
             Subject = first.Subject,
             Attribute = name,

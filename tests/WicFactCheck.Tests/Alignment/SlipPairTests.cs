@@ -1,0 +1,60 @@
+using WicFactCheck.Alignment;
+
+namespace WicFactCheck.Tests.Alignment;
+
+/// <summary>Times, lengths and places in an order that one of two articles took down wrong, whatever a model holds.</summary>
+public sealed class SlipPairTests
+{
+    private const string Today = "date: 2024-06-01\n\n";
+
+    [Theory]
+    [InlineData("The weir of Selm was built in 1924.", "Built in 1934, the weir is the pride of Selm.", "1924 | b.md 1934")]
+    [InlineData("The weir of Selm was built in 1789.", "Built in 1798, the weir is the pride of Selm.", "1789 | b.md 1798")]
+    [InlineData("The weir of Selm broke in May 1987.", "In May 1989 the weir broke in Selm.", "1987-05 | b.md 1989-05")]
+    [InlineData(
+        "The weir of Selm broke on 12 May 2021.",
+        "On 21 May 2021 the weir of Selm broke.",
+        "2021-05-12 | b.md 2021-05-21"
+    )]
+    [InlineData(
+        "The weir of Selm broke on 4 May 2021.",
+        "On 4 June 2021 the weir of Selm broke.",
+        "2021-05-04 | b.md 2021-06-04"
+    )]
+    [InlineData("The repair took 22 months.", "The weir was under repair for 32 months.", "P22M | b.md P32M")]
+    [InlineData("The voyage took 14 hours.", "The ship was on her voyage for 24 hours.", "PT14H | b.md PT24H")]
+    [InlineData("The film lasts 118 minutes.", "The film is one hour and 48 minutes long.", "PT118M | b.md PT1H48M")]
+    [InlineData("The job took two years and five months.", "It was a job of three years and five months.", "P2Y5M | b.md P3Y5M")]
+    [InlineData("Bo Renner scored in the 63rd minute.", "Renner scored in the 36th minute.", "63 | b.md 36")]
+    public void Values_that_differ_by_a_slip_are_one(string one, string other, string aligned) =>
+        Assert.Contains($"Conflict a.md {aligned}", Aligned(one, other));
+
+    [Theory]
+    [InlineData("The weir of Selm was built in 1924.", "Built in 1925, the weir is the pride of Selm.")]
+    [InlineData("The weir of Selm was built in 1924.", "Built in 1934, the hall is the pride of Selm.")]
+    [InlineData("The weir of Selm was built in 1924.", "Begun in 1924, the weir of Selm was built in 1934.")]
+    [InlineData("The weir of Selm was built in 1924.", "Of 1924 he spoke little. The weir of Selm was built in 1934.")]
+    [InlineData("The weir of Selm was built about 1924.", "Built in 1934, the weir is the pride of Selm.")]
+    [InlineData("The weir of Selm broke on 4 May 2021.", "On 4 June 2022 the weir of Selm broke.")]
+    [InlineData("The weir of Selm broke on Friday.", "On 21 May 2024 the weir of Selm broke.")]
+    [InlineData("The repair took 20 months.", "The weir was under repair for 30 months.")]
+    [InlineData("The repair took about 22 months.", "The weir was under repair for 32 months.")]
+    [InlineData("The repair took 26 months.", "The weir was under repair for three years.")]
+    [InlineData("The repair took 21 days.", "The weir was under repair for 31 weeks.")]
+    [InlineData("The repair took 22 months.", "The ferry was on the slip for 32 months.")]
+    [InlineData("Bo Renner scored in the third minute.", "Renner scored in the 13th minute.")]
+    public void Others_are_not(string one, string other) => Assert.Empty(Aligned(one, other));
+
+    [Fact]
+    public void Nor_are_those_of_one_article() =>
+        Assert.Empty(
+            new Dossier($"{Today}The weir of Selm was built in 1924. The weir is of 1934, say some in Selm.").Aligned(
+                AlignmentModel.None
+            )
+        );
+
+    private static IEnumerable<string> Aligned(string one, string other) =>
+        new Dossier(Today + one, Today + other)
+            .Aligned(AlignmentModel.None)
+            .Where(pair => pair.StartsWith("Conflict", StringComparison.Ordinal));
+}
