@@ -19,10 +19,8 @@ namespace WicFactCheck.Alignment;
 /// <param name="dossier">The figures.</param>
 internal sealed class SlipPairs(FigureDossier dossier)
 {
-    /// <summary>How many such words two sentences share at least: dates of one event are many, its lengths few.</summary>
-    private const int FewestAroundDates = 2;
-
-    private const int Fewest = 1;
+    /// <summary>How many such words two sentences share at least: one alone may be the town.</summary>
+    private const int FewestWords = 2;
 
     /// <summary>Whether two figures are such a pair.</summary>
     public bool AreOne(FigurePair pair)
@@ -33,8 +31,7 @@ internal sealed class SlipPairs(FigureDossier dossier)
             && TimeSlips.IsSlip(one.Claim.Value, other.Claim.Value)
             && !IsToldBesides(one, other)
             && !IsToldBesides(other, one)
-            && WordsOf(one.Claim).Intersect(WordsOf(other.Claim)).Take(FewestAroundDates).Count()
-                >= (one.Kind == Figure.Date ? FewestAroundDates : Fewest);
+            && WordsOf(one.Claim).Intersect(WordsOf(other.Claim)).Take(FewestWords).Count() == FewestWords;
     }
 
     private bool IsToldBesides(Figure figure, Figure other) =>

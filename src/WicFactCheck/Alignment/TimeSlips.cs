@@ -103,7 +103,7 @@ internal static class TimeSlips
             _ => 1,
         };
 
-    // "three years" is told less finely than "26 months", and "two and a quarter hours" as finely as minutes.
+    // "three years" is told less finely than "26 months", and "an hour and a half" as finely as minutes.
     private static TimeUnit? FinestOf(Amount amount) =>
         amount is { First.Count: { } count, Second: null } && decimal.IsInteger(count) ? amount.First.Unit
         : amount is { Second: { } second } ? (amount.Third ?? second).Unit

@@ -21,11 +21,15 @@ public sealed class SlipPairTests
         "On 4 June 2021 the weir of Selm broke.",
         "2021-05-04 | b.md 2021-06-04"
     )]
-    [InlineData("The repair took 22 months.", "The weir was under repair for 32 months.", "P22M | b.md P32M")]
-    [InlineData("The voyage took 14 hours.", "The ship was on her voyage for 24 hours.", "PT14H | b.md PT24H")]
-    [InlineData("The film lasts 118 minutes.", "The film is one hour and 48 minutes long.", "PT118M | b.md PT1H48M")]
-    [InlineData("The job took two years and five months.", "It was a job of three years and five months.", "P2Y5M | b.md P3Y5M")]
-    [InlineData("Bo Renner scored in the 63rd minute.", "Renner scored in the 36th minute.", "63 | b.md 36")]
+    [InlineData("The repair of the weir took 22 months.", "The weir was under repair for 32 months.", "P22M | b.md P32M")]
+    [InlineData("The voyage of the ship took 14 hours.", "The ship was on her voyage for 24 hours.", "PT14H | b.md PT24H")]
+    [InlineData(
+        "The song of Bo Renner lasts 96 minutes.",
+        "The song by Renner goes on for 1 hour 26 minutes.",
+        "PT96M | b.md PT1H26M"
+    )]
+    [InlineData("The job at the weir took 4 years 7 months.", "The weir was a job of 5 years 7 months.", "P4Y7M | b.md P5Y7M")]
+    [InlineData("Bo Renner saw the card in the 52nd minute.", "Renner got the card in the 25th minute.", "52 | b.md 25")]
     public void Values_that_differ_by_a_slip_are_one(string one, string other, string aligned) =>
         Assert.Contains($"Conflict a.md {aligned}", Aligned(one, other));
 
@@ -37,12 +41,12 @@ public sealed class SlipPairTests
     [InlineData("The weir of Selm was built about 1924.", "Built in 1934, the weir is the pride of Selm.")]
     [InlineData("The weir of Selm broke on 4 May 2021.", "On 4 June 2022 the weir of Selm broke.")]
     [InlineData("The weir of Selm broke on Friday.", "On 21 May 2024 the weir of Selm broke.")]
-    [InlineData("The repair took 20 months.", "The weir was under repair for 30 months.")]
-    [InlineData("The repair took about 22 months.", "The weir was under repair for 32 months.")]
-    [InlineData("The repair took 26 months.", "The weir was under repair for three years.")]
-    [InlineData("The repair took 21 days.", "The weir was under repair for 31 weeks.")]
-    [InlineData("The repair took 22 months.", "The ferry was on the slip for 32 months.")]
-    [InlineData("Bo Renner scored in the third minute.", "Renner scored in the 13th minute.")]
+    [InlineData("The repair of the weir took 20 months.", "The weir was under repair for 30 months.")]
+    [InlineData("The repair of the weir took about 22 months.", "The weir was under repair for 32 months.")]
+    [InlineData("The repair of the weir took 26 months.", "The weir was under repair for three years.")]
+    [InlineData("The repair of the weir took 21 days.", "The weir was under repair for 31 weeks.")]
+    [InlineData("The repair of the weir took 22 months.", "The weir rats were on the slip for 32 months.")]
+    [InlineData("Bo Renner saw the card in the third minute.", "The card for Renner came in the 13th minute.")]
     public void Others_are_not(string one, string other) => Assert.Empty(Aligned(one, other));
 
     [Fact]
