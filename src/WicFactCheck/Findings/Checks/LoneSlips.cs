@@ -98,16 +98,19 @@ internal sealed class LoneSlips(List<SpeltName> names, Func<SpeltName, SpeltName
             .ToLookup(told => told.Word, told => told.Name, StringComparer.Ordinal);
         var typed = TypedWords.Among(byWord.Select(word => word.Key));
         return names
-            .Where(name => name.Words.Length == 1 && !IsOfThing(name))
+            .Where(name => name.Words.Length == 1 && !IsOfThing(name) && byWord[name.Words[0]].All(other => other == name))
             .SelectMany(name =>
                 typed[name.Words[0]]
-                    .Where(word => CountOf(byWord[word]) >= CountOf(byWord[name.Words[0]]) && !AreFirstNames(word, name.Words[0]))
+                    .Where(word =>
+                        CountOf(byWord[word]) >= CountOf(byWord[name.Words[0]]) && !AreTwoSpellings(word, name.Words[0])
+                    )
                     .SelectMany(word => byWord[word].Select(other => (Word: word, Name: other)))
                     .OrderByDescending(other => other.Name.IsBeside(name))
                     .ThenByDescending(other => other.Name.Evidence)
                     .ThenByDescending(other => other.Name.Places.Length)
                     .Where(other =>
                         !IsOnlyFirst(other.Word, other.Name, name)
+                        && !AreTwoPeople(other.Name, name)
                         && mayBeOne(name, other.Name)
                         && !IsCommon(name, other.Word, other.Name)
                     )
@@ -120,14 +123,26 @@ internal sealed class LoneSlips(List<SpeltName> names, Func<SpeltName, SpeltName
     private static bool IsOnlyFirst(string word, SpeltName name, SpeltName slip) =>
         name.Evidence > Personhood.None && name.Words[^1] != word && !name.IsBeside(slip);
 
+    // "Judge Thomas spoke. Judge Thommas was ill." "Thomas scored. Thommas fell.", but who is known well may be mistyped.
+    private static bool AreTwoPeople(SpeltName one, SpeltName other) =>
+        (one.Evidence == Personhood.Told && other.Evidence == Personhood.Told)
+        || (
+            one.Words.Length == 1
+            && one.Evidence > Personhood.None
+            && other.Evidence > Personhood.None
+            && one.IsBeside(other)
+            && !IsWellKnown(one)
+        );
+
     private static int CountOf(IEnumerable<SpeltName> names) => names.Sum(name => name.Places.Length);
 
-    // Two first names that are known are those of two people.
-    private bool AreFirstNames(string one, string other) => IsFirstName(one) && IsFirstName(other);
+    // Two first names that are known are those of two people, and two countries may spell one word in two ways.
+    private bool AreTwoSpellings(string one, string other) =>
+        (IsFirstName(one) && IsFirstName(other)) || Misspelling.IsSpellingOfOtherCountry(one, other, Language.Names.Spellings);
 
-    private bool IsFirstName(string word) => Entities.IsFeminineName(word) || Entities.IsMasculineName(word);
+    private bool IsFirstName(string word) => Language.Entities.IsFeminineName(word) || Language.Entities.IsMasculineName(word);
 
-    private EntityTerms Entities => names[0].Places[0].Mentions.Document.Text.Language.Entities;
+    private Language Language => names[0].Places[0].Mentions.Document.Text.Language;
 
     // What an article writes in small letters as well is no name by itself.
     private bool IsCommon(SpeltName slip, string word, SpeltName name) =>

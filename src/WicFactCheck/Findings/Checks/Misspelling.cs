@@ -49,6 +49,7 @@ internal static class Misspelling
         && MayBeTyped(other)
         && one[0] == other[0]
         && one[^1] == other[^1]
+        && !IsOtherTransliteration(one, other)
         && (
             one.Length == other.Length
                 ? IsSwapped(one, other)

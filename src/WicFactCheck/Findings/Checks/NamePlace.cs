@@ -47,11 +47,6 @@ internal sealed record NamePlace(DocumentMentions Mentions, TokenRange Tokens, I
     /// <summary>Whether it has an article or a number, as no person's has: "a Lantern", "Lantern 6".</summary>
     public bool IsOfThing { get; init; }
 
-    /// <summary>
-    /// Whether it is who or what a clause tells of, without an article, and describes no noun that stands behind it.
-    /// </summary>
-    public bool StandsAlone { get; init; }
-
     /// <summary>The number of its sentence in the article.</summary>
     public int Sentence { get; } = Mentions.Document.Text.SentenceNumberOf(Tokens.First);
 }

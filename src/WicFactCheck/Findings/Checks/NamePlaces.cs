@@ -70,7 +70,6 @@ internal sealed class NamePlaces
             Bodies = tree.HeadOf(words) is { } word ? _ties.BodiesOf(tree, word) : [],
             IsAtEnd = IsAtEnd(words.End),
             IsOfThing = IsOfThing(words),
-            StandsAlone = StandsAlone(tree, words),
         };
     }
 
@@ -92,14 +91,22 @@ internal sealed class NamePlaces
             : null;
     }
 
-    // "Ada Lindqvist of Larch Mills", but "House of Larch"
+    // "Ada Lindqvist of Larch Mills", but "Royal Bank of Larch"
     private TokenRange BeforeOf(TokenRange name)
     {
         var of = Enumerable
             .Range(name.First, name.Length)
             .FirstOrDefault(i => _text.Language.Names.Of.Contains(_text[i]), name.End);
-        return of - name.First >= FewestBeforeOf ? name with { End = of } : name;
+        return of - name.First >= FewestBeforeOf && IsFirstName(NameFolding.Fold(_text[name.First].ToString()))
+            ? name with
+            {
+                End = of,
+            }
+            : name;
     }
+
+    private bool IsFirstName(string word) =>
+        _text.Language.Entities.IsFeminineName(word) || _text.Language.Entities.IsMasculineName(word);
 
     // Without descriptions before it and generations after it.
     private TokenRange Bare(SentenceTree tree, TokenRange name)
@@ -151,31 +158,6 @@ internal sealed class NamePlaces
     private bool IsOfThing(TokenRange name) =>
         (name.First > 0 && IsArticle(_text[name.First - 1]))
         || (name.End < _text.Tokens.Length && _text.Tokens[name.End].Kind == TokenKind.Number);
-
-    // "lives in Larch Hills", but "a Larch Hills man" and "the Larches"
-    private bool StandsAlone(SentenceTree tree, TokenRange name) =>
-        !IsOfThing(name)
-        && !Capitals.IsTitle(_text, _text.SentenceOf(name.First))
-        && tree.HeadOf(name) is { } word
-        && tree[word].Relation.Relation
-            is Relation.Subject
-                or Relation.Object
-                or Relation.Oblique
-                or Relation.NominalModifier
-                or Relation.Conjunct
-        && tree[word].Relation.Subtype != RelationSubtype.Possessor
-        && !tree.ChildrenOf(word).Any(child => IsOwnerOrArticle(tree, child))
-        && tree.WordsOf(name).End is var end
-        && (
-            tree[word].Head is ParsedWord.NoHead
-            || tree[word].Head < end
-            || tree[tree[word].Head].Tag.PartOfSpeech is PartOfSpeech.Verb
-        )
-        && (end >= tree.Length || tree[end].Tag.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun));
-
-    // "the", "its", "Quillhaven's"
-    private static bool IsOwnerOrArticle(SentenceTree tree, int word) =>
-        tree[word].Relation.Relation == Relation.Determiner || tree[word].Relation.Subtype == RelationSubtype.Possessor;
 
     // In a title all words have capitals; those that stand in small letters elsewhere are no names.
     private bool IsOfTitle(TokenRange name) =>

@@ -235,6 +235,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             .Any(different =>
                 different is [var (word, slip)]
                 && MayBe(other, word, slip)
+                && !Misspelling.IsOtherTransliteration(word, slip)
                 && word.Replace(" ", "", StringComparison.Ordinal) != slip.Replace(" ", "", StringComparison.Ordinal)
             );
 
@@ -247,14 +248,15 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
         && !((word == Words[0] || slip == other.Words[0]) && Misspelling.MayBeTwoFirstNames(word, slip))
         && !(word != Words[^1] && IsOneGivenName(word, slip));
 
-    // "Larch Garden Flats" and "Larch Gardens Flats"; at the end of a name, "the Larches" and "a Larch" are other things.
+    // "Larch Garden Flats" and "Larch Gardens Flats"; at the end of a name, "Larch Lake" and "Larch Lakes" may be two things.
     private bool IsInOtherNumber(string word, string slip, SpeltName other) =>
         Words.Length == other.Words.Length
         && word.Length >= ShortestInNumber
         && Misspelling.IsInNumber(word, slip)
         && !IsOffice(word)
         && !IsOffice(slip)
-        && (word == Words[^1] ? Places.Concat(other.Places).All(place => place.StandsAlone) : word != Words[0]);
+        && word != Words[0]
+        && word != Words[^1];
 
     // "Ada T. Lindqvist", "Ada Therese Lindqvist"
     private bool IsInitial(string one, string other) =>
