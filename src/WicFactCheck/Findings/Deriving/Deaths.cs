@@ -14,6 +14,7 @@ namespace WicFactCheck.Findings.Deriving;
 internal sealed class Deaths(DerivationInput input)
 {
     private readonly Dictionary<Document, IReadOnlySet<string>> _dead = [];
+    private readonly Dictionary<Document, DocumentMentions> _mentions = input.Documents.ToDictionary(of => of.Document);
 
     /// <summary>The day after it; null where nobody tells the death, or all tell one age.</summary>
     /// <param name="person">Claims of the person.</param>
@@ -22,14 +23,10 @@ internal sealed class Deaths(DerivationInput input)
     {
         var ages = person.Select(named => named.Claim).Where(claim => claim.Value is AgeClaim).ToList();
         return ages.DistinctBy(claim => claim.Value.Label).Skip(1).Any()
-            ? ages.Where(claim => DeadIn(claim.Document).Any(isPerson))
-                .Select(claim => claim.Context?.Anchor?.Interval.End)
-                .Min()
+            ? ages.Where(claim => DeadIn(claim.Document).Any(isPerson)).Select(claim => claim.Context?.Anchor?.Interval.End).Min()
             : null;
     }
 
     private IReadOnlySet<string> DeadIn(Document document) =>
-        _dead.TryGetValue(document, out var dead) ? dead : _dead[document] = new DeathReader(MentionsOf(document)).Names();
-
-    private DocumentMentions MentionsOf(Document document) => input.Documents.First(mentions => mentions.Document == document);
+        _dead.TryGetValue(document, out var dead) ? dead : _dead[document] = new DeathReader(_mentions[document]).Names();
 }

@@ -12,9 +12,12 @@ namespace WicFactCheck.Findings.Deriving;
 internal sealed record Life(Claim Claim, TimeInterval Born)
 {
     /// <summary>The bound on the birth of a person under the one name.</summary>
-    public Bound? Bound(string person, CheckRule rule) =>
+    /// <param name="person">The name.</param>
+    /// <param name="story">Whose story it is, where several have the name; else null.</param>
+    /// <param name="rule">The rule.</param>
+    public Bound? Bound(string person, string? story, CheckRule rule) =>
         Told.Day(
-            new Variable(Claim.Subject with { Name = person }, "born", BoundUnit.Days),
+            new Variable(Claim.Subject with { Name = person }, "born", BoundUnit.Days, Story: story),
             Claim,
             Born,
             MessagePhrase.Reason("life"),

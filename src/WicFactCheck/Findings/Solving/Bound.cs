@@ -36,7 +36,7 @@ internal sealed record Variable(
 {
     /// <summary>Two variables are the same where this is.</summary>
     public string Key { get; } =
-        Place ?? $"{Mentions.NameFolding.Fold(Subject.Name)} {Subject.Edition}|{Attribute}|{Unit}{Story}";
+        Place ?? $"{Mentions.NameFolding.Fold(Subject.Name)} {Subject.Edition}|{Attribute}|{Unit}|{Story}";
 }
 
 /// <summary>Least ≤ Of − From ≤ Most, in days or years; a limit that is null is open.</summary>
