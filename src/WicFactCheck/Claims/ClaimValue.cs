@@ -177,6 +177,9 @@ internal sealed record RoleClaim(string Words) : ClaimValue(Words)
     /// <summary>Whether it is told as one that only this person has: "the driver".</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>Whether a verb tells it: "chairs the board".</summary>
+    public bool IsOfVerb { get; init; }
+
     /// <summary>Whether it is a title right before the name: "Captain Ada Lindqvist".</summary>
     public bool IsTitle { get; init; }
 }

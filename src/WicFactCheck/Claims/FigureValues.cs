@@ -92,6 +92,7 @@ internal sealed class FigureValues(ClaimWords words)
             Key = [.. all.Select(clauses.WordAt).Where(word => word != 0).Distinct()],
             Field = [.. role.Field.Select(i => text[i].ToString().ToLowerInvariant()).Distinct()],
             IsOffice = isOffice,
+            IsOfVerb = role.Office is not null,
             IsSole = isOffice && !Array.Exists(all, i => words.OtherRoles.Contains(text.Tokens[i].Id)) && !IsGrade(text, role),
             IsDefinite = role.IsDefinite,
             IsTitle = role.IsTitle,

@@ -31,6 +31,7 @@ internal sealed class RoleVerbs(DocumentMentions mentions)
             if (
                 IsNow(tree, verb)
                 && tree.ChildOf(verb, Relation.Object) is { } body
+                && body > verb
                 && (tree.Is(body, _terms.Chaired) || tree[body].Tag.PartOfSpeech == PartOfSpeech.ProperNoun)
                 && HolderOf(tree, verb) is { } holder
                 && _names.Of(sentence, tree, holder) is { } person
@@ -46,15 +47,24 @@ internal sealed class RoleVerbs(DocumentMentions mentions)
         }
     }
 
-    // "chairs", "has chaired"
+    // "chairs", "has chaired the bank since 2015", but not "has chaired it twice"
     private bool IsNow(SentenceTree tree, int verb) =>
         tree[verb].Tag.PartOfSpeech == PartOfSpeech.Verb
         && tree.Is(verb, _terms.Chairing)
         && tree[tree.ChildOf(verb, Relation.Auxiliary) ?? verb].Tag
             is { VerbForm: VerbForm.Finite, Tense: Tense.Present, Number: Number.Singular }
+        && (tree.ChildOf(verb, Relation.Auxiliary) is null || IsUpToNow(tree, verb))
         && !tree[verb].Tag.IsPassive
         && !tree.ChildrenOf(verb).Any(child => tree.Is(child, _terms.NotNow))
         && _clauses.FactualityOf(tree.TokensOf(verb, verb + 1)) == Factuality.Asserted;
+
+    private bool IsUpToNow(SentenceTree tree, int verb) =>
+        tree.ChildrenOf(verb)
+            .Any(child =>
+                tree[child].Relation.Relation == Relation.Oblique
+                && tree.ChildOf(child, Relation.CaseMarking) is { } marker
+                && (tree.Is(marker, _text.Language.UpToNow.Since) || tree.Is(marker, _text.Language.UpToNow.For))
+            );
 
     // "the club of the town", and not "the club, and the mayor"
     private static int EndOf(SentenceTree tree, int body) =>

@@ -19,7 +19,7 @@ internal sealed class KinTerms
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _mutual = file[Section, "mutual"].Words.ToArray().SelectMany(Mutual).ToFrozenDictionary(StringComparer.Ordinal);
         (Lone, Parents, Children) = (file[Section, "lone"], file[Section, "parents"], file[Section, "children"]);
-        (Great, Working, WorkingAs) = (file[Section, "great"], file[Section, "working"], file[Section, "working-as"]);
+        Great = file[Section, "great"];
     }
 
     /// <summary>Nouns for relatives of whom one has a single one: father, mother.</summary>
@@ -33,12 +33,6 @@ internal sealed class KinTerms
 
     /// <summary>The word before a hyphen that makes a relative one of a generation further: "great-grandmother".</summary>
     public WordList Great { get; }
-
-    /// <summary>Verbs for doing something for a living.</summary>
-    public WordList Working { get; }
-
-    /// <summary>The word between such a verb and what somebody is: "works as a weaver".</summary>
-    public WordList WorkingAs { get; }
 
     /// <summary>Whether a word is a noun for a relative.</summary>
     public bool Knows(ReadOnlySpan<char> noun) => _kinds.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(noun);

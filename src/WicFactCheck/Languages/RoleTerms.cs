@@ -83,9 +83,6 @@ internal sealed class RoleTerms(WordFile file)
     /// <summary>Nouns for bodies that have such an office.</summary>
     public WordList Chaired { get; } = file[Section, "chaired"];
 
-    /// <summary>Nouns for a firm, and for its board: the chair of one is that of the other.</summary>
-    public WordList Firms { get; } = file[Section, "firms"];
-
     /// <summary>Words before a role that somebody had.</summary>
     public WordList Past { get; } = file[Section, "past"];
 

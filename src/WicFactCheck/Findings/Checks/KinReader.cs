@@ -172,7 +172,7 @@ internal sealed class KinReader(DocumentMentions mentions)
             ? parent
             : null;
 
-    // "her father was a weaver", "her father, a weaver,", "her father worked as a weaver", "her father, who was a weaver,"
+    // "her father was a weaver", "her father, a weaver,", "her father, who was a weaver,"
     private int? OfKin(SentenceTree tree, int noun)
     {
         if (!_kin.Parents.Contains(tree.FormOf(noun)) || Possessor(tree, noun) is null)
@@ -192,18 +192,9 @@ internal sealed class KinReader(DocumentMentions mentions)
     private bool IsOfWho(SentenceTree tree, int clause) =>
         tree.ChildOf(clause, Relation.Subject) is { } subject && tree.Is(subject, _roles.Who);
 
-    // What a clause tells of its subject: "was a weaver", "worked as a weaver".
-    private int? TradeIn(SentenceTree tree, int predicate) =>
-        tree.ChildOf(predicate, Relation.Copula) is not null ? predicate
-        : !_kin.Working.Contains(tree[predicate].Lemma) ? null
-        : tree.ChildrenOf(predicate)
-            .Where(child =>
-                tree[child].Relation.Relation == Relation.Oblique
-                && tree.ChildOf(child, Relation.CaseMarking) is { } marker
-                && tree.Is(marker, _kin.WorkingAs)
-            )
-            .Select(child => (int?)child)
-            .FirstOrDefault();
+    // What a clause tells of its subject: "was a weaver".
+    private static int? TradeIn(SentenceTree tree, int predicate) =>
+        tree.ChildOf(predicate, Relation.Copula) is not null ? predicate : null;
 
     // The child in "Ben, the son of a weaver", whoever "her" is in "her father".
     private string? PersonOf(Sentence sentence, SentenceTree tree, int noun)

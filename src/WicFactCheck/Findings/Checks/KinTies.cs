@@ -28,7 +28,7 @@ internal static class KinTies
 
     private static Finding? Report(KinTie one, KinTie other, List<KinTie> ties, CheckInput input, CheckRule rule)
     {
-        if (one.Document == other.Document || !input.AreOfOneStory(one.Document, other.Document))
+        if (one.Document == other.Document)
         {
             return null;
         }
@@ -36,15 +36,21 @@ internal static class KinTies
         var isPair =
             IsOnePerson(one.Owner, other.Owner)
             && (one.Gender == default || other.Gender == default || one.Gender == other.Gender);
-        return isPair ? Named(one, other, ties, input, rule) ?? Trades(one, other, rule) : Mutual(one, other, ties, rule);
+        return !(isPair || AreMutual(one, other)) || !input.AreOfOneStory(one.Document, other.Document) ? null
+            : isPair ? Named(one, other, ties, input, rule) ?? Trades(one, other, rule)
+            : Mutual(one, other, ties, rule);
     }
+
+    private static bool AreMutual(KinTie one, KinTie other) =>
+        one.Name is { } name
+        && other.Name is { } beside
+        && IsOneByFirstName(name, other.Owner)
+        && IsOneByFirstName(beside, one.Owner);
 
     // "Ben's granddaughter Ada", "her uncle Ben": what each is to the other.
     private static Finding? Mutual(KinTie one, KinTie other, List<KinTie> ties, CheckRule rule) =>
         one.Name is { } name
         && other.Name is { } beside
-        && IsOneByFirstName(name, other.Owner)
-        && IsOneByFirstName(beside, one.Owner)
         && KinOf(one).AreNotMutual(one.Noun, other.Noun)
         && !ties.Exists(tie => Knows(tie, one.Document, other.Noun, beside))
         && !ties.Exists(tie => Knows(tie, other.Document, one.Noun, name))
@@ -121,8 +127,13 @@ internal static class KinTies
 
     private static bool AreTwoTrades(KinTie one, KinTie other, string trade, string beside) =>
         one.Document.Text.Language.Roles.Families.AreTwo(trade, beside)
+        && (one.Noun == other.Noun || !(IsMother(one) || IsMother(other)))
         && !HasWord(one.Document, beside)
         && !HasWord(other.Document, trade);
+
+    // "the son of a weaver" is that of his father.
+    private static bool IsMother(KinTie tie) =>
+        KinOf(tie).Parents.Contains(tie.Noun) && tie.Document.Text.Language.Ages.Feminine.Contains(tie.Noun);
 
     private static KinTerms KinOf(KinTie tie) => tie.Document.Text.Language.Kin;
 

@@ -20,7 +20,11 @@ internal static class RivalRoles
             && !IsAfterRank(terms, one)
             && !IsAfterRank(terms, other)
             && (
-                (terms.Families.AreRivals(WordsOf(first), WordsOf(second)) && MayBeOfOneBody(terms, first, second))
+                (
+                    terms.Families.AreRivals(WordsOf(first), WordsOf(second))
+                    && MayBeOfOneBody(terms, first, second)
+                    && (!first.IsOffice || !second.IsOffice || IsDeputy(terms, first) == IsDeputy(terms, second))
+                )
                 || IsDeputy(terms, first, second)
                 || IsDeputy(terms, second, first)
                 || AreOfTwoHeights(terms, first, second)
@@ -60,10 +64,14 @@ internal static class RivalRoles
         return before >= 0 && terms.Ranks.ContainsInAnyCase(text[before]);
     }
 
+    // A deputy chief executive may be the finance director as well.
+    private static bool IsDeputy(RoleTerms terms, RoleClaim role) =>
+        Array.Exists(WordsOf(role).Others, word => terms.Deputies.Contains(word));
+
     // "the mayor" and "deputy mayor"; a deputy chief may be called Chief for short.
     private static bool IsDeputy(RoleTerms terms, RoleClaim deputy, RoleClaim chief) =>
         deputy.Noun == chief.Noun
-        && Array.Exists(WordsOf(deputy).Others, word => terms.Deputies.Contains(word))
+        && IsDeputy(terms, deputy)
         && !Array.Exists(WordsOf(chief).Others, word => terms.Ranks.Contains(word))
         && (chief is { IsSole: true, IsDefinite: true } || terms.LoneOffices.Contains(chief.Noun))
         && MayBeOfOneBody(terms, deputy, chief);
@@ -90,10 +98,8 @@ internal static class RivalRoles
             || first.Intersect(second, StringComparer.Ordinal).Any();
     }
 
-    // That of a firm or its board is any body's.
-    private static string[] BodyOf(RoleTerms terms, RoleClaim role)
-    {
-        var words = Array.FindAll(
+    private static string[] BodyOf(RoleTerms terms, RoleClaim role) =>
+        Array.FindAll(
             WordsOf(role).Others,
             word =>
                 !terms.Ranks.Contains(word)
@@ -101,8 +107,6 @@ internal static class RivalRoles
                 && !terms.Definite.Contains(word)
                 && !terms.Families.IsOfKind(role.Noun, word)
         );
-        return Array.TrueForAll(words, word => terms.Firms.Contains(word)) ? [] : words;
-    }
 
     /// <summary>The words of a role.</summary>
     public static RoleWords WordsOf(RoleClaim role) =>

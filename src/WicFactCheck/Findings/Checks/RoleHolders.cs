@@ -9,7 +9,9 @@ internal static class RoleHolders
 {
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
-        var roles = input.Claims.GroupBy(RoleOf).OrderBy(group => group.Key, StringComparer.Ordinal);
+        // Who chairs a committee may have done so only since, and of another town.
+        var claims = input.Claims.Where(claim => claim.Value is not RoleClaim { IsOfVerb: true }).ToList();
+        var roles = claims.GroupBy(RoleOf).OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in roles.Where(group => group.Key is not null))
         {
             if (Report(group.Key!, [.. group], input, rule) is { } finding)
@@ -18,7 +20,7 @@ internal static class RoleHolders
             }
         }
 
-        var offices = input.Claims.GroupBy(OfficeOf).OrderBy(group => group.Key, StringComparer.Ordinal);
+        var offices = claims.GroupBy(OfficeOf).OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in offices.Where(group => group.Key is not null))
         {
             if (

@@ -39,7 +39,7 @@ internal sealed class WorkTitle(string key, ImmutableArray<Claim> claims)
         _words.Length == 1
             ? IsSlip(other)
             : (IsTurned(other) && AreOfOneKind(other, orUnknown: true))
-                || (SharedWith(other) is { } telling && AreOfOneKind(other, orUnknown: telling > 1 || AreByOne(other)));
+                || (DiffersInOne(other) && AreOfOneKind(other, orUnknown: AreByOne(other)));
 
     private bool AreByOne(WorkTitle other) =>
         _makers.Any(maker => other._makers.Any(same => RoleHolders.IsSamePerson(maker, same)));
@@ -61,26 +61,23 @@ internal sealed class WorkTitle(string key, ImmutableArray<Claim> claims)
 
     // "Lamps and Boats", "Boats and Lamps"
     private bool IsTurned(WorkTitle other) =>
-        !_words.SequenceEqual(other._words)
+        _words.Length == other._words.Length
+        && !_words.SequenceEqual(other._words)
         && _words.Order(StringComparer.Ordinal).SequenceEqual(other._words.Order(StringComparer.Ordinal));
 
-    // How many words two titles share by which they can be known to be one: "The Long Pier", "The Low Pier"; null where they
-    // differ in more than one. Parts and years of one title have numbers.
-    private int? SharedWith(WorkTitle other)
+    // "The Long Pier", "The Low Pier"; parts and years of one title have numbers.
+    private bool DiffersInOne(WorkTitle other)
     {
         if (_words.Length != other._words.Length)
         {
-            return null;
+            return false;
         }
 
         var apart = Enumerable.Range(0, _words.Length).Where(i => _words[i] != other._words[i]).ToList();
-        return
-            apart is [var at]
+        return apart is [var at]
             && !HasDigit(_words[at])
             && !HasDigit(other._words[at])
-            && _words.Where((word, i) => i != at && word.Length >= Telling).Count() is var telling and > 0
-            ? telling
-            : null;
+            && _words.Where((word, i) => i != at && word.Length >= Telling).Any();
     }
 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);
