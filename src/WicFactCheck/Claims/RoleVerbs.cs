@@ -47,7 +47,7 @@ internal sealed class RoleVerbs(DocumentMentions mentions)
         }
     }
 
-    // "chairs", "has chaired the bank since 2015", but not "has chaired it twice"
+    // "chairs", "has chaired the firm since May", but not "has chaired it twice"
     private bool IsNow(SentenceTree tree, int verb) =>
         tree[verb].Tag.PartOfSpeech == PartOfSpeech.Verb
         && tree.Is(verb, _terms.Chairing)
