@@ -9,7 +9,7 @@ namespace WicFactCheck.Findings.Checks;
 
 /// <summary>
 /// Finds relatives of whom articles tell what can't be: one who is somebody's cousin and brother, two husbands of one woman, two
-/// trades of one father.
+/// trades of one father, a granddaughter whose uncle her grandfather is.
 /// </summary>
 internal static class KinTies
 {

@@ -41,7 +41,7 @@ internal static class Misspelling
 
     /// <summary>
     /// Whether a letter within one of two long folded words was left out, put in or swapped with the next one: what fingers do to
-    /// a name, and hardly ever makes another one.
+    /// a name, and what seldom makes another one in the same story.
     /// </summary>
     public static bool IsTyped(string one, string other) =>
         one != other

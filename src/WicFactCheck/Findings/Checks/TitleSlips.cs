@@ -4,7 +4,8 @@ using WicFactCheck.Mentions;
 namespace WicFactCheck.Findings.Checks;
 
 /// <summary>
-/// Finds two titles of one work in articles of one story: they differ in one word, and each article knows one of them alone.
+/// Finds two titles of one work in articles of one story: they differ in one word or in the order of their words, and each
+/// article knows one of them alone.
 /// </summary>
 internal static class TitleSlips
 {
