@@ -51,7 +51,7 @@ internal static class NameSlips
         !one.IsToldApartFrom(other)
         && !one.IsSpeltForOtherCountry(other)
         && !one.IsTransliteratedAs(other)
-        && !one.IsOfOtherSex(other)
+        && !FirstNames.AreOfTwoSexes(one, other)
         && !roles.AreOfTwoTrades(one.Places[0].Key, other.Places[0].Key)
         && !roles.HaveOtherAges(one.Places[0].Key, other.Places[0].Key)
         && AreRelated(one, other, input);
@@ -84,7 +84,9 @@ internal static class NameSlips
         );
 
     private static bool AreTwo(SpeltName one, SpeltName other, RoleBearers roles) =>
-        one.IsRelativeOf(other) || one.HasOtherInitials(other) || roles.AreOfOtherFields(one.Places[0].Key, other.Places[0].Key);
+        one.IsRelativeOf(other)
+        || FirstNames.AreOtherInitials(one, other)
+        || roles.AreOfOtherFields(one.Places[0].Key, other.Places[0].Key);
 
     // "Sheriff Ada Lindqvist" and "Sheriff Una Lindqvist" in one article
     private static bool IsOneOfficer(SpeltName one, SpeltName other, RoleBearers roles) =>
@@ -101,7 +103,10 @@ internal static class NameSlips
                 || one.IsOfOneBody(other)
                 || roles.MayBeOne(name, beside, input.Published, one.LooksLike(other))
                 || (one.LooksLike(other) && roles.HaveOneTitle(name, beside, input.Published))
-                || ((one.MayRhyme(other) || one.HasFirstNameOf(other)) && roles.HaveOneAge(name, beside, input.Published))
+                || (
+                    (FirstNames.MayRhyme(one, other) || one.HasFirstNameOf(other))
+                    && roles.HaveOneAge(name, beside, input.Published)
+                )
             );
     }
 

@@ -116,20 +116,6 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     public bool IsSpeltForOtherCountry(SpeltName other) =>
         Misspelling.IsSpellingOfOtherCountry(string.Join(' ', Words), string.Join(' ', other.Words), Names.Spellings);
 
-    /// <summary>Whether by their first names one is a woman and the other a man.</summary>
-    public bool IsOfOtherSex(SpeltName other)
-    {
-        var terms = Places[0].Mentions.Document.Text.Language.Entities;
-        var (one, beside) = (Words[0], other.Words[0]);
-        return Words.Length > 1
-            && other.Words.Length > 1
-            && ((IsWoman(terms, one) && IsMan(terms, beside)) || (IsMan(terms, one) && IsWoman(terms, beside)));
-    }
-
-    private static bool IsWoman(EntityTerms terms, string name) => terms.IsFeminineName(name) && !terms.IsMasculineName(name);
-
-    private static bool IsMan(EntityTerms terms, string name) => terms.IsMasculineName(name) && !terms.IsFeminineName(name);
-
     /// <summary>Whether the two are of two places: "of Quillhaven", "of Porto".</summary>
     public bool IsOfOtherHome(SpeltName other)
     {
@@ -138,14 +124,6 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             && Places.Any(place => place.Home is not null)
             && !Places.Any(place => place.Home is { } home && homes.Contains(home));
     }
-
-    /// <summary>Whether the first names are one but for the letter that they begin with: "Ted" for "Ned".</summary>
-    public bool MayRhyme(SpeltName other) =>
-        Words[^1] == other.Words[^1]
-        && Words[0].Length == other.Words[0].Length
-        && Words[0].Length > 2
-        && Words[0][0] != other.Words[0][0]
-        && Words[0].AsSpan(1).SequenceEqual(other.Words[0].AsSpan(1));
 
     // Sisters are Eva-Maria and Eva-Lotta, brothers Min-ho and Min-su.
     private bool SharesHalf(SpeltName other)
@@ -179,13 +157,6 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
                 && !other.HasNickname(Words[0])
                 && !Misspelling.IsSpellingOfOtherCountry(Words[0], other.Words[0], Names.Spellings)
                 && !IsBeside(other);
-
-    /// <summary>Whether both have initials in front of the surname, and others: "A.J. Halvers" and "A.K. Halvers".</summary>
-    public bool HasOtherInitials(SpeltName other) =>
-        HasSurnameOf(other) && Words[0] != other.Words[0] && IsOfInitials(Words[0]) && IsOfInitials(other.Words[0]);
-
-    private static bool IsOfInitials(string word) =>
-        word.Split(' ') is { Length: > 1 } letters && letters.All(one => one.Length == 1);
 
     /// <summary>Whether the two are one name as two outlets write its ending in other letters: "Halvesky", "Halveskyy".</summary>
     public bool IsTransliteratedAs(SpeltName other) =>
