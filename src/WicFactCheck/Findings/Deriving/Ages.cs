@@ -42,7 +42,7 @@ internal static class Ages
         var people = new People(
             born.Select(named => named.Subject.Name).Concat(lives.Select(life => life.Claim.Subject.Name)),
             input.Documents[0].Document.Text.Language.Names,
-            mayLeaveOut: lives.Count == 0
+            lives.Select(life => life.Claim.Subject.Name)
         );
         var deaths = new Deaths(input);
         var namesakes = NamesakesOf(

@@ -6,8 +6,11 @@ namespace WicFactCheck.Findings.Deriving;
 /// <summary>Brings together the names of one person: in full, without a middle name, the surname or the title alone.</summary>
 /// <param name="names">All names that are told apart.</param>
 /// <param name="terms">Words of names: "Jr", and "Bill" for "William".</param>
-/// <param name="mayLeaveOut">Whether a "Jr" may be left out, so that "Ada Lindqvist" may be "Ada Lindqvist III".</param>
-internal sealed class People(IEnumerable<string> names, NameTerms terms, bool mayLeaveOut)
+/// <param name="others">
+/// Those that are never short for one with a "Jr": "Ada Lindqvist", of whose life in another time is told, is not "Ada Lindqvist
+/// III".
+/// </param>
+internal sealed class People(IEnumerable<string> names, NameTerms terms, IEnumerable<string> others)
 {
     private readonly List<(string Name, string[] Words)> _names =
     [
@@ -17,6 +20,8 @@ internal sealed class People(IEnumerable<string> names, NameTerms terms, bool ma
             .OrderByDescending(name => name.Item2.Length)
             .ThenBy(name => name.name, StringComparer.Ordinal),
     ];
+
+    private readonly List<string[]> _others = [.. others.Select(WordsOf)];
 
     /// <summary>The longest name of the person whom a name means; null where it may mean several.</summary>
     public string? Of(string name)
@@ -42,13 +47,18 @@ internal sealed class People(IEnumerable<string> names, NameTerms terms, bool ma
         return name switch
         {
             [var only] => longer[0] == only || full[^1] == only,
-            [var first, ..] when GenerationOf(name) == GenerationOf(longer) || (mayLeaveOut && GenerationOf(name) is null) =>
-                full[^1] == bare[^1]
-                    && IsFirstName(first, longer[0])
-                    && (bare.Length == 2 || bare.SequenceEqual(full, StringComparer.Ordinal)),
+            [var first, ..] when GenerationOf(name) == GenerationOf(longer) || MayLeaveOut(name) => full[^1] == bare[^1]
+                && IsFirstName(first, longer[0])
+                && (bare.Length == 2 || bare.SequenceEqual(full, StringComparer.Ordinal)),
             _ => false,
         };
     }
+
+    private bool MayLeaveOut(string[] name) =>
+        GenerationOf(name) is null
+        && !_others.Exists(other =>
+            GenerationOf(other) is null && other[^1] == name[^1] && (other.Length == 1 || IsFirstName(name[0], other[0]))
+        );
 
     // "Bill" is "William".
     private bool IsFirstName(string one, string other) => one == other || terms.GivenNames.AreOne(one, other);
