@@ -17,6 +17,7 @@ internal sealed class NounSieve(AnnotatedText text, EntityChains chains)
 
     private readonly Dictionary<string, List<EntityMention>> _byNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<EntityMention>> _byAge = [];
+    private readonly Casualties _casualties = new(text, chains);
 
     /// <summary>Finds what a noun or an age means.</summary>
     public void Resolve(EntityMention mention)
@@ -152,7 +153,13 @@ internal sealed class NounSieve(AnnotatedText text, EntityChains chains)
             takesPart |= Prominence.TakesPart(text.Get(SentenceTrees.Layer).All[other.Sentence], other.Word);
         }
 
-        return takesPart && only is not null && MayBeOfAge(chains.TraitsOf(only).Members, mention.Age) ? only : null;
+        return
+            takesPart
+            && only is not null
+            && MayBeOfAge(chains.TraitsOf(only).Members, mention.Age)
+            && _casualties.MayBe(mention, only)
+            ? only
+            : null;
     }
 
     // Who has another age is somebody else, unless its two digits changed places.

@@ -35,7 +35,8 @@ internal static class Prominence
     /// <summary>Whether it is a subject, or joined or apposed to one.</summary>
     public static bool IsSubject(SentenceTree tree, int word) => tree[Above(tree, word)].Relation.Relation == Relation.Subject;
 
-    private static int Above(SentenceTree tree, int word)
+    /// <summary>The word whose part in the sentence a word has, which is joined or apposed to it.</summary>
+    public static int Above(SentenceTree tree, int word)
     {
         while (
             tree[word].Head != ParsedWord.NoHead

@@ -29,6 +29,11 @@ internal sealed class EntityTerms
         Impersonal = file[Section, "impersonal"];
         OfEvents = file[Section, "of-events"];
         MoreBodies = file[Section, "more-bodies"];
+        PartsInDeeds = file[Section, "parts-in-deeds"];
+        Prosecuting = file[Section, "prosecuting"];
+        Unhurt = file[Section, "unhurt"];
+        Hurting = file[Section, "hurting"];
+        Had = file[Section, "had"];
         var (feminine, masculine) = (file[Names, "feminine"], file[Names, "masculine"]);
         _firstNames = new(() =>
             (
@@ -88,6 +93,21 @@ internal sealed class EntityTerms
 
     /// <summary>Nouns for bodies, beside those that end the names of such.</summary>
     public WordList MoreBodies { get; }
+
+    /// <summary>Nouns for people by their part in one deed, crash or case: "driver", "suspect".</summary>
+    public WordList PartsInDeeds { get; }
+
+    /// <summary>Lemmas of what befalls those who are told to have done a deed: "arrest".</summary>
+    public WordList Prosecuting { get; }
+
+    /// <summary>Adjectives for whoever came through.</summary>
+    public WordList Unhurt { get; }
+
+    /// <summary>Lemmas of verbs by which harm is done to somebody.</summary>
+    public WordList Hurting { get; }
+
+    /// <summary>The auxiliary of what was before.</summary>
+    public WordList Had { get; }
 
     /// <summary>Whether only women have a first name, given without accents and in small letters.</summary>
     public bool IsFeminineName(string name) => _firstNames.Value.Feminine.Contains(name);

@@ -68,4 +68,26 @@ public sealed class NounChainTests
     [InlineData("[Ben Osei] fell. A [man] was saved.")]
     [InlineData("The [boat] sank. The [man] swam.")]
     public void A_noun_for_anybody_stays_open_among_several(string text) => Assert.False(Chained.Read(text).AreOne);
+
+    [Theory]
+    [InlineData("[Ada Lindqvist] drowned in Velmport. The [rescuer], 18, was praised.")]
+    [InlineData("[Ben Osei] died on Sunday. The 18-year-old [driver] drove off.")]
+    [InlineData("[Ben Osei] died on Sunday. Police arrested the [18-year-old].")]
+    [InlineData("[Ben Osei], who died on Sunday, sold fish. The [man], 44, denied it.")]
+    [InlineData("Gunmen killed [Ada Lindqvist]. The [woman], 33, was jailed.")]
+    [InlineData("[Ben Osei] was killed. The [man] said he slept.")]
+    [InlineData("[Karl Brandt] died in the fire. The [52-year-old] was unhurt.")]
+    [InlineData("A tram struck [Ada Lindqvist]. The [driver], 40, stopped at once.")]
+    [InlineData("[Ben Osei] was stabbed in Velmport. The [44-year-old] was charged on Monday.")]
+    public void Whom_something_befell_is_not_who_did_it_nor_who_came_through(string text) =>
+        Assert.False(Chained.Read(text).AreOne);
+
+    [Theory]
+    [InlineData("[Ada Lindqvist] drowned in Velmport. The [woman], 61, sold fish.")]
+    [InlineData("[Ben Osei] died on Sunday. The [44-year-old] was pronounced dead at the quay.")]
+    [InlineData("[Ben Osei] was killed. The [man] had said that he was tired.")]
+    [InlineData("[Karl Brandt] was arrested in Velmport. The [suspect], 52, was charged on Monday.")]
+    [InlineData("[Ben Osei] was stabbed in Velmport. The [44-year-old] said that he slept.")]
+    [InlineData("[Ada Lindqvist] hit a wall. The [driver], 40, was unhurt.")]
+    public void Whoever_may_be_told_so_is_meant(string text) => Assert.True(Chained.Read(text).AreOne);
 }
