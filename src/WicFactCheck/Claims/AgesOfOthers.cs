@@ -27,10 +27,11 @@ internal sealed class AgesOfOthers(DocumentMentions mentions)
         return tree.HeadOf(age.Tokens) is { } word
             && CopulaOf(tree, word) is { } copula
             && tree[copula].Tag.Tense == Tense.Past
-            && ((IsPredicate(tree, word) && IsToldOfWhen(tree)) || IsLongPast(age, tree, tree[copula].Head));
+            && IsPredicate(tree, word)
+            && (IsToldOfWhen(tree) || IsLongPast(age, tree, tree[copula].Head));
     }
 
-    // "Ada Lindqvist, 61, was at home when the mill burned" is 61.
+    // "Ada Lindqvist, 61, was at home when the mill burned" is 61, and so is "Ada Lindqvist, 61, has been ill since 2009".
     private static bool IsPredicate(SentenceTree tree, int word)
     {
         for (var step = 0; step < LongestWay && word != ParsedWord.NoHead; step++)
