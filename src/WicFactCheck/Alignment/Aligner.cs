@@ -19,6 +19,8 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
     /// <summary>From which chance on two values are of one fact, or contradict each other.</summary>
     private const double Likely = 0.5;
 
+    private double LeastTold => Math.Max(Likely, model.Sure);
+
     /// <summary>The pairs, best first within two articles; those that agree are held to be of one fact as well.</summary>
     /// <param name="claims">All claims.</param>
     /// <param name="relations">How much the articles have in common.</param>
@@ -72,11 +74,12 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
         var used = new HashSet<Figure>();
         var slips = new SlipPairs(dossier);
         foreach (
-            var (figures, aligned) in dossier
+            var (figures, aligned, _) in dossier
                 .Candidates(articles.One, articles.Other)
-                .Select(pair => (pair, Aligned: Judge(dossier, slips, pair)))
+                .Select(pair => Judge(dossier, slips, pair))
                 .Where(pair => pair.Aligned.Confidence >= Likely)
-                .OrderByDescending(pair => pair.Aligned.Confidence)
+                .OrderByDescending(pair => pair.IsSlip)
+                .ThenByDescending(pair => pair.Aligned.Confidence)
                 .ThenBy(pair => pair.Aligned.One.Span.Start)
                 .ThenBy(pair => pair.Aligned.Other.Span.Start)
         )
@@ -96,26 +99,27 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
     private ImmutableArray<FeatureShare> EvidenceOf(FigureDossier dossier, FigurePair pair, AlignedPair aligned) =>
         aligned.Standing switch
         {
-            Standing.Conflict when aligned.Confidence < AlignedPair.Certainty => Evidence.OfConflict(
-                model,
-                dossier.FeaturesOf(pair)
-            ),
+            Standing.Conflict => Evidence.OfConflict(model, dossier.FeaturesOf(pair)),
             Standing.Update => Evidence.OfSlot(model, dossier.SlotFeaturesOf(pair)),
             _ => [],
         };
 
-    private AlignedPair Judge(FigureDossier dossier, SlipPairs slips, FigurePair pair)
+    // What differs by a slip is told whatever the model makes of the wording, so it is as sure as the least that is.
+    private (FigurePair Figures, AlignedPair Aligned, bool IsSlip) Judge(FigureDossier dossier, SlipPairs slips, FigurePair pair)
     {
         var standing =
             !dossier.AreApart(pair) ? Standing.Agree
             : Updates.IsGrown(pair) ? Standing.Update
             : Standing.Conflict;
-        var confidence = standing switch
-        {
-            Standing.Conflict when slips.AreOne(pair) => AlignedPair.Certainty,
-            Standing.Conflict => model.ConfidenceOf(model.ScoreOf(dossier.FeaturesOf(pair)), dossier.CountAround(pair)),
-            _ => LinearModel.Chance(dossier.SlotOf(pair.One, pair.Other)),
-        };
-        return new AlignedPair(pair.One.Claim, pair.Other.Claim, confidence, standing);
+        var isSlip = standing == Standing.Conflict && slips.AreOne(pair);
+        var confidence =
+            standing == Standing.Conflict
+                ? model.ConfidenceOf(model.ScoreOf(dossier.FeaturesOf(pair)), dossier.CountAround(pair))
+                : LinearModel.Chance(dossier.SlotOf(pair.One, pair.Other));
+        return (
+            pair,
+            new AlignedPair(pair.One.Claim, pair.Other.Claim, isSlip ? Math.Max(confidence, LeastTold) : confidence, standing),
+            isSlip
+        );
     }
 }

@@ -55,6 +55,13 @@ internal sealed class Dossier
                 .Select(pair => $"{pair.Standing} {Shown(pair.One)} | {Shown(pair.Other)}"),
         ];
 
+    /// <summary>How sure a model is of pairs that stand so to each other.</summary>
+    public IEnumerable<double> ConfidencesOf(Standing standing, AlignmentModel model) =>
+        new Aligner(model, CanBothHold)
+            .Align(Claims, _relations, _published)
+            .Where(pair => pair.Standing == standing)
+            .Select(pair => pair.Confidence);
+
     /// <summary>The figures of two values: the first of the one, the last of the other.</summary>
     public FigurePair Pair(string one, string other) =>
         Figures.PairOf(

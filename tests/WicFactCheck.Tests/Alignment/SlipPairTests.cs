@@ -1,4 +1,5 @@
 using WicFactCheck.Alignment;
+using WicFactCheck.Groups;
 
 namespace WicFactCheck.Tests.Alignment;
 
@@ -55,6 +56,18 @@ public sealed class SlipPairTests
             new Dossier($"{Today}The weir of Selm was built in 1924. The weir is of 1934, say some in Selm.").Aligned(
                 AlignmentModel.None
             )
+        );
+
+    [Theory]
+    [InlineData(0.625f, 0.625)]
+    [InlineData(0.25f, 0.5)]
+    public void A_slip_is_as_sure_as_the_least_that_is_told(float sure, double confidence) =>
+        Assert.Equal(
+            [confidence],
+            new Dossier(
+                $"{Today}The weir of Selm was built in 1924.",
+                $"{Today}Built in 1934, the weir is the pride of Selm."
+            ).ConfidencesOf(Standing.Conflict, AlignmentModel.None with { Sure = sure })
         );
 
     private static IEnumerable<string> Aligned(string one, string other) =>
