@@ -159,7 +159,7 @@ public sealed class FactChecker
             Findings = InOrder(
                 known
                     .Concat(unnamed)
-                    .Concat(OwnChecks(readings, relations))
+                    .Concat(ToldOnce.Of(OwnChecks(readings, relations), known))
                     .Select(finding => isTarget is null ? finding : finding.ToldFrom(isTarget))
             ),
             Problems = Problem.InOrder(problems),

@@ -50,7 +50,7 @@ internal static class TitleSlips
         rule.Report(
             one.Key,
             new ClaimSubject(one.Claims[0].Value.Label, IsSeries: false),
-            "title",
+            one.Kind ?? other.Kind ?? "title",
             [
                 .. new[] { one, other }.Select(title => new Side(
                     title.Claims[0].Value.Label,

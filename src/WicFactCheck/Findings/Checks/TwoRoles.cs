@@ -11,6 +11,7 @@ internal static class TwoRoles
 {
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
+        var told = new List<(Claim One, Claim Other)>();
         foreach (
             var person in new RoleBearers(input.Claims).All.Where(person => person.Key.Contains(' ', StringComparison.Ordinal))
         )
@@ -19,8 +20,9 @@ internal static class TwoRoles
             var pair = claims
                 .SelectMany((one, i) => claims.Skip(i + 1).Select(other => (One: one, Other: other)))
                 .FirstOrDefault(pair => AreAtOdds(pair.One, pair.Other, claims, input));
-            if (pair is { One: { } first, Other: { } second })
+            if (pair is { One: { } first, Other: { } second } && !told.Exists(other => IsOtherHalf(pair, other)))
             {
+                told.Add(pair);
                 List<Side> sides = [Side(first, claims), Side(second, claims)];
                 var subject = new ClaimSubject(first.Subject.Name, IsSeries: false);
                 yield return rule.Report(
@@ -32,6 +34,17 @@ internal static class TwoRoles
             }
         }
     }
+
+    // Of two who have each other's offices in another article, one is told.
+    private static bool IsOtherHalf((Claim One, Claim Other) pair, (Claim One, Claim Other) told) =>
+        (IsOneOf(pair.One, told.One) && IsOneOf(pair.Other, told.Other))
+        || (IsOneOf(pair.One, told.Other) && IsOneOf(pair.Other, told.One));
+
+    // Each article gives the office of the one to the other.
+    private static bool IsOneOf(Claim claim, Claim told) =>
+        (claim.Value, told.Value) is (RoleClaim one, RoleClaim other)
+        && one.Noun == other.Noun
+        && claim.Document != told.Document;
 
     private static bool AreAtOdds(Claim one, Claim other, List<Claim> claims, CheckInput input) =>
         (

@@ -32,6 +32,9 @@ internal sealed class WorkTitle(string key, ImmutableArray<Claim> claims)
 
     public ImmutableArray<Claim> Claims => claims;
 
+    /// <summary>What kind of work it is told to be; null where it isn't told, or is a kind that says little.</summary>
+    public string? Kind => _kinds.FirstOrDefault(kind => kind != AnyKind);
+
     public IEnumerable<Document> Documents => claims.Select(claim => claim.Document).Distinct();
 
     /// <summary>Whether another title may be that of the same work: of one kind or by one person, and written alike.</summary>
