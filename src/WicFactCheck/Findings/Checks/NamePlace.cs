@@ -29,6 +29,9 @@ internal sealed record NamePlace(DocumentMentions Mentions, TokenRange Tokens, I
     /// <summary>The noun by which it is told to be somebody's relative or predecessor; null where there is none.</summary>
     public string? Relative { get; init; }
 
+    /// <summary>The noun by which it is told to be anybody's relative or predecessor; null where there is none.</summary>
+    public string? Kin { get; init; }
+
     /// <summary>The lemmas of the nouns for what the person belongs to or leads: "union", "clinic".</summary>
     public ImmutableArray<string> Bodies { get; init; } = [];
 

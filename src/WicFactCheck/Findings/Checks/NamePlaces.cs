@@ -67,6 +67,7 @@ internal sealed class NamePlaces
         {
             Home = HomeOf(name, words.End),
             Relative = tree.HeadOf(words) is { } head ? _ties.RelativeOf(tree, head) : null,
+            Kin = tree.HeadOf(words) is { } kin ? _ties.KinOf(tree, kin) : null,
             Bodies = tree.HeadOf(words) is { } word ? _ties.BodiesOf(tree, word) : [],
             IsAtEnd = IsAtEnd(words.End),
             IsOfThing = IsOfThing(words),

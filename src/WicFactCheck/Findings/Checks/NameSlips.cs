@@ -27,8 +27,11 @@ internal static class NameSlips
                 .Select(group => new SpeltName([.. group])),
         ];
         var roles = new RoleBearers(input.Claims);
+        var variants = names.ToLookup(EndsOf);
+        bool MayBeOne(SpeltName one, SpeltName other) =>
+            !AreToldApart(one, other, variants) && NameSlips.MayBeOne(one, other, roles, input);
         List<SpeltName> full = [.. names.Where(name => name.Words.Length > 1)];
-        var lone = new LoneSlips(names, (one, other) => MayBeOne(one, other, roles, input));
+        var lone = new LoneSlips(names, MayBeOne);
         var alike = Pairs(full).ToList();
         var pairs = alike
             .Where(pair =>
@@ -38,23 +41,30 @@ internal static class NameSlips
                 || IsOneOfficer(pair.One, pair.Other, roles)
             )
             .Concat(lone.OfPeople())
-            .Where(pair => MayBeOne(pair.One, pair.Other, roles, input))
+            .Where(pair => MayBeOne(pair.One, pair.Other))
             .ToList();
         var others = alike
             .Where(pair => pair.One.MayBeWithin(pair.Other))
             .Concat(lone.OfLongWords())
-            .Where(pair => MayBeOne(pair.One, pair.Other, roles, input));
+            .Where(pair => MayBeOne(pair.One, pair.Other));
         return Connected.Of(pairs.Concat(NotIn(pairs, others))).Select(spellings => Report(spellings, rule));
     }
 
     private static bool MayBeOne(SpeltName one, SpeltName other, RoleBearers roles, CheckInput input) =>
-        !one.IsToldApartFrom(other)
+        !one.IsOtherKinThan(other)
         && !one.IsSpeltForOtherCountry(other)
         && !one.IsTransliteratedAs(other)
         && !FirstNames.AreOfTwoSexes(one, other)
         && !roles.AreOfTwoTrades(one.Places[0].Key, other.Places[0].Key)
         && !roles.HaveOtherAges(one.Places[0].Key, other.Places[0].Key)
         && AreRelated(one, other, input);
+
+    // "her son, Arvid Osei, whose father was Arvin Osei" tells them apart for "Arvin Jon Osei", too.
+    private static bool AreToldApart(SpeltName one, SpeltName other, ILookup<(string, string), SpeltName> variants) =>
+        one.IsToldApartFrom(other)
+        || (EndsOf(one) != EndsOf(other) && variants[EndsOf(one)].Any(name => variants[EndsOf(other)].Any(name.IsToldApartFrom)));
+
+    private static (string First, string Last) EndsOf(SpeltName name) => (name.Words[0], name.Words[^1]);
 
     // One slip in one word is told once for an article, though the word stands in several names.
     private static IEnumerable<(SpeltName One, SpeltName Other)> NotIn(
@@ -90,7 +100,7 @@ internal static class NameSlips
 
     // "Sheriff Ada Lindqvist" and "Sheriff Una Lindqvist" in one article
     private static bool IsOneOfficer(SpeltName one, SpeltName other, RoleBearers roles) =>
-        one.HasSurnameOf(other) && !one.IsRelativeOf(other) && roles.HaveOneOffice(one.Places[0].Key, other.Places[0].Key);
+        one.HasOtherFirstName(other) && !one.IsRelativeOf(other) && roles.HaveOneOffice(one.Places[0].Key, other.Places[0].Key);
 
     private static bool MayBeOnePerson(SpeltName one, SpeltName other, RoleBearers roles, CheckInput input)
     {

@@ -18,10 +18,15 @@ internal sealed class NameTies(RoleTerms terms)
     /// <param name="name">The head of the name.</param>
     /// <remarks>The grandson of somebody who is called otherwise is no relative that may be mistaken for another.</remarks>
     public string? RelativeOf(SentenceTree tree, int name) =>
-        NounsOf(tree, name)
-            .Where(noun => tree.Is(noun, terms.Relatives) && !IsOfOtherName(tree, noun, name))
-            .Select(noun => tree[noun].Lemma)
-            .FirstOrDefault();
+        KinNounsOf(tree, name).Where(noun => !IsOfOtherName(tree, noun, name)).Select(noun => tree[noun].Lemma).FirstOrDefault();
+
+    /// <summary>The same, whoever's relative it is: "grandson of Ada Lindqvist" also beside "Bo Renner".</summary>
+    /// <param name="tree">The tree of the sentence.</param>
+    /// <param name="name">The head of the name.</param>
+    public string? KinOf(SentenceTree tree, int name) => KinNounsOf(tree, name).Select(noun => tree[noun].Lemma).FirstOrDefault();
+
+    private IEnumerable<int> KinNounsOf(SentenceTree tree, int name) =>
+        NounsOf(tree, name).Where(noun => tree.Is(noun, terms.Relatives));
 
     /// <summary>What the person is of, for, or at, by a phrase beside the name, a role, or what the person does to it.</summary>
     /// <param name="tree">The tree of the sentence.</param>

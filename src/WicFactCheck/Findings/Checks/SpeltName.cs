@@ -53,6 +53,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     public bool MayBeMistakenFor(SpeltName other) =>
         (Evidence == Personhood.Told || other.Evidence == Personhood.Told)
         && !SharesHalf(other)
+        && !HaveOtherMiddles(other)
         && (
             (Words[0] == other.Words[0] && Words[0].Length > 1 && Misspelling.IsAlike(Words[^1], other.Words[^1], AlikeSurnames))
             || (
@@ -67,6 +68,12 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
             )
         )
         && !IsBeside(other);
+
+    // "Ada Jane Halvers" and "Ada Therese Halvern" are told apart by two words.
+    private bool HaveOtherMiddles(SpeltName other) =>
+        Words.Length == other.Words.Length
+        && (Words[0] != other.Words[0] || Words[^1] != other.Words[^1])
+        && Words[1..^1].Zip(other.Words[1..^1]).Any(pair => pair.First != pair.Second && !IsInitial(pair.First, pair.Second));
 
     /// <summary>Whether the two end with one word.</summary>
     public bool HasSurnameOf(SpeltName other) => Words[^1] == other.Words[^1];
@@ -95,6 +102,19 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
         );
         return one.Count > 0 && beside.Count > 0 && !one.Intersect(beside, StringComparer.Ordinal).Any();
     }
+
+    /// <summary>
+    /// Whether one article tells what kin both are, each another one: "Ada's grandfather, Arvid Osei" and "her brother Arvin Osei".
+    /// </summary>
+    /// <remarks>In a family names are alike, and who writes of both knows it.</remarks>
+    public bool IsOtherKinThan(SpeltName other) =>
+        Places.Any(place =>
+            other.Places.Any(beside =>
+                beside.Mentions.Document == place.Mentions.Document
+                && (place.Kin, beside.Kin) is ({ } kin, { } others)
+                && kin != others
+            )
+        );
 
     /// <summary>
     /// Whether the first names are one, the last ones begin alike, and both people are told to be of one body: "of the union",
@@ -149,14 +169,20 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     private bool HasOtherEnd(SpeltName other) =>
         Words[0] == other.Words[0]
             ? Words[0].Length > 1 && Words[^1] != other.Words[^1] && !IsBeside(other)
-            : Words[^1] == other.Words[^1]
-                && !Misspelling.MayBeShortFor(Words[0], other.Words[0])
-                && !AreInitials(other)
-                && !IsOneGivenName(Words[0], other.Words[0])
-                && !HasNickname(other.Words[0])
-                && !other.HasNickname(Words[0])
-                && !Misspelling.IsSpellingOfOtherCountry(Words[0], other.Words[0], Names.Spellings)
-                && !IsBeside(other);
+            : HasOtherFirstName(other) && !IsBeside(other);
+
+    /// <summary>
+    /// Whether the last name is the same and the first one is another, neither short for it, its initials or a nickname.
+    /// </summary>
+    public bool HasOtherFirstName(SpeltName other) =>
+        Words[0] != other.Words[0]
+        && Words[^1] == other.Words[^1]
+        && !Misspelling.MayBeShortFor(Words[0], other.Words[0])
+        && !AreInitials(other)
+        && !IsOneGivenName(Words[0], other.Words[0])
+        && !HasNickname(other.Words[0])
+        && !other.HasNickname(Words[0])
+        && !Misspelling.IsSpellingOfOtherCountry(Words[0], other.Words[0], Names.Spellings);
 
     /// <summary>Whether the two are one name as two outlets write its ending in other letters: "Halvesky", "Halveskyy".</summary>
     public bool IsTransliteratedAs(SpeltName other) =>
