@@ -20,6 +20,9 @@ internal sealed class AddressTerms(WordFile file)
     /// <summary>Lemmas of verbs and nouns by which somewhere is somebody's home.</summary>
     public WordList Living { get; } = file[Section, "living"];
 
+    /// <summary>Words before a street that somebody takes from one end towards the other.</summary>
+    public WordList Along { get; } = file[Section, "along"];
+
     /// <summary>The word between a block and its street.</summary>
     public WordList Of { get; } = file[Section, "of"];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FuzzySharp;
 using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
+using WicFactCheck.Time;
 
 namespace WicFactCheck.Findings.Checks;
 
@@ -80,14 +81,20 @@ internal sealed class ToldStreet(DocumentMentions mentions, ImmutableArray<Stree
 
     /// <summary>
     /// Whether something is put to both: a house in one block, a block of ten times the number, or a word that their sentences
-    /// tell; somebody's home is told by itself. A long name with a slip within it is hardly that of two streets.
+    /// tell; somebody's home, a way that is taken, one more of a kind, and another day are told by themselves. A long name with a slip within it is hardly that of two streets.
     /// </summary>
     public bool IsToldLike(ToldStreet other) =>
         Mentions == other.Mentions
         || IsNumberedAlike(other)
         || Misspelling.IsTyped(Name, other.Name)
         || IsTenfold(other)
-        || (IsHome == other.IsHome && Words.Overlaps(other.Words));
+        || (
+            IsHome == other.IsHome
+            && (IsWay == other.IsWay || Verbs.Overlaps(other.Verbs))
+            && IsOfOneMore == other.IsOfOneMore
+            && !IsOfOtherDays(other)
+            && Words.Overlaps(other.Words)
+        );
 
     /// <summary>Whether one sentence of the article has both, so that they are two.</summary>
     public bool IsToldApartFrom(ToldStreet other) => Sentences.Intersect(other.Sentences).Any();
@@ -100,6 +107,34 @@ internal sealed class ToldStreet(DocumentMentions mentions, ImmutableArray<Stree
 
     // "Ada Lindqvist of Larch Street", "lives in Larch Street"
     private bool IsHome => Addresses.All(address => Telling.IsHome(Mentions.Document.Text, address.Tokens));
+
+    private bool IsWay => Addresses.All(address => Telling.IsWay(Mentions.Document.Text, address.Tokens));
+
+    // "ran off along Larch Street", "was seen running on Larch Avenue"
+    private HashSet<string> Verbs =>
+        field ??= [.. Addresses.Select(address => Telling.VerbOf(Mentions.Document.Text, address.Tokens)).OfType<string>()];
+
+    private bool IsOfOneMore => Addresses.All(address => Telling.IsOfOneMore(Mentions.Document.Text, address.Tokens));
+
+    // "On 3 May" and "in April" are of two events; that of one may be told with the day before or after.
+    private bool IsOfOtherDays(ToldStreet other) =>
+        Days.Count > 0 && other.Days.Count > 0 && !Days.Exists(day => other.Days.Exists(day.Wider(1).Overlaps));
+
+    private List<TimeInterval> Days =>
+        field ??= [
+            .. Addresses
+                .Select(address => Mentions.Document.Text.SentenceOf(address.Tokens.First))
+                .SelectMany(sentence =>
+                    Mentions
+                        .All.OfType<TimeMention>()
+                        .Where(time => time.Tokens.First >= sentence.First && time.Tokens.First < sentence.End)
+                )
+                .Select(time => time.Expression)
+                .Where(time =>
+                    time is { Granularity: Granularity.Day or Granularity.Month, Interval: { Start: not null, End: not null } }
+                )
+                .Select(time => time.Interval),
+        ];
 
     private bool IsTenfold(ToldStreet other) =>
         NumberOfBlock is { } block
