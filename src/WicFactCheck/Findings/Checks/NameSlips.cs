@@ -51,7 +51,7 @@ internal static class NameSlips
     }
 
     private static bool MayBeOne(SpeltName one, SpeltName other, RoleBearers roles, CheckInput input) =>
-        !one.IsOtherKinThan(other)
+        !AreOtherKin(one, other)
         && !one.IsSpeltForOtherCountry(other)
         && !one.IsTransliteratedAs(other)
         && !FirstNames.AreOfTwoSexes(one, other)
@@ -63,6 +63,16 @@ internal static class NameSlips
     private static bool AreToldApart(SpeltName one, SpeltName other, ILookup<(string, string), SpeltName> variants) =>
         one.IsToldApartFrom(other)
         || (EndsOf(one) != EndsOf(other) && variants[EndsOf(one)].Any(name => variants[EndsOf(other)].Any(name.IsToldApartFrom)));
+
+    // "Ada's grandfather, Arvid Osei" and "her brother Arvin Osei": in a family names are alike, and who writes of both knows it.
+    private static bool AreOtherKin(SpeltName one, SpeltName other) =>
+        one.Places.Any(place =>
+            other.Places.Any(beside =>
+                beside.Mentions.Document == place.Mentions.Document
+                && (place.Kin, beside.Kin) is ({ } kin, { } others)
+                && kin != others
+            )
+        );
 
     private static (string First, string Last) EndsOf(SpeltName name) => (name.Words[0], name.Words[^1]);
 

@@ -104,19 +104,6 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     }
 
     /// <summary>
-    /// Whether one article tells what kin both are, each another one: "Ada's grandfather, Arvid Osei" and "her brother Arvin Osei".
-    /// </summary>
-    /// <remarks>In a family names are alike, and who writes of both knows it.</remarks>
-    public bool IsOtherKinThan(SpeltName other) =>
-        Places.Any(place =>
-            other.Places.Any(beside =>
-                beside.Mentions.Document == place.Mentions.Document
-                && (place.Kin, beside.Kin) is ({ } kin, { } others)
-                && kin != others
-            )
-        );
-
-    /// <summary>
     /// Whether the first names are one, the last ones begin alike, and both people are told to be of one body: "of the union",
     /// "who represents the union".
     /// </summary>
