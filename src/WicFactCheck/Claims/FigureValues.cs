@@ -107,7 +107,19 @@ internal sealed class FigureValues(ClaimWords words)
 
     // "Captain Ada Lindqvist", "Fire Captain Ada Lindqvist", but "the captain" and "Quillhaven captain Ada Lindqvist" are one.
     private static bool IsGrade(TokenizedText text, RoleMention role) =>
-        text.Language.Roles.Grades.ContainsInAnyCase(text[role.Head])
-        && !role.IsDefinite
-        && (role.Tokens.Length == 1 || role.Field.Length > 0);
+        !role.IsDefinite
+        && (
+            (
+                text.Language.Roles.Grades.ContainsInAnyCase(text[role.Head])
+                && (role.Tokens.Length == 1 || role.Field.Length > 0 || IsHigher(text, role))
+            ) || IsOfPart(text, role)
+        );
+
+    // "Chief Inspector Ada Lindqvist"
+    private static bool IsHigher(TokenizedText text, RoleMention role) =>
+        role.Tokens.Length == 2 && text.IsOneOf(role.Head - 1, text.Language.Roles.Chief);
+
+    // "Battalion Chief Ada Lindqvist": a body has several battalions.
+    private static bool IsOfPart(TokenizedText text, RoleMention role) =>
+        text.Language.Roles.Leaders.ContainsInAnyCase(text[role.Head]) && text.IsOneOf(role.Head - 1, text.Language.Roles.Parts);
 }

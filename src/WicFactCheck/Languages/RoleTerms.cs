@@ -41,6 +41,9 @@ internal sealed class RoleTerms(WordFile file)
     /// <summary>Roles that before a name may be a rank, which several have: "Captain Ada Lindqvist".</summary>
     public WordList Grades { get; } = file[Section, "grades"];
 
+    /// <summary>Parts that a body has several of, each with a leader of its own: "battalion chief".</summary>
+    public WordList Parts { get; } = file[Section, "parts"];
+
     /// <summary>The word before what a role is about.</summary>
     public WordList Of { get; } = file[Section, "of"];
 

@@ -86,6 +86,9 @@ internal sealed class TimeWords(WordFile file)
     /// <summary>Plurals, of no regular kind, of what may be counted by a number that could be a year.</summary>
     public WordList Counted { get; } = file[Section, "counted"];
 
+    /// <summary>Words of a clause that tells what is so each time: "when Christmas falls on a Sunday".</summary>
+    public WordList AnyTime { get; } = file[Section, "any-time"];
+
     /// <summary>Words between a date and the weekday that it is called: "3 May, which was a Tuesday".</summary>
     public WordList BeforeCalled { get; } = file[Section, "before-called"];
 

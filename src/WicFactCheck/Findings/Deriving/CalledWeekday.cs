@@ -1,4 +1,8 @@
 using NodaTime;
+using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text.Patterns;
 using WicFactCheck.Time;
@@ -34,6 +38,32 @@ internal static class CalledWeekday
             .Range(time.Tokens.First, time.Tokens.Length)
             .Any(token => text.Language.Times.Weekdays.ContainsInAnyCase(text[token].TrimEnd('.')));
     }
+
+    /// <summary>
+    /// Whether a date is called so each time that it is, or not at all: "when 3 May falls on a Tuesday", "if 3 May is a Tuesday",
+    /// but not "when the fair opens on 3 May, a Tuesday".
+    /// </summary>
+    public static bool IsOfAnyYear(DocumentMentions mentions, TimeMention time)
+    {
+        var text = mentions.Document.Text;
+        var clauses = text.Get(TextClauses.Layer).Of(time.Tokens.First);
+        return clauses.Tree.HeadOf(time.Tokens) is { } head
+            && clauses.Of(head) is { } clause
+            && clause.Kind != ClauseKind.Main
+            && clause.Subject == head
+            && IsPresent(clauses.Tree, clause.Head)
+            && HasAnyTime(clauses.Tree, clause.Head, text.Language);
+    }
+
+    private static bool HasAnyTime(SentenceTree tree, int head, Language language) =>
+        tree.ChildrenOf(head).Any(child => tree.Is(child, language.Times.AnyTime));
+
+    private static bool IsPresent(SentenceTree tree, int head) =>
+        tree[head].Tag.Tense == Tense.Present
+        || tree.ChildrenOf(head)
+            .Any(child =>
+                tree[child].Relation.Relation is Relation.Copula or Relation.Auxiliary && tree[child].Tag.Tense == Tense.Present
+            );
 
     // "from 8 to 9 May, a Tuesday", "on 8 and 9 May, a Tuesday": either may be meant.
     private static bool IsJoined(DocumentMentions mentions, TimeMention time) =>

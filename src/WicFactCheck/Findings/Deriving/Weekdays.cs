@@ -39,6 +39,7 @@ internal static class Weekdays
     {
         if (
             CalledWeekday.Of(mentions, time) is not var (told, tokens)
+            || CalledWeekday.IsOfAnyYear(mentions, time)
             || DateOf(mentions, time, told, days, input) is not { } date
             || MayBeOfOtherYear(mentions, time.Expression, date, told)
         )
