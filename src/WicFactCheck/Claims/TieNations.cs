@@ -1,3 +1,5 @@
+using WicFactCheck.Analysis;
+using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Languages;
@@ -14,9 +16,18 @@ namespace WicFactCheck.Claims;
 /// <param name="words">The words for people.</param>
 /// <param name="parties">Tells who is meant.</param>
 /// <param name="nouns">Reads of whom nouns are told.</param>
-internal sealed class TieNations(DocumentMentions mentions, ClaimWords words, TieParties parties, TieNouns nouns)
+/// <param name="loners">Tells whom a noun can only mean.</param>
+internal sealed class TieNations(
+    DocumentMentions mentions,
+    ClaimWords words,
+    TieParties parties,
+    TieNouns nouns,
+    TieLoners loners
+)
 {
-    private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly AnnotatedText _text = mentions.Document.Text;
+    private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
+    private readonly TiePapers _papers = new(mentions, parties, nouns);
     private readonly NationTerms _nations = mentions.Document.Text.Language.Nations;
     private readonly TieTerms _terms = mentions.Document.Text.Language.Ties;
 
@@ -65,12 +76,52 @@ internal sealed class TieNations(DocumentMentions mentions, ClaimWords words, Ti
 
         if (tree[word].Relation.Relation is Relation.AdjectivalModifier or Relation.Compound && head > word)
         {
-            return IsPerson(tree, word, head) && nouns.IsTold(tree, head) ? nouns.PersonOf(tree, head) : null;
+            return tree.Is(head, _terms.Papers) ? _papers.HolderOf(tree, head)
+                : IsPerson(tree, word, head) && nouns.IsTold(tree, head) ? nouns.PersonOf(tree, head)
+                : null;
         }
 
         // "is Portuguese", "a Swede"
-        return IsToldOf(tree, word) ? nouns.PersonOf(tree, word) ?? SubjectOf(tree, word) : null;
+        return IsToldOf(tree, word)
+            ? nouns.PersonOf(tree, word) ?? SubjectOf(tree, word)
+            : FirstOf(tree, word) ?? Alone(tree, word);
     }
+
+    // "won as the first Swede", "became the first Swede to win"
+    private TieParty? FirstOf(SentenceTree tree, int word)
+    {
+        var isFirst =
+            tree[word].Relation.Relation switch
+            {
+                Relation.Oblique => tree.ChildOf(word, Relation.CaseMarking) is { } marker
+                    && tree.Is(marker, _text.Language.Roles.As),
+                Relation.Object or Relation.OpenClausalComplement => _text.Language.Roles.Appointing.Contains(
+                    tree[tree[word].Head].Lemma
+                ),
+                _ => false,
+            }
+            && tree[word].Tag is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.ProperNoun, Number: not Number.Plural }
+            && tree.ChildOf(word, Relation.Determiner) is not null;
+        return
+            isFirst
+            && _clauses.FactualityOf(tree.TokensOf(tree[word].Head, tree[word].Head + 1)) == Factuality.Asserted
+            && new PredicateSubjects(tree, _text.Language.Claims).Of(tree[word].Head) is { } subject
+            && TieVerbs.IsLone(tree, subject)
+            ? parties.Person(tree, subject)
+            : null;
+    }
+
+    // "The Swede sang."
+    private TieParty? Alone(SentenceTree tree, int word) =>
+        tree[word]
+            is {
+                Relation.Relation: Relation.Subject,
+                Tag: { PartOfSpeech: not PartOfSpeech.Adjective, Number: not Number.Plural }
+            }
+        && tree.ChildOf(word, Relation.Copula) is null
+        && tree.ChildrenOf(word).Take(2).Count() == 1
+            ? loners.Only(tree, word)
+            : null;
 
     // "was a Swede"
     private TieParty? SubjectOf(SentenceTree tree, int word) =>

@@ -16,7 +16,17 @@ namespace WicFactCheck.Claims;
 /// <param name="parties">Tells who is meant.</param>
 /// <param name="things">Tells what is meant.</param>
 /// <param name="verbs">Tells who and what may be tied.</param>
-internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieParties parties, TieThings things, TieVerbs verbs)
+/// <param name="places">Tells where something is.</param>
+/// <param name="loners">Tells whom a noun can only mean.</param>
+internal sealed class TieNouns(
+    DocumentMentions mentions,
+    ClaimWords words,
+    TieParties parties,
+    TieThings things,
+    TieVerbs verbs,
+    TiePlaces places,
+    TieLoners loners
+)
 {
     private readonly AnnotatedText _text = mentions.Document.Text;
     private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
@@ -24,6 +34,7 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
     private readonly NounHolders _holders = new(mentions.Document.Text, words) { MayBePast = true };
     private readonly NounHolders _now = new(mentions.Document.Text, words);
     private readonly OwnerPronouns _whose = new(mentions.Document);
+    private readonly TieSpouses _spouses = new(mentions, words, parties);
 
     /// <summary>The ties that a noun tells for the one that it is told of: "author".</summary>
     /// <param name="tree">The sentence.</param>
@@ -36,12 +47,8 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
             yield break;
         }
 
-        var word =
-            kind == TieKind.Residence
-                ? verbs.PlaceUnder(tree, noun) ?? PlaceBehind(tree, noun)
-                : (kind == TieKind.Spouse ? SpouseOf(tree, noun) : _holders.Of(tree, noun)) ?? Described(tree, noun);
         if (
-            word is not { } value
+            ValueOf(tree, noun, kind) is not { } value
             || (kind != TieKind.Spouse && !TieVerbs.IsLone(tree, value))
             || verbs.Value(tree, value, kind) is not { } party
             || IsOne(owner, party)
@@ -57,6 +64,20 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
             yield return new(kind, party, owner, value);
         }
     }
+
+    private int? ValueOf(SentenceTree tree, int noun, TieKind kind) =>
+        kind switch
+        {
+            TieKind.Residence => places.OfNoun(tree, noun),
+            TieKind.Deathplace => IsOfPlace(tree, noun) ? places.OfNoun(tree, noun) : null,
+            TieKind.Spouse => _spouses.Of(tree, noun),
+            TieKind.Birthplace => _holders.Of(tree, noun) ?? places.Told(tree, noun, mayBePast: true),
+            _ => _holders.Of(tree, noun) ?? TieSpouses.Described(tree, noun),
+        };
+
+    // "Her death in Porto shook the town", "until her death in Porto"; one that is remembered, or told of, may be so in Porto.
+    private static bool IsOfPlace(SentenceTree tree, int noun) =>
+        tree[noun].Relation.Relation is Relation.Subject or Relation.Oblique or Relation.Root;
 
     /// <summary>Whose a record is that a noun tells with its number: "Ada Lindqvist's record of 41 metres".</summary>
     /// <param name="tree">The sentence.</param>
@@ -114,66 +135,6 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
     private TieParty? Apposed(SentenceTree tree, int noun) =>
         tree[noun].Relation.Relation == Relation.Apposition && tree.IsSure(noun) ? things.Work(tree, tree[noun].Head) : null;
 
-    private int? SpouseOf(SentenceTree tree, int noun) => _now.Of(tree, noun) ?? Beside(tree, noun) ?? Become(tree, noun);
-
-    // "her husband, Ben Osei,", "her husband, the potter Ben Osei,": between commas it is hardly anything else, whatever the
-    // parser made of it.
-    private int? Beside(SentenceTree tree, int noun)
-    {
-        const int LongestDescription = 4;
-        var (isApart, next) = tree.Is(noun + 1, ",") ? (true, noun + 2) : (false, noun + 1);
-        var last = isApart ? next + LongestDescription : next;
-        while (next < Math.Min(last, tree.Length) && IsDescription(tree, next))
-        {
-            next++;
-        }
-
-        return
-            next < tree.Length
-            && tree[next].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
-            && parties.NameAt(tree, next) is { } name
-            && tree.WordsOf(name.Tokens) is var (first, end)
-            && first == next
-            && (!isApart || tree.Is(end, ",") || end == tree.Length - 1)
-            ? next
-            : null;
-    }
-
-    private static bool IsDescription(SentenceTree tree, int word) =>
-        tree[word].Tag.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun;
-
-    // "Ada Lindqvist, the singer who became his wife"
-    private int? Become(SentenceTree tree, int noun) =>
-        tree[noun].Relation.Relation is Relation.OpenClausalComplement or Relation.Object
-        && tree[noun].Head is var verb
-        && tree[verb].Relation.Relation == Relation.AdnominalClause
-        && _text.Language.Roles.Appointing.Contains(tree[verb].Lemma)
-        && tree.ChildOf(verb, Relation.Subject) is { } who
-        && tree.Is(who, _text.Language.Roles.Who)
-            ? tree[verb].Head
-            : null;
-
-    // "his widow, the singer Ada Lindqvist"
-    private static int? Described(SentenceTree tree, int noun) =>
-        tree.ChildOf(noun, Relation.Apposition) is { } beside
-        && beside > noun
-        && tree.IsSure(beside)
-        && tree[beside].Tag.PartOfSpeech == PartOfSpeech.Noun
-            ? beside
-            : null;
-
-    // In "painted her home in Porto" the place may hang from the verb.
-    private int? PlaceBehind(SentenceTree tree, int noun) =>
-        Enumerable
-            .Range(noun + 1, Math.Max(0, tree.Length - noun - 1))
-            .Where(word =>
-                tree[word].Relation.Relation == Relation.Oblique
-                && tree.ChildOf(word, Relation.CaseMarking) == noun + 1
-                && tree.Is(noun + 1, _text.Language.Sites.Within)
-            )
-            .Select(word => (int?)word)
-            .FirstOrDefault();
-
     /// <summary>Those that it tells for whom the value is of: "resident".</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="noun">The noun.</param>
@@ -182,7 +143,7 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
     {
         if (
             IsTold(tree, noun)
-            && PlaceOf(tree, noun) is { } word
+            && PlaceOf(tree, noun, kind) is { } word
             && parties.Place(tree, word) is { } place
             && PersonOf(tree, noun) is { } person
         )
@@ -199,7 +160,7 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
             ? TieVerbs.IsLone(tree, holder)
                 ? parties.Person(tree, holder)
                 : null
-            : parties.Person(tree, noun);
+            : loners.Of(tree, noun);
 
     /// <summary>Whether a noun tells of one, now, and as so.</summary>
     /// <param name="tree">The sentence.</param>
@@ -207,6 +168,7 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
     public bool IsTold(SentenceTree tree, int noun) =>
         (
             tree[noun].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun
+            || tree[noun].Relation.Subtype == RelationSubtype.Description
             || tree.ChildOf(noun, Relation.Determiner) is not null
         )
         && tree[noun].Tag.Number != Number.Plural
@@ -254,7 +216,7 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
     {
         var isOfPerson = kind is TieKind.Spouse or TieKind.Residence or TieKind.Birthplace or TieKind.Deathplace;
         var isOfOne = isOfPerson || kind is TieKind.Author or TieKind.Director;
-        return tree.ChildrenOf(noun)
+        var owner = tree.ChildrenOf(noun)
             .Where(child =>
                 tree[child].Relation.Subtype == RelationSubtype.Possessor
                 || (tree[child].Relation.Relation == Relation.NominalModifier && IsAfter(tree, child, isOfOne))
@@ -262,19 +224,52 @@ internal sealed class TieNouns(DocumentMentions mentions, ClaimWords words, TieP
             )
             .Select(child => (int?)child)
             .FirstOrDefault();
+        return owner is { } word && tree[word].Tag.PronounType == PronounType.Relative ? Related(tree, noun)
+            : owner is null && kind == TieKind.Spouse ? WithSpouse(tree, noun)
+            : owner;
     }
+
+    // "Ada Lindqvist, whose home is in Porto"
+    private static int? Related(SentenceTree tree, int noun)
+    {
+        var at = noun;
+        while (tree[at].Head != ParsedWord.NoHead)
+        {
+            if (tree[at].Relation.Relation == Relation.AdnominalClause)
+            {
+                return tree[at].Head;
+            }
+
+            at = tree[at].Head;
+        }
+
+        return null;
+    }
+
+    // "Ada Lindqvist and husband Ben Osei"
+    private static int? WithSpouse(SentenceTree tree, int noun) =>
+        tree[noun] is { Relation.Relation: Relation.Conjunct, Head: var before }
+        && tree[before].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
+        && tree.ChildOf(noun, Relation.Determiner) is null
+            ? before
+            : null;
 
     private bool IsAfter(SentenceTree tree, int child, bool isOf) =>
         tree.IsSure(child)
         && tree.ChildOf(child, Relation.CaseMarking) is { } marker
         && tree.Is(marker, isOf ? _terms.Of : _terms.BeforeThing);
 
-    // "Porto resident", "a resident of Porto", "Porto man"
-    private int? PlaceOf(SentenceTree tree, int noun) =>
+    // "Porto resident", "a resident of Porto", "Porto man", "a man from Porto"
+    private int? PlaceOf(SentenceTree tree, int noun, TieKind kind) =>
         tree.ChildrenOf(noun)
             .Where(child =>
                 (tree[child].Relation.Relation == Relation.Compound && child < noun)
-                || (tree[child].Relation.Relation == Relation.NominalModifier && IsAfter(tree, child, isOf: true))
+                || (
+                    tree[child].Relation.Relation == Relation.NominalModifier
+                    && tree.IsSure(child)
+                    && tree.ChildOf(child, Relation.CaseMarking) is { } marker
+                    && tree.Is(marker, kind == TieKind.Residence ? _terms.OfPlace : _terms.Of)
+                )
             )
             .Select(child => (int?)child)
             .LastOrDefault();

@@ -18,15 +18,19 @@ internal sealed class TieReader(DocumentMentions mentions, ClaimWords words, IRe
 {
     private readonly TokenizedText _text = mentions.Document.Text;
     private readonly SentenceTrees _trees = mentions.Document.Text.Get(SentenceTrees.Layer);
+    private readonly TiePhrases _phrases = new(mentions);
 
     /// <summary>The ties, in the order of the text.</summary>
     public IEnumerable<TieMention> Read()
     {
         var parties = new TieParties(mentions);
         var things = new TieThings(mentions, words, titles);
-        var verbs = new TieVerbs(mentions, parties, things);
-        var nouns = new TieNouns(mentions, words, parties, things, verbs);
-        var (homes, nations) = (new TieHomes(mentions, parties), new TieNations(mentions, words, parties, nouns));
+        var places = new TiePlaces(mentions, parties);
+        var loners = new TieLoners(mentions, parties);
+        var verbs = new TieVerbs(mentions, parties, things, places, loners);
+        var nouns = new TieNouns(mentions, words, parties, things, verbs, places, loners);
+        var homes = new TieHomes(mentions, parties, places, loners);
+        var nations = new TieNations(mentions, words, parties, nouns, loners);
         return _text
             .Sentences.Select(sentence => _trees.Of(sentence.First))
             .SelectMany(tree =>
@@ -46,9 +50,14 @@ internal sealed class TieReader(DocumentMentions mentions, ClaimWords words, IRe
         var known = _text.Language.Ties.ToldBy(tree.FormOf(word));
         known = known.IsEmpty ? _text.Language.Ties.ToldBy(tree[word].Lemma) : known;
         List<FoundTie> found = [.. nouns.OfWork(tree, word), .. new[] { nouns.OfRecord(tree, word) }.OfType<FoundTie>()];
+        var isVerb = tree[word].Tag.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective;
+        if (isVerb)
+        {
+            found.AddRange(_phrases.ToldBy(tree, word).SelectMany(kind => verbs.Read(tree, word, kind)));
+        }
+
         foreach (var does in known)
         {
-            var isVerb = tree[word].Tag.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective;
             found.AddRange(
                 does.Role switch
                 {

@@ -14,7 +14,15 @@ namespace WicFactCheck.Claims;
 /// <param name="mentions">What the article mentions.</param>
 /// <param name="parties">Tells who is meant.</param>
 /// <param name="things">Tells what is meant.</param>
-internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, TieThings things)
+/// <param name="places">Tells where something is.</param>
+/// <param name="loners">Tells whom a noun can only mean.</param>
+internal sealed class TieVerbs(
+    DocumentMentions mentions,
+    TieParties parties,
+    TieThings things,
+    TiePlaces places,
+    TieLoners loners
+)
 {
     private readonly AnnotatedText _text = mentions.Document.Text;
     private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
@@ -49,7 +57,11 @@ internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, Ti
         return isSo
             && (kind != TieKind.Residence || IsOfNow(tree, verb))
             && !IsGoal(tree, verb)
-            && !tree.ChildrenOf(verb).Any(child => tree.Is(child, _terms.Over) || tree.Is(child, _terms.Joint));
+            && (!_terms.Undergone.Contains(tree[verb].Lemma) || IsPassive(tree, verb))
+            && (
+                kind is TieKind.Birthplace or TieKind.Deathplace
+                || !tree.ChildrenOf(verb).Any(child => tree.Is(child, _terms.Over) || tree.Is(child, _terms.Joint))
+            );
     }
 
     // "favoured to win", but not "beat Ben Osei to win"
@@ -58,21 +70,40 @@ internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, Ti
         && tree.ChildOf(verb, Relation.Marker) is not null
         && tree[verb].Relation.Relation != Relation.AdverbialClause;
 
-    private static bool IsOfNow(SentenceTree tree, int verb) =>
-        tree[verb].Tag is { Tense: Tense.Present, VerbForm: VerbForm.Finite or VerbForm.Participle or VerbForm.Gerund }
-        && !tree.ChildrenOf(verb)
-            .Any(child => tree[child].Relation.Relation == Relation.Auxiliary && tree[child].Tag.Tense == Tense.Past);
+    private bool IsOfNow(SentenceTree tree, int verb) =>
+        IsUpToNow(tree, verb)
+        || (
+            tree[verb].Tag is { Tense: Tense.Present, VerbForm: VerbForm.Finite or VerbForm.Participle or VerbForm.Gerund }
+            && !tree.ChildrenOf(verb)
+                .Any(child => tree[child].Relation.Relation == Relation.Auxiliary && tree[child].Tag.Tense == Tense.Past)
+        );
+
+    // "has lived in Porto since May", "has lived there for ten years"
+    private bool IsUpToNow(SentenceTree tree, int verb) =>
+        tree.ChildOf(verb, Relation.Auxiliary) is { } has
+        && tree[has].Tag.Tense == Tense.Present
+        && _text.Language.UpToNow.Have.Contains(tree[has].Lemma)
+        && tree.ChildrenOf(verb)
+            .Any(child => tree.Is(MarkerOf(tree, child), _text.Language.UpToNow.Since) || IsLength(tree, child));
+
+    // "for 52 years"
+    private bool IsLength(SentenceTree tree, int word) => tree.Is(MarkerOf(tree, word), _text.Language.UpToNow.For);
+
+    private static int MarkerOf(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation == Relation.Oblique && tree.ChildOf(word, Relation.CaseMarking) is { } marker
+            ? marker
+            : ParsedWord.NoHead;
 
     // "X and Y married", "X married Y", "X is married to Y"
     private IEnumerable<FoundTie> Mutual(SentenceTree tree, int verb)
     {
         if (
             SubjectOf(tree, verb) is not { } one
-            || ((IsPassive(tree, verb) ? ToWhom(tree, verb) : tree.ChildOf(verb, Relation.Object)) ?? Second(tree, one))
-                is not { } other
+            || ((IsPassive(tree, verb) ? ToWhom(tree, verb) : WithWhom(tree, verb)) ?? Second(tree, one)) is not { } other
             || !IsLone(tree, other) && tree[other].Head != one
             || parties.Person(tree, one) is not { } first
             || parties.Person(tree, other) is not { } second
+            || (tree.ChildrenOf(verb).Any(child => IsWas(tree, child)) && !IsTillDeath(tree, verb, first, second))
         )
         {
             return [];
@@ -96,13 +127,27 @@ internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, Ti
     }
 
     private int? ToWhom(SentenceTree tree, int verb) =>
-        After(tree, verb, _terms.To) is { } whom && !tree.ChildrenOf(verb).Any(child => IsWas(tree, child))
-            ? Meant(tree, verb, whom)
-            : null;
+        IsPassive(tree, verb) && After(tree, verb, _terms.To) is { } whom ? Meant(tree, verb, whom) : null;
+
+    // "married Ben Osei", "tied the knot with Ben Osei"
+    private int? WithWhom(SentenceTree tree, int verb)
+    {
+        var done = tree.ChildOf(verb, Relation.Object);
+        return _terms.PhrasesWith(tree[verb].Lemma).IsEmpty
+            ? done
+            : After(tree, verb, _terms.With) ?? (done is { } noun ? Below(tree, noun, _terms.With) : null);
+    }
 
     // "was married to"
-    private static bool IsWas(SentenceTree tree, int word) =>
-        tree[word].Relation.Relation is Relation.Auxiliary or Relation.Copula && tree[word].Tag.Tense == Tense.Past;
+    private bool IsWas(SentenceTree tree, int word) =>
+        tree[word].Relation.Relation is Relation.Auxiliary or Relation.Copula
+        && tree[word].Tag is { Tense: Tense.Past, VerbForm: VerbForm.Finite };
+
+    // "to whom he was married for 52 years", in an article that tells of his death
+    private bool IsTillDeath(SentenceTree tree, int verb, TieParty one, TieParty other) =>
+        tree.ChildrenOf(verb).Any(child => IsLength(tree, child))
+        && new DeathReader(mentions).Names() is var dead
+        && (dead.Contains(one.Shown) || dead.Contains(other.Shown));
 
     private static int? Second(SentenceTree tree, int subject) =>
         tree.ChildrenOf(subject).Where(child => tree[child].Relation.Relation == Relation.Conjunct).ToList() is [var only]
@@ -117,54 +162,18 @@ internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, Ti
             !isJoined ? SubjectOf(tree, verb)
             : verb + 1 < tree.Length && tree[verb + 1].Tag.PartOfSpeech == PartOfSpeech.ProperNoun ? verb + 1
             : tree[verb].Head;
-        var where = isJoined ? verb - 2 : PlaceUnder(tree, verb) ?? PlaceOver(tree, verb);
+        var where = isJoined ? verb - 2 : places.Of(tree, verb, kind);
         if (
             who is { } owner and >= 0
             && where is { } place and >= 0
             && IsLone(tree, owner)
             && parties.Place(tree, place) is { } home
-            && parties.Person(tree, owner) is { } person
+            && loners.Of(tree, owner) is { } person
         )
         {
             yield return new(kind, person, home, place);
         }
     }
-
-    // "Porto, where Ada Lindqvist was born"
-    private int? PlaceOver(SentenceTree tree, int verb) =>
-        tree[verb].Relation.Relation == Relation.AdnominalClause
-        && tree.IsSure(verb)
-        && tree.ChildOf(verb, Relation.Subject) is not null
-        && tree.ChildrenOf(verb).Any(child => tree.Is(child, _terms.Where))
-            ? tree[verb].Head
-            : null;
-
-    /// <summary>The name of the place where something is told to be: "in a ward in Porto", "at home near Porto".</summary>
-    /// <param name="tree">The sentence.</param>
-    /// <param name="word">A verb or a noun.</param>
-    public int? PlaceUnder(SentenceTree tree, int word)
-    {
-        foreach (var child in tree.ChildrenOf(word).Where(child => child > word && IsWithin(tree, child)))
-        {
-            if (parties.Place(tree, child) is not null)
-            {
-                return child;
-            }
-
-            if (tree[child].Tag.PartOfSpeech == PartOfSpeech.Noun && PlaceUnder(tree, child) is { } below)
-            {
-                return below;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsWithin(SentenceTree tree, int word) =>
-        tree[word].Relation.Relation is Relation.Oblique or Relation.NominalModifier
-        && tree.IsSure(word)
-        && tree.ChildOf(word, Relation.CaseMarking) is { } marker
-        && tree.Is(marker, _text.Language.Sites.Within);
 
     private IEnumerable<FoundTie> Made(SentenceTree tree, int verb, TieKind kind)
     {
@@ -208,6 +217,7 @@ internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, Ti
             TieKind.Winner => things.Thing(tree, word, _terms.Contests),
             TieKind.Host => things.Thing(tree, word, _terms.Gatherings),
             TieKind.Recordholder => things.Thing(tree, word, _terms.Records),
+            TieKind.Residence or TieKind.Birthplace or TieKind.Deathplace => loners.Of(tree, word),
             _ => parties.Person(tree, word),
         };
 
@@ -241,10 +251,16 @@ internal sealed class TieVerbs(DocumentMentions mentions, TieParties parties, Ti
         return isRelative ? tree[verb].Head : own;
     }
 
-    private int? After(SentenceTree tree, int verb, WordList prepositions) =>
-        tree.ChildrenOf(verb)
+    private static int? After(SentenceTree tree, int verb, WordList prepositions) =>
+        Marked(tree, verb, Relation.Oblique, prepositions);
+
+    private static int? Below(SentenceTree tree, int noun, WordList prepositions) =>
+        Marked(tree, noun, Relation.NominalModifier, prepositions);
+
+    private static int? Marked(SentenceTree tree, int word, Relation relation, WordList prepositions) =>
+        tree.ChildrenOf(word)
             .Where(child =>
-                tree[child].Relation.Relation == Relation.Oblique
+                tree[child].Relation.Relation == relation
                 && tree.ChildOf(child, Relation.CaseMarking) is { } marker
                 && tree.Is(marker, prepositions)
             )

@@ -1,5 +1,6 @@
 using WicFactCheck.Analysis;
 using WicFactCheck.Analysis.Clauses;
+using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
 
 namespace WicFactCheck.Entities;
@@ -20,8 +21,20 @@ internal sealed class Binding(AnnotatedText text)
         var tree = _trees.All[pronoun.Sentence];
         return IsOver(tree, mention.Word, pronoun.Word)
             || AreJoined(tree, mention.Word, pronoun.Word)
-            || (!IsOwner(tree, pronoun.Word) && AreOfOneVerb(tree, mention.Word, pronoun.Word));
+            || (
+                !IsOwner(tree, pronoun.Word)
+                && (AreOfOneVerb(tree, mention.Word, pronoun.Word) || IsWithRelative(tree, mention.Word, pronoun.Word))
+            );
     }
+
+    // "Ada, whom she saw", "Ada, who saw her": of one verb by the relative pronoun.
+    private static bool IsWithRelative(SentenceTree tree, int mention, int pronoun) =>
+        IsArgument(tree, pronoun)
+        && tree[pronoun].Tag.PronounType != PronounType.Relative
+        && tree[pronoun].Head is var verb
+        && tree[verb] is { Relation.Relation: Relation.AdnominalClause, Head: var described }
+        && described == mention
+        && tree.ChildrenOf(verb).Any(child => tree[child].Tag.PronounType == PronounType.Relative && IsArgument(tree, child));
 
     // "her mother": the pronoun is part of what is mentioned, but for what a clause tells of it.
     private static bool IsOver(SentenceTree tree, int mention, int pronoun)

@@ -8,6 +8,7 @@ internal sealed class TieTerms
     private const string Section = "ties";
 
     private readonly FrozenDictionary<string, TieWord[]> _words;
+    private readonly FrozenDictionary<string, TiePhrase[]> _phrases;
 
     public TieTerms(WordFile file)
     {
@@ -15,6 +16,15 @@ internal sealed class TieTerms
             .SelectMany(kind => Enum.GetValues<TieRole>().SelectMany(role => Words(file, kind, role)))
             .GroupBy(pair => pair.Word, pair => pair.Does, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        _phrases = new[] { TieKind.Spouse, TieKind.Birthplace, TieKind.Deathplace }
+            .SelectMany(kind => Phrases(file, kind))
+            .GroupBy(pair => pair.Verb, pair => pair.Phrase, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        (Rooms, Standing, Undergone) = (file[Section, "rooms"], file[Section, "standing"], file[Section, "undergone"]);
+        (BeforeFamily, Raising, With) = (file[Section, "before-family"], file[Section, "raising"], file[Section, "with"]);
+        (Illnesses, Pairs, AtHome) = (file[Section, "illnesses"], file[Section, "pairs"], file[Section, "at-home"]);
+        (Native, Papers, Holding) = (file[Section, "native"], file[Section, "papers"], file[Section, "holding"]);
+        Holders = file[Section, "holders"];
         (Over, Joint, Taught) = (file[Section, "over"], file[Section, "joint"], file[Section, "taught"]);
         (Of, By, To, OfPlace) = (file[Section, "of"], file[Section, "by"], file[Section, "to"], file[Section, "of-place"]);
         (BeforeThing, Gatherings) = (file[Section, "before-thing"], file[Section, "gatherings"]);
@@ -92,10 +102,59 @@ internal sealed class TieTerms
     /// <summary>Nouns for what is won that say little: "prize" of "the Lantern prize".</summary>
     public WordList Generic { get; }
 
+    /// <summary>Nouns for where people lie, live or are, before which a name that nobody knows is that of a town.</summary>
+    public WordList Rooms { get; }
+
+    /// <summary>Verbs by which a house is in a town.</summary>
+    public WordList Standing { get; }
+
+    /// <summary>Lemmas of verbs that tell a tie of whom it is done to: "was delivered", "was found dead".</summary>
+    public WordList Undergone { get; }
+
+    /// <summary>Prepositions between a birth and the family.</summary>
+    public WordList BeforeFamily { get; }
+
+    /// <summary>Lemmas of verbs for what comes after a birth, in the same place.</summary>
+    public WordList Raising { get; }
+
+    /// <summary>The preposition before whom somebody does something with.</summary>
+    public WordList With { get; }
+
+    /// <summary>Nouns for what people die of.</summary>
+    public WordList Illnesses { get; }
+
+    /// <summary>Nouns for what one person has several of.</summary>
+    public WordList Pairs { get; }
+
+    /// <summary>The word between which and a place a home is whose the sentence is about: "at home in Porto".</summary>
+    public WordList AtHome { get; }
+
+    /// <summary>The adjective before the place in which somebody was born.</summary>
+    public WordList Native { get; }
+
+    /// <summary>Nouns for what makes somebody one of a country: "passport".</summary>
+    public WordList Papers { get; }
+
+    /// <summary>Lemmas of verbs by which somebody has such papers.</summary>
+    public WordList Holding { get; }
+
+    /// <summary>Nouns for who has them.</summary>
+    public WordList Holders { get; }
+
+    /// <summary>What a verb tells of ties together with other words; none for most.</summary>
+    public ReadOnlySpan<TiePhrase> PhrasesWith(string verb) => _phrases.TryGetValue(verb, out var known) ? known : [];
+
     /// <summary>What a word tells of ties; none for most.</summary>
     public ReadOnlySpan<TieWord> ToldBy(ReadOnlySpan<char> word) =>
         _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known) ? known : [];
 
     private static IEnumerable<(string Word, TieWord Does)> Words(WordFile file, TieKind kind, TieRole role) =>
         file[Section, $"{kind}-{role}".ToLowerInvariant()].Words.ToArray().Select(word => (word, new TieWord(kind, role)));
+
+    // "breathe/last"
+    private static IEnumerable<(string Verb, TiePhrase Phrase)> Phrases(WordFile file, TieKind kind) =>
+        file[Section, $"{kind}-phrases".ToLowerInvariant()]
+            .Words.ToArray()
+            .Select(phrase => phrase.Split('/'))
+            .Select(words => (words[0], new TiePhrase(kind, [.. words[1..]])));
 }
