@@ -81,7 +81,8 @@ internal sealed class ToldStreet(DocumentMentions mentions, ImmutableArray<Stree
 
     /// <summary>
     /// Whether something is put to both: a house in one block, a block of ten times the number, or a word that their sentences
-    /// tell; somebody's home, a way that is taken, one more of a kind, and another day are told by themselves. A long name with a slip within it is hardly that of two streets.
+    /// tell; somebody's home, a way that is taken, one more of a kind, and another day are told by themselves. A long name with a
+    /// slip within it is hardly that of two streets.
     /// </summary>
     public bool IsToldLike(ToldStreet other) =>
         Mentions == other.Mentions
