@@ -10,6 +10,7 @@ internal static class OwnFiles
     [
         Set("open"),
         Set("written"),
+        Set("briefs"),
         Set("printed"),
         Set("corrections"),
         Set("held-out.zip"),
@@ -18,6 +19,7 @@ internal static class OwnFiles
         Set("held-out-fourth.zip"),
         Set("told"),
         Set("told-held-out.zip"),
+        Set("held-out-briefs.zip"),
     ];
 
     /// <summary>The folder of short texts by kind of construction.</summary>

@@ -24,6 +24,7 @@ internal sealed class AlignmentTraining(
     private const float ChangedWeight = 1;
     private const float CaseWeight = 10;
     private const float NewsWeight = 0.25f;
+    private const float TimesWeight = 2;
 
     /// <summary>Of so many pairs of two slots one is learnt from, and counts for all: there are plenty.</summary>
     private const int Every = 4;
@@ -119,13 +120,15 @@ internal sealed class AlignmentTraining(
             examples.AddRange(Changed(figures, dossier.Pairs.Where(SureSlots.AreOne), changed, random, ChangedWeight));
         }
 
-        examples.AddRange(labelled);
         foreach (var dossier in news)
         {
             var figures = dossier.Dossier.WithModel(ofAll);
             examples.AddRange(Changed(figures, dossier.Ones, changed, random, NewsWeight));
             examples.AddRange(dossier.Apart.Select(pair => new Example(figures.FeaturesOf(pair.Figures), false, NewsWeight)));
+            labelled.AddRange(dossier.Times.Select(pair => new Example(figures.FeaturesOf(pair.Figures), false, TimesWeight)));
         }
+
+        examples.AddRange(labelled);
 
         return new AlignmentModel(
             _slots[(fold, WeightFolds.Count)],

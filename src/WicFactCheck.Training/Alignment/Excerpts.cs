@@ -9,11 +9,15 @@ namespace WicFactCheck.Training.Alignment;
 
 /// <summary>
 /// Cuts from a labelled cluster the sentences in which the sides of one label stand: two short texts that tell of one thing, as
-/// notes, briefs and corrections do. In these much less speaks for another partner than in long articles.
+/// notes, briefs and corrections do; and some two sentences by chance. In these much less speaks for another partner than in long
+/// articles.
 /// </summary>
 /// <param name="rules">The rules, by whose words texts are cut into sentences.</param>
 internal sealed class Excerpts(RuleSet rules)
 {
+    /// <summary>How many pairs of sentences are taken by chance from a cluster.</summary>
+    private const int ByChance = 6;
+
     private readonly Tokenizer _tokenizer = new(rules.Vocabulary);
 
     /// <summary>A cluster for each two sides of a label that tell different values, of the same name.</summary>
@@ -28,10 +32,12 @@ internal sealed class Excerpts(RuleSet rules)
             .Conflicts.Select(conflict => conflict.Quotes)
             .Concat(cluster.Compatible.Select(pair => pair.Quotes))
             .SelectMany(quotes => Pairs(quotes).Take(1));
-        foreach (var pair in pairs)
+        var told = pairs.Select(pair =>
+            pair.GroupBy(quote => quote.File)
+                .ToDictionary(file => file.Key, file => Sentences(documents[file.Key], file), StringComparer.Ordinal)
+        );
+        foreach (var parts in told.Concat(AnyOf(cluster.Id, documents)))
         {
-            var parts = pair.GroupBy(quote => quote.File)
-                .ToDictionary(file => file.Key, file => Sentences(documents[file.Key], file), StringComparer.Ordinal);
             yield return new LabelledCluster
             {
                 Id = cluster.Id,
@@ -51,6 +57,37 @@ internal sealed class Excerpts(RuleSet rules)
                 Compatible = [.. cluster.Compatible.Select(other => new CompatiblePair(Within(other.Quotes, parts), other.Why))],
             };
         }
+    }
+
+    // Sentences of two articles taken by chance, which nearly always tell of two things.
+    private static IEnumerable<Dictionary<string, string>> AnyOf(string cluster, Dictionary<string, Document> documents)
+    {
+        var random = new Random((int)(Fnv.Of(cluster) % int.MaxValue));
+        var sentences = documents
+            .OrderBy(document => document.Key, StringComparer.Ordinal)
+            .Select(document => (File: document.Key, Texts: NumbersIn(document.Value).ToArray()))
+            .Where(document => document.Texts.Length > 0)
+            .ToArray();
+        for (var i = 0; i < ByChance && sentences.Length > 1; i++)
+        {
+            random.Shuffle(sentences);
+            yield return sentences
+                .Take(2)
+                .ToDictionary(
+                    document => document.File,
+                    document => document.Texts[random.Next(document.Texts.Length)],
+                    StringComparer.Ordinal
+                );
+        }
+    }
+
+    private static IEnumerable<string> NumbersIn(Document document)
+    {
+        var content = document.Source.Map.File?.Content ?? "";
+        return document
+            .Text.Sentences.Select(sentence => document.Source.Map.InFile(document.Text.SpanOf(sentence.First, sentence.End)))
+            .Select(span => content[span.Start..span.End])
+            .Where(text => text.Any(char.IsAsciiDigit));
     }
 
     private static IEnumerable<LabelledQuote[]> Pairs(ImmutableArray<LabelledQuote> quotes) =>

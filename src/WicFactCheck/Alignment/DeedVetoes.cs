@@ -10,18 +10,28 @@ internal static class DeedVetoes
     private const double LeastSimilarity = 0.35;
 
     /// <summary>
-    /// Whether they may be: what befell people of two ages is two deeds; by two quite different verbs, one article tells two;
-    /// and of what is told as of late, articles tell several steps, so that only times of one deed on one thing are held against
-    /// each other.
+    /// Whether they may be: a birth is no other deed; what befell people of two ages is two deeds; by two quite different verbs,
+    /// one article tells two; and of what is told as of late, articles tell several steps, so that only times of one deed on one
+    /// thing are held against each other.
     /// </summary>
     public static bool AllowOneDeed(Figure one, Figure other) =>
-        one.Claim.Deed is not { } deed || other.Claim.Deed is not { } like ? !(one.IsOfLate || other.IsOfLate)
-        : one.IsOfLate || other.IsOfLate ? deed.IsLike(like)
-        : !deed.IsOfOtherAge(like)
-            && (
-                one.Claim.Document != other.Claim.Document
-                || !AreOther(deed, like, one.Claim.Document.Text.Language.Vectors.Value)
-            );
+        IsBirth(one) == IsBirth(other)
+        && (
+            one.Claim.Deed is not { } deed || other.Claim.Deed is not { } like ? !(one.IsOfLate || other.IsOfLate)
+            : one.IsOfLate || other.IsOfLate ? deed.IsLike(like)
+            : !deed.IsOfOtherAge(like)
+                && (
+                    one.Claim.Document != other.Claim.Document
+                    || !AreOther(deed, like, one.Claim.Document.Text.Language.Vectors.Value)
+                )
+        );
+
+    private static bool IsBirth(Figure figure)
+    {
+        var births = figure.Claim.Document.Text.Language.Ages.Births;
+        return (figure.Claim.Deed is { } deed && births.Contains(deed.Lemma))
+            || (figure.Frame.Predicate is { } predicate && births.Contains(predicate));
+    }
 
     // Another article may put it in other words: "built" and "dates from".
     private static bool AreOther(DatedDeed one, DatedDeed other, IWordSpace space) =>

@@ -15,6 +15,7 @@ internal sealed class FigureDossier
     private readonly Dictionary<Document, int> _counts;
     private readonly ILookup<Document, Figure> _byDocument;
     private readonly ConcurrentDictionary<(Figure, Figure), float> _slots = [];
+    private readonly ConcurrentDictionary<(Figure, Document), bool> _told = [];
     private readonly SlotFeatures _features;
     private readonly SceneVetoes _scenes;
     private readonly Rivals _rivals;
@@ -66,8 +67,20 @@ internal sealed class FigureDossier
     public int CountAround(FigurePair pair)
     {
         var (one, other) = (pair.One.Claim.Document, pair.Other.Claim.Document);
-        return _counts.GetValueOrDefault(one) + (one == other ? 0 : _counts.GetValueOrDefault(other));
+        return CountIn(one) + (one == other ? 0 : CountIn(other));
     }
+
+    /// <summary>How many figures an article has.</summary>
+    public int CountIn(Document document) => _counts.GetValueOrDefault(document);
+
+    /// <summary>Whether an article tells the value of a figure in another place.</summary>
+    public bool IsTold(Figure figure, Document document) =>
+        _told.GetOrAdd(
+            (figure, document),
+            asked =>
+                Of(asked.Item2, asked.Item1.Kind)
+                    .Any(told => told != asked.Item1 && _canBothHold(told.Claim, asked.Item1.Claim) == true)
+        );
 
     /// <summary>The pairs of two articles, or of one with itself, that can be held against each other.</summary>
     public IEnumerable<FigurePair> Candidates(Document one, Document other)

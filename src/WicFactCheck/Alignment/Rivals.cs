@@ -25,6 +25,13 @@ internal sealed class Rivals(FigureDossier dossier)
         features[(int)ConflictFeature.LeadOverOthers] = slot - Math.Max(there.Other, here.Other);
         features[(int)ConflictFeature.BetterOthers] = Math.Min(MostBetter, there.Better + here.Better);
         features[(int)ConflictFeature.Others] = MathF.Log(1 + there.Count + here.Count);
+        features[(int)ConflictFeature.BestFreeOther] = Math.Max(there.Free.Best, here.Free.Best);
+        features[(int)ConflictFeature.LeadOverFreeOthers] = slot - Math.Max(there.Free.Best, here.Free.Best);
+        features[(int)ConflictFeature.BetterFreeOthers] = Math.Min(MostBetter, there.Free.Better + here.Free.Better);
+        features[(int)ConflictFeature.FreeOthers] = MathF.Log(1 + there.Free.Count + here.Free.Count);
+        features[(int)ConflictFeature.FiguresAround] = MathF.Log(
+            1 + dossier.CountIn(one.Claim.Document) + dossier.CountIn(other.Claim.Document)
+        );
         features[(int)ConflictFeature.BestSameValue] = Math.Max(there.Same, here.Same);
         features[(int)ConflictFeature.LesserSameValue] = Math.Min(there.Same, here.Same);
         features[(int)ConflictFeature.LeadOverSameValues] = slot - Math.Max(there.Same, here.Same);
@@ -34,9 +41,10 @@ internal sealed class Rivals(FigureDossier dossier)
     }
 
     // The partners that a figure could have where the other one stands.
-    private (float Other, float Same, int Better, int Count) Against(Figure one, Figure other, float slot)
+    private Partners Against(Figure one, Figure other, float slot)
     {
         var (best, same, better, count) = (None, None, 0, 0);
+        var free = (Best: None, Better: 0, Count: 0);
         foreach (var rival in dossier.Of(other.Claim.Document, other.Kind))
         {
             if (IsAt(rival, other) || IsAt(rival, one) || !dossier.AreApart(rival, other))
@@ -49,9 +57,13 @@ internal sealed class Rivals(FigureDossier dossier)
             better += score > slot ? 1 : 0;
             best = Math.Max(best, score);
             same = dossier.AreApart(rival, one) ? same : Math.Max(same, score);
+            if (!dossier.IsTold(rival, one.Claim.Document))
+            {
+                free = (Math.Max(free.Best, score), free.Better + (score > slot ? 1 : 0), free.Count + 1);
+            }
         }
 
-        return (best, same, better, count);
+        return new Partners(best, same, better, count, free);
     }
 
     // Where articles tell the rest as well, the lesser one is a part of the greater: 171 passengers and 24 of the crew are 195.
@@ -72,4 +84,14 @@ internal sealed class Rivals(FigureDossier dossier)
 
     private static bool IsAt(Figure one, Figure other) =>
         one.Claim.Document == other.Claim.Document && one.Claim.Span == other.Claim.Span;
+
+    /// <summary>What could be the partner of a figure in an article, beside the one that is asked about.</summary>
+    /// <param name="Other">The log-odds of the likeliest.</param>
+    /// <param name="Same">Those of the likeliest that tells the same value.</param>
+    /// <param name="Better">How many are likelier than the one that is asked about.</param>
+    /// <param name="Count">How many there are.</param>
+    /// <param name="Free">
+    /// The same of those alone whose value the figure's own article tells nowhere: the others have their partners there.
+    /// </param>
+    private sealed record Partners(float Other, float Same, int Better, int Count, (float Best, int Better, int Count) Free);
 }

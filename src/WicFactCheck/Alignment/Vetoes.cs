@@ -31,6 +31,7 @@ internal static class Vetoes
         && (StanceOf(one) == StanceOf(other) || IsOutcome(one, other) || IsOutcome(other, one))
         && !AreOfOtherScopes(a, b)
         && !AreDesignatedApart(a, b)
+        && !AreOfOtherEditions(one, other)
         && (!ChangesWithTime(one.Value) || TimesFit(a, b));
 
     /// <summary>Whether time rules it out: something went up or down in between, or came once more.</summary>
@@ -128,6 +129,10 @@ internal static class Vetoes
     private static bool AreDesignatedApart(ClaimContext a, ClaimContext b) =>
         a.Designations.Any(one => b.Designations.Any(other => one.Name == other.Name))
         && !a.Designations.Any(b.Designations.Contains);
+
+    // When the first fair was held is not when any other was, nor a day that is told of the fair.
+    private static bool AreOfOtherEditions(Claim one, Claim other) =>
+        one.Value is TimeClaim && other.Value is TimeClaim && !Equals(one.Subject.Edition, other.Subject.Edition);
 
     /// <summary>
     /// Whether a value may change; a length or a weight is the same at any time, and so is a place in an order.

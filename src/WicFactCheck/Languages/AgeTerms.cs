@@ -8,6 +8,9 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>The participle of births.</summary>
     public WordList Born { get; } = file[Section, "born"];
 
+    /// <summary>Lemmas of words for being born.</summary>
+    public WordList Births { get; } = file[Section, "births"];
+
     /// <summary>Words for somebody that look like numbers.</summary>
     public WordList AsNumber { get; } = file[Section, "as-number"];
 

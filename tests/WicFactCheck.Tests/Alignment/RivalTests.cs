@@ -72,5 +72,30 @@ public sealed class RivalTests
         Assert.Equal(0, Of(dossier, ConflictFeature.Others));
     }
 
+    [Fact]
+    public void A_rival_that_has_its_partner_is_none_that_is_free()
+    {
+        var taken = new Dossier(
+            "The mill sold 40 lamps. Later, the mill sold 90 lamps.",
+            "Later, the mill sold 90 lamps. The mill bought 48 lamps."
+        );
+        Assert.Equal(2, Of(taken, ConflictFeature.BestOther));
+        Assert.Equal(-6, Of(taken, ConflictFeature.BestFreeOther));
+        Assert.Equal(6, Of(taken, ConflictFeature.LeadOverFreeOthers));
+        Assert.Equal(0, Of(taken, ConflictFeature.BetterFreeOthers));
+        Assert.Equal(0, Of(taken, ConflictFeature.FreeOthers));
+    }
+
+    [Fact]
+    public void A_rival_that_has_none_is_free()
+    {
+        var free = new Dossier("The mill sold 40 lamps.", "Later, the mill sold 90 lamps. The mill bought 48 lamps.");
+        Assert.Equal(2, Of(free, ConflictFeature.BestFreeOther));
+        Assert.Equal(-2, Of(free, ConflictFeature.LeadOverFreeOthers));
+        Assert.Equal(1, Of(free, ConflictFeature.BetterFreeOthers));
+        Assert.Equal(Math.Log(2), Of(free, ConflictFeature.FreeOthers), 3);
+        Assert.Equal(Math.Log(4), Of(free, ConflictFeature.FiguresAround), 3);
+    }
+
     private static float Of(Dossier dossier, ConflictFeature feature) => dossier.Of(feature, "40", "48", ByVerb);
 }

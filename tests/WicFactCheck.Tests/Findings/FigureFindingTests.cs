@@ -27,7 +27,6 @@ public sealed class FigureFindingTests
     [InlineData("The fire killed 14 people.", "Did the fire kill 16 people?")]
     [InlineData("The fire killed 14 people.", "It was unclear whether 16 people had died in the fire.")]
     [InlineData("Four satellites of the Lantern-2 kind were built.", "Seven satellites of the Lantern-3 kind were built.")]
-    [InlineData("Five lamps were lit today.", "Two of the seven lamps are still dark.")]
     [InlineData("Inflation was 3.2 percent in October.", "Inflation was 3.9 percent in September.")]
     [InlineData("Quillhaven beat Braga 3-1 in Porto.", "Quillhaven beat Braga 25-20 in Porto.")]
     [InlineData("As of 3 May 2024, 12 cases were known.", "As of 28 May 2024, 40 cases were known.")]
