@@ -26,11 +26,15 @@ internal static class DeedVetoes
                 )
         );
 
+    // Costs are borne, too.
     private static bool IsBirth(Figure figure)
     {
         var births = figure.Claim.Document.Text.Language.Ages.Births;
-        return (figure.Claim.Deed is { } deed && births.Contains(deed.Lemma))
-            || (figure.Frame.Predicate is { } predicate && births.Contains(predicate));
+        return figure.Kind == Figure.Date
+            && (
+                (figure.Claim.Deed is { } deed && births.Contains(deed.Lemma))
+                || (figure.Frame.Predicate is { } predicate && births.Contains(predicate))
+            );
     }
 
     // Another article may put it in other words: "built" and "dates from".
