@@ -20,7 +20,18 @@ internal sealed class ClaimContext
     public required ImmutableArray<WeightedWord> Words { get; init; }
 
     /// <summary>The words nearest to the value, besides the noun and the word: three at most, the nearest first.</summary>
-    public ImmutableArray<ulong> Nearest => _nearest.IsDefault ? _nearest = FindNearest() : _nearest;
+    public ImmutableArray<ulong> Nearest
+    {
+        get
+        {
+            if (_nearest.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _nearest, FindNearest());
+            }
+
+            return _nearest;
+        }
+    }
 
     /// <summary>The stem or sense of the noun that a number counts, or null.</summary>
     public ulong? Noun { get; init; }

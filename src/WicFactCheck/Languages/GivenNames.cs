@@ -25,7 +25,9 @@ internal sealed class GivenNames(WordFile file)
     private readonly WordList[] _latin = [.. Latin.Select(list => file[Section, list])];
     private readonly WordList[] _transliterated = [.. Transliterated.Select(list => file[Section, list])];
 
-    private Dictionary<string, List<Form>> Forms => field ??= Read();
+    private Dictionary<string, List<Form>>? _forms;
+
+    private Dictionary<string, List<Form>> Forms => LazyInitializer.EnsureInitialized(ref _forms, Read);
 
     /// <summary>Whether two folded first names may be forms of one name, neither of them misspelt.</summary>
     public bool AreOne(string one, string other) =>

@@ -13,7 +13,11 @@ internal sealed class DocumentMentions
     private readonly TokenSet _inTimesAndQuantities;
     private readonly TokenSet _inAges;
     private readonly Mention?[] _values;
-    private HashSet<string>? _sureNames;
+    private readonly Lazy<HashSet<string>> _sureNames;
+    private readonly Lazy<ImmutableArray<List<Stretch>>> _stretches;
+    private readonly Lazy<ImmutableArray<UpToNow>> _upToNow;
+    private readonly Lazy<ImmutableArray<NameList>> _lists;
+    private readonly Lazy<ImmutableArray<StreetAddress>> _addresses;
 
     public DocumentMentions(Document document, TimeAnchor? anchor, IEnumerable<Mention> mentions)
     {
@@ -52,6 +56,14 @@ internal sealed class DocumentMentions
         }
 
         Index = new MentionIndex(count, typed);
+        // Checks ask for these side by side, and most articles are never asked for most of them.
+        _sureNames = new(() => [.. FindSureNames()]);
+        _stretches = new(() => [.. StretchFinder.Find(this)]);
+        _upToNow = new(() =>
+            [.. new UpToNowFinder(document.Text, document.Text.Get(TextClauses.Layer)).Find([.. All.OfType<TimeMention>()])]
+        );
+        _lists = new(() => [.. ListFinder.Find(this)]);
+        _addresses = new(() => [.. FindAddresses()]);
     }
 
     public Document Document { get; }
@@ -75,33 +87,16 @@ internal sealed class DocumentMentions
     public ImmutableArray<NameMention> Names { get; }
 
     /// <summary>Lengths of time with their two ends; where several pairs of ends may be meant, with all of them.</summary>
-    public ImmutableArray<List<Stretch>> Stretches => field.IsDefault ? field = [.. StretchFinder.Find(this)] : field;
+    public ImmutableArray<List<Stretch>> Stretches => _stretches.Value;
 
     /// <summary>Lengths of time that end when the article appears, with their beginnings.</summary>
-    public ImmutableArray<UpToNow> UpToNow =>
-        field.IsDefault
-            ? field = [
-                .. new UpToNowFinder(Document.Text, Document.Text.Get(TextClauses.Layer)).Find([.. All.OfType<TimeMention>()]),
-            ]
-            : field;
+    public ImmutableArray<UpToNow> UpToNow => _upToNow.Value;
 
     /// <summary>Lists of names that a number announces, in the order of the text.</summary>
-    public ImmutableArray<NameList> Lists => field.IsDefault ? field = [.. ListFinder.Find(this)] : field;
+    public ImmutableArray<NameList> Lists => _lists.Value;
 
     /// <summary>Streets, houses and blocks, in the order of the text.</summary>
-    public ImmutableArray<StreetAddress> Addresses =>
-        field.IsDefault
-            ? field = [
-                .. new StreetAddressFinder(Document.Text)
-                    .Find()
-                    .Where(address => address.Number is not null || !IsPersonIn(address.Named)),
-            ]
-            : field;
-
-    // "Mayor Ada Lane", "Ada Lane, 61,"
-    private bool IsPersonIn(TokenRange named) =>
-        (named.End + 1 < Document.Text.Tokens.Length && IsInsideAge(named.End + 1))
-        || NamesIn(named).Any(name => name.Kind == MentionType.Person);
+    public ImmutableArray<StreetAddress> Addresses => _addresses.Value;
 
     /// <summary>What patterns can step over.</summary>
     public MentionIndex Index { get; }
@@ -138,18 +133,22 @@ internal sealed class DocumentMentions
     public IEnumerable<EventMention> EventsIn(TokenRange range) => In(Events, range);
 
     /// <summary>Whether a name also stands where a capital means something: not at the start of a sentence.</summary>
-    public bool IsSureName(string name)
-    {
-        _sureNames ??=
-        [
-            .. Names
-                .Where(mention =>
-                    !mention.IsReference && Document.Text.SentenceOf(mention.Tokens.First).First != mention.Tokens.First
-                )
-                .Select(mention => mention.Name),
-        ];
-        return _sureNames.Contains(name);
-    }
+    public bool IsSureName(string name) => _sureNames.Value.Contains(name);
+
+    private IEnumerable<string> FindSureNames() =>
+        Names
+            .Where(mention =>
+                !mention.IsReference && Document.Text.SentenceOf(mention.Tokens.First).First != mention.Tokens.First
+            )
+            .Select(mention => mention.Name);
+
+    private IEnumerable<StreetAddress> FindAddresses() =>
+        new StreetAddressFinder(Document.Text).Find().Where(address => address.Number is not null || !IsPersonIn(address.Named));
+
+    // "Mayor Ada Lane", "Ada Lane, 61,"
+    private bool IsPersonIn(TokenRange named) =>
+        (named.End + 1 < Document.Text.Tokens.Length && IsInsideAge(named.End + 1))
+        || NamesIn(named).Any(name => name.Kind == MentionType.Person);
 
     private void AddValue(Mention mention)
     {
