@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using WicFactCheck.Alignment;
@@ -131,7 +132,10 @@ public sealed class FactChecker
         var relations = new DocumentRelations([.. readings.Select(reading => reading.Mentions)], isTarget);
         readings =
         [
-            .. readings.Select(reading => _reader.Redated(reading, calendars, DatesBeside(reading, readings, relations))),
+            .. readings
+                .AsParallel()
+                .AsOrdered()
+                .Select(reading => _reader.Redated(reading, calendars, DatesBeside(reading, readings, relations))),
         ];
         calendars = _reader.Calendars(readings);
         var names = new DossierNames(readings.Select(reading => reading.Mentions));
@@ -191,7 +195,7 @@ public sealed class FactChecker
             DaysBeside(readings, relations),
             relations.MayShareStory
         );
-        return [.. _rules.Derivations.SelectMany(rule => Derivations.Derive(input, rule))];
+        return [.. SideBySide(_rules.Derivations, rule => Derivations.Derive(input, rule))];
     }
 
     private static Dictionary<Document, LocalDate> Published(ImmutableArray<Reading> readings) =>
@@ -263,8 +267,12 @@ public sealed class FactChecker
             relations,
             Published(readings)
         );
-        return _rules.Checks.SelectMany(rule => PackChecks.Run(input, rule));
+        return SideBySide(_rules.Checks, rule => PackChecks.Run(input, rule));
     }
+
+    // Each rule on the next processor that is free, since some take a hundred times as long as others; in the order of the rules.
+    private static IEnumerable<T> SideBySide<T>(ImmutableArray<CheckRule> rules, Func<CheckRule, IEnumerable<T>> run) =>
+        Partitioner.Create(rules, EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered().SelectMany(run).ToArray();
 
     private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
         [
