@@ -55,7 +55,10 @@ internal sealed class Aligner(AlignmentModel model, Func<Claim, Claim, bool?> ca
         [
             .. claims
                 .Where(claim => canBothHold(claim, claim) is not null)
+                .AsParallel()
+                .AsOrdered()
                 .Select(Figure.Of)
+                .AsSequential()
                 .OfType<Figure>()
                 .GroupBy(figure => (figure.Claim.Document, figure.Claim.Span, figure.Kind))
                 .Select(group =>

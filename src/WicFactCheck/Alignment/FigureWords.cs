@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using WicFactCheck.Analysis.Models;
 using WicFactCheck.Languages;
@@ -22,11 +23,11 @@ internal sealed class FigureWords
         Clause = rarities.OfSentences.BagOf(frame.Clause, space);
         Sentence = rarities.OfSentences.BagOf(frame.Sentence, space);
         Passage = rarities.OfPassages.BagOf(frame.Passage, space);
-        Names = rarities.OfNames.BagOf(frame.Names, space);
+        Names = rarities.OfNames.BagOf(frame.Names, space: null);
         Owner = NameFolding.Fold(figure.Claim.Subject.Within ?? figure.Claim.Subject.Name);
         string?[] heads = [frame.Noun, frame.Governor, frame.Predicate, frame.Object, frame.Subject];
-        _clause = MeaningsOf(frame.Clause, rarities.OfSentences, space);
-        _heads = MeaningsOf(heads.OfType<string>(), rarities.OfSentences, space);
+        _clause = MeaningsOf(frame.Clause, rarities, space);
+        _heads = MeaningsOf(heads.OfType<string>(), rarities, space);
     }
 
     public WordBag Clause { get; }
@@ -52,12 +53,12 @@ internal sealed class FigureWords
     /// <summary>The same of what is counted and what becomes of it alone.</summary>
     public float HeadNearness(FigureWords other) => Mean(_heads, other._heads);
 
-    private static ImmutableArray<Meaning> MeaningsOf(IEnumerable<string> words, WordRarity rarity, IWordSpace space) =>
+    private static ImmutableArray<Meaning> MeaningsOf(IEnumerable<string> words, DossierWords rarities, IWordSpace space) =>
         [
             .. words
                 .Distinct()
                 .Take(MostMeanings)
-                .Select(word => new Meaning(word, space.MeaningOf([word], _ => 1), rarity.Of(word))),
+                .Select(word => new Meaning(word, rarities.MeaningOf(word, space), rarities.OfSentences.Of(word))),
         ];
 
     private static float Mean(ImmutableArray<Meaning> one, ImmutableArray<Meaning> other) =>
@@ -93,6 +94,12 @@ internal sealed class FigureWords
 /// <param name="OfNames">Among the words of names in its sentences.</param>
 internal sealed record DossierWords(WordRarity OfSentences, WordRarity OfPassages, WordRarity OfNames)
 {
+    private readonly ConcurrentDictionary<(IWordSpace Space, string Word), double[]> _meanings = [];
+
+    /// <summary>What a word means, which all figures that have it share; several threads may ask at once.</summary>
+    public double[] MeaningOf(string word, IWordSpace space) =>
+        _meanings.GetOrAdd((space, word), static one => one.Space.MeaningOf([one.Word], _ => 1));
+
     /// <summary>Learns it from the figures of a dossier.</summary>
     public static DossierWords Of(IReadOnlyCollection<Figure> figures) =>
         new(

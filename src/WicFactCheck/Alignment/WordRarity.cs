@@ -8,8 +8,7 @@ namespace WicFactCheck.Alignment;
 /// </summary>
 internal sealed class WordRarity
 {
-    private readonly Dictionary<string, double> _rarities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Id, double Rarity)> _words = new(StringComparer.Ordinal);
 
     /// <param name="figures">The figures of the dossier; sentences that are copies of each other count once.</param>
     /// <param name="wordsOf">The words around a figure.</param>
@@ -28,20 +27,32 @@ internal sealed class WordRarity
 
         foreach (var (word, count) in counts)
         {
-            _ids.Add(word, _ids.Count);
-            _rarities.Add(word, Math.Log(1 + (sentences / (double)count)) / Math.Log(1 + sentences));
+            _words.Add(word, (_words.Count, Math.Log(1 + (sentences / (double)count)) / Math.Log(1 + sentences)));
         }
     }
 
     /// <summary>From 0 to 1.</summary>
-    public double Of(string word) => _rarities.GetValueOrDefault(word, 1);
+    public double Of(string word) => _words.TryGetValue(word, out var known) ? known.Rarity : 1;
 
     /// <summary>Words as a bag of the dossier.</summary>
     /// <param name="words">The words, some of them several times.</param>
-    /// <param name="space">What they mean.</param>
-    public WordBag BagOf(IEnumerable<string> words, IWordSpace space)
+    /// <param name="space">What they mean; null where nobody asks for that, as of names.</param>
+    public WordBag BagOf(IEnumerable<string> words, IWordSpace? space)
     {
-        string[] known = [.. words.Distinct().Where(_ids.ContainsKey).OrderBy(word => _ids[word])];
-        return new WordBag([.. known.Select(word => _ids[word])], [.. known.Select(Of)], space.MeaningOf(known, Of));
+        var known = new List<(int Id, string Word, double Rarity)>();
+        foreach (var word in words.Distinct())
+        {
+            if (_words.TryGetValue(word, out var own))
+            {
+                known.Add((own.Id, word, own.Rarity));
+            }
+        }
+
+        known.Sort((one, other) => one.Id.CompareTo(other.Id));
+        return new WordBag(
+            [.. known.Select(word => word.Id)],
+            [.. known.Select(word => word.Rarity)],
+            space?.MeaningOf(known.Select(word => word.Word), Of) ?? []
+        );
     }
 }

@@ -18,7 +18,12 @@ internal sealed class WordingFeatures
     {
         List<Figure> told = [.. figures.Where(figure => !figure.IsOfLate)];
         var words = DossierWords.Of(told);
-        _words = figures.ToDictionary(figure => figure, figure => new FigureWords(figure, words));
+        _words = figures
+            .AsParallel()
+            .AsOrdered()
+            .Select(figure => (Figure: figure, Words: new FigureWords(figure, words)))
+            .AsSequential()
+            .ToDictionary(of => of.Figure, of => of.Words);
         _near = new NearWords(told.Select(figure => figure.Claim));
         _names = told.GroupBy(figure => figure.Claim.Document)
             .ToDictionary(

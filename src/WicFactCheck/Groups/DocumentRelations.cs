@@ -78,27 +78,26 @@ internal sealed class DocumentRelations
     /// <summary>The pairs of articles that may speak of the same thing, each once, in the order of the articles.</summary>
     public IEnumerable<(Document One, Document Other, double Relation)> Pairs(IReadOnlyList<Document> documents)
     {
-        var places = new Dictionary<int, List<int>>();
-        for (var i = 0; i < documents.Count; i++)
+        if (documents.Count <= SmallDossier)
         {
-            var document = documents[i];
-            var related =
-                documents.Count <= SmallDossier
-                    ? Enumerable
-                        .Range(i + 1, documents.Count - i - 1)
-                        .Where(later => Concerns(document, documents[later]))
-                        .Select(later => (One: document, Other: documents[later], Relation: Of(document, documents[later])))
-                    : Earlier(documents, i, places).Select(earlier => (documents[earlier.Place], document, earlier.Relation));
-            foreach (var pair in related)
-            {
-                yield return pair;
-            }
-
-            foreach (var name in _names[document].Numbers)
-            {
-                (places.TryGetValue(name, out var list) ? list : places[name] = []).Add(i);
-            }
+            return documents.SelectMany(
+                (one, i) =>
+                    documents
+                        .Skip(i + 1)
+                        .Where(later => Concerns(one, later))
+                        .Select(later => (one, later, Relation: Of(one, later)))
+            );
         }
+
+        var places = PlacesOf(documents);
+        return Enumerable
+            .Range(0, documents.Count)
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(i =>
+                Earlier(documents, i, places).Select(earlier => (documents[earlier.Place], documents[i], earlier.Relation))
+            )
+            .ToArray();
     }
 
     /// <summary>Whether a check is about either of two articles.</summary>
@@ -113,14 +112,14 @@ internal sealed class DocumentRelations
                 : (_names[other], _names[one]);
         return few.Numbers.Length < 2 ? Unknown
             : few.Weight <= 0 ? 0
-            : Math.Min(1, 2 * few.Shared(many).Sum(name => _weights[name]) / few.Weight);
+            : Math.Min(1, 2 * few.WeightShared(many, _weights) / few.Weight);
     }
 
     /// <summary>Whether two articles have enough names in common to be of one event; one alone may be a place.</summary>
     public bool MayShareEvent(Document one, Document other)
     {
         const int FewestNames = 2;
-        return _names[one].Shared(_names[other]).Take(FewestNames).Count() == FewestNames && Of(one, other) >= OfOneEvent;
+        return _names[one].SharesAtLeast(FewestNames, _names[other]) && Of(one, other) >= OfOneEvent;
     }
 
     /// <summary>
@@ -152,49 +151,92 @@ internal sealed class DocumentRelations
             return true;
         }
 
-        var shared = _names[one].Shared(_names[other]).Where(Counts).ToList();
-        var shorter = Math.Min(_names[one].Numbers.Count(Counts), _names[other].Numbers.Count(Counts));
-        if (shared.Count >= FewestOfMany && shared.Count >= shorter * MostOfAll)
+        var least = isSmall ? 0 : Math.Log((_names.Count + 1.0) / MostThatHaveARareName);
+        var (shared, rare) = (0, 0);
+        foreach (var name in _names[one].Shared(_names[other]))
         {
-            return true;
+            if (Counts(name))
+            {
+                shared++;
+                rare += _weights[name] >= least ? 1 : 0;
+            }
         }
 
-        var least = isSmall ? 0 : Math.Log((_names.Count + 1.0) / MostThatHaveARareName);
-        return shared.Where(name => _weights[name] >= least).Take(FewestRare).Count() >= (isSmall ? 1 : FewestRare);
+        return rare >= (isSmall ? 1 : FewestRare)
+            || (
+                shared >= FewestOfMany
+                && shared >= Math.Min(_names[one].Numbers.Count(Counts), _names[other].Numbers.Count(Counts)) * MostOfAll
+            );
 
         bool Counts(int name) => words?.Contains(_words[name]) != true;
     }
 
-    // Those that have something rare in common with an article, in their order.
-    private List<(int Place, double Relation)> Earlier(
-        IReadOnlyList<Document> documents,
-        int own,
-        Dictionary<int, List<int>> places
-    )
+    // For each name that is rare enough to show anything, the places of the articles that have it, ascending.
+    private List<int>?[] PlacesOf(IReadOnlyList<Document> documents)
     {
-        var shared = new Dictionary<int, double>();
-        foreach (var name in _names[documents[own]].Numbers.Where(name => _weights[name] > 1))
+        var places = new List<int>?[_words.Length];
+        for (var i = 0; i < documents.Count; i++)
         {
-            foreach (var place in places.GetValueOrDefault(name, []))
+            foreach (var name in _names[documents[i]].Numbers)
             {
-                shared[place] = shared.GetValueOrDefault(place) + _weights[name];
+                if (_weights[name] > 1)
+                {
+                    (places[name] ??= []).Add(i);
+                }
             }
         }
 
-        return
-        [
-            .. shared
-                .Where(earlier => Concerns(documents[earlier.Key], documents[own]))
-                .OrderByDescending(earlier => earlier.Value)
-                .ThenBy(earlier => earlier.Key)
-                .Take(_areAllTargets ? MostCandidates : shared.Count)
-                .Select(earlier => (Place: earlier.Key, Relation: Of(documents[earlier.Key], documents[own])))
-                .Where(earlier => earlier.Relation >= Related)
-                .OrderByDescending(earlier => earlier.Relation)
-                .ThenBy(earlier => earlier.Place)
-                .Take(_areAllTargets ? MostRelated : shared.Count)
-                .OrderBy(earlier => earlier.Place),
-        ];
+        return places;
+    }
+
+    // Those that have something rare in common with an article, in their order.
+    private IEnumerable<(int Place, double Relation)> Earlier(IReadOnlyList<Document> documents, int own, List<int>?[] places)
+    {
+        var shared = new double[own];
+        foreach (var name in _names[documents[own]].Numbers)
+        {
+            foreach (var place in places[name] ?? [])
+            {
+                if (place >= own)
+                {
+                    break;
+                }
+
+                shared[place] += _weights[name];
+            }
+        }
+
+        return Likeliest(documents, own, shared)
+            .Select(place => (Place: place, Relation: Of(documents[place], documents[own])))
+            .Where(earlier => earlier.Relation >= Related)
+            .OrderByDescending(earlier => earlier.Relation)
+            .ThenBy(earlier => earlier.Place)
+            .Take(_areAllTargets ? MostRelated : own)
+            .OrderBy(earlier => earlier.Place);
+    }
+
+    // The places of those that share most; of as many, the first ones.
+    private IEnumerable<int> Likeliest(IReadOnlyList<Document> documents, int own, double[] shared)
+    {
+        var most = _areAllTargets ? MostCandidates : own;
+        var best = new PriorityQueue<int, (double Shared, int Back)>(Math.Min(most, own));
+        var least = 0.0;
+        for (var place = 0; place < own; place++)
+        {
+            if (shared[place] <= least || !Concerns(documents[place], documents[own]))
+            {
+                continue;
+            }
+
+            best.Enqueue(place, (shared[place], -place));
+            if (best.Count > most)
+            {
+                best.Dequeue();
+                least = best.TryPeek(out _, out var last) ? last.Shared : 0;
+            }
+        }
+
+        return best.UnorderedItems.Select(item => item.Element);
     }
 
     // A person is known by the last word of the name, so each word of a name counts by itself.
@@ -212,32 +254,4 @@ internal sealed class DocumentRelations
             .SelectMany(name => NameFolding.Fold(name).Split(' '))
             .Where(word => word.Length > 2)
             .ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The words of an article's names, as numbers in the order of the words.</summary>
-    /// <param name="Numbers">The numbers, ascending.</param>
-    /// <param name="Weight">How rare they are, in sum.</param>
-    private sealed record ArticleNames(int[] Numbers, double Weight)
-    {
-        public IEnumerable<int> Shared(ArticleNames other)
-        {
-            var (i, j) = (0, 0);
-            while (i < Numbers.Length && j < other.Numbers.Length)
-            {
-                if (Numbers[i] == other.Numbers[j])
-                {
-                    yield return Numbers[i];
-                    i++;
-                    j++;
-                }
-                else if (Numbers[i] < other.Numbers[j])
-                {
-                    i++;
-                }
-                else
-                {
-                    j++;
-                }
-            }
-        }
-    }
 }

@@ -18,9 +18,11 @@ internal sealed class WordSpace(Embedding meanings) : IWordSpace
     public double[] MeaningOf(IEnumerable<string> words, Func<string, double> weight)
     {
         var sum = new double[Width];
+        var vector = new double[Width];
         foreach (var word in words)
         {
-            AddAt(sum, VectorOf(word), weight(word));
+            Read(word, vector);
+            AddAt(sum, vector, weight(word));
         }
 
         var meaning = new double[Width];
@@ -32,22 +34,30 @@ internal sealed class WordSpace(Embedding meanings) : IWordSpace
     private static void AddAt(double[] sum, double[] vector, double length)
     {
         var own = Math.Sqrt(Vectors.Dot(vector, vector));
-        for (var i = 0; i < sum.Length && own > 0; i++)
+        if (own > 0)
         {
-            sum[i] += length / own * vector[i];
+            var scale = length / own;
+            for (var i = 0; i < sum.Length; i++)
+            {
+                sum[i] += scale * vector[i];
+            }
         }
     }
 
     private double[] VectorOf(string word)
     {
+        var vector = new double[Width];
+        Read(word, vector);
+        return vector;
+    }
+
+    private void Read(string word, double[] vector)
+    {
         var row = meanings.RowOf(Fnv.Of(word));
-        var vector = new double[row.Length];
         for (var i = 0; i < row.Length; i++)
         {
             vector[i] = row[i];
         }
-
-        return vector;
     }
 
     private static double Cosine(double[] one, double[] other)
