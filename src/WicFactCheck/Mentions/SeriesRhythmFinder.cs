@@ -33,16 +33,20 @@ internal sealed class SeriesRhythmFinder(DocumentMentions mentions)
     /// </summary>
     public IEnumerable<int?> Gaps()
     {
+        var wasTold = false;
         for (var sentence = 0; sentence < _text.Sentences.Length; sentence++)
         {
             // "It was held each year. There was none in 2013."
-            if (TellsOfSeries(sentence) || (sentence > 0 && TellsOfSeries(sentence - 1)))
+            var isTold = TellsOfSeries(sentence);
+            if (isTold || wasTold)
             {
                 foreach (var year in GapsOf(_text.Sentences[sentence]))
                 {
                     yield return year;
                 }
             }
+
+            wasTold = isTold;
         }
     }
 

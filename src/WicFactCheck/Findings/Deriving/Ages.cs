@@ -28,11 +28,10 @@ internal static class Ages
     public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
     {
         var born = input.Claims.Where(named => TellsBirth(named.Claim)).ToList();
+        var known = born.Select(named => (named.Claim.Document, named.Claim.Span)).ToHashSet();
         var lives = input
             .Documents.SelectMany(mentions => new LifeReader(mentions).Read().Select(date => Lives.Of(mentions, date, rule)))
-            .Where(life =>
-                !born.Exists(named => named.Claim.Document == life.Claim.Document && named.Claim.Span == life.Claim.Span)
-            )
+            .Where(life => !known.Contains((life.Claim.Document, life.Claim.Span)))
             .ToList();
         if (born.Count + lives.Count == 0)
         {
@@ -168,7 +167,7 @@ internal static class Ages
         var text = claim.Document.Text;
         var block = text.SentenceOf(text.TokenAt(claim.Span.Start)).Block;
         return input
-            .Documents.First(mentions => mentions.Document == claim.Document)
+            .MentionsOf(claim.Document)
             .All.OfType<TimeMention>()
             .Where(time => text.SentenceOf(time.Tokens.First).Block == block)
             .Select(time =>
@@ -195,7 +194,7 @@ internal static class Ages
     {
         var first = claim.Document.Text.SentenceOf(claim.Document.Text.TokenAt(claim.Span.Start)).First;
         return input
-            .Documents.First(mentions => mentions.Document == claim.Document)
+            .MentionsOf(claim.Document)
             .All.OfType<TimeMention>()
             .FirstOrDefault(time => time.Tokens.First - first is 0 or 1)
             ?.Expression.Interval.Start;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Wording;
@@ -9,10 +10,13 @@ internal static class Anniversaries
 {
     private static readonly string[] Beginnings = ["founded", "first held"];
 
-    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule) =>
-        Named(input, rule)
-            .Concat(Jubilees.Of(input.Documents, [.. input.About("anniversary").Select(named => named.Claim)], rule))
-            .Concat(AnniversaryDays.Of(input.Documents, rule));
+    public static IEnumerable<Bound> Derive(DerivationInput input, CheckRule rule)
+    {
+        ImmutableArray<JubileeArticle> articles = [.. input.Documents.AsParallel().AsOrdered().Select(JubileeArticle.Of)];
+        return Named(input, rule)
+            .Concat(Jubilees.Of(articles, [.. input.About("anniversary").Select(named => named.Claim)], rule))
+            .Concat(AnniversaryDays.Of(articles, rule));
+    }
 
     private static IEnumerable<Bound> Named(DerivationInput input, CheckRule rule)
     {

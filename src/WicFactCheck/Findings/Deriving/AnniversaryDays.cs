@@ -24,16 +24,16 @@ internal static class AnniversaryDays
     /// <summary>The days within which the day itself lies from the article that tells it.</summary>
     private const int Near = 31;
 
-    public static IEnumerable<Bound> Of(ImmutableArray<DocumentMentions> documents, CheckRule rule)
+    public static IEnumerable<Bound> Of(ImmutableArray<JubileeArticle> articles, CheckRule rule)
     {
-        var dates = documents.SelectMany(DatesOf).ToLookup(date => (date.Day.Month, date.Day.Day));
+        var dates = articles.SelectMany(article => DatesOf(article.Mentions)).ToLookup(date => (date.Day.Month, date.Day.Day));
         return dates.Count == 0
             ? []
-            : documents.SelectMany(mentions =>
-                CountsOf(mentions)
+            : articles.SelectMany(article =>
+                CountsOf(article)
                     .SelectMany(count =>
-                        DaysOf(mentions, count)
-                            .SelectMany(day => Derive(mentions, count, day, [.. dates[(day.Month, day.Day)]], rule))
+                        DaysOf(article.Mentions, count)
+                            .SelectMany(day => Derive(article.Mentions, count, day, [.. dates[(day.Month, day.Day)]], rule))
                     )
             );
     }
@@ -116,12 +116,11 @@ internal static class AnniversaryDays
             : [day];
     }
 
-    private static IEnumerable<Count> CountsOf(DocumentMentions mentions) =>
-        new JubileeFinder(mentions)
-            .Find()
-            .Where(jubilee => jubilee.Slack == 0)
+    private static IEnumerable<Count> CountsOf(JubileeArticle article) =>
+        article
+            .Kept.Where(jubilee => jubilee.Slack == 0)
             .Select(jubilee => new Count(jubilee.Years, jubilee.Tokens))
-            .Concat(mentions.All.OfType<TimeMention>().Select(time => CountAt(mentions, time)).OfType<Count>())
+            .Concat(article.Mentions.All.OfType<TimeMention>().Select(time => CountAt(article.Mentions, time)).OfType<Count>())
             .DistinctBy(count => count.Tokens.First);
 
     // "80 years ago", "80 years after", "80 years to the day since"

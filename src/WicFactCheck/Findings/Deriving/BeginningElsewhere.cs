@@ -1,61 +1,90 @@
 using System.Collections.Immutable;
+using WicFactCheck.Entities;
 using WicFactCheck.Findings.Solving;
 using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Deriving;
 
 /// <summary>Finds in other articles when that began whose anniversary an article tells.</summary>
-internal static class BeginningElsewhere
+internal sealed class BeginningElsewhere
 {
     /// <summary>The most years by which the beginning of one thing is misdated.</summary>
     private const int Farthest = 30;
 
-    /// <summary>The only beginning of the same thing; null where the dossier tells of several, or of none.</summary>
-    public static (JubileeArticle Article, Beginning Beginning)? Of(
-        Jubilee jubilee,
-        JubileeArticle article,
-        ImmutableArray<JubileeArticle> articles
-    )
+    private readonly List<(JubileeArticle Article, Beginning Beginning)> _told;
+    private readonly ILookup<string, int> _byWord;
+    private readonly bool _areNamedOfSeveralYears;
+
+    /// <param name="articles">What the articles of the dossier tell.</param>
+    public BeginningElsewhere(ImmutableArray<JubileeArticle> articles)
     {
-        if (Named(jubilee, article, articles) is { } named)
+        _told = [.. from article in articles from beginning in article.Beginnings select (article, beginning)];
+        _byWord = _told
+            .SelectMany((told, i) => WordsOf(told.Beginning.Of, told.Article).Select(word => (Word: word, Place: i)))
+            .ToLookup(known => known.Word, known => known.Place, StringComparer.Ordinal);
+        _areNamedOfSeveralYears = AreOfSeveralYears(_told.Where(told => told.Beginning.Of.IsName));
+    }
+
+    /// <summary>The only beginning of the same thing; null where the dossier tells of several, or of none.</summary>
+    public (JubileeArticle Article, Beginning Beginning)? Of(Jubilee jubilee, JubileeArticle article)
+    {
+        if (Named(jubilee, article) is { } named)
         {
             return named;
         }
 
-        if (!IsTold(jubilee.Of) || article.Beginnings.Exists(beginning => IsSame(article, beginning.Of, jubilee.Of)))
+        if (
+            !IsTold(jubilee.Of)
+            || _areNamedOfSeveralYears
+            || article.Beginnings.Exists(beginning => IsSame(article, beginning.Of, jubilee.Of))
+        )
         {
             return null;
         }
 
         // Of two firms in a dossier "the company" may be either.
-        var told = (from other in articles from beginning in other.Beginnings select (other, beginning)).ToList();
-        var rivals = told.Where(told => IsSame(article, told.beginning.Of, jubilee.Of) || told.beginning.Of.IsName);
-        return rivals.Select(told => told.beginning.When.Expression.Interval.Start?.Year).Distinct().Count() == 1
-            ? told.Where(told => IsSame(article, told.beginning.Of, jubilee.Of))
+        var rivals = _told.Where(told => IsSame(article, told.Beginning.Of, jubilee.Of) || told.Beginning.Of.IsName);
+        return AreOfSeveralYears(rivals)
+            ? null
+            : _told
+                .Where(told => IsSame(article, told.Beginning.Of, jubilee.Of))
                 .Select(told => ((JubileeArticle, Beginning)?)told)
-                .FirstOrDefault()
-            : null;
+                .FirstOrDefault();
     }
 
     /// <summary>Whether both can be of one thing.</summary>
     public static bool IsNear(Bound told, Bound kept) => told.Least <= kept.Most + Farthest && kept.Least <= told.Most + Farthest;
 
     // By a name that at least one of the two articles gives; where several years are told, none counts.
-    private static (JubileeArticle Article, Beginning Beginning)? Named(
-        Jubilee jubilee,
-        JubileeArticle article,
-        ImmutableArray<JubileeArticle> articles
-    )
+    private (JubileeArticle Article, Beginning Beginning)? Named(Jubilee jubilee, JubileeArticle article)
     {
-        var told = (
-            from other in articles
-            where other != article || jubilee.Of.IsName
-            from beginning in other.Beginnings
-            where ThingNames.AreOne(article.Mentions, jubilee.Of, other.Mentions, beginning.Of)
-            select (other, beginning)
-        ).ToList();
-        return told.Select(told => told.beginning.When.Expression.Interval.Start?.Year).Distinct().Count() == 1 ? told[0] : null;
+        var told = WordsOf(jubilee.Of, article)
+            .SelectMany(word => _byWord[word])
+            .Distinct()
+            .Order()
+            .Select(place => _told[place])
+            .Where(told =>
+                (told.Article != article || jubilee.Of.IsName)
+                && ThingNames.AreOne(article.Mentions, jubilee.Of, told.Article.Mentions, told.Beginning.Of)
+            )
+            .ToList();
+        return told.Count == 0 || AreOfSeveralYears(told) ? null : told[0];
     }
+
+    // Two things can only be one where they have one of these in common: a noun; of a name its last word, and what the article
+    // says that those are whom it names.
+    private static IEnumerable<string> WordsOf(Thing thing, JubileeArticle article) =>
+        thing.IsName
+            ? article
+                .Mentions.Document.Text.Get(TextEntities.Layer)
+                .Mentions.Where(mention => mention.Form == MentionForm.Name)
+                .SelectMany(mention => mention.Roles)
+                .Append(NameFolding.Fold(thing.Noun).Split(' ')[^1])
+                .Distinct(StringComparer.Ordinal)
+            : [thing.Noun];
+
+    private static bool AreOfSeveralYears(IEnumerable<(JubileeArticle Article, Beginning Beginning)> told) =>
+        told.Select(told => told.Beginning.When.Expression.Interval.Start?.Year).Distinct().Skip(1).Any();
 
     // What has a name is known by it in all articles already.
     private static bool IsTold(Thing thing) =>

@@ -2,7 +2,6 @@ using NodaTime;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
 using WicFactCheck.Groups;
-using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Deriving;
 
@@ -14,7 +13,6 @@ namespace WicFactCheck.Findings.Deriving;
 internal sealed class Deaths(DerivationInput input)
 {
     private readonly Dictionary<Document, IReadOnlySet<string>> _dead = [];
-    private readonly Dictionary<Document, DocumentMentions> _mentions = input.Documents.ToDictionary(of => of.Document);
 
     /// <summary>The day after it; null where nobody tells the death, or all tell one age.</summary>
     /// <param name="person">Claims of the person.</param>
@@ -28,5 +26,5 @@ internal sealed class Deaths(DerivationInput input)
     }
 
     private IReadOnlySet<string> DeadIn(Document document) =>
-        _dead.TryGetValue(document, out var dead) ? dead : _dead[document] = new DeathReader(_mentions[document]).Names();
+        _dead.TryGetValue(document, out var dead) ? dead : _dead[document] = new DeathReader(input.MentionsOf(document)).Names();
 }

@@ -29,6 +29,8 @@ internal sealed record DerivationInput(
     Func<Document, Document, IReadOnlySet<string>, bool> MayShareStory
 )
 {
+    private readonly Dictionary<Document, DocumentMentions> _mentions = Documents.ToDictionary(mentions => mentions.Document);
+
     public static DerivationInput Of(
         IEnumerable<DocumentMentions> documents,
         IEnumerable<Claim> claims,
@@ -50,6 +52,9 @@ internal sealed record DerivationInput(
             daysBeside,
             mayShareStory
         );
+
+    /// <summary>What an article mentions.</summary>
+    public DocumentMentions MentionsOf(Document article) => _mentions[article];
 
     /// <summary>The claims of an attribute.</summary>
     public IEnumerable<NamedClaim> About(string attribute) => Claims.Where(named => named.Claim.Attribute == attribute);

@@ -16,26 +16,26 @@ internal static class Jubilees
     private const int Around = 1;
 
     /// <summary>What anniversaries and beginnings say of when things began.</summary>
-    /// <param name="documents">What the articles mention.</param>
+    /// <param name="articles">What the articles tell.</param>
     /// <param name="counted">The anniversaries that claims tell.</param>
     /// <param name="rule">The rule.</param>
-    public static IEnumerable<Bound> Of(ImmutableArray<DocumentMentions> documents, List<Claim> counted, CheckRule rule)
+    public static IEnumerable<Bound> Of(ImmutableArray<JubileeArticle> articles, List<Claim> counted, CheckRule rule)
     {
-        ImmutableArray<JubileeArticle> articles = [.. documents.Select(JubileeArticle.Of)];
-        var year = YearOf(documents);
-        return articles.SelectMany(article => Derive(article, articles, counted, year, rule));
+        var elsewhere = new BeginningElsewhere(articles);
+        var year = YearOf(articles);
+        return articles.SelectMany(article => Derive(article, elsewhere, counted, year, rule));
     }
 
     // That of all articles which tell theirs.
-    private static int? YearOf(ImmutableArray<DocumentMentions> documents) =>
-        documents.Select(mentions => mentions.Anchor?.Year).OfType<int>().ToList() is { Count: > 1 } years
+    private static int? YearOf(ImmutableArray<JubileeArticle> articles) =>
+        articles.Select(article => article.Mentions.Anchor?.Year).OfType<int>().ToList() is { Count: > 1 } years
         && years.TrueForAll(year => year == years[0])
             ? years[0]
             : null;
 
     private static IEnumerable<Bound> Derive(
         JubileeArticle article,
-        ImmutableArray<JubileeArticle> articles,
+        BeginningElsewhere elsewhere,
         List<Claim> counted,
         int? year,
         CheckRule rule
@@ -48,14 +48,14 @@ internal static class Jubilees
 
         return article
             .Jubilees.Concat(article.Histories)
-            .SelectMany(jubilee => Derive(article, jubilee, articles, counted, year, rule))
+            .SelectMany(jubilee => Derive(article, jubilee, elsewhere, counted, year, rule))
             .Concat(JubileePairs.Derive(article.Mentions, article.Jubilees, article.Histories, rule));
     }
 
     private static IEnumerable<Bound> Derive(
         JubileeArticle article,
         Jubilee jubilee,
-        ImmutableArray<JubileeArticle> articles,
+        BeginningElsewhere elsewhere,
         List<Claim> counted,
         int? year,
         CheckRule rule
@@ -68,7 +68,7 @@ internal static class Jubilees
 
         return
             !jubilee.IsSoFar
-            && BeginningElsewhere.Of(jubilee, article, articles) is { } other
+            && elsewhere.Of(jubilee, article) is { } other
             && !(other.Beginning.Of == jubilee.Of && IsClaimed(article.Mentions, jubilee, counted))
             ? Derive(article.Mentions, jubilee, other.Article.Mentions, other.Beginning, year, rule)
             : [];
