@@ -1,6 +1,8 @@
-using NodaTime;
+using System.Collections.Concurrent;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
+using WicFactCheck.Findings.Solving;
+using WicFactCheck.Groups;
 using WicFactCheck.Mentions;
 
 namespace WicFactCheck.Findings.Checks;
@@ -31,31 +33,44 @@ internal static class AgesByRole
     {
         var claims = input.Claims.ToLookup(claim => claim.Document);
         var texts = new KnownWords();
-        List<AgedPeople> articles =
-        [
-            .. input
-                .Documents.Select(mentions => new AgedPeople(mentions.Document, [.. claims[mentions.Document]]))
-                .Where(people => people.All.Count > 0),
-        ];
-        return articles
-            .SelectMany((one, i) => articles.Skip(i + 1).Select(other => (One: one, Other: other)))
-            .Where(pair => AreOfOneEvent(pair.One.Document, pair.Other.Document, input))
-            .SelectMany(pair => AtOdds(pair.One, pair.Other))
+        var articles = input
+            .Documents.AsParallel()
+            .AsOrdered()
+            .Select(mentions => new AgedPeople(mentions.Document, [.. claims[mentions.Document]]))
+            .Where(people => people.All.Count > 0)
+            .ToArray();
+        return AtOdds(articles, input)
             .Where(pair => !IsNamedBeside(pair.One, pair.Other, texts) && !IsNamedBeside(pair.Other, pair.One, texts))
             .GroupBy(pair => AgesOf(pair.One, pair.Other), StringComparer.Ordinal)
             .SelectMany(pairs => Connected.Of(pairs.Select(pair => (pair.One.Claim, pair.Other.Claim))))
             .Select(claims => Report(rule, claims));
     }
 
-    private static bool AreOfOneEvent(Document one, Document other, CheckInput input) =>
-        input.Relations.Concerns(one, other)
-        && !(
-            input.Published.TryGetValue(one, out var first)
-            && input.Published.TryGetValue(other, out var second)
-            && Math.Abs(Period.DaysBetween(first, second)) > Days
-        )
-        && input.Relations.MayShareEvent(one, other)
-        && input.Relations.ShareMoreThan(one, other, words: null);
+    // The first articles have most others behind them, so that each processor takes the next one that is left.
+    private static (AgedPerson One, AgedPerson Other)[] AtOdds(AgedPeople[] articles, CheckInput input)
+    {
+        int?[] days = [.. articles.Select(article => DayOf(article.Document, input))];
+        return Partitioner
+            .Create(Enumerable.Range(0, articles.Length), EnumerablePartitionerOptions.NoBuffering)
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(i =>
+                Enumerable
+                    .Range(i + 1, articles.Length - i - 1)
+                    .Where(later =>
+                        !(days[i] is { } day && days[later] is { } beside && Math.Abs(day - beside) > Days)
+                        && AreOfOneEvent(articles[i].Document, articles[later].Document, input.Relations)
+                    )
+                    .SelectMany(later => AtOdds(articles[i], articles[later]))
+            )
+            .ToArray();
+    }
+
+    private static int? DayOf(Document article, CheckInput input) =>
+        input.Published.TryGetValue(article, out var day) ? Limits.DayOf(day) : null;
+
+    private static bool AreOfOneEvent(Document one, Document other, DocumentRelations relations) =>
+        relations.Concerns(one, other) && relations.MayShareEvent(one, other) && relations.ShareMoreThan(one, other, words: null);
 
     // An article that names a driver, and tells the age of a driver without a name in another sentence, tells of two, but for
     // what its headline tells.

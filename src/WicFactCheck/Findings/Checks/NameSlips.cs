@@ -21,7 +21,10 @@ internal static class NameSlips
         List<SpeltName> names =
         [
             .. input
-                .Documents.SelectMany(NamePlaces.In)
+                .Documents.AsParallel()
+                .AsOrdered()
+                .SelectMany(NamePlaces.In)
+                .AsSequential()
                 .GroupBy(place => place.Key, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new SpeltName([.. group])),
@@ -34,19 +37,24 @@ internal static class NameSlips
         var lone = new LoneSlips(names, MayBeOne);
         var alike = Pairs(full).ToList();
         var pairs = alike
+            .AsParallel()
+            .AsOrdered()
             .Where(pair =>
                 pair.One.MayBe(pair.Other)
                 || (pair.One.MayBeMistakenFor(pair.Other) && !AreTwo(pair.One, pair.Other, roles))
                 || (pair.One.HasOtherPart(pair.Other) && MayBeOnePerson(pair.One, pair.Other, roles, input))
                 || IsOneOfficer(pair.One, pair.Other, roles)
             )
-            .Concat(lone.OfPeople())
             .Where(pair => MayBeOne(pair.One, pair.Other))
+            .AsSequential()
+            .Concat(lone.OfPeople().Where(pair => MayBeOne(pair.One, pair.Other)))
             .ToList();
         var others = alike
-            .Where(pair => pair.One.MayBeWithin(pair.Other))
-            .Concat(lone.OfLongWords())
-            .Where(pair => MayBeOne(pair.One, pair.Other));
+            .AsParallel()
+            .AsOrdered()
+            .Where(pair => pair.One.MayBeWithin(pair.Other) && MayBeOne(pair.One, pair.Other))
+            .AsSequential()
+            .Concat(lone.OfLongWords().Where(pair => MayBeOne(pair.One, pair.Other)));
         return Connected.Of(pairs.Concat(NotIn(pairs, others))).Select(spellings => Report(spellings, rule));
     }
 

@@ -28,17 +28,28 @@ internal static class Quotations
         List<QuotationVersion> versions =
         [
             .. input
-                .Documents.SelectMany(QuotationReader.In)
+                .Documents.AsParallel()
+                .AsOrdered()
+                .SelectMany(QuotationReader.In)
+                .AsSequential()
                 .Where(quotation => quotation.Words.Length >= LeastWords)
                 .GroupBy(quotation => quotation.Key, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new QuotationVersion([.. group])),
         ];
-        List<QuotationPair> pairs = [.. Pairs(versions).Where(pair => IsOneSaying(pair) && AreRelated(pair, input))];
+        List<QuotationPair> pairs =
+        [
+            .. Pairs(versions)
+                .AsParallel()
+                .AsOrdered()
+                .Where(pair => AreRelated(pair.One, pair.Other, input))
+                .Select(pair => new QuotationPair(pair.One, pair.Other))
+                .Where(IsOneSaying),
+        ];
         return pairs.Where(pair => IsBest(pair, pairs)).Select(pair => Report(pair, rule)).OfType<Finding>();
     }
 
-    private static IEnumerable<QuotationPair> Pairs(List<QuotationVersion> versions)
+    private static IEnumerable<(QuotationVersion One, QuotationVersion Other)> Pairs(List<QuotationVersion> versions)
     {
         var runs = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < versions.Count; i++)
@@ -59,7 +70,7 @@ internal static class Quotations
             .SelectMany(with => with.SelectMany((one, i) => with.Skip(i + 1).Select(other => (one, other))))
             .Distinct()
             .Order()
-            .Select(pair => new QuotationPair(versions[pair.one], versions[pair.other]));
+            .Select(pair => (versions[pair.one], versions[pair.other]));
     }
 
     private static IEnumerable<string> RunsOf(Quotation quotation) =>
@@ -71,9 +82,9 @@ internal static class Quotations
     private static bool IsOneSaying(QuotationPair pair) =>
         pair.Alignment is { Matches.Length: >= LeastWords, Telling: >= LeastTelling, Share: >= LeastShare };
 
-    private static bool AreRelated(QuotationPair pair, CheckInput input) =>
-        pair.One.Places.All(one =>
-            pair.Other.Places.All(other =>
+    private static bool AreRelated(QuotationVersion version, QuotationVersion rival, CheckInput input) =>
+        version.Places.All(one =>
+            rival.Places.All(other =>
                 one.Document == other.Document
                     ? one.IsInText != other.IsInText
                     : input.AreOfOneStory(one.Document, other.Document)

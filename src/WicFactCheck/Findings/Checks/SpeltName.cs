@@ -151,7 +151,7 @@ internal sealed class SpeltName(ImmutableArray<NamePlace> places)
     /// Whether the first or the last name is the same and the other one is another, neither short for it; no article knows both.
     /// </summary>
     public bool HasOtherPart(SpeltName other) =>
-        Words.Except(other.Words).Any() && other.Words.Except(Words).Any() && HasOtherEnd(other);
+        Words.Any(word => !other.Words.Contains(word)) && other.Words.Any(word => !Words.Contains(word)) && HasOtherEnd(other);
 
     private bool HasOtherEnd(SpeltName other) =>
         Words[0] == other.Words[0]
