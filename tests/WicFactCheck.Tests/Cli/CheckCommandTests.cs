@@ -106,6 +106,17 @@ public sealed class CheckCommandTests
         await Verify(folder.Shorten(run.Out + run.Error));
     }
 
+    [Fact]
+    public void It_tells_how_long_each_step_took()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", Sound);
+        var run = CommandRun.Of("check", folder.Path, "--timing", "--quiet");
+        var steps = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": ")).ToList();
+        Assert.Equal(["rules", "files", "read", "compare"], steps.Select(step => step[0]));
+        Assert.All(steps, step => Assert.Matches("^[0-9]+ ms$", step[1].TrimEnd('\r')));
+    }
+
     [Theory]
     [InlineData("check")]
     [InlineData("check", "x", "--format", "pdf")]
