@@ -25,22 +25,29 @@ internal sealed class GroupReader(SentenceClauses clauses, Language language)
 
     /// <summary>
     /// Whether a headline, or "a", names one of several by its place in an order: "Third sailor held in mill fire", "got a third
-    /// call"; not "Third flood in a year", "Keeper is third".
+    /// call"; not "Third flood in a year", "Keeper is third", "came third", "took third place".
     /// </summary>
-    /// <param name="noun">The noun beside the place.</param>
-    public bool IsItem(int noun) =>
-        _tree[noun].Relation.Relation is Relation.Subject or Relation.Object or Relation.Root
-        && !_tree.ChildrenOf(noun).Any(IsDefining);
+    /// <param name="head">The noun beside the place, or the place itself where it has none.</param>
+    public bool IsItem(int head) =>
+        _tree[head].Relation.Relation switch
+        {
+            Relation.Subject => true,
+            Relation.Object or Relation.Root => IsNoun(head) ? !_tree.Is(head, language.Ranks.Positions) : IsIndefinite(head),
+            _ => false,
+        } && !_tree.ChildrenOf(head).Any(IsDefining);
 
     /// <summary>Whether "a" tells that a noun with a place in an order is one more of several: "at a second mill".</summary>
-    public bool IsOneMore(int noun) =>
-        _tree[noun].Relation.Relation == Relation.Oblique
-        && _tree
+    public bool IsOneMore(int noun) => _tree[noun].Relation.Relation == Relation.Oblique && IsIndefinite(noun);
+
+    private bool IsIndefinite(int noun) =>
+        _tree
             .ChildrenOf(noun)
             .Any(word =>
                 _tree[word].Relation.Relation == Relation.Determiner
                 && language.Claims.IndefiniteArticles.Contains(_tree.FormOf(word))
             );
+
+    private bool IsNoun(int word) => _tree[word].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
     private bool IsDefining(int word) =>
         _tree[word].Relation is { Relation: Relation.Copula } or { Subtype: RelationSubtype.Possessor }

@@ -26,6 +26,9 @@ internal sealed class RankTerms(WordFile file)
     /// <summary>Verbs, in all their forms, that tell when or where one of several was.</summary>
     public WordList Happening { get; } = file[Section, "happening"];
 
+    /// <summary>Nouns, by their lemmas, for a place in an order itself.</summary>
+    public WordList Positions { get; } = file[Section, "positions"];
+
     /// <summary>Words for what an order is counted in.</summary>
     public WordList Spans { get; } = file[Section, "spans"];
 }

@@ -87,6 +87,10 @@ public sealed class GroupVetoTests
     [InlineData("Fourth sailor held in mill fire", "Eighth sailor held in mill fire", false)]
     [InlineData("Fourth flood of the year in town", "Eighth flood of the year in town", true)]
     [InlineData("The club won its fourth cup.", "The club won its eighth cup.", true)]
+    [InlineData("Ada Lindqvist came fourth.", "Ada Lindqvist finished eighth.", true)]
+    [InlineData("Ada Lindqvist took fourth place.", "Eighth place for Ada Lindqvist", true)]
+    [InlineData("Guards held a fourth.", "Guards held an eighth.", false)]
+    [InlineData("Fourth held in mill fire", "Eighth held in mill fire", false)]
     [InlineData("The fourth act had begun.", "It burned at the start of the eighth act.", true)]
     [InlineData("The mill burned for the fourth time.", "The mill burned for the eighth time.", true)]
     public void Things_that_are_told_of_one_by_one_are_several(string one, string other, bool allowed)
