@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Analysis.Syntax;
 
 namespace WicFactCheck.Alignment;
@@ -33,7 +34,7 @@ internal sealed record Frame
     public string? Predicate { get; init; }
 
     /// <summary>When the clause says that it is so.</summary>
-    public FrameTense Tense { get; init; }
+    public ClauseTense Tense { get; init; }
 
     /// <summary>The head of the subject where that is not the value itself; null for a pronoun and where there is none.</summary>
     public string? Subject { get; init; }
@@ -85,22 +86,4 @@ internal sealed record Frame
 
     /// <summary>The names of the towns and countries in which it came about, in small letters.</summary>
     public ImmutableArray<string> Towns { get; init; } = [];
-}
-
-/// <summary>When a clause says that something is so, by its verb and auxiliaries.</summary>
-internal enum FrameTense
-{
-    /// <summary>It has no verb with a tense.</summary>
-    None,
-    Past,
-
-    /// <summary>"had been": before the past that is told.</summary>
-    PastPerfect,
-    Present,
-
-    /// <summary>"has been".</summary>
-    Perfect,
-
-    /// <summary>"will be", "would be", "may be".</summary>
-    Modal,
 }

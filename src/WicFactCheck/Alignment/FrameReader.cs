@@ -47,7 +47,7 @@ internal sealed class FrameReader(SentenceClauses clauses, Language language)
             Preposition = _tree.ChildOf(phrase, Relation.CaseMarking) is { } marker ? LemmaOf(marker) : null,
             Relation = _tree[top].Relation.Relation,
             Predicate = clause is null || isInside(clause.Head) || clause.Head == phrase ? null : LemmaOf(clause.Head),
-            Tense = clause is null ? FrameTense.None : TenseOf(clause.Head),
+            Tense = clause is null ? ClauseTense.None : clauses.TenseOf(clause.Head),
             Subject = clause?.Subject is { } subject && !IsAt(subject, phrase, isInside) ? NameOf(subject) : null,
             Object =
                 clause is not null && _tree.ChildOf(clause.Head, Relation.Object) is { } thing && !IsAt(thing, top, isInside)
@@ -169,33 +169,6 @@ internal sealed class FrameReader(SentenceClauses clauses, Language language)
             )
             .Select(LemmaOf);
 
-    private FrameTense TenseOf(int predicate)
-    {
-        var auxiliaries = _tree
-            .ChildrenOf(predicate)
-            .Where(child => _tree[child].Relation.Relation is Relation.Auxiliary or Relation.Copula)
-            .ToList();
-        if (auxiliaries.Exists(word => _tree[word].Tag.VerbForm == VerbForm.Finite && _tree[word].Tag.Tense == Tense.None))
-        {
-            return FrameTense.Modal;
-        }
-
-        var isPerfect =
-            auxiliaries.Exists(IsPastParticiple)
-            || (auxiliaries.Count > 0 && IsPastParticiple(predicate) && !_tree[predicate].Tag.IsPassive);
-        var tense = auxiliaries
-            .Append(predicate)
-            .Select(word => _tree[word].Tag)
-            .FirstOrDefault(tag => tag.VerbForm == VerbForm.Finite)
-            .Tense;
-        return tense switch
-        {
-            Tense.Past => isPerfect ? FrameTense.PastPerfect : FrameTense.Past,
-            Tense.Present => isPerfect ? FrameTense.Perfect : FrameTense.Present,
-            _ => FrameTense.None,
-        };
-    }
-
     private IEnumerable<string> WordsIn(Func<int, bool> isMeant, Func<int, bool> isInside)
     {
         for (var word = 0; word < _tree.Length; word++)
@@ -256,8 +229,6 @@ internal sealed class FrameReader(SentenceClauses clauses, Language language)
 
     private bool IsOf(int word) =>
         _tree.ChildOf(word, Relation.CaseMarking) is { } marker && language.Claims.Of.Contains(LemmaOf(marker));
-
-    private bool IsPastParticiple(int word) => _tree[word].Tag is { VerbForm: VerbForm.Participle, Tense: Tense.Past };
 
     private bool IsAt(int word, int phrase, Func<int, bool> isInside) => word == phrase || isInside(word);
 

@@ -1,3 +1,4 @@
+using WicFactCheck.Analysis.Clauses;
 using WicFactCheck.Languages;
 
 namespace WicFactCheck.Alignment;
@@ -39,7 +40,7 @@ internal static class PredicateFeatures
     {
         var (a, b) = (pair.One.Frame.Tense, pair.Other.Frame.Tense);
         features.Set(PairFeature.SameTense, a == b);
-        features.Set(PairFeature.PerfectOnOneSide, a == FrameTense.PastPerfect != (b == FrameTense.PastPerfect));
-        features.Set(PairFeature.FutureOnOneSide, a == FrameTense.Modal != (b == FrameTense.Modal));
+        features.Set(PairFeature.PerfectOnOneSide, a == ClauseTense.PastPerfect != (b == ClauseTense.PastPerfect));
+        features.Set(PairFeature.FutureOnOneSide, a == ClauseTense.Modal != (b == ClauseTense.Modal));
     }
 }

@@ -62,6 +62,9 @@ internal sealed class ClaimContext
     /// <summary>How the clause stands to what it says.</summary>
     public Factuality Factuality { get; init; }
 
+    /// <summary>Whether the clause of a time is told in the present, which tells what is to come as well.</summary>
+    public bool IsInPresent { get; init; }
+
     /// <summary>What relative times in the article were counted from.</summary>
     public TimeAnchor? Anchor { get; init; }
 

@@ -83,6 +83,7 @@ internal sealed class ClauseReader
             When = when,
             WhenBound = bound,
             Factuality = _mentions.Document.Text.Get(TextClauses.Layer).FactualityOf(value),
+            IsInPresent = IsInPresent(value),
             Anchor = _mentions.Anchor,
             IsBase = _times.IsBase(value, sentence),
             IsPart =
@@ -113,6 +114,9 @@ internal sealed class ClauseReader
             NamesNeeded = rule.NamesNeeded,
         };
     }
+
+    private bool IsInPresent(TokenRange value) =>
+        _mentions.ValueAt(value.First) is TimeMention && _mentions.Document.Text.Get(TextClauses.Layer).IsInPresent(value);
 
     private bool IsSinceLast(TokenRange value, Sentence sentence) =>
         _mentions.ValueAt(value.First) is ElapsedMention

@@ -54,6 +54,34 @@ internal sealed class SentenceClauses
         return null;
     }
 
+    /// <summary>When a clause says that something is so.</summary>
+    /// <param name="predicate">Its head.</param>
+    public ClauseTense TenseOf(int predicate)
+    {
+        var auxiliaries = Tree.ChildrenOf(predicate)
+            .Where(child => Tree[child].Relation.Relation is Relation.Auxiliary or Relation.Copula)
+            .ToList();
+        if (auxiliaries.Exists(word => Tree[word].Tag.VerbForm == VerbForm.Finite && Tree[word].Tag.Tense == Tense.None))
+        {
+            return ClauseTense.Modal;
+        }
+
+        var isPerfect =
+            auxiliaries.Exists(IsPastParticiple)
+            || (auxiliaries.Count > 0 && IsPastParticiple(predicate) && !Tree[predicate].Tag.IsPassive);
+        var tense = auxiliaries
+            .Append(predicate)
+            .Select(word => Tree[word].Tag)
+            .FirstOrDefault(tag => tag.VerbForm == VerbForm.Finite)
+            .Tense;
+        return tense switch
+        {
+            Tense.Past => isPerfect ? ClauseTense.PastPerfect : ClauseTense.Past,
+            Tense.Present => isPerfect ? ClauseTense.Perfect : ClauseTense.Present,
+            _ => ClauseTense.None,
+        };
+    }
+
     private ClauseKind? KindOf(int word) =>
         Tree[word].Relation switch
         {
@@ -112,6 +140,8 @@ internal sealed class SentenceClauses
             _ => null,
         };
     }
+
+    private bool IsPastParticiple(int word) => Tree[word].Tag is { VerbForm: VerbForm.Participle, Tense: Tense.Past };
 
     private bool IsRelative(int word) => Tree[word].Tag.PronounType == PronounType.Relative;
 

@@ -63,6 +63,24 @@ internal sealed class TextClauses(TokenizedText text, ImmutableArray<SentenceCla
         return false;
     }
 
+    /// <summary>
+    /// Whether the innermost clause with a tense that holds some tokens is in the present, and not in the perfect: "opens", "is
+    /// planned", "can expect".
+    /// </summary>
+    public bool IsInPresent(TokenRange tokens)
+    {
+        var sentence = Of(tokens.First);
+        for (var at = sentence.Tree.HeadOf(tokens) ?? ParsedWord.NoHead; at != ParsedWord.NoHead; at = sentence.Tree[at].Head)
+        {
+            if (sentence.At(at) is { IsFinite: true })
+            {
+                return sentence.TenseOf(at) is ClauseTense.Present or ClauseTense.Modal;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How the text stands to what some tokens say.</summary>
     public Factuality FactualityOf(TokenRange tokens) =>
         Of(tokens.First) is var sentence && sentence.Tree.HeadOf(tokens) is { } head
