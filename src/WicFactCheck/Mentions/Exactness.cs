@@ -6,6 +6,12 @@ internal static class Exactness
     /// <summary>The share by which "about 90,000" may be off.</summary>
     private const decimal Loose = 0.1m;
 
+    /// <summary>How many of its last steps "about 1,640" may be off, which is told in tens.</summary>
+    private const int LooseSteps = 2;
+
+    /// <summary>Below it, a number tells by none of its digits how roughly it was taken.</summary>
+    private const decimal LeastStepped = 100;
+
     /// <summary>What "more than" is more by at least: nothing to speak of, so that only the number itself is left out.</summary>
     private const decimal Least = 0.000_000_001m;
 
@@ -19,10 +25,30 @@ internal static class Exactness
             QuantityModifier.AtLeast => new NumberRange(number, null),
             QuantityModifier.Less => new NumberRange(null, number - Least),
             QuantityModifier.AtMost => new NumberRange(null, number),
-            QuantityModifier.About => new NumberRange(number - (number * Loose), number + (number * Loose)),
-            QuantityModifier.Nearly => new NumberRange(number - (number * Loose), number),
+            QuantityModifier.About => new NumberRange(number - LooseBy(number), number + LooseBy(number)),
+            QuantityModifier.Nearly => new NumberRange(number - LooseBy(number), number),
             _ => NumberRange.Exactly(number),
         };
+
+    // By a tenth at most: whoever means some tenth of 1,640 doesn't tell the 40.
+    private static decimal LooseBy(decimal number) =>
+        Math.Abs(number) is var size && size >= LeastStepped && size == decimal.Truncate(size)
+            ? Math.Min(size * Loose, LooseSteps * StepOf(size))
+            : size * Loose;
+
+    // People count roughly in ones, quarters and halves of tens, of hundreds and so on.
+    private static decimal StepOf(decimal number)
+    {
+        var step = 1m;
+        while (number % (step * 10) == 0)
+        {
+            step *= 10;
+        }
+
+        return number % (step * 25) == 0 ? step * 25
+            : number % (step * 5) == 0 ? step * 5
+            : step;
+    }
 
     /// <summary>A number in full: exact, but for the rounding that zeros at its end give away ("270,000").</summary>
     public static NumberRange Plain(decimal number)

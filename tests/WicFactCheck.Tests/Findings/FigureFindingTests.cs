@@ -126,7 +126,7 @@ public sealed class FigureFindingTests
             concord => concord.One.Attribute == "attendance"
         );
         Assert.Equal(
-            "\u201c52,700\u201d allows 52,700, \u201cSome 52,000\u201d allows 46,800..57,200: they overlap",
+            "\u201c52,700\u201d allows 52,700, \u201cSome 52,000\u201d allows 50,000..54,000: they overlap",
             concord.Because
         );
     }

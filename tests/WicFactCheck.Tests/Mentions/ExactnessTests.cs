@@ -26,6 +26,32 @@ public sealed class ExactnessTests
     }
 
     [Theory]
+    [InlineData(40, 36, 44)] // by a tenth
+    [InlineData(41, 36.9, 45.1)]
+    [InlineData(90_000, 81_000, 99_000)]
+    [InlineData(12.5, 11.25, 13.75)]
+    [InlineData(100, 90, 110)]
+    [InlineData(1_250, 1_125, 1_375)] // in quarters of a thousand
+    [InlineData(1_640, 1_620, 1_660)] // by two tens, in which it is told
+    [InlineData(3_150, 3_050, 3_250)] // by two fifties
+    [InlineData(2_340_000, 2_320_000, 2_360_000)]
+    [InlineData(-1_640, -1_660, -1_620)]
+    public void What_is_about_a_number_is_as_far_off_as_its_digits_allow(double number, double least, double most)
+    {
+        var range = Exactness.RangeOf((decimal)number, QuantityModifier.About);
+        Assert.Equal(((decimal?)(decimal)least, (decimal?)(decimal)most), (range.Min, range.Max));
+    }
+
+    [Theory]
+    [InlineData(1_640, 1_620)]
+    [InlineData(40, 36)]
+    public void What_is_nearly_a_number_is_below_it(double number, double least)
+    {
+        var range = Exactness.RangeOf((decimal)number, QuantityModifier.Nearly);
+        Assert.Equal(((decimal?)(decimal)least, (decimal?)(decimal)number), (range.Min, range.Max));
+    }
+
+    [Theory]
     [InlineData(450, false)]
     [InlineData(99, false)]
     [InlineData(101, true)]
