@@ -31,6 +31,9 @@ internal sealed class TieReader(DocumentMentions mentions, ClaimWords words, IRe
         var nouns = new TieNouns(mentions, words, parties, things, verbs, places, loners);
         var homes = new TieHomes(mentions, parties, places, loners);
         var nations = new TieNations(mentions, words, parties, nouns, loners);
+        var (wins, records) = (new TieWins(mentions, parties, things), new TieRecords(mentions, parties, things));
+        var matches = new TieMatches(mentions, parties);
+        var (works, offsets) = (new TieWorks(mentions, parties, things), new TieOffsets(mentions, parties));
         return _text
             .Sentences.Select(sentence => _trees.Of(sentence.First))
             .SelectMany(tree =>
@@ -39,6 +42,16 @@ internal sealed class TieReader(DocumentMentions mentions, ClaimWords words, IRe
                     .SelectMany(word =>
                         Worded(tree, word, verbs, nouns)
                             .Concat(new[] { homes.Read(tree, word), nations.Read(tree, word) }.OfType<FoundTie>())
+                            .Concat(
+                                new[]
+                                {
+                                    wins.Read(tree, word),
+                                    matches.Read(tree, word),
+                                    records.Read(tree, word),
+                                    works.Read(tree, word),
+                                }.OfType<FoundTie>()
+                            )
+                            .Concat(offsets.Read(tree, word))
                     )
                     .Select(found => MentionOf(tree, found))
             )

@@ -23,19 +23,21 @@ internal sealed class TieThings(DocumentMentions mentions, ClaimWords words, IRe
     private readonly TextEntities _entities = mentions.Document.Text.Get(TextEntities.Layer);
     private readonly EntityNames _chains = new(mentions);
     private readonly TieParties _parties = new(mentions);
+    private readonly MakerTerms _makers = mentions.Document.Text.Language.Makers;
     private readonly TieTerms _terms = mentions.Document.Text.Language.Ties;
 
     /// <summary>The work that somebody made; null where its title isn't told.</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="word">The word.</param>
     public TieParty? Work(SentenceTree tree, int word) =>
-        (TitleAt(tree, word) ?? TitleInChain(tree, word) ?? LoneTitle(tree, word)) is { } title
-            ? new TieParty(_text.TextOf(title.Words.First, title.Words.End))
-            {
-                Names = [NameOf(title)],
-                Kinds = title.Kind is { } kind && !_terms.AnyWork.Contains(kind) ? [kind] : [],
-            }
-            : null;
+        (TitleAt(tree, word) ?? TitleInChain(tree, word) ?? LoneTitle(tree, word)) is { } title ? PartyOf(title) : null;
+
+    private TieParty PartyOf(TitleMention title) =>
+        new(_text.TextOf(title.Words.First, title.Words.End))
+        {
+            Names = [NameOf(title)],
+            Kinds = title.Kind is { } kind && !_terms.AnyWork.Contains(kind) ? [kind] : [],
+        };
 
     /// <summary>A work whose title isn't told, "the report"; null where the noun is none of some, or of any one.</summary>
     /// <param name="tree">The sentence.</param>
@@ -53,6 +55,46 @@ internal sealed class TieThings(DocumentMentions mentions, ClaimWords words, IRe
     public bool IsWorkWith(SentenceTree tree, int noun, TieKind kind) =>
         words.Works.TryGetValue(_text.Tokens[TieParties.TokenOf(tree, noun)].Id, out var work)
         && (kind == TieKind.Author ? _terms.Written : _terms.Directed).Contains(work);
+
+    /// <summary>The work of an article that has the title of one alone; null where that one has no such maker.</summary>
+    /// <param name="kind">Author, director or another maker.</param>
+    /// <param name="isKnown">Whether it has to be told that it is a work of that kind.</param>
+    public TieParty? Only(TieKind kind, bool isKnown = false) =>
+        titles.DistinctBy(title => string.Join(' ', NameOf(title))).ToList() is [{ } only]
+        && titles.Select(title => title.Kind).FirstOrDefault(told => told is not null) is var told
+        && (told is null ? !isKnown : IsMadeBy(kind, told) || (_terms.AnyWork.Contains(told) && !isKnown))
+            ? PartyOf(only)
+            : null;
+
+    /// <summary>What an artist made, of which it isn't told what it is.</summary>
+    public static TieParty Artwork(string shown) => new(shown) { Kinds = [] };
+
+    /// <summary>A statue or a painting; null where the noun is neither.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="noun">The noun.</param>
+    public TieParty? Artwork(SentenceTree tree, int noun) =>
+        tree.Is(noun, _makers.Sculptures) || tree.Is(noun, _makers.Paintings)
+            ? Work(tree, noun)
+                ?? new TieParty(tree.FormOf(noun).ToString())
+                {
+                    Kinds = [(tree.Is(noun, _makers.Sculptures) ? _makers.Sculptures : _makers.Paintings).Words[0]],
+                }
+            : null;
+
+    /// <summary>What has an author, of which "words and music" are parts; null where the noun is none.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="noun">The noun.</param>
+    public TieParty? WholeOf(SentenceTree tree, int noun) =>
+        tree.Is(noun, _makers.Parts) && tree.ChildOf(noun, Relation.NominalModifier) is null ? Only(TieKind.Author) : null;
+
+    private bool IsMadeBy(TieKind kind, string work) =>
+        kind switch
+        {
+            TieKind.Director => _terms.Directed.Contains(work) || _terms.Productions.Contains(work),
+            TieKind.Author => _terms.Writings.Contains(work),
+            TieKind.Artist => _makers.Sculptures.Contains(work) || _makers.Paintings.Contains(work),
+            _ => false,
+        };
 
     /// <summary>What is won, held or set; null where the noun is none of some.</summary>
     /// <param name="tree">The sentence.</param>
@@ -168,7 +210,12 @@ internal sealed class TieThings(DocumentMentions mentions, ClaimWords words, IRe
             Relation.NominalModifier => (
                 tree[child] is { Relation.Subtype: RelationSubtype.Possessor, Tag.PartOfSpeech: not PartOfSpeech.Pronoun }
                 && _parties.NameAt(tree, child)?.PersonName is null
-            ) || (tree.ChildOf(child, Relation.CaseMarking) is { } marker && tree.Is(marker, _terms.BeforeThing)),
+            )
+                || (
+                    tree.ChildOf(child, Relation.CaseMarking) is { } marker
+                    && tree.Is(marker, _terms.BeforeThing)
+                    && !_parties.IsSurelyPerson(tree, child)
+                ),
             _ => false,
         };
 

@@ -26,6 +26,7 @@ internal sealed class TieVerbs(
 {
     private readonly AnnotatedText _text = mentions.Document.Text;
     private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
+    private readonly MakerTerms _makers = mentions.Document.Text.Language.Makers;
     private readonly TieTerms _terms = mentions.Document.Text.Language.Ties;
 
     /// <summary>The ties that a verb tells.</summary>
@@ -184,7 +185,7 @@ internal sealed class TieVerbs(
             doer is { } who
             && done is { } what
             && IsLone(tree, who)
-            && tree.IsSure(who)
+            && (tree.IsSure(who) || tree[verb].Head == who)
             && Owner(tree, what, kind) is { } owner
             && Value(tree, who, kind) is { } value
         )
@@ -212,8 +213,20 @@ internal sealed class TieVerbs(
     public TieParty? Owner(SentenceTree tree, int word, TieKind kind) =>
         kind switch
         {
-            TieKind.Author => things.Work(tree, word) ?? things.Untitled(tree, word, _terms.Writings),
-            TieKind.Director => things.Work(tree, word) ?? things.Untitled(tree, word, _terms.Productions),
+            TieKind.Author => things.Work(tree, word)
+                ?? things.WholeOf(tree, word)
+                ?? things.Untitled(tree, word, _terms.Writings),
+            TieKind.Composer => things.Work(tree, word) ?? things.Untitled(tree, word, _makers.Music),
+            TieKind.Artist => things.Artwork(tree, word) ?? things.Work(tree, word),
+            TieKind.Creator => things.Work(tree, word)
+                ?? things.Untitled(tree, word, _makers.Creations)
+                ?? (tree[word].Tag is { PartOfSpeech: PartOfSpeech.Pronoun } ? things.Only(kind) : null),
+            TieKind.Director => things.Work(tree, word)
+                ?? (
+                    things.Untitled(tree, word, _terms.Productions) is { } untitled
+                        ? things.Only(TieKind.Director) ?? untitled
+                        : null
+                ),
             TieKind.Winner => things.Thing(tree, word, _terms.Contests),
             TieKind.Host => things.Thing(tree, word, _terms.Gatherings),
             TieKind.Recordholder => things.Thing(tree, word, _terms.Records),
@@ -274,6 +287,7 @@ internal sealed class TieVerbs(
         || (
             tree[verb].Relation.Relation == Relation.AdnominalClause
             && tree[verb].Tag is { VerbForm: VerbForm.Participle, Tense: Tense.Past }
+            && tree.ChildOf(verb, Relation.Auxiliary) is null
         );
 }
 

@@ -54,6 +54,15 @@ internal sealed class Language
     /// <summary>Words by which one is tied to another that is the only one of the kind.</summary>
     public required TieTerms Ties { get; init; }
 
+    /// <summary>Words by which somebody is told to have won something or to hold a record.</summary>
+    public required ContestTerms Contests { get; init; }
+
+    /// <summary>Words by which somebody is told to have made a work.</summary>
+    public required MakerTerms Makers { get; init; }
+
+    /// <summary>Words by which it is told where something lies, seen from another place.</summary>
+    public required OffsetTerms Offsets { get; init; }
+
     /// <summary>Words for people by their countries.</summary>
     public required NationTerms Nations { get; init; }
 

@@ -32,4 +32,19 @@ internal enum TieKind
 
     /// <summary>Who holds a record.</summary>
     Recordholder,
+
+    /// <summary>Who wrote a piece of music.</summary>
+    Composer,
+
+    /// <summary>Who painted or sculpted something.</summary>
+    Artist,
+
+    /// <summary>Who designed or made a game, a building, a device.</summary>
+    Creator,
+
+    /// <summary>On which side of another place something lies.</summary>
+    Bearing,
+
+    /// <summary>How far from another place something lies.</summary>
+    Remoteness,
 }

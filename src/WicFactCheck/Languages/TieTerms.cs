@@ -33,6 +33,7 @@ internal sealed class TieTerms
         Where = file[Section, "where"];
         (Writings, Productions) = (file[Section, "writings"], file[Section, "productions"]);
         (New, Breaking) = (file[Section, "new"], file[Section, "breaking"]);
+        (DirectorNouns, ArtistNouns) = (file[Section, "director-nouns"], file[Section, "artist-values"]);
         (NoPlaces, Generic) = (file[Section, "no-places"], file[Section, "generic"]);
     }
 
@@ -95,6 +96,12 @@ internal sealed class TieTerms
 
     /// <summary>Verbs by which somebody comes to hold a record.</summary>
     public WordList Breaking { get; }
+
+    /// <summary>Nouns in front of the name of whoever directed a film.</summary>
+    public WordList DirectorNouns { get; }
+
+    /// <summary>Nouns for those who paint or sculpt.</summary>
+    public WordList ArtistNouns { get; }
 
     /// <summary>Words that no name of a town has.</summary>
     public WordList NoPlaces { get; }

@@ -41,4 +41,9 @@ internal enum MentionType
     Winner,
     Host,
     Recordholder,
+    Composer,
+    Artist,
+    Creator,
+    Bearing,
+    Remoteness,
 }

@@ -77,5 +77,10 @@ internal static class MentionTypes
             TieKind.Winner => MentionType.Winner,
             TieKind.Host => MentionType.Host,
             TieKind.Recordholder => MentionType.Recordholder,
+            TieKind.Composer => MentionType.Composer,
+            TieKind.Artist => MentionType.Artist,
+            TieKind.Creator => MentionType.Creator,
+            TieKind.Bearing => MentionType.Bearing,
+            TieKind.Remoteness => MentionType.Remoteness,
         };
 }

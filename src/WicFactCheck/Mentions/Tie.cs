@@ -25,6 +25,12 @@ internal sealed record TieParty(string Shown)
     /// <summary>The year that it is told of; null where it is of the article's own days.</summary>
     public int? Year { get; init; }
 
+    /// <summary>A side as an angle from north, of what is told to lie there; null where it tells none.</summary>
+    public int? Degrees { get; init; }
+
+    /// <summary>How far away it is; null where it isn't told.</summary>
+    public Quantity? Amount { get; init; }
+
     /// <summary>The number of the edition that it is of; null where none is told.</summary>
     public int? Edition { get; init; }
 }

@@ -41,6 +41,11 @@ internal static class ComparedTypes
             or MentionType.Director
             or MentionType.Winner
             or MentionType.Host
-            or MentionType.Recordholder => [],
+            or MentionType.Recordholder
+            or MentionType.Composer
+            or MentionType.Artist
+            or MentionType.Creator
+            or MentionType.Bearing
+            or MentionType.Remoteness => [],
         };
 }

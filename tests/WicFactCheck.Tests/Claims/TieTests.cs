@@ -22,6 +22,20 @@ public sealed class TieTests
     [InlineData("“The Low Pier”, a novel by Ada Lindqvist, is long.", "The Low Pier | author | Ada Lindqvist")]
     [InlineData("Ada Lindqvist’s record of 41 laps stood.", "record of 41 laps | holder | Ada Lindqvist")]
     [InlineData("The novel “The Low Pier” is long. It was penned by Ada Lindqvist.", "The Low Pier | author | Ada Lindqvist")]
+    [InlineData("Ida Renner took gold in the downhill.", "downhill | winner | Ida Renner")]
+    [InlineData("The final ended with a win for Ben Osei.", "final | winner | Ben Osei")]
+    [InlineData("Ben Osei triumphed in the final of the Lantern Cup.", "final of the Lantern Cup | winner | Ben Osei")]
+    [InlineData("Victory in the regatta went to Ben Osei.", "regatta | winner | Ben Osei")]
+    [InlineData("Ada Lindqvist emerged victorious from the mayoral race.", "mayoral race | winner | Ada Lindqvist")]
+    [InlineData("Ada Lindqvist came out on top in the baking contest.", "baking contest | winner | Ada Lindqvist")]
+    [InlineData("Ada Lindqvist was crowned champion at the Lantern Games.", "Lantern Games | winner | Ada Lindqvist")]
+    [InlineData("The jury awarded the Lantern Prize to Ada Lindqvist.", "Lantern Prize | winner | Ada Lindqvist")]
+    [InlineData("The song “Low Pier” is long. Ada Lindqvist wrote the words.", "Low Pier | author | Ada Lindqvist")]
+    [InlineData("The mural is new. Ada Lindqvist painted the mural.", "mural | artist | Ada Lindqvist")]
+    [InlineData("The film “Low Pier” is long, director Ada Lindqvist said.", "Low Pier | director | Ada Lindqvist")]
+    [InlineData("The mine, some 40 km south-west of Porto, shut.", "mine | side | some 40 km south-west of Porto")]
+    [InlineData("The mill, which lies to the south of Porto, burned.", "mill | side | south of Porto")]
+    [InlineData("The mill is 12 km away from Porto.", "mill | way | 12 km away from Porto")]
     public void A_tie_is_read_from_the_tree(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
 
     [Theory]
@@ -34,6 +48,14 @@ public sealed class TieTests
     [InlineData("The novel “The Low Pier” was written by Ada Lindqvist and Ben Osei.", "author")]
     [InlineData("Ada Lindqvist won nine national titles.", "winner")]
     [InlineData("The French chef Ada Lindqvist rowed.", "nationality")]
+    [InlineData("Ada Lindqvist finished first in her class.", "winner")]
+    [InlineData("Ada Lindqvist hopes to triumph in the final.", "winner")]
+    [InlineData("Porto did not beat Braga.", "winner")]
+    [InlineData("Ada Lindqvist’s statue stood in Porto.", "artist")]
+    [InlineData("The film “Low Pier” is long, festival director Ada Lindqvist said.", "director")]
+    [InlineData("Director Ada Lindqvist closed the baths.", "director")]
+    [InlineData("Ada Lindqvist’s record sold well.", "holder")]
+    [InlineData("The mill lies north.", "side")]
     public void What_was_so_once_or_is_shared_is_no_tie(string text, string attribute) =>
         Assert.DoesNotContain(Articles.ClaimsIn(text), claim => claim.Contains($" | {attribute} | ", StringComparison.Ordinal));
 }

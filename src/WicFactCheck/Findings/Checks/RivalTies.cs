@@ -12,16 +12,16 @@ internal static class RivalTies
 {
     public static IEnumerable<Finding> Check(CheckInput input, CheckRule rule)
     {
-        var texts = new KnownWords();
+        var known = new Evidence(new KnownWords(), new SharedFigures(input.Claims));
         foreach (var kind in input.Claims.Where(IsTold).GroupBy(claim => TieOf(claim).Kind).OrderBy(kind => kind.Key))
         {
             List<Claim> claims = [.. kind];
             HashSet<Claim> reported = [];
             foreach (var (one, other) in claims.SelectMany((one, i) => claims.Skip(i + 1).Select(other => (one, other))))
             {
-                if (!reported.Contains(one) && !reported.Contains(other) && AreAtOdds(one, other, claims, input, texts))
+                if (!reported.Contains(one) && !reported.Contains(other) && AreAtOdds(one, other, claims, input, known))
                 {
-                    var finding = Report(one, other, claims, input, rule);
+                    var finding = Report(one, other, claims, input, rule, known);
                     reported.UnionWith(finding.Sides.SelectMany(side => side.Claims));
                     yield return finding;
                 }
@@ -33,36 +33,43 @@ internal static class RivalTies
 
     private static Tie TieOf(Claim claim) => ((NameClaim)claim.Value).Tie!;
 
-    private static bool AreAtOdds(Claim one, Claim other, List<Claim> claims, CheckInput input, KnownWords texts) =>
+    private static bool AreAtOdds(Claim one, Claim other, List<Claim> claims, CheckInput input, Evidence known) =>
         one.Document != other.Document
         && input.AreOfOneStory(one.Document, other.Document)
-        && TieOwners.AreOne(one, other, input)
+        && TieOwners.AreOne(one, other, input, known.Figures)
         && TieValues.AreTwo(one, other)
         && !MayHaveChanged(one, other, input)
-        && !Knows(one, other, claims, input, texts)
-        && !Knows(other, one, claims, input, texts)
+        && !Knows(one, other, claims, input, known)
+        && !Knows(other, one, claims, input, known)
         && !SitesOf(one, input).Any(site => SitesOf(other, input).Contains(site));
 
     // An article that has the other value, too, knows why, and so does one that tells another one of its own.
-    private static bool Knows(Claim claim, Claim rival, List<Claim> claims, CheckInput input, KnownWords texts) =>
+    private static bool Knows(Claim claim, Claim rival, List<Claim> claims, CheckInput input, Evidence known) =>
         claims.Exists(same =>
             same != claim
             && same.Document == claim.Document
-            && TieOwners.AreOne(same, claim, input)
+            && TieOwners.AreOne(same, claim, input, known.Figures)
             && TieValues.AreTwo(same, claim)
         )
         || (
             !IsOfOneRace(claim, rival)
+            && TieOf(claim).Kind is not (TieKind.Bearing or TieKind.Remoteness)
             && TieOf(rival)
                 .Value.Names.Append(TieParties.WordsOf(rival.Value.Label))
-                .Any(name => texts.Knows(claim.Document, name[^1]) || texts.Knows(claim.Document, string.Join(' ', name)))
+                .Any(name =>
+                    known.Texts.Knows(claim.Document, name[^1]) || known.Texts.Knows(claim.Document, string.Join(' ', name))
+                )
         );
 
     // Who tells who won tells of the others in the race as well; "Lantern winner Ada Lindqvist" may have won long ago.
     private static bool IsOfOneRace(Claim claim, Claim rival) =>
         (TieOf(claim), TieOf(rival)) is ({ Kind: TieKind.Winner } one, { Kind: TieKind.Winner } other)
-        && one.Owner.Kinds.SequenceEqual(other.Owner.Kinds)
-        && one.Owner.Names.SelectMany(name => name).SequenceEqual(other.Owner.Names.SelectMany(name => name));
+        && TieOwners.IsMatch(claim, one) == TieOwners.IsMatch(rival, other)
+        && (
+            TieOwners.IsMatch(claim, one)
+            || one.Owner.Kinds.SequenceEqual(other.Owner.Kinds)
+                && one.Owner.Names.SelectMany(name => name).SequenceEqual(other.Owner.Names.SelectMany(name => name))
+        );
 
     // Who was born where, and who wrote what, stays so.
     private static bool MayHaveChanged(Claim one, Claim other, CheckInput input) =>
@@ -83,7 +90,7 @@ internal static class RivalTies
             .OfType<SiteSlot>()
             .Where(slot => slot.Name is not null);
 
-    private static Finding Report(Claim one, Claim other, List<Claim> claims, CheckInput input, CheckRule rule) =>
+    private static Finding Report(Claim one, Claim other, List<Claim> claims, CheckInput input, CheckRule rule, Evidence known) =>
         rule.Report(
             $"{one.Subject.Name}\n{one.Attribute}",
             one.Subject,
@@ -91,12 +98,12 @@ internal static class RivalTies
             [
                 .. new[] { one, other }
                     .OrderBy(claim => claim.Value.Label, StringComparer.Ordinal)
-                    .Select(claim => Side(claim, claims, input)),
+                    .Select(claim => Side(claim, claims, input, known)),
             ]
         );
 
     // With all others who say the same.
-    private static Side Side(Claim claim, List<Claim> claims, CheckInput input) =>
+    private static Side Side(Claim claim, List<Claim> claims, CheckInput input, Evidence known) =>
         new(
             claim.Value.Label,
             [
@@ -106,11 +113,16 @@ internal static class RivalTies
                         || (
                             other.Value.Label == claim.Value.Label
                             && input.AreOfOneStory(other.Document, claim.Document)
-                            && TieOwners.AreOne(other, claim, input)
+                            && TieOwners.AreOne(other, claim, input, known.Figures)
                         )
                     )
                     .DistinctBy(other => other.Document),
             ],
             []
         );
+
+    /// <summary>What articles know and share.</summary>
+    /// <param name="Texts">Which names stand in which.</param>
+    /// <param name="Figures">Which figures they share.</param>
+    private sealed record Evidence(KnownWords Texts, SharedFigures Figures);
 }

@@ -28,4 +28,13 @@ internal static class RoleTerm
             .ToList();
         return times.Exists(one => times.Exists(other => other != one && Period.DaysBetween(one.Max(), other.Min()) > Days));
     }
+
+    /// <summary>Whether two articles are that far apart.</summary>
+    /// <param name="one">An article.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="published">The dates of the articles that have one.</param>
+    public static bool HasPassed(Document one, Document other, IReadOnlyDictionary<Document, LocalDate> published) =>
+        published.TryGetValue(one, out var first)
+        && published.TryGetValue(other, out var second)
+        && Math.Abs(Period.DaysBetween(first, second)) > Days;
 }

@@ -8,16 +8,29 @@ namespace WicFactCheck.Findings.Checks;
 /// <summary>Tells whether two ties are of one person, work, race or record.</summary>
 internal static class TieOwners
 {
+    /// <summary>The letters of a word that may be the name of a thing by itself are more.</summary>
+    private const int ShortestName = 3;
+
+    /// <summary>How many figures two articles share at least that may tell of one thing without its name.</summary>
+    private const int FewestFigures = 2;
+
     /// <summary>Whether they are.</summary>
     /// <param name="one">The claim of a tie.</param>
     /// <param name="other">One of the same kind.</param>
     /// <param name="input">The articles.</param>
-    public static bool AreOne(Claim one, Claim other, CheckInput input)
+    /// <param name="figures">The figures that articles share.</param>
+    public static bool AreOne(Claim one, Claim other, CheckInput input, SharedFigures figures)
     {
         var (first, second) = (TieOf(one), TieOf(other));
         return first.Kind switch
         {
-            TieKind.Author or TieKind.Director => AreOneWork(first.Owner, second.Owner),
+            TieKind.Author or TieKind.Director or TieKind.Composer or TieKind.Creator => AreOneWork(first.Owner, second.Owner),
+            TieKind.Artist => AreOneWork(first.Owner, second.Owner) || AreOneUntitled(first.Owner, second.Owner),
+            TieKind.Bearing or TieKind.Remoteness => AreOneThere(first, second)
+                || (AreNearOne(first, second) && figures.Count(one.Document, other.Document) >= FewestFigures),
+            TieKind.Winner when IsMatch(one, first) || IsMatch(one, second) => AreOneMatch(first.Owner, second.Owner)
+                && figures.Count(one.Document, other.Document) >= FewestFigures
+                && AreOfOneYear(one, other, first.Owner, second.Owner, input),
             TieKind.Recordholder => AreOneRecord(one, first.Owner, second.Owner),
             TieKind.Winner or TieKind.Host => AreOneThing(one, first.Owner, second.Owner)
                 && AreOfOneYear(one, other, first.Owner, second.Owner, input),
@@ -33,10 +46,68 @@ internal static class TieOwners
         || one.Names.Any(name => other.Names.Any(same => name.SequenceEqual(same)))
             && (one.Kinds.IsEmpty || other.Kinds.IsEmpty || one.Kinds.SequenceEqual(other.Kinds));
 
+    // "The work of a sculptor" may be a statue, in an article about one.
+    private static bool AreOneUntitled(TieParty one, TieParty other) =>
+        one.Names.IsEmpty && other.Names.IsEmpty && one.Kinds.IsEmpty != other.Kinds.IsEmpty;
+
+    // One thing by name, or what lies as far from the same place.
+    private static bool AreOneThere(Tie one, Tie other) =>
+        one.Owner.Kinds.SequenceEqual(other.Owner.Kinds)
+        && (
+            one.Owner.Names.Any(name => other.Owner.Names.Any(same => AreOfOneName(name, same, one.Owner.Kinds[0])))
+            || (
+                one.Kind == TieKind.Bearing
+                && one.Value.Amount is { } far
+                && other.Value.Amount is { } away
+                && far.Told * far.Factor == away.Told * away.Factor
+            )
+        );
+
+    // "Nkala Airport", "the terminal"
+    private static bool AreNearOne(Tie one, Tie other) =>
+        one.Owner.Kinds.SequenceEqual(other.Owner.Kinds) && one.Owner.Names.IsEmpty != other.Owner.Names.IsEmpty;
+
+    /// <summary>Whether a tie tells which of two beat the other.</summary>
+    public static bool IsMatch(Claim claim, Tie tie) =>
+        tie.Kind == TieKind.Winner
+        && tie.Owner is { Kinds: [var kind], Names.Length: 2 }
+        && kind == claim.Document.Text.Language.Contests.Matches.Words[0];
+
+    private static bool AreOneMatch(TieParty one, TieParty other) =>
+        one.Kinds.SequenceEqual(other.Kinds)
+        && other.Names.Length == one.Names.Length
+        && one.Names.All(name => other.Names.Any(same => name.Intersect(same, StringComparer.Ordinal).Any()))
+        && other.Names.All(name => one.Names.Any(same => name.Intersect(same, StringComparer.Ordinal).Any()));
+
+    // "Nkala Airport", "the Nkala terminal"
+    private static bool AreOfOneName(ImmutableArray<string> one, ImmutableArray<string> other, string place) =>
+        one.SequenceEqual(other) || (one[0] == other[0] && one[0].Length > ShortestName && one[0] != place.Split(' ')[0]);
+
     // An article of a story that has one record needn't tell which.
-    private static bool AreOneRecord(Claim claim, TieParty one, TieParty other) =>
-        AreOneThing(claim, one, other)
-        || (one.Names.IsEmpty && other.Names.IsEmpty && one.Kinds.Length == 1 && one.Kinds.SequenceEqual(other.Kinds));
+    private static bool AreOneRecord(Claim claim, TieParty one, TieParty other)
+    {
+        var language = claim.Document.Text.Language;
+        var (first, second) = (ScopesOf(one), ScopesOf(other));
+        return AreOneThing(claim, one, other)
+            || (one.Names.IsEmpty && other.Names.IsEmpty && one.Kinds.Length == 1 && one.Kinds.SequenceEqual(other.Kinds))
+            || (
+                (first.Length == 0 || second.Length == 0)
+                && IsNew(language.Ties, one) == IsNew(language.Ties, other)
+                && (one.Names.IsEmpty || other.Names.IsEmpty)
+            );
+
+        string[] ScopesOf(TieParty party) =>
+            [
+                .. party.Kinds.Where(word =>
+                    !language.Ties.Records.Contains(word)
+                    && !language.Ties.New.Contains(word)
+                    && !language.Contests.Marks.Contains(word)
+                    && !language.Contests.Best.Contains(word)
+                ),
+            ];
+    }
+
+    private static bool IsNew(TieTerms terms, TieParty party) => party.Kinds.Any(word => terms.New.Contains(word));
 
     // "the Lantern Prize" and "the Lantern Book Prize", but not the women's and the men's.
     private static bool AreOneThing(Claim claim, TieParty one, TieParty other)
@@ -46,7 +117,11 @@ internal static class TieOwners
         var kinds = KindsOf(terms, one);
         return kinds.SequenceEqual(KindsOf(terms, other))
             && (one.Edition is null || other.Edition is null || one.Edition == other.Edition)
-            && (first.IsEmpty || second.IsEmpty ? kinds.Length > 1 : (first.IsSubsetOf(second) || second.IsSubsetOf(first)));
+            && (
+                first.IsEmpty || second.IsEmpty
+                    ? kinds.Length > 1 || kinds.Any(kind => claim.Document.Text.Language.Contests.Classes.Contains(kind))
+                    : (first.IsSubsetOf(second) || second.IsSubsetOf(first))
+            );
     }
 
     private static ImmutableHashSet<string> NamesOf(TieTerms terms, TieParty party) =>

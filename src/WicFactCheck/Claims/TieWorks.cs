@@ -1,0 +1,101 @@
+using WicFactCheck.Analysis.Morphology;
+using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
+
+namespace WicFactCheck.Claims;
+
+/// <summary>
+/// Reads who made a work by the noun for the work or for the making: "the work of sculptor Ada Lindqvist", "under the direction
+/// of Ada Lindqvist", "Ada Lindqvist, whose staging of the play".
+/// </summary>
+/// <param name="mentions">What the article mentions.</param>
+/// <param name="parties">Tells who is meant.</param>
+/// <param name="things">Tells what is meant.</param>
+internal sealed class TieWorks(DocumentMentions mentions, TieParties parties, TieThings things)
+{
+    private readonly MakerTerms _terms = mentions.Document.Text.Language.Makers;
+    private readonly TieTerms _ties = mentions.Document.Text.Language.Ties;
+
+    /// <summary>The tie that a noun tells; null where it tells none.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="noun">The noun.</param>
+    public FoundTie? Read(SentenceTree tree, int noun) =>
+        tree[noun].Tag.PartOfSpeech != PartOfSpeech.Noun || tree[noun].Tag.Number == Number.Plural ? null
+        : tree.Is(noun, _terms.Directions) ? Directed(tree, noun)
+        : tree.Is(noun, _ties.DirectorNouns) ? Called(tree, noun)
+        : tree.Is(noun, _terms.Works) ? Worked(tree, noun)
+        : Made(tree, noun);
+
+    // "under the direction of Ada Lindqvist", "in a staging by Ada Lindqvist"
+    private FoundTie? Directed(SentenceTree tree, int noun) =>
+        MakerOf(tree, noun, _terms.Of, mayHave: true) is { } maker ? Tied(tree, TieKind.Director, maker, null) : null;
+
+    // "director Ada Lindqvist" in an article about one film; a festival director is another one.
+    private FoundTie? Called(SentenceTree tree, int noun) =>
+        tree[noun].Relation.Subtype == RelationSubtype.Description
+        && tree.ChildrenOf(noun).All(child => tree[child].Relation.Relation is Relation.Determiner or Relation.Punctuation)
+        && things.Only(TieKind.Director, isKnown: true) is { } film
+        && parties.IsSurelyPerson(tree, tree[noun].Head)
+            ? Tied(tree, TieKind.Director, tree[noun].Head, film)
+            : null;
+
+    // "the work of sculptor Ada Lindqvist"
+    private FoundTie? Worked(SentenceTree tree, int noun)
+    {
+        foreach (var child in tree.ChildrenOf(noun).Where(child => IsBehind(tree, child, _terms.Of)))
+        {
+            var trade =
+                tree[child].Tag.PartOfSpeech == PartOfSpeech.Noun
+                    ? child
+                    : tree.ChildrenOf(child)
+                        .Where(other => tree[other].Relation.Subtype == RelationSubtype.Description)
+                        .FirstOrDefault(-1);
+            if (trade >= 0 && tree.Is(trade, _ties.ArtistNouns))
+            {
+                return Tied(tree, TieKind.Artist, child, TieThings.Artwork(tree.FormOf(noun).ToString()));
+            }
+        }
+
+        return null;
+    }
+
+    // "the statue by Ada Lindqvist", "Ada Lindqvist's bronze"
+    private FoundTie? Made(SentenceTree tree, int noun) =>
+        things.Artwork(tree, noun) is { } work
+        && MakerOf(tree, noun, _terms.By, tree.Is(noun, _terms.Owned)) is { } maker
+        && parties.IsSurelyPerson(tree, maker)
+            ? Tied(tree, TieKind.Artist, maker, work)
+            : null;
+
+    private FoundTie? Tied(SentenceTree tree, TieKind kind, int maker, TieParty? work) =>
+        TieVerbs.IsLone(tree, maker) && parties.Person(tree, maker) is { } person && (work ?? things.Only(kind)) is { } owner
+            ? new(kind, owner, person, maker)
+            : null;
+
+    private static int? MakerOf(SentenceTree tree, int noun, WordList prepositions, bool mayHave) =>
+        tree.ChildrenOf(noun)
+            .Where(child =>
+                (IsBehind(tree, child, prepositions) && tree.IsSure(child))
+                || (mayHave && tree[child].Relation.Subtype == RelationSubtype.Possessor)
+            )
+            .Select(child => Meant(tree, noun, child))
+            .FirstOrDefault(maker => maker is not null);
+
+    private static bool IsBehind(SentenceTree tree, int child, WordList prepositions) =>
+        tree[child].Relation.Relation == Relation.NominalModifier
+        && tree.ChildOf(child, Relation.CaseMarking) is { } marker
+        && tree.Is(marker, prepositions);
+
+    // "Ada Lindqvist, whose staging is a hit"
+    private static int? Meant(SentenceTree tree, int noun, int owner)
+    {
+        if (tree[owner].Tag.PronounType is not (PronounType.Relative or PronounType.Interrogative))
+        {
+            return owner;
+        }
+
+        var clause = tree[noun].Relation.Relation == Relation.AdnominalClause ? noun : tree[noun].Head;
+        return clause >= 0 && tree[clause].Relation.Relation == Relation.AdnominalClause ? tree[clause].Head : null;
+    }
+}

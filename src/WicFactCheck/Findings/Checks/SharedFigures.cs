@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using WicFactCheck.Claims;
+using WicFactCheck.Documents;
+using WicFactCheck.Time;
+
+namespace WicFactCheck.Findings.Checks;
+
+/// <summary>
+/// Counts the figures that two articles have in common: ages, lengths of time, measures, sums, and numbers that are not small.
+/// Two that share some tell of one thing, however they name it.
+/// </summary>
+/// <param name="claims">All claims.</param>
+internal sealed class SharedFigures(IEnumerable<Claim> claims)
+{
+    /// <summary>Up to here a number is in any article.</summary>
+    private const decimal Small = 12;
+
+    private readonly ILookup<Document, Claim> _claims = claims.ToLookup(claim => claim.Document);
+    private readonly Dictionary<Document, ImmutableHashSet<string>> _figures = [];
+
+    /// <summary>How many figures they share.</summary>
+    public int Count(Document one, Document other) => FiguresOf(one).Intersect(FiguresOf(other)).Count;
+
+    private ImmutableHashSet<string> FiguresOf(Document document)
+    {
+        if (!_figures.TryGetValue(document, out var figures))
+        {
+            figures = [.. _claims[document].Select(claim => KeyOf(claim.Value)).OfType<string>()];
+            _figures.Add(document, figures);
+        }
+
+        return figures;
+    }
+
+    // A number counts once, whatever it counts.
+    private static string? KeyOf(ClaimValue value) =>
+        value switch
+        {
+            AgeClaim age => $"{age.Years}",
+            QuantityClaim { Quantity: { Unit: null, Told: > Small } number } => $"{number.Told:0.##}",
+            QuantityClaim { Quantity: { Unit: not null } sum } => $"{sum.Unit} {sum.Told * sum.Factor:0.##}",
+            TimeClaim { Expression.Value: Amount } => value.Label,
+            _ => null,
+        };
+}
