@@ -33,6 +33,7 @@ internal static class NameSlips
         var variants = names.ToLookup(EndsOf);
         bool MayBeOne(SpeltName one, SpeltName other) =>
             !AreToldApart(one, other, variants) && NameSlips.MayBeOne(one, other, roles, input);
+        var leads = new LeadNames(input, new SharedFigures(input.Claims));
         List<SpeltName> full = [.. names.Where(name => name.Words.Length > 1)];
         var lone = new LoneSlips(names, MayBeOne);
         var alike = Pairs(full).ToList();
@@ -44,6 +45,11 @@ internal static class NameSlips
                 || (pair.One.MayBeMistakenFor(pair.Other) && !AreTwo(pair.One, pair.Other, roles))
                 || (pair.One.HasOtherPart(pair.Other) && MayBeOnePerson(pair.One, pair.Other, roles, input))
                 || IsOneOfficer(pair.One, pair.Other, roles)
+                || (
+                    pair.One.HasOtherPart(pair.Other)
+                    && !pair.One.IsRelativeOf(pair.Other)
+                    && leads.MayBeOne(pair.One, pair.Other)
+                )
             )
             .Where(pair => MayBeOne(pair.One, pair.Other))
             .AsSequential()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using WicFactCheck.Claims;
 using WicFactCheck.Documents;
@@ -16,21 +17,13 @@ internal sealed class SharedFigures(IEnumerable<Claim> claims)
     private const decimal Small = 12;
 
     private readonly ILookup<Document, Claim> _claims = claims.ToLookup(claim => claim.Document);
-    private readonly Dictionary<Document, ImmutableHashSet<string>> _figures = [];
+    private readonly ConcurrentDictionary<Document, ImmutableHashSet<string>> _figures = [];
 
     /// <summary>How many figures they share.</summary>
     public int Count(Document one, Document other) => FiguresOf(one).Intersect(FiguresOf(other)).Count;
 
-    private ImmutableHashSet<string> FiguresOf(Document document)
-    {
-        if (!_figures.TryGetValue(document, out var figures))
-        {
-            figures = [.. _claims[document].Select(claim => KeyOf(claim.Value)).OfType<string>()];
-            _figures.Add(document, figures);
-        }
-
-        return figures;
-    }
+    private ImmutableHashSet<string> FiguresOf(Document document) =>
+        _figures.GetOrAdd(document, _ => [.. _claims[document].Select(claim => KeyOf(claim.Value)).OfType<string>()]);
 
     // A number counts once, whatever it counts.
     private static string? KeyOf(ClaimValue value) =>
