@@ -37,12 +37,18 @@ internal sealed class TieRecords(DocumentMentions mentions, TieParties parties, 
             return null;
         }
 
-        return new(TieKind.Recordholder, RecordOf(tree, noun), person, holder);
+        return new(TieKind.Recordholder, RecordOf(tree, noun, person), person, holder);
     }
 
-    private TieParty RecordOf(SentenceTree tree, int noun) =>
-        things.Thing(tree, noun, _ties.Records)
-        ?? new TieParty(tree.FormOf(noun).ToString()) { Kinds = [_ties.Records.Words[0]] };
+    // The holder is no part of what the record is called.
+    private TieParty RecordOf(SentenceTree tree, int noun, TieParty holder)
+    {
+        var record =
+            things.Thing(tree, noun, _ties.Records)
+            ?? new TieParty(tree.FormOf(noun).ToString()) { Kinds = [_ties.Records.Words[0]] };
+        var words = holder.Names.SelectMany(name => name).ToHashSet(StringComparer.Ordinal);
+        return record with { Names = [.. record.Names.Where(name => !name.All(words.Contains))] };
+    }
 
     // Whose record it is, where something tells that it is one of achievement, and not of the police.
     private int? Beside(SentenceTree tree, int noun)

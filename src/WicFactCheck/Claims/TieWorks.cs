@@ -20,12 +20,21 @@ internal sealed class TieWorks(DocumentMentions mentions, TieParties parties, Ti
     /// <summary>The tie that a noun tells; null where it tells none.</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="noun">The noun.</param>
-    public FoundTie? Read(SentenceTree tree, int noun) =>
-        tree[noun].Tag.PartOfSpeech != PartOfSpeech.Noun || tree[noun].Tag.Number == Number.Plural ? null
-        : tree.Is(noun, _terms.Directions) ? Directed(tree, noun)
-        : tree.Is(noun, _ties.DirectorNouns) ? Called(tree, noun)
-        : tree.Is(noun, _terms.Works) ? Worked(tree, noun)
-        : Made(tree, noun);
+    public FoundTie? Read(SentenceTree tree, int noun)
+    {
+        if (tree[noun].Tag.PartOfSpeech != PartOfSpeech.Noun || tree[noun].Tag.Number == Number.Plural)
+        {
+            return null;
+        }
+
+        return noun switch
+        {
+            _ when tree.Is(noun, _terms.Directions) => Directed(tree, noun),
+            _ when tree.Is(noun, _ties.DirectorNouns) => Called(tree, noun),
+            _ when tree.Is(noun, _terms.Works) => Worked(tree, noun),
+            _ => Made(tree, noun),
+        };
+    }
 
     // "under the direction of Ada Lindqvist", "in a staging by Ada Lindqvist"
     private FoundTie? Directed(SentenceTree tree, int noun) =>

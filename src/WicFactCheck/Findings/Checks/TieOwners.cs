@@ -84,30 +84,9 @@ internal static class TieOwners
         one.SequenceEqual(other) || (one[0] == other[0] && one[0].Length > ShortestName && one[0] != place.Split(' ')[0]);
 
     // An article of a story that has one record needn't tell which.
-    private static bool AreOneRecord(Claim claim, TieParty one, TieParty other)
-    {
-        var language = claim.Document.Text.Language;
-        var (first, second) = (ScopesOf(one), ScopesOf(other));
-        return AreOneThing(claim, one, other)
-            || (one.Names.IsEmpty && other.Names.IsEmpty && one.Kinds.Length == 1 && one.Kinds.SequenceEqual(other.Kinds))
-            || (
-                (first.Length == 0 || second.Length == 0)
-                && IsNew(language.Ties, one) == IsNew(language.Ties, other)
-                && (one.Names.IsEmpty || other.Names.IsEmpty)
-            );
-
-        string[] ScopesOf(TieParty party) =>
-            [
-                .. party.Kinds.Where(word =>
-                    !language.Ties.Records.Contains(word)
-                    && !language.Ties.New.Contains(word)
-                    && !language.Contests.Marks.Contains(word)
-                    && !language.Contests.Best.Contains(word)
-                ),
-            ];
-    }
-
-    private static bool IsNew(TieTerms terms, TieParty party) => party.Kinds.Any(word => terms.New.Contains(word));
+    private static bool AreOneRecord(Claim claim, TieParty one, TieParty other) =>
+        AreOneThing(claim, one, other)
+        || (one.Names.IsEmpty && other.Names.IsEmpty && one.Kinds.Length == 1 && one.Kinds.SequenceEqual(other.Kinds));
 
     // "the Lantern Prize" and "the Lantern Book Prize", but not the women's and the men's.
     private static bool AreOneThing(Claim claim, TieParty one, TieParty other)
