@@ -35,13 +35,9 @@ internal sealed class TieHomes(DocumentMentions mentions, TieParties parties, Ti
         && marker == word - 1
         && places.Under(tree, word) is { } there
         && _clauses.FactualityOf(tree.TokensOf(word, word + 1)) == Factuality.Asserted
-        && (
-            home.Relation.Relation == Relation.Root
-                ? tree.ChildOf(word, Relation.Subject)
-                : new PredicateSubjects(tree, _text.Language.Claims).Of(home.Head)
-        )
+        && (home.Relation.Relation == Relation.Root ? tree.ChildOf(word, Relation.Subject) : parties.SubjectOf(tree, home.Head))
             is { } who
-        && TieVerbs.IsLone(tree, who)
+        && TieArguments.IsLone(tree, who)
         && parties.Place(tree, there) is { } place
         && loners.Of(tree, who) is { } person
             ? new(TieKind.Residence, person, place, there)
@@ -51,7 +47,7 @@ internal sealed class TieHomes(DocumentMentions mentions, TieParties parties, Ti
     private FoundTie? Native(SentenceTree tree, int word) =>
         tree.ChildrenOf(word)
             .Any(child => tree.Is(child, _terms.Native) && tree[child].Relation.Relation == Relation.AdjectivalModifier)
-        && tree.ChildrenOf(word).Where(child => tree[child].Relation.Subtype == RelationSubtype.Possessor).ToList() is [var whose]
+        && tree.ChildrenOf(word).Where(child => TieArguments.IsPossessor(tree, child)).ToList() is [var whose]
         && parties.Place(tree, word) is { } place
         && parties.Person(tree, whose) is { } person
             ? new(TieKind.Birthplace, person, place, word)
@@ -94,9 +90,8 @@ internal sealed class TieHomes(DocumentMentions mentions, TieParties parties, Ti
             tree[head].Tag.PartOfSpeech == PartOfSpeech.Numeral && tree[head].Head != ParsedWord.NoHead ? tree[head].Head : head;
         return
             tree[head].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
-            && parties.NameAt(tree, head) is { PersonName: { } person } mention
+            && parties.NameAt(tree, head) is { PersonName: { } person }
             && person.Contains(' ', StringComparison.Ordinal)
-            && _text.SentenceOf(mention.Tokens.First).First <= mention.Tokens.First
             ? head
             : null;
     }

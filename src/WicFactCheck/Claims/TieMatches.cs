@@ -18,6 +18,7 @@ internal sealed class TieMatches(DocumentMentions mentions, TieParties parties)
     private readonly AnnotatedText _text = mentions.Document.Text;
     private readonly TextClauses _clauses = mentions.Document.Text.Get(TextClauses.Layer);
     private readonly ContestTerms _terms = mentions.Document.Text.Language.Contests;
+    private readonly TieTerms _ties = mentions.Document.Text.Language.Ties;
 
     /// <summary>The tie that a word tells; null where it tells none.</summary>
     /// <param name="tree">The sentence.</param>
@@ -33,8 +34,8 @@ internal sealed class TieMatches(DocumentMentions mentions, TieParties parties)
         return
             winner is { } one
             && loser is { } other
-            && TieVerbs.IsLone(tree, one)
-            && TieVerbs.IsLone(tree, other)
+            && TieArguments.IsLone(tree, one)
+            && TieArguments.IsLone(tree, other)
             && _clauses.FactualityOf(tree.TokensOf(word, word + 1)) == Factuality.Asserted
             && parties.Named(tree, one) is { Names: [var first, ..] } value
             && parties.Named(tree, other) is { Names: [var second, ..] } beaten
@@ -46,25 +47,17 @@ internal sealed class TieMatches(DocumentMentions mentions, TieParties parties)
         new($"{one.Shown} \u2013 {other.Shown}")
         {
             Names = [.. new[] { first, second }.OrderBy(name => name[0], StringComparer.Ordinal).ThenBy(name => name.Length)],
-            Kinds = [_terms.Matches.Words[0]],
+            IsMatch = true,
         };
 
     private (int? Winner, int? Loser) Beaten(SentenceTree tree, int verb) =>
-        tree[verb].Tag.IsPassive
-            ? (null, null)
-            : (new PredicateSubjects(tree, _text.Language.Claims).Of(verb), tree.ChildOf(verb, Relation.Object));
+        tree[verb].Tag.IsPassive ? (null, null) : (parties.SubjectOf(tree, verb), tree.ChildOf(verb, Relation.Object));
 
     // "Porto, the winners of the derby with Braga"
     private (int? Winner, int? Loser) Named(SentenceTree tree, int noun) =>
         tree[noun].Relation.Relation == Relation.Apposition
-        && Behind(tree, noun, _terms.Of) is { } match
+        && TieArguments.Behind(tree, noun, _ties.Of) is { } match
         && _terms.Matches.ContainsInAnyCase(tree[match].Lemma)
-            ? (tree[noun].Head, Behind(tree, match, _terms.Opponents))
+            ? (tree[noun].Head, TieArguments.Behind(tree, match, _terms.Opponents))
             : (null, null);
-
-    private static int? Behind(SentenceTree tree, int noun, WordList prepositions) =>
-        tree.ChildrenOf(noun)
-            .Where(child => tree.ChildOf(child, Relation.CaseMarking) is { } marker && tree.Is(marker, prepositions))
-            .Select(child => (int?)child)
-            .FirstOrDefault();
 }

@@ -105,8 +105,8 @@ internal sealed class TieNations(
         return
             isFirst
             && _clauses.FactualityOf(tree.TokensOf(tree[word].Head, tree[word].Head + 1)) == Factuality.Asserted
-            && new PredicateSubjects(tree, _text.Language.Claims).Of(tree[word].Head) is { } subject
-            && TieVerbs.IsLone(tree, subject)
+            && parties.SubjectOf(tree, tree[word].Head) is { } subject
+            && TieArguments.IsLone(tree, subject)
             ? parties.Person(tree, subject)
             : null;
     }

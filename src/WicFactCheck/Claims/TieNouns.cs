@@ -49,7 +49,7 @@ internal sealed class TieNouns(
 
         if (
             ValueOf(tree, noun, kind) is not { } value
-            || (kind != TieKind.Spouse && !TieVerbs.IsLone(tree, value))
+            || (kind != TieKind.Spouse && !TieArguments.IsLone(tree, value))
             || verbs.Value(tree, value, kind) is not { } party
             || IsOne(owner, party)
         )
@@ -79,62 +79,6 @@ internal sealed class TieNouns(
     private static bool IsOfPlace(SentenceTree tree, int noun) =>
         tree[noun].Relation.Relation is Relation.Subject or Relation.Oblique or Relation.Root;
 
-    /// <summary>Whose a record is that a noun tells with its number: "Ada Lindqvist's record of 41 metres".</summary>
-    /// <param name="tree">The sentence.</param>
-    /// <param name="noun">The noun.</param>
-    public FoundTie? OfRecord(SentenceTree tree, int noun) =>
-        tree.Is(noun, _terms.Records)
-        && IsTold(tree, noun)
-        && !(tree[noun].Head is var verb and >= 0 && _terms.Breaking.Contains(tree[verb].Lemma))
-        && tree.ChildrenOf(noun)
-            .Any(child =>
-                tree.ChildOf(child, Relation.CaseMarking) is { } of
-                && tree.Is(of, _terms.Of)
-                && mentions.ValueAt(TieParties.TokenOf(tree, of) + 1) is not null
-            )
-        && tree.ChildrenOf(noun).Where(child => tree[child].Relation.Subtype == RelationSubtype.Possessor).ToList() is [var whose]
-        && parties.Person(tree, whose) is { } holder
-        && things.Thing(tree, noun, _terms.Records) is { } record
-            ? new(TieKind.Recordholder, record, holder, whose)
-            : null;
-
-    /// <summary>Who made the work that a noun tells: "the novel by Ada Lindqvist", "Ada Lindqvist's novel".</summary>
-    /// <param name="tree">The sentence.</param>
-    /// <param name="noun">The noun.</param>
-    public IEnumerable<FoundTie> OfWork(SentenceTree tree, int noun)
-    {
-        foreach (var kind in new[] { TieKind.Author, TieKind.Director }.Where(kind => things.IsWorkWith(tree, noun, kind)))
-        {
-            if (
-                MakerOf(tree, noun, kind) is { } maker
-                && TieVerbs.IsLone(tree, maker)
-                && parties.Person(tree, maker) is { } person
-                && (things.Work(tree, noun) ?? Apposed(tree, noun)) is { } work
-            )
-            {
-                yield return new(kind, work, person, maker);
-            }
-        }
-    }
-
-    // A film that somebody has may be an actor's.
-    private int? MakerOf(SentenceTree tree, int noun, TieKind kind) =>
-        tree.ChildrenOf(noun)
-            .Where(child =>
-                (
-                    tree[child].Relation.Relation == Relation.NominalModifier
-                    && tree.IsSure(child)
-                    && tree.ChildOf(child, Relation.CaseMarking) is { } marker
-                    && tree.Is(marker, _terms.By)
-                ) || (kind == TieKind.Author && tree[child] is { Relation.Subtype: RelationSubtype.Possessor })
-            )
-            .Select(child => (int?)child)
-            .FirstOrDefault();
-
-    // "“The Long Pier”, a novel by Ada Lindqvist"
-    private TieParty? Apposed(SentenceTree tree, int noun) =>
-        tree[noun].Relation.Relation == Relation.Apposition && tree.IsSure(noun) ? things.Work(tree, tree[noun].Head) : null;
-
     /// <summary>Those that it tells for whom the value is of: "resident".</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="noun">The noun.</param>
@@ -157,7 +101,7 @@ internal sealed class TieNouns(
     /// <param name="noun">The noun.</param>
     public TieParty? PersonOf(SentenceTree tree, int noun) =>
         _now.Of(tree, noun) is { } holder
-            ? TieVerbs.IsLone(tree, holder)
+            ? TieArguments.IsLone(tree, holder)
                 ? parties.Person(tree, holder)
                 : null
             : loners.Of(tree, noun);
@@ -215,35 +159,18 @@ internal sealed class TieNouns(
     private int? OfWhat(SentenceTree tree, int noun, TieKind kind)
     {
         var isOfPerson = kind is TieKind.Spouse or TieKind.Residence or TieKind.Birthplace or TieKind.Deathplace;
-        var isOfOne = isOfPerson || kind is TieKind.Author or TieKind.Director;
+        var isOfOne = isOfPerson || kind is TieKind.Author or TieKind.Director or TieKind.Founder;
         var owner = tree.ChildrenOf(noun)
             .Where(child =>
-                tree[child].Relation.Subtype == RelationSubtype.Possessor
-                || (tree[child].Relation.Relation == Relation.NominalModifier && IsAfter(tree, child, isOfOne))
+                TieArguments.IsPossessor(tree, child)
+                || (TieArguments.IsBehind(tree, child, isOfOne ? _terms.Of : _terms.BeforeThing) && tree.IsSure(child))
                 || (!isOfPerson && tree[child].Relation.Relation == Relation.Compound)
             )
             .Select(child => (int?)child)
             .FirstOrDefault();
-        return owner is { } word && tree[word].Tag.PronounType == PronounType.Relative ? Related(tree, noun)
-            : owner is null && kind == TieKind.Spouse ? WithSpouse(tree, noun)
-            : owner;
-    }
-
-    // "Ada Lindqvist, whose home is in Porto"
-    private static int? Related(SentenceTree tree, int noun)
-    {
-        var at = noun;
-        while (tree[at].Head != ParsedWord.NoHead)
-        {
-            if (tree[at].Relation.Relation == Relation.AdnominalClause)
-            {
-                return tree[at].Head;
-            }
-
-            at = tree[at].Head;
-        }
-
-        return null;
+        return owner is { } word ? TieArguments.Meant(tree, word)
+            : kind == TieKind.Spouse ? WithSpouse(tree, noun)
+            : null;
     }
 
     // "Ada Lindqvist and husband Ben Osei"
@@ -254,21 +181,14 @@ internal sealed class TieNouns(
             ? before
             : null;
 
-    private bool IsAfter(SentenceTree tree, int child, bool isOf) =>
-        tree.IsSure(child)
-        && tree.ChildOf(child, Relation.CaseMarking) is { } marker
-        && tree.Is(marker, isOf ? _terms.Of : _terms.BeforeThing);
-
     // "Porto resident", "a resident of Porto", "Porto man", "a man from Porto"
     private int? PlaceOf(SentenceTree tree, int noun, TieKind kind) =>
         tree.ChildrenOf(noun)
             .Where(child =>
                 (tree[child].Relation.Relation == Relation.Compound && child < noun)
                 || (
-                    tree[child].Relation.Relation == Relation.NominalModifier
+                    TieArguments.IsBehind(tree, child, kind == TieKind.Residence ? _terms.OfPlace : _terms.Of)
                     && tree.IsSure(child)
-                    && tree.ChildOf(child, Relation.CaseMarking) is { } marker
-                    && tree.Is(marker, kind == TieKind.Residence ? _terms.OfPlace : _terms.Of)
                 )
             )
             .Select(child => (int?)child)

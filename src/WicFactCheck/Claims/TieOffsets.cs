@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WicFactCheck.Analysis.Morphology;
 using WicFactCheck.Analysis.Syntax;
+using WicFactCheck.Entities;
 using WicFactCheck.Languages;
 using WicFactCheck.Mentions;
 using WicFactCheck.Text;
@@ -26,9 +27,11 @@ internal sealed class TieOffsets(DocumentMentions mentions, TieParties parties)
     private const int Opposite = 180;
 
     private readonly TokenizedText _text = mentions.Document.Text;
+    private readonly TextEntities _entities = mentions.Document.Text.Get(TextEntities.Layer);
     private readonly EntityNames _chains = new(mentions);
     private readonly WhomReader _whom = new(mentions);
     private readonly OffsetTerms _terms = mentions.Document.Text.Language.Offsets;
+    private readonly TieTerms _ties = mentions.Document.Text.Language.Ties;
 
     /// <summary>The ties that a word tells: a side, or the unit of a distance.</summary>
     /// <param name="tree">The sentence.</param>
@@ -99,7 +102,7 @@ internal sealed class TieOffsets(DocumentMentions mentions, TieParties parties)
 
         next++;
         next = IsArticle(tree, next) ? next + 1 : next;
-        if (tree.Is(next, _terms.Middle) && tree.Is(next + 1, _terms.InIt))
+        if (tree.Is(next, _terms.Middle) && tree.Is(next + 1, _ties.Of))
         {
             next += 2;
         }
@@ -151,7 +154,7 @@ internal sealed class TieOffsets(DocumentMentions mentions, TieParties parties)
         var head = tree.ChildOf(top, Relation.Subject) is not null ? top : tree[top].Head;
         return head < 0 ? null
             : tree[head].Tag.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && head != top ? head
-            : new PredicateSubjects(tree, mentions.Document.Text.Language.Claims).Of(head);
+            : parties.SubjectOf(tree, head);
     }
 
     private static bool IsVerbOrNoun(SentenceTree tree, int word) =>
@@ -177,7 +180,7 @@ internal sealed class TieOffsets(DocumentMentions mentions, TieParties parties)
             .. _whom.Of(token, thing)?.Names ?? [],
             .. name is null ? [] : new[] { TieParties.WordsOf(name) },
         ];
-        return names.Any(words => words.SequenceEqual(TieParties.WordsOf(place.Name)))
+        return Moves(token, names) || names.Any(words => words.SequenceEqual(TieParties.WordsOf(place.Name)))
             ? null
             : new TieParty(name ?? tree.FormOf(thing).ToString())
             {
@@ -185,4 +188,9 @@ internal sealed class TieOffsets(DocumentMentions mentions, TieParties parties)
                 Kinds = [string.Join(' ', TieParties.WordsOf(place.Name))],
             };
     }
+
+    // People do, and so does a happening that has a name: a storm.
+    private bool Moves(int token, ImmutableArray<ImmutableArray<string>> names) =>
+        (_entities.At(token) is { } mention && _entities.Of(mention).Kind == EntityKind.Person)
+        || names.Any(words => words.Any(word => _text.Language.Claims.Happenings.Contains(word)));
 }

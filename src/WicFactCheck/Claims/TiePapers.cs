@@ -22,7 +22,7 @@ internal sealed class TiePapers(DocumentMentions mentions, TieParties parties, T
     /// <param name="paper">The noun.</param>
     public TieParty? HolderOf(SentenceTree tree, int paper)
     {
-        if (!nouns.IsTold(tree, paper) || tree[paper].Head == ParsedWord.NoHead || !TieVerbs.IsLone(tree, paper))
+        if (!nouns.IsTold(tree, paper) || tree[paper].Head == ParsedWord.NoHead || !TieArguments.IsLone(tree, paper))
         {
             return null;
         }
@@ -39,8 +39,8 @@ internal sealed class TiePapers(DocumentMentions mentions, TieParties parties, T
     private TieParty? SubjectOf(SentenceTree tree, int verb) =>
         tree[verb].Tag is { Tense: Tense.Present, VerbForm: VerbForm.Finite or VerbForm.Participle or VerbForm.Gerund }
         && _clauses.FactualityOf(tree.TokensOf(verb, verb + 1)) == Factuality.Asserted
-        && new PredicateSubjects(tree, _text.Language.Claims).Of(verb) is { } subject
-        && TieVerbs.IsLone(tree, subject)
+        && parties.SubjectOf(tree, verb) is { } subject
+        && TieArguments.IsLone(tree, subject)
             ? parties.Person(tree, subject)
             : null;
 }

@@ -92,6 +92,11 @@ internal sealed class TieParties(DocumentMentions mentions)
             .FirstOrDefault(name => !name.IsReference && name.Tokens.Overlaps(tokens));
     }
 
+    /// <summary>The subject of a verb, also where another verb has it; null where none has.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    public int? SubjectOf(SentenceTree tree, int verb) => new PredicateSubjects(tree, _text.Language.Claims).Of(verb);
+
     /// <summary>A name folded, word by word.</summary>
     public static ImmutableArray<string> WordsOf(string name) => [.. NameFolding.Fold(name).Split(' ')];
 

@@ -7,7 +7,7 @@ using WicFactCheck.Text;
 
 namespace WicFactCheck.Claims;
 
-/// <summary>Tells what verbs tell together with words under them: "breathed her last", "came into the world".</summary>
+/// <summary>Tells what verbs tell together with words under them: "lost her life", "set up", "tied the knot".</summary>
 /// <param name="mentions">What the article mentions.</param>
 internal sealed class TiePhrases(DocumentMentions mentions)
 {
@@ -28,7 +28,7 @@ internal sealed class TiePhrases(DocumentMentions mentions)
 
     // The first word hangs from the verb itself, the others from anything under it.
     private bool Has(SentenceTree tree, int verb, TiePhrase phrase) =>
-        tree.ChildrenOf(verb).Any(child => IsWord(tree, child, phrase.Words[0]) && IsOwn(tree, verb, child))
+        tree.ChildrenOf(verb).Any(child => IsWord(tree, child, phrase.Words[0]) && IsOwn(tree, verb, child, phrase.Kind))
         && phrase
             .Words.Skip(1)
             .All(word => Enumerable.Range(0, tree.Length).Any(at => IsWord(tree, at, word) && tree.IsUnder(at, verb)));
@@ -38,15 +38,15 @@ internal sealed class TiePhrases(DocumentMentions mentions)
             ? tree.Is(at, _terms.Illnesses)
             : tree.FormOf(at).Equals(word, StringComparison.OrdinalIgnoreCase) || tree[at].Lemma == word;
 
-    // "took her life" may tell of two; "took Ada Lindqvist's life" and "lost the lives of" do.
-    private bool IsOwn(SentenceTree tree, int verb, int noun)
+    // "took her life" may tell of two; "took Ada Lindqvist's life" and "lost the lives of" do. Vows are of both.
+    private bool IsOwn(SentenceTree tree, int verb, int noun, TieKind kind)
     {
-        if (tree[noun].Tag.Number == Number.Plural && tree[noun].Tag.PartOfSpeech == PartOfSpeech.Noun && !IsPair(tree, noun))
+        if (kind != TieKind.Spouse && tree[noun].Tag is { Number: Number.Plural, PartOfSpeech: PartOfSpeech.Noun })
         {
             return false;
         }
 
-        var owners = tree.ChildrenOf(noun).Where(child => tree[child].Relation.Subtype == RelationSubtype.Possessor).ToList();
+        var owners = tree.ChildrenOf(noun).Where(child => TieArguments.IsPossessor(tree, child)).ToList();
         return owners.TrueForAll(owner =>
             tree[owner].Tag.PartOfSpeech == PartOfSpeech.Pronoun
             && (
@@ -57,9 +57,6 @@ internal sealed class TiePhrases(DocumentMentions mentions)
             )
         );
     }
-
-    // "her eyes", "exchanged vows"
-    private bool IsPair(SentenceTree tree, int noun) => tree.Is(noun, _terms.Pairs);
 
     private EntityMention? MentionAt(SentenceTree tree, int word) =>
         _entities.At(_text.SentenceNumberOf(TieParties.TokenOf(tree, word)), word);

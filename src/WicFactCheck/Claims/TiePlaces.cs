@@ -39,6 +39,24 @@ internal sealed class TiePlaces(DocumentMentions mentions, TieParties parties)
             _ => null,
         };
 
+    /// <summary>
+    /// Of whom or what a verb is told with a place, and the place: "the Porto-born potter", "Porto-based Gale Kites", too.
+    /// </summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="kind">What it tells.</param>
+    public (int? Who, int? Where) OfSubject(SentenceTree tree, int verb, TieKind kind)
+    {
+        if (!tree.Is(verb - 1, "-"))
+        {
+            return (parties.SubjectOf(tree, verb), Of(tree, verb, kind));
+        }
+
+        var isBeforeName = verb + 1 < tree.Length && tree[verb + 1].Tag.PartOfSpeech == PartOfSpeech.ProperNoun;
+        var who = isBeforeName ? verb + 1 : tree[verb].Head;
+        return (who == ParsedWord.NoHead ? null : who, verb < 2 ? null : verb - 2);
+    }
+
     /// <summary>The place of what a noun stands for: "her home in Porto", "her home is in Porto", "her Porto home".</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="noun">The noun.</param>
@@ -147,10 +165,7 @@ internal sealed class TiePlaces(DocumentMentions mentions, TieParties parties)
     }
 
     private static bool IsFamily(SentenceTree tree, int word, WordList before) =>
-        tree[word] is { Relation.Relation: Relation.Oblique or Relation.NominalModifier, Tag.PartOfSpeech: PartOfSpeech.Noun }
-        && tree.IsSure(word)
-        && tree.ChildOf(word, Relation.CaseMarking) is { } marker
-        && tree.Is(marker, before);
+        tree[word].Tag.PartOfSpeech == PartOfSpeech.Noun && TieArguments.IsBehind(tree, word, before) && tree.IsSure(word);
 
     // "born and raised in Porto": the place hangs from the last verb.
     private int? WithRaising(SentenceTree tree, int verb) =>
@@ -164,8 +179,5 @@ internal sealed class TiePlaces(DocumentMentions mentions, TieParties parties)
             .FirstOrDefault();
 
     private bool IsWithin(SentenceTree tree, int word) =>
-        tree[word].Relation.Relation is Relation.Oblique or Relation.NominalModifier
-        && tree.IsSure(word)
-        && tree.ChildOf(word, Relation.CaseMarking) is { } marker
-        && tree.Is(marker, _text.Language.Sites.Within);
+        TieArguments.IsBehind(tree, word, _text.Language.Sites.Within) && tree.IsSure(word);
 }

@@ -9,7 +9,7 @@ namespace WicFactCheck.Claims;
 
 /// <summary>
 /// Reads from the trees of an article who is the only one of a kind for somebody or something: husbands and wives, homes, places
-/// of birth and death, countries, authors, directors, winners, hosts, holders of records.
+/// of birth and death, countries, makers of works, winners, hosts, holders of records, seats and founders; and where things lie.
 /// </summary>
 /// <param name="mentions">What the article mentions.</param>
 /// <param name="words">The words for what people are, and for works.</param>
@@ -27,13 +27,20 @@ internal sealed class TieReader(DocumentMentions mentions, ClaimWords words, IRe
         var things = new TieThings(mentions, words, titles);
         var places = new TiePlaces(mentions, parties);
         var loners = new TieLoners(mentions, parties);
-        var verbs = new TieVerbs(mentions, parties, things, places, loners);
+        var bodies = new TieBodies(mentions, parties);
+        var verbs = new TieVerbs(mentions, parties, things, places, loners, bodies);
         var nouns = new TieNouns(mentions, words, parties, things, verbs, places, loners);
-        var homes = new TieHomes(mentions, parties, places, loners);
-        var nations = new TieNations(mentions, words, parties, nouns, loners);
-        var (wins, records) = (new TieWins(mentions, parties, things), new TieRecords(mentions, parties, things));
-        var matches = new TieMatches(mentions, parties);
-        var (works, offsets) = (new TieWorks(mentions, parties, things), new TieOffsets(mentions, parties));
+        var offsets = new TieOffsets(mentions, parties);
+        Func<SentenceTree, int, FoundTie?>[] readers =
+        [
+            new TieHomes(mentions, parties, places, loners).Read,
+            new TieNations(mentions, words, parties, nouns, loners).Read,
+            new TieSeats(mentions, parties, places, bodies).Read,
+            new TieWins(mentions, parties, things).Read,
+            new TieMatches(mentions, parties).Read,
+            new TieRecords(mentions, parties, things, nouns).Read,
+            new TieWorks(mentions, parties, things).Read,
+        ];
         return _text
             .Sentences.Select(sentence => _trees.Of(sentence.First))
             .SelectMany(tree =>
@@ -41,16 +48,7 @@ internal sealed class TieReader(DocumentMentions mentions, ClaimWords words, IRe
                     .Range(0, tree.Length)
                     .SelectMany(word =>
                         Worded(tree, word, verbs, nouns)
-                            .Concat(new[] { homes.Read(tree, word), nations.Read(tree, word) }.OfType<FoundTie>())
-                            .Concat(
-                                new[]
-                                {
-                                    wins.Read(tree, word),
-                                    matches.Read(tree, word),
-                                    records.Read(tree, word),
-                                    works.Read(tree, word),
-                                }.OfType<FoundTie>()
-                            )
+                            .Concat(readers.Select(read => read(tree, word)).OfType<FoundTie>())
                             .Concat(offsets.Read(tree, word))
                     )
                     .Select(found => MentionOf(tree, found))
@@ -62,7 +60,7 @@ internal sealed class TieReader(DocumentMentions mentions, ClaimWords words, IRe
     {
         var known = _text.Language.Ties.ToldBy(tree.FormOf(word));
         known = known.IsEmpty ? _text.Language.Ties.ToldBy(tree[word].Lemma) : known;
-        List<FoundTie> found = [.. nouns.OfWork(tree, word), .. new[] { nouns.OfRecord(tree, word) }.OfType<FoundTie>()];
+        List<FoundTie> found = [];
         var isVerb = tree[word].Tag.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adjective;
         if (isVerb)
         {

@@ -13,7 +13,8 @@ namespace WicFactCheck.Claims;
 /// <param name="mentions">What the article mentions.</param>
 /// <param name="parties">Tells who is meant.</param>
 /// <param name="things">Tells what is meant.</param>
-internal sealed class TieRecords(DocumentMentions mentions, TieParties parties, TieThings things)
+/// <param name="nouns">Tells whether a noun is told as so.</param>
+internal sealed class TieRecords(DocumentMentions mentions, TieParties parties, TieThings things, TieNouns nouns)
 {
     private readonly AnnotatedText _text = mentions.Document.Text;
     private readonly ContestTerms _terms = mentions.Document.Text.Language.Contests;
@@ -26,11 +27,10 @@ internal sealed class TieRecords(DocumentMentions mentions, TieParties parties, 
     {
         if (
             tree[noun].Tag.PartOfSpeech != PartOfSpeech.Noun
-            || tree[noun].Tag.Number == Number.Plural
             || !(tree.Is(noun, _ties.Records) || IsBestMark(tree, noun))
-            || tree.ChildrenOf(noun).Any(child => tree.Is(child, _ties.Over))
+            || !nouns.IsTold(tree, noun)
             || (Beside(tree, noun) ?? Holding(tree, noun)) is not { } holder
-            || !TieVerbs.IsLone(tree, holder)
+            || !TieArguments.IsLone(tree, holder)
             || parties.Person(tree, holder) is not { } person
         )
         {
@@ -40,7 +40,7 @@ internal sealed class TieRecords(DocumentMentions mentions, TieParties parties, 
         return new(TieKind.Recordholder, RecordOf(tree, noun, person), person, holder);
     }
 
-    // The holder is no part of what the record is called.
+    // A record isn't called by the name of its holder.
     private TieParty RecordOf(SentenceTree tree, int noun, TieParty holder)
     {
         var record =
@@ -55,21 +55,17 @@ internal sealed class TieRecords(DocumentMentions mentions, TieParties parties, 
     {
         var owner = tree.ChildrenOf(noun)
             .Where(child =>
-                tree[child].Relation.Subtype == RelationSubtype.Possessor
-                || (
-                    tree[child].Relation.Relation == Relation.NominalModifier
-                    && tree.ChildOf(child, Relation.CaseMarking) is { } of
-                    && tree.Is(of, _ties.Of)
-                    && tree[child].Tag.PartOfSpeech == PartOfSpeech.ProperNoun
-                )
+                TieArguments.IsOwner(tree, child, _ties.Of)
+                && (TieArguments.IsPossessor(tree, child) || tree[child].Tag.PartOfSpeech == PartOfSpeech.ProperNoun)
             )
             .Select(child => (int?)child)
             .FirstOrDefault();
-        return owner is { } who && IsOfAchievement(tree, noun) ? Meant(tree, noun, who) : null;
+        return owner is { } who && IsOfAchievement(tree, noun) ? TieArguments.Meant(tree, who) : null;
     }
 
     private bool IsOfAchievement(SentenceTree tree, int noun) =>
         IsBestMark(tree, noun)
+        || HasNumber(tree, noun)
         || tree.ChildrenOf(noun)
             .Any(child =>
                 tree[child].Relation.Relation is Relation.Compound or Relation.AdjectivalModifier && tree.Is(child, _terms.Scopes)
@@ -85,37 +81,30 @@ internal sealed class TieRecords(DocumentMentions mentions, TieParties parties, 
             )
         );
 
-    // "Ada Lindqvist, whose record had stood"
-    private static int? Meant(SentenceTree tree, int noun, int owner) =>
-        tree[owner].Tag.PronounType is not (PronounType.Relative or PronounType.Interrogative) ? owner
-        : tree[noun].Head is var clause && clause >= 0 && tree[clause].Relation.Relation == Relation.AdnominalClause
-            ? tree[clause].Head
-        : null;
+    // "her record of 41 metres"
+    private bool HasNumber(SentenceTree tree, int noun) =>
+        TieArguments.Behind(tree, noun, _ties.Of) is { } amount
+        && tree.ChildOf(amount, Relation.CaseMarking) is { } of
+        && mentions.ValueAt(TieParties.TokenOf(tree, of) + 1) is not null;
 
     // "the best mark ever, held by Ada Lindqvist"
-    private int? Holding(SentenceTree tree, int noun)
-    {
-        var verb = noun + 1;
-        while (
-            verb < tree.Length
-            && tree[verb].Tag.PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Punctuation
-            && !tree.Is(verb, _terms.Hold)
-        )
-        {
-            verb++;
-        }
+    private int? Holding(SentenceTree tree, int noun) =>
+        Enumerable
+            .Range(noun + 1, tree.Length - noun - 1)
+            .Where(verb => IsHeld(tree, noun, verb))
+            .Select(verb => TieArguments.Behind(tree, verb, _ties.By))
+            .FirstOrDefault();
 
-        return
-            verb < tree.Length
-            && tree[verb].Tag.PartOfSpeech == PartOfSpeech.Verb
-            && tree[verb].Tag.VerbForm == VerbForm.Participle
-            && _terms.Hold.ContainsInAnyCase(tree[verb].Lemma)
-            ? tree.ChildrenOf(verb)
-                .Where(child => tree.ChildOf(child, Relation.CaseMarking) is { } by && tree.Is(by, _terms.By))
-                .Select(child => (int?)child)
-                .FirstOrDefault()
-            : null;
-    }
+    // To a parser the clause may hang from what the noun hangs from.
+    private bool IsHeld(SentenceTree tree, int noun, int verb) =>
+        tree[verb]
+            is {
+                Relation.Relation: Relation.AdnominalClause,
+                Tag: { PartOfSpeech: PartOfSpeech.Verb, VerbForm: VerbForm.Participle }
+            }
+        && _terms.Hold.ContainsInAnyCase(tree[verb].Lemma)
+        && (tree[verb].Head == noun || tree[verb].Head == tree[noun].Head)
+        && Enumerable.Range(noun + 1, verb - noun - 1).All(between => tree.IsUnder(between, noun) || tree.IsUnder(between, verb));
 
     private bool IsBestMark(SentenceTree tree, int noun) =>
         _terms.Marks.ContainsInAnyCase(tree[noun].Lemma)

@@ -66,9 +66,6 @@ internal sealed class TieThings(DocumentMentions mentions, ClaimWords words, IRe
             ? PartyOf(only)
             : null;
 
-    /// <summary>What an artist made, of which it isn't told what it is.</summary>
-    public static TieParty Artwork(string shown) => new(shown) { Kinds = [] };
-
     /// <summary>A statue or a painting; null where the noun is neither.</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="noun">The noun.</param>
@@ -180,7 +177,7 @@ internal sealed class TieThings(DocumentMentions mentions, ClaimWords words, IRe
             || char.IsUpper(tree.FormOf(word)[0])
             || tree.ChildrenOf(word)
                 .Any(child =>
-                    tree[child].Relation.Subtype == RelationSubtype.Possessor
+                    TieArguments.IsPossessor(tree, child)
                     || (tree[child].Relation.Relation == Relation.Determiner && tree.Is(child, _text.Language.Roles.Definite))
                 )
         );
@@ -210,12 +207,7 @@ internal sealed class TieThings(DocumentMentions mentions, ClaimWords words, IRe
             Relation.NominalModifier => (
                 tree[child] is { Relation.Subtype: RelationSubtype.Possessor, Tag.PartOfSpeech: not PartOfSpeech.Pronoun }
                 && _parties.NameAt(tree, child)?.PersonName is null
-            )
-                || (
-                    tree.ChildOf(child, Relation.CaseMarking) is { } marker
-                    && tree.Is(marker, _terms.BeforeThing)
-                    && !_parties.IsSurelyPerson(tree, child)
-                ),
+            ) || (TieArguments.IsBehind(tree, child, _terms.BeforeThing) && !_parties.IsSurelyPerson(tree, child)),
             _ => false,
         };
 

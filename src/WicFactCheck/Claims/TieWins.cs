@@ -32,7 +32,7 @@ internal sealed class TieWins(DocumentMentions mentions, TieParties parties, Tie
             || what is not { } contest
             || _clauses.FactualityOf(tree.TokensOf(verb, verb + 1)) != Factuality.Asserted
             || tree.ChildrenOf(verb).Any(child => tree.Is(child, _ties.Joint))
-            || !TieVerbs.IsLone(tree, winner)
+            || !TieArguments.IsLone(tree, winner)
             || !tree.IsSure(winner)
             || things.Thing(tree, contest, _ties.Contests) is not { } owner
             || parties.Named(tree, winner) is not { } value
@@ -51,8 +51,11 @@ internal sealed class TieWins(DocumentMentions mentions, TieParties parties, Tie
             var lemma when _terms.Going.ContainsInAnyCase(lemma) => Gone(tree, verb),
             var lemma when _terms.Ending.ContainsInAnyCase(lemma) && Ended(tree, verb) is { Winner: not null } ended => ended,
             var lemma when _terms.Taking.ContainsInAnyCase(lemma) => Taken(tree, verb),
-            var lemma when _terms.Triumphing.ContainsInAnyCase(lemma) => (ContestUnder(tree, verb), SubjectOf(tree, verb)),
-            var lemma when IsAhead(tree, verb, lemma) => (ContestUnder(tree, verb), SubjectOf(tree, verb)),
+            var lemma when _terms.Triumphing.ContainsInAnyCase(lemma) => (
+                ContestUnder(tree, verb),
+                parties.SubjectOf(tree, verb)
+            ),
+            var lemma when IsAhead(tree, verb, lemma) => (ContestUnder(tree, verb), parties.SubjectOf(tree, verb)),
             var lemma when _terms.Crowning.ContainsInAnyCase(lemma) => Crowned(tree, verb),
             var lemma when _terms.Giving.ContainsInAnyCase(lemma) => Given(tree, verb),
             _ => (null, null),
@@ -61,20 +64,35 @@ internal sealed class TieWins(DocumentMentions mentions, TieParties parties, Tie
     // "the title went to Ada Lindqvist", "victory in the race went to Ada Lindqvist"
     private (int? Contest, int? Winner) Gone(SentenceTree tree, int verb) =>
         tree.ChildOf(verb, Relation.Subject) is { } subject
-            ? (IsVictory(tree, subject) ? ContestUnder(tree, subject) ?? subject : subject, Under(tree, verb, _terms.To))
+            ? (
+                IsVictory(tree, subject) ? ContestUnder(tree, subject) ?? subject : subject,
+                TieArguments.Behind(tree, verb, _ties.To)
+            )
             : (null, null);
 
     // "the race ended in victory for Ada Lindqvist", "with a win for Ada Lindqvist"
     private (int? Contest, int? Winner) Ended(SentenceTree tree, int verb) =>
-        PhrasesUnder(tree, verb, _terms.With).FirstOrDefault(phrase => IsVictory(tree, phrase), -1) is var victory and >= 0
-            ? (tree.ChildOf(verb, Relation.Subject), Under(tree, victory, _terms.For) ?? Under(tree, verb, _terms.For))
+        TieArguments.AllBehind(tree, verb, _terms.With).FirstOrDefault(phrase => IsVictory(tree, phrase), -1)
+            is var victory
+                and >= 0
+            ? (
+                tree.ChildOf(verb, Relation.Subject),
+                TieArguments.Behind(tree, victory, _terms.For) ?? TieArguments.Behind(tree, verb, _terms.For)
+            )
             : (null, null);
 
-    // "Ada Lindqvist took gold in the downhill"
-    private (int? Contest, int? Winner) Taken(SentenceTree tree, int verb) =>
-        tree.ChildOf(verb, Relation.Object) is { } won && IsVictory(tree, won)
-            ? (ContestUnder(tree, won) ?? ContestUnder(tree, verb), SubjectOf(tree, verb))
-            : (null, null);
+    // "Ada Lindqvist took gold in the downhill", "the title was claimed by Ada Lindqvist"; to capture a race is to film it.
+    private (int? Contest, int? Winner) Taken(SentenceTree tree, int verb)
+    {
+        var isPassive = TieArguments.IsPassive(tree, verb);
+        var winner = isPassive ? TieArguments.Behind(tree, verb, _ties.By) : parties.SubjectOf(tree, verb);
+        return (isPassive ? parties.SubjectOf(tree, verb) : TieArguments.ObjectOf(tree, verb)) switch
+        {
+            { } won when IsVictory(tree, won) => (ContestUnder(tree, won) ?? ContestUnder(tree, verb), winner),
+            { } won when things.Thing(tree, won, _terms.Prizes) is not null => (won, winner),
+            _ => (null, null),
+        };
+    }
 
     // "was crowned champion at the Lantern Games"
     private (int? Contest, int? Winner) Crowned(SentenceTree tree, int verb) =>
@@ -87,14 +105,14 @@ internal sealed class TieWins(DocumentMentions mentions, TieParties parties, Tie
             .Select(child => (int?)child)
             .FirstOrDefault()
             is { } champion
-            ? (ContestUnder(tree, champion) ?? ContestUnder(tree, verb), SubjectOf(tree, verb))
+            ? (ContestUnder(tree, champion) ?? ContestUnder(tree, verb), parties.SubjectOf(tree, verb))
             : (null, null);
 
     // "the prize was awarded to Ada Lindqvist", "awarded the prize to Ada Lindqvist"
     private (int? Contest, int? Winner) Given(SentenceTree tree, int verb) =>
         (
             tree[verb].Tag.IsPassive ? tree.ChildOf(verb, Relation.Subject) : tree.ChildOf(verb, Relation.Object),
-            Under(tree, verb, _terms.To)
+            TieArguments.Behind(tree, verb, _ties.To)
         );
 
     // "crossed the line first", "came out on top", "emerged victorious"
@@ -113,22 +131,10 @@ internal sealed class TieWins(DocumentMentions mentions, TieParties parties, Tie
     private bool IsVictory(SentenceTree tree, int noun) =>
         _terms.Victories.ContainsInAnyCase(tree[noun].Lemma) && tree[noun].Tag.Number != Number.Plural;
 
-    private int? SubjectOf(SentenceTree tree, int verb) => new PredicateSubjects(tree, _text.Language.Claims).Of(verb);
-
     private int? ContestUnder(SentenceTree tree, int word) =>
-        PhrasesUnder(tree, word, _terms.At)
+        TieArguments
+            .AllBehind(tree, word, _terms.At)
             .Where(child => things.Thing(tree, child, _ties.Contests) is not null)
             .Select(child => (int?)child)
             .FirstOrDefault();
-
-    private static int? Under(SentenceTree tree, int word, WordList prepositions) =>
-        PhrasesUnder(tree, word, prepositions).Select(child => (int?)child).FirstOrDefault();
-
-    private static IEnumerable<int> PhrasesUnder(SentenceTree tree, int word, WordList prepositions) =>
-        tree.ChildrenOf(word)
-            .Where(child =>
-                tree[child].Relation.Relation is Relation.Oblique or Relation.NominalModifier
-                && tree.ChildOf(child, Relation.CaseMarking) is { } marker
-                && tree.Is(marker, prepositions)
-            );
 }

@@ -20,21 +20,31 @@ internal sealed class TieWorks(DocumentMentions mentions, TieParties parties, Ti
     /// <summary>The tie that a noun tells; null where it tells none.</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="noun">The noun.</param>
-    public FoundTie? Read(SentenceTree tree, int noun)
-    {
-        if (tree[noun].Tag.PartOfSpeech != PartOfSpeech.Noun || tree[noun].Tag.Number == Number.Plural)
-        {
-            return null;
-        }
+    public FoundTie? Read(SentenceTree tree, int noun) =>
+        Titled(tree, noun, TieKind.Author)
+        ?? Titled(tree, noun, TieKind.Director)
+        ?? (tree[noun].Tag is { PartOfSpeech: PartOfSpeech.Noun, Number: not Number.Plural } ? Untitled(tree, noun) : null);
 
-        return noun switch
+    private FoundTie? Untitled(SentenceTree tree, int noun) =>
+        noun switch
         {
             _ when tree.Is(noun, _terms.Directions) => Directed(tree, noun),
             _ when tree.Is(noun, _ties.DirectorNouns) => Called(tree, noun),
             _ when tree.Is(noun, _terms.Works) => Worked(tree, noun),
             _ => Made(tree, noun),
         };
-    }
+
+    // "the novel by Ada Lindqvist", "Ada Lindqvist's novel"; a film that somebody has may be an actor's.
+    private FoundTie? Titled(SentenceTree tree, int noun, TieKind kind) =>
+        things.IsWorkWith(tree, noun, kind)
+        && MakerOf(tree, noun, _ties.By, mayHave: kind == TieKind.Author) is { } maker
+        && (things.Work(tree, noun) ?? Apposed(tree, noun)) is { } work
+            ? Tied(tree, kind, maker, work)
+            : null;
+
+    // "“The Long Pier”, a novel by Ada Lindqvist"
+    private TieParty? Apposed(SentenceTree tree, int noun) =>
+        tree[noun].Relation.Relation == Relation.Apposition && tree.IsSure(noun) ? things.Work(tree, tree[noun].Head) : null;
 
     // "under the direction of Ada Lindqvist", "in a staging by Ada Lindqvist"
     private FoundTie? Directed(SentenceTree tree, int noun) =>
@@ -52,17 +62,17 @@ internal sealed class TieWorks(DocumentMentions mentions, TieParties parties, Ti
     // "the work of sculptor Ada Lindqvist"
     private FoundTie? Worked(SentenceTree tree, int noun)
     {
-        foreach (var child in tree.ChildrenOf(noun).Where(child => IsBehind(tree, child, _terms.Of)))
+        foreach (var maker in TieArguments.AllBehind(tree, noun, _ties.Of))
         {
             var trade =
-                tree[child].Tag.PartOfSpeech == PartOfSpeech.Noun
-                    ? child
-                    : tree.ChildrenOf(child)
-                        .Where(other => tree[other].Relation.Subtype == RelationSubtype.Description)
+                tree[maker].Tag.PartOfSpeech == PartOfSpeech.Noun
+                    ? maker
+                    : tree.ChildrenOf(maker)
+                        .Where(child => tree[child].Relation.Subtype == RelationSubtype.Description)
                         .FirstOrDefault(-1);
             if (trade >= 0 && tree.Is(trade, _ties.ArtistNouns))
             {
-                return Tied(tree, TieKind.Artist, child, TieThings.Artwork(tree.FormOf(noun).ToString()));
+                return Tied(tree, TieKind.Artist, maker, new TieParty(tree.FormOf(noun).ToString()));
             }
         }
 
@@ -72,39 +82,22 @@ internal sealed class TieWorks(DocumentMentions mentions, TieParties parties, Ti
     // "the statue by Ada Lindqvist", "Ada Lindqvist's bronze"
     private FoundTie? Made(SentenceTree tree, int noun) =>
         things.Artwork(tree, noun) is { } work
-        && MakerOf(tree, noun, _terms.By, tree.Is(noun, _terms.Owned)) is { } maker
+        && MakerOf(tree, noun, _ties.By, tree.Is(noun, _terms.Owned)) is { } maker
         && parties.IsSurelyPerson(tree, maker)
             ? Tied(tree, TieKind.Artist, maker, work)
             : null;
 
     private FoundTie? Tied(SentenceTree tree, TieKind kind, int maker, TieParty? work) =>
-        TieVerbs.IsLone(tree, maker) && parties.Person(tree, maker) is { } person && (work ?? things.Only(kind)) is { } owner
+        TieArguments.IsLone(tree, maker) && parties.Person(tree, maker) is { } person && (work ?? things.Only(kind)) is { } owner
             ? new(kind, owner, person, maker)
             : null;
 
     private static int? MakerOf(SentenceTree tree, int noun, WordList prepositions, bool mayHave) =>
         tree.ChildrenOf(noun)
             .Where(child =>
-                (IsBehind(tree, child, prepositions) && tree.IsSure(child))
-                || (mayHave && tree[child].Relation.Subtype == RelationSubtype.Possessor)
+                (TieArguments.IsBehind(tree, child, prepositions) && tree.IsSure(child))
+                || (mayHave && TieArguments.IsPossessor(tree, child))
             )
-            .Select(child => Meant(tree, noun, child))
+            .Select(child => TieArguments.Meant(tree, child))
             .FirstOrDefault(maker => maker is not null);
-
-    private static bool IsBehind(SentenceTree tree, int child, WordList prepositions) =>
-        tree[child].Relation.Relation == Relation.NominalModifier
-        && tree.ChildOf(child, Relation.CaseMarking) is { } marker
-        && tree.Is(marker, prepositions);
-
-    // "Ada Lindqvist, whose staging is a hit"
-    private static int? Meant(SentenceTree tree, int noun, int owner)
-    {
-        if (tree[owner].Tag.PronounType is not (PronounType.Relative or PronounType.Interrogative))
-        {
-            return owner;
-        }
-
-        var clause = tree[noun].Relation.Relation == Relation.AdnominalClause ? noun : tree[noun].Head;
-        return clause >= 0 && tree[clause].Relation.Relation == Relation.AdnominalClause ? tree[clause].Head : null;
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class ContestTerms
             file[Section, "with"],
             file[Section, "for"]
         );
-        (Going, To, At, Taking) = (file[Section, "going"], file[Section, "to"], file[Section, "at"], file[Section, "taking"]);
+        (Going, At, Taking) = (file[Section, "going"], file[Section, "at"], file[Section, "taking"]);
         (Triumphing, Finishing, First) = (file[Section, "triumphing"], file[Section, "finishing"], file[Section, "first"]);
         (Top, Victorious) = (file[Section, "top"], file[Section, "victorious"]);
         (Crowning, Champions, Giving) = (file[Section, "crowning"], file[Section, "champions"], file[Section, "giving"]);
@@ -23,10 +23,9 @@ internal sealed class ContestTerms
             file[Section, "marks"],
             file[Section, "best"]
         );
-        (Beating, Matches) = (file[Section, "beating"], file[Section, "matches"]);
-        (Opponents, Of) = (file[Section, "opponents"], file[Section, "of"]);
+        (Beating, Matches, Opponents) = (file[Section, "beating"], file[Section, "matches"], file[Section, "opponents"]);
         (Besting, Standing) = (file[Section, "besting"], file[Section, "standing"]);
-        (Hold, By) = (file[Section, "hold"], file[Section, "by"]);
+        (Hold, Prizes) = (file[Section, "hold"], file[Section, "prizes"]);
     }
 
     /// <summary>Nouns for what goes to the winner: "victory", "gold".</summary>
@@ -44,14 +43,14 @@ internal sealed class ContestTerms
     /// <summary>The verb by which a title goes to its winner.</summary>
     public WordList Going { get; }
 
-    /// <summary>The preposition before that winner.</summary>
-    public WordList To { get; }
-
     /// <summary>Prepositions before what somebody wins in.</summary>
     public WordList At { get; }
 
-    /// <summary>Verbs by which somebody takes a victory.</summary>
+    /// <summary>Verbs by which somebody takes a victory or a prize.</summary>
     public WordList Taking { get; }
+
+    /// <summary>Nouns for what the winner gets.</summary>
+    public WordList Prizes { get; }
 
     /// <summary>Verbs for winning that need no object.</summary>
     public WordList Triumphing { get; }
@@ -86,9 +85,6 @@ internal sealed class ContestTerms
     /// <summary>Prepositions before whom somebody plays against.</summary>
     public WordList Opponents { get; }
 
-    /// <summary>The preposition before what somebody has won.</summary>
-    public WordList Of { get; }
-
     /// <summary>Those who have a race of their own: "women", "juniors".</summary>
     public WordList Classes { get; }
 
@@ -109,7 +105,4 @@ internal sealed class ContestTerms
 
     /// <summary>Verbs for having a record.</summary>
     public WordList Hold { get; }
-
-    /// <summary>The preposition before who has it.</summary>
-    public WordList By { get; }
 }

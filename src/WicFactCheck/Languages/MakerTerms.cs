@@ -7,7 +7,7 @@ internal sealed class MakerTerms
 
     public MakerTerms(WordFile file)
     {
-        (Directions, Of, By) = (file[Section, "directions"], file[Section, "of"], file[Section, "by"]);
+        (Directions, Of) = (file[Section, "directions"], file[Section, "of"]);
         (Sculptures, Paintings, Owned) = (file[Section, "sculptures"], file[Section, "paintings"], file[Section, "owned"]);
         (Works, Music, Creations) = (file[Section, "works"], file[Section, "music"], file[Section, "creations"]);
         Parts = file[Section, "parts"];
@@ -18,9 +18,6 @@ internal sealed class MakerTerms
 
     /// <summary>Prepositions before whose that is.</summary>
     public WordList Of { get; }
-
-    /// <summary>The preposition before who made a work.</summary>
-    public WordList By { get; }
 
     /// <summary>Nouns for what a sculptor makes.</summary>
     public WordList Sculptures { get; }

@@ -9,7 +9,7 @@ internal sealed class OffsetTerms
     {
         (Points, Upstream, Downstream) = (file[Section, "points"], file[Section, "upstream"], file[Section, "downstream"]);
         (Of, Outside, Middle) = (file[Section, "of"], file[Section, "outside"], file[Section, "middle"]);
-        (Away, InIt) = (file[Section, "away"], file[Section, "in-it"]);
+        Away = file[Section, "away"];
     }
 
     /// <summary>The points of the compass, from north on by the sun, an eighth of the circle apart.</summary>
@@ -32,7 +32,4 @@ internal sealed class OffsetTerms
 
     /// <summary>The adverb in "12 miles away from".</summary>
     public WordList Away { get; }
-
-    /// <summary>The preposition between that part and the place.</summary>
-    public WordList InIt { get; }
 }

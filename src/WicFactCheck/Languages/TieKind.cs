@@ -47,4 +47,10 @@ internal enum TieKind
 
     /// <summary>How far from another place something lies.</summary>
     Remoteness,
+
+    /// <summary>The town in which a firm, a club or a school has its seat.</summary>
+    Seat,
+
+    /// <summary>Who founded a firm, a club or a school.</summary>
+    Founder,
 }

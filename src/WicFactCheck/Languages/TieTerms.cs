@@ -16,15 +16,17 @@ internal sealed class TieTerms
             .SelectMany(kind => Enum.GetValues<TieRole>().SelectMany(role => Words(file, kind, role)))
             .GroupBy(pair => pair.Word, pair => pair.Does, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
-        _phrases = new[] { TieKind.Spouse, TieKind.Birthplace, TieKind.Deathplace }
+        _phrases = new[] { TieKind.Spouse, TieKind.Birthplace, TieKind.Deathplace, TieKind.Founder }
             .SelectMany(kind => Phrases(file, kind))
             .GroupBy(pair => pair.Verb, pair => pair.Phrase, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         (Rooms, Standing, Undergone) = (file[Section, "rooms"], file[Section, "standing"], file[Section, "undergone"]);
         (BeforeFamily, Raising, With) = (file[Section, "before-family"], file[Section, "raising"], file[Section, "with"]);
-        (Illnesses, Pairs, AtHome) = (file[Section, "illnesses"], file[Section, "pairs"], file[Section, "at-home"]);
+        (Illnesses, AtHome) = (file[Section, "illnesses"], file[Section, "at-home"]);
         (Native, Papers, Holding) = (file[Section, "native"], file[Section, "papers"], file[Section, "holding"]);
         Holders = file[Section, "holders"];
+        (Firms, Based, Seats) = (file[Section, "firms"], file[Section, "based"], file[Section, "seats"]);
+        (Offices, Whole, Starting) = (file[Section, "offices"], file[Section, "whole"], file[Section, "starting"]);
         (Over, Joint, Taught) = (file[Section, "over"], file[Section, "joint"], file[Section, "taught"]);
         (Of, By, To, OfPlace) = (file[Section, "of"], file[Section, "by"], file[Section, "to"], file[Section, "of-place"]);
         (BeforeThing, Gatherings) = (file[Section, "before-thing"], file[Section, "gatherings"]);
@@ -115,7 +117,7 @@ internal sealed class TieTerms
     /// <summary>Verbs by which a house is in a town.</summary>
     public WordList Standing { get; }
 
-    /// <summary>Lemmas of verbs that tell a tie of whom it is done to: "was delivered", "was found dead".</summary>
+    /// <summary>Lemmas of verbs that tell a tie of whom it is done to: "was found dead".</summary>
     public WordList Undergone { get; }
 
     /// <summary>Prepositions between a birth and the family.</summary>
@@ -129,9 +131,6 @@ internal sealed class TieTerms
 
     /// <summary>Nouns for what people die of.</summary>
     public WordList Illnesses { get; }
-
-    /// <summary>Nouns for what one person has several of.</summary>
-    public WordList Pairs { get; }
 
     /// <summary>The word between which and a place a home is whose the sentence is about: "at home in Porto".</summary>
     public WordList AtHome { get; }
@@ -148,6 +147,24 @@ internal sealed class TieTerms
     /// <summary>Nouns for who has them.</summary>
     public WordList Holders { get; }
 
+    /// <summary>Nouns for bodies of which one is as good as the other: "firm", "company".</summary>
+    public WordList Firms { get; }
+
+    /// <summary>Participles by which a body has its seat somewhere.</summary>
+    public WordList Based { get; }
+
+    /// <summary>Nouns for a seat.</summary>
+    public WordList Seats { get; }
+
+    /// <summary>Those of them that are one only where they are the main one.</summary>
+    public WordList Offices { get; }
+
+    /// <summary>Words before such a noun that make it the main one.</summary>
+    public WordList Whole { get; }
+
+    /// <summary>Lemmas of verbs by which somebody founds a body, and does much else with other things.</summary>
+    public WordList Starting { get; }
+
     /// <summary>What a verb tells of ties together with other words; none for most.</summary>
     public ReadOnlySpan<TiePhrase> PhrasesWith(string verb) => _phrases.TryGetValue(verb, out var known) ? known : [];
 
@@ -158,7 +175,7 @@ internal sealed class TieTerms
     private static IEnumerable<(string Word, TieWord Does)> Words(WordFile file, TieKind kind, TieRole role) =>
         file[Section, $"{kind}-{role}".ToLowerInvariant()].Words.ToArray().Select(word => (word, new TieWord(kind, role)));
 
-    // "breathe/last"
+    // "lose/life"
     private static IEnumerable<(string Verb, TiePhrase Phrase)> Phrases(WordFile file, TieKind kind) =>
         file[Section, $"{kind}-phrases".ToLowerInvariant()]
             .Words.ToArray()

@@ -46,4 +46,6 @@ internal enum MentionType
     Creator,
     Bearing,
     Remoteness,
+    Seat,
+    Founder,
 }

@@ -82,5 +82,7 @@ internal static class MentionTypes
             TieKind.Creator => MentionType.Creator,
             TieKind.Bearing => MentionType.Bearing,
             TieKind.Remoteness => MentionType.Remoteness,
+            TieKind.Seat => MentionType.Seat,
+            TieKind.Founder => MentionType.Founder,
         };
 }

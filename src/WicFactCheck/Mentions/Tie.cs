@@ -22,6 +22,9 @@ internal sealed record TieParty(string Shown)
     /// <summary>Small words for what it is and of what kind, in order: "downhill" and "women".</summary>
     public ImmutableArray<string> Kinds { get; init; } = [];
 
+    /// <summary>Whether it is a match of the two whose names it has.</summary>
+    public bool IsMatch { get; init; }
+
     /// <summary>The year that it is told of; null where it is of the article's own days.</summary>
     public int? Year { get; init; }
 

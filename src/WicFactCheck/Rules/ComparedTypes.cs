@@ -46,6 +46,8 @@ internal static class ComparedTypes
             or MentionType.Artist
             or MentionType.Creator
             or MentionType.Bearing
-            or MentionType.Remoteness => [],
+            or MentionType.Remoteness
+            or MentionType.Seat
+            or MentionType.Founder => [],
         };
 }

@@ -36,6 +36,12 @@ public sealed class TieTests
     [InlineData("The mine, some 40 km south-west of Porto, shut.", "mine | side | some 40 km south-west of Porto")]
     [InlineData("The mill, which lies to the south of Porto, burned.", "mill | side | south of Porto")]
     [InlineData("The mill is 12 km away from Porto.", "mill | way | 12 km away from Porto")]
+    [InlineData("The novel “The Low Pier” was written by the potter Ada Lindqvist.", "The Low Pier | author | Ada Lindqvist")]
+    [InlineData("The Lantern Cup was claimed by Ada Lindqvist.", "Lantern Cup | winner | Ada Lindqvist")]
+    [InlineData("Ada Lindqvist, who founded Gale Kites, sang.", "Gale Kites | founder | Ada Lindqvist")]
+    [InlineData("Ben Osei launched the bank.", "bank | founder | Ben Osei")]
+    [InlineData("Gale Kites, whose headquarters are in Porto, makes kites.", "Gale Kites | headquarters | Porto")]
+    [InlineData("The Porto firm Gale Kites makes kites.", "Gale Kites | headquarters | Porto")]
     public void A_tie_is_read_from_the_tree(string text, string claim) => Assert.Contains(claim, Articles.ClaimsIn(text));
 
     [Theory]
@@ -56,6 +62,13 @@ public sealed class TieTests
     [InlineData("Director Ada Lindqvist closed the baths.", "director")]
     [InlineData("Ada Lindqvist’s record sold well.", "holder")]
     [InlineData("The mill lies north.", "side")]
+    [InlineData("Ada Lindqvist captured the Lantern Race on film.", "winner")]
+    [InlineData("Ben Osei launched the boat.", "founder")]
+    [InlineData("Ben Osei set up the tent.", "founder")]
+    [InlineData("Ben Osei hopes to found a bank.", "founder")]
+    [InlineData("The Porto bank was closed.", "headquarters")]
+    [InlineData("Gale Kites, once based in Porto, makes kites.", "headquarters")]
+    [InlineData("Ada Lindqvist lives north of Porto.", "side")]
     public void What_was_so_once_or_is_shared_is_no_tie(string text, string attribute) =>
         Assert.DoesNotContain(Articles.ClaimsIn(text), claim => claim.Contains($" | {attribute} | ", StringComparison.Ordinal));
 }

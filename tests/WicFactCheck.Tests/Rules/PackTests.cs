@@ -106,11 +106,11 @@ public sealed class PackTests
     [Fact]
     public void An_entity_goes_by_its_name_whatever_an_article_calls_it() =>
         Assert.Equal(
-            ["Harbour Lights Foundation | headquarters | Porto"],
+            ["Harbour Lights Foundation | founded | 2012"],
             Claims(
                 "extends: [core]\nentities:\n  - name: Harbour Lights Foundation\n    type: organisation\n"
                     + "    aliases: [The Porto Lamps, Porto Lamps]\n",
-                "Porto Lamps is based in Porto."
+                "Porto Lamps was founded in 2012."
             )
         );
 

@@ -14,9 +14,6 @@ namespace WicFactCheck.Findings.Checks;
 /// <param name="figures">The figures that articles share.</param>
 internal sealed class LeadNames(CheckInput input, SharedFigures figures)
 {
-    /// <summary>How many figures two articles share at least that are about one person.</summary>
-    private const int FewestFigures = 2;
-
     private readonly ConcurrentDictionary<Document, string?> _leads = [];
 
     /// <summary>Whether they may be one person.</summary>
@@ -28,7 +25,7 @@ internal sealed class LeadNames(CheckInput input, SharedFigures figures)
         && other.Places.All(place => IsLead(place, other))
         && one.Places.Any(place =>
             other.Places.Any(beside =>
-                figures.Count(place.Mentions.Document, beside.Mentions.Document) >= FewestFigures
+                figures.AreSeveral(place.Mentions.Document, beside.Mentions.Document)
                 && !RoleTerm.HasPassed(place.Mentions.Document, beside.Mentions.Document, input.Published)
             )
         );

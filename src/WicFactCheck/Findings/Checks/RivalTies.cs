@@ -64,23 +64,23 @@ internal static class RivalTies
     // Who tells who won tells of the others in the race as well; "Lantern winner Ada Lindqvist" may have won long ago.
     private static bool IsOfOneRace(Claim claim, Claim rival) =>
         (TieOf(claim), TieOf(rival)) is ({ Kind: TieKind.Winner } one, { Kind: TieKind.Winner } other)
-        && TieOwners.IsMatch(claim, one) == TieOwners.IsMatch(rival, other)
+        && one.Owner.IsMatch == other.Owner.IsMatch
         && (
-            TieOwners.IsMatch(claim, one)
+            one.Owner.IsMatch
             || one.Owner.Kinds.SequenceEqual(other.Owner.Kinds)
                 && one.Owner.Names.SelectMany(name => name).SequenceEqual(other.Owner.Names.SelectMany(name => name))
         );
 
     // Who was born where, and who wrote what, stays so.
     private static bool MayHaveChanged(Claim one, Claim other, CheckInput input) =>
-        TieOf(one).Kind is TieKind.Spouse or TieKind.Residence or TieKind.Nationality or TieKind.Host or TieKind.Recordholder
-        && RoleTerm.HasPassed(
-            [
-                [one],
-                [other],
-            ],
-            input.Published
-        );
+        TieOf(one).Kind
+            is TieKind.Spouse
+                or TieKind.Residence
+                or TieKind.Nationality
+                or TieKind.Host
+                or TieKind.Recordholder
+                or TieKind.Seat
+        && RoleTerm.HasPassed(one.Document, other.Document, input.Published);
 
     // What the check of places holds against others.
     private static IEnumerable<SiteSlot> SitesOf(Claim claim, CheckInput input) =>

@@ -8,12 +8,6 @@ namespace WicFactCheck.Findings.Checks;
 /// <summary>Tells whether two ties are of one person, work, race or record.</summary>
 internal static class TieOwners
 {
-    /// <summary>The letters of a word that may be the name of a thing by itself are more.</summary>
-    private const int ShortestName = 3;
-
-    /// <summary>How many figures two articles share at least that may tell of one thing without its name.</summary>
-    private const int FewestFigures = 2;
-
     /// <summary>Whether they are.</summary>
     /// <param name="one">The claim of a tie.</param>
     /// <param name="other">One of the same kind.</param>
@@ -24,12 +18,12 @@ internal static class TieOwners
         var (first, second) = (TieOf(one), TieOf(other));
         return first.Kind switch
         {
+            TieKind.Seat or TieKind.Founder => AreOneBody(one, first.Owner, second.Owner),
             TieKind.Author or TieKind.Director or TieKind.Composer or TieKind.Creator => AreOneWork(first.Owner, second.Owner),
             TieKind.Artist => AreOneWork(first.Owner, second.Owner) || AreOneUntitled(first.Owner, second.Owner),
-            TieKind.Bearing or TieKind.Remoteness => AreOneThere(first, second)
-                || (AreNearOne(first, second) && figures.Count(one.Document, other.Document) >= FewestFigures),
-            TieKind.Winner when IsMatch(one, first) || IsMatch(one, second) => AreOneMatch(first.Owner, second.Owner)
-                && figures.Count(one.Document, other.Document) >= FewestFigures
+            TieKind.Bearing or TieKind.Remoteness => AreOneThere(first, second),
+            TieKind.Winner when first.Owner.IsMatch || second.Owner.IsMatch => AreOneMatch(first.Owner, second.Owner)
+                && figures.AreSeveral(one.Document, other.Document)
                 && AreOfOneYear(one, other, first.Owner, second.Owner, input),
             TieKind.Recordholder => AreOneRecord(one, first.Owner, second.Owner),
             TieKind.Winner or TieKind.Host => AreOneThing(one, first.Owner, second.Owner)
@@ -39,6 +33,18 @@ internal static class TieOwners
     }
 
     private static Tie TieOf(Claim claim) => ((NameClaim)claim.Value).Tie!;
+
+    // "Gale Kites" and "Gale Kites Ltd", "the bank" in two articles of one story; a firm and its foundation are two.
+    private static bool AreOneBody(Claim claim, TieParty one, TieParty other)
+    {
+        var endings = claim.Document.Text.Language.Entities.CompanyEndings;
+        return one.Names.IsEmpty || other.Names.IsEmpty
+            ? one.Kinds.Intersect(other.Kinds).Any()
+            : one.Names.Any(name => other.Names.Any(same => WithoutEnding(name).SequenceEqual(WithoutEnding(same))));
+
+        IEnumerable<string> WithoutEnding(ImmutableArray<string> name) =>
+            name.Length > 1 && endings.Contains(name[^1]) ? name[..^1] : name;
+    }
 
     // The film of a novel is another work.
     private static bool AreOneWork(TieParty one, TieParty other) =>
@@ -54,7 +60,7 @@ internal static class TieOwners
     private static bool AreOneThere(Tie one, Tie other) =>
         one.Owner.Kinds.SequenceEqual(other.Owner.Kinds)
         && (
-            one.Owner.Names.Any(name => other.Owner.Names.Any(same => AreOfOneName(name, same, one.Owner.Kinds[0])))
+            one.Owner.Names.Any(name => other.Owner.Names.Any(same => AreOfOneName(name, same)))
             || (
                 one.Kind == TieKind.Bearing
                 && one.Value.Amount is { } far
@@ -63,25 +69,19 @@ internal static class TieOwners
             )
         );
 
-    // "Nkala Airport", "the terminal"
-    private static bool AreNearOne(Tie one, Tie other) =>
-        one.Owner.Kinds.SequenceEqual(other.Owner.Kinds) && one.Owner.Names.IsEmpty != other.Owner.Names.IsEmpty;
-
-    /// <summary>Whether a tie tells which of two beat the other.</summary>
-    public static bool IsMatch(Claim claim, Tie tie) =>
-        tie.Kind == TieKind.Winner
-        && tie.Owner is { Kinds: [var kind], Names.Length: 2 }
-        && kind == claim.Document.Text.Language.Contests.Matches.Words[0];
+    // "Lantern", "Lantern Mill"; "Mount Velt" and "Mount Sund" are two.
+    private static bool AreOfOneName(ImmutableArray<string> one, ImmutableArray<string> other) =>
+        one.AsSpan().StartsWith(other.AsSpan()) || other.AsSpan().StartsWith(one.AsSpan());
 
     private static bool AreOneMatch(TieParty one, TieParty other) =>
-        one.Kinds.SequenceEqual(other.Kinds)
-        && other.Names.Length == one.Names.Length
-        && one.Names.All(name => other.Names.Any(same => name.Intersect(same, StringComparer.Ordinal).Any()))
-        && other.Names.All(name => one.Names.Any(same => name.Intersect(same, StringComparer.Ordinal).Any()));
+        one.IsMatch
+        && other.IsMatch
+        && one.Names.All(name => other.Names.Any(same => AreNested(name, same)))
+        && other.Names.All(name => one.Names.Any(same => AreNested(name, same)));
 
-    // "Nkala Airport", "the Nkala terminal"
-    private static bool AreOfOneName(ImmutableArray<string> one, ImmutableArray<string> other, string place) =>
-        one.SequenceEqual(other) || (one[0] == other[0] && one[0].Length > ShortestName && one[0] != place.Split(' ')[0]);
+    // "Porto", "Porto United"
+    private static bool AreNested(ImmutableArray<string> one, ImmutableArray<string> other) =>
+        one.All(other.Contains) || other.All(one.Contains);
 
     // An article of a story that has one record needn't tell which.
     private static bool AreOneRecord(Claim claim, TieParty one, TieParty other) =>
@@ -110,17 +110,8 @@ internal static class TieOwners
         [.. party.Kinds.Where(word => !terms.Generic.Contains(word))];
 
     private static bool AreOfOneYear(Claim one, Claim other, TieParty first, TieParty second, CheckInput input) =>
-        (
-            first.Year is null
-            && second.Year is null
-            && !RoleTerm.HasPassed(
-                [
-                    [one],
-                    [other],
-                ],
-                input.Published
-            )
-        ) || (YearOf(one, first, input) is { } year && year == YearOf(other, second, input));
+        (first.Year is null && second.Year is null && !RoleTerm.HasPassed(one.Document, other.Document, input.Published))
+        || (YearOf(one, first, input) is { } year && year == YearOf(other, second, input));
 
     private static int? YearOf(Claim claim, TieParty party, CheckInput input) =>
         party.Year ?? (input.Published.TryGetValue(claim.Document, out var date) ? date.Year : null);

@@ -21,7 +21,7 @@ internal static class TieValues
         var (first, second) = ((NameClaim)one.Value, (NameClaim)other.Value);
         return first.Tie!.Kind switch
         {
-            TieKind.Residence or TieKind.Birthplace or TieKind.Deathplace => PlaceComparer.Compare(first, second)
+            TieKind.Residence or TieKind.Birthplace or TieKind.Deathplace or TieKind.Seat => PlaceComparer.Compare(first, second)
                 == Verdict.Conflict,
             TieKind.Bearing => first.Tie.Value.Degrees is { } here
                 && second.Tie!.Value.Degrees is { } there
