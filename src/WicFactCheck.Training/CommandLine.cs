@@ -24,6 +24,7 @@ internal static class CommandLine
             },
             Parse(input, output),
             Alignment(output),
+            Pairs(output),
             Coreference(output),
             People(),
         };
@@ -71,24 +72,61 @@ internal static class CommandLine
             AllowMultipleArgumentsPerToken = true,
             Required = true,
         };
+        var hard = new Option<string[]>("--hard")
+        {
+            Description = "More such folders, with more that looks like a contradiction than news has.",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var news = new Option<string?>("--news") { Description = "Folder of unlabelled news, a folder for each incident." };
         var kept = new Option<string[]>("--except")
         {
             Description = "Incidents that are kept for measuring.",
             AllowMultipleArgumentsPerToken = true,
         };
+        var judged = new Option<string?>("--judged") { Description = "File of pairs of that news that people judged." };
         var file = new Option<string>("--out") { Description = "File for the weights.", Required = true };
         var shown = new Option<int>("--show") { Description = "How many of the likeliest pairs are shown." };
-        var command = new Command("alignment", "Learn when two figures contradict each other.") { data, news, kept, file, shown };
+        var command = new Command("alignment", "Learn when two figures contradict each other.")
+        {
+            data,
+            hard,
+            news,
+            kept,
+            judged,
+            file,
+            shown,
+        };
         command.SetAction(parsed =>
             new AlignmentCommand(
                 [.. parsed.GetRequiredValue(data)],
+                [.. parsed.GetValue(hard) ?? []],
                 parsed.GetValue(news),
                 [.. parsed.GetValue(kept) ?? []],
+                parsed.GetValue(judged),
                 parsed.GetRequiredValue(file),
                 output
             ).Run(parsed.GetValue(shown))
         );
+        return command;
+    }
+
+    private static Command Pairs(TextWriter output)
+    {
+        var news = new Argument<string[]>("incidents")
+        {
+            Description = "Folders of unlabelled news, each with the articles of an incident.",
+        };
+        var least = new Option<double>("--least")
+        {
+            Description = "How sure a pair is at least, from 0 to 1.",
+            DefaultValueFactory = _ => 0.1,
+        };
+        var command = new Command("pairs", "Write the likeliest conflicts of unlabelled news as JSON, for people to judge.")
+        {
+            news,
+            least,
+        };
+        command.SetAction(parsed => new PairsCommand([.. parsed.GetRequiredValue(news)], parsed.GetValue(least), output).Run());
         return command;
     }
 

@@ -32,7 +32,7 @@ internal static class AlignmentCard
             **Not for** values that have no number (names, places, titles), nor for languages other than English.
 
             **How well it does**, on clusters that the weights have not seen ({WeightFolds.Count} parts, each judged by weights of
-            the others; each figure once in each article). A conflict may be found by several pairs.
+            the others; each figure once in each article), without those of the hard sets. A conflict may be found by several pairs.
 
             {string.Join('\n', report.Ranking())}
 

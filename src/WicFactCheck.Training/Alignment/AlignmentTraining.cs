@@ -64,8 +64,8 @@ internal sealed class AlignmentTraining(
         }
 
         var models = Enumerable.Range(0, all + 1).AsParallel().AsOrdered().Select(Train).ToArray();
-        var scored = Scored(dossiers);
-        var inExcerpts = Scored(excerpts);
+        var scored = Scored(dossiers.Where(dossier => dossier.Calibrates));
+        var inExcerpts = Scored(excerpts.Where(dossier => dossier.Calibrates));
         AlignmentModel[] calibrated =
         [
             .. models.Select(
@@ -90,18 +90,18 @@ internal sealed class AlignmentTraining(
     private AlignmentModel Train(int fold)
     {
         var examples = new List<Example>();
+        var labelled = new List<Example>();
         var changed = new ChangedValue([.. dossiers.Where(dossier => dossier.Fold != fold).SelectMany(Conflicts)]);
         var random = new Random(fold);
         var ofAll = AlignmentModel.None with { Slot = _slots[(fold, WeightFolds.Count)] };
         foreach (var dossier in cases)
         {
             var figures = dossier.WithModel(ofAll);
-            examples.AddRange(
+            labelled.AddRange(
                 dossier.Apart.Select(pair => new Example(figures.FeaturesOf(pair.Figures), pair.IsConflict, CaseWeight))
             );
         }
 
-        var labelled = new List<Example>();
         foreach (var dossier in dossiers.Concat(excerpts).Where(dossier => dossier.Fold != fold))
         {
             var slot = _slots[(Math.Min(fold, dossier.Fold), Math.Max(fold, dossier.Fold))];

@@ -55,6 +55,37 @@ internal sealed class DossierReader(RuleSet rules)
                 )
         );
 
+    /// <summary>The figures of an incident of which a person judged some pairs, with these pairs alone.</summary>
+    /// <param name="incident">The name of the incident.</param>
+    /// <param name="articles">Its articles.</param>
+    /// <param name="judged">The pairs.</param>
+    public LabelledDossier Read(string incident, ImmutableArray<Article> articles, IReadOnlyList<JudgedPair> judged)
+    {
+        var conflicts = judged.Where(pair => pair.IsConflict).ToList();
+        var read = Read(
+            incident,
+            articles,
+            (figure, _) =>
+                [
+                    .. conflicts
+                        .SelectMany((pair, i) => new[] { (Place: pair.One, i), (Place: pair.Other, i) })
+                        .Where(side => side.Place == Place.Of(figure.Claim))
+                        .Select(side => new ToldValue(side.i, side.Place.ToString(), IsRight: true)),
+                ],
+            pair => judged.Any(other => !other.IsConflict && IsOf(other, pair))
+        );
+        return read with
+        {
+            Pairs = [.. read.Pairs.Where(pair => pair.IsApart && judged.Any(other => IsOf(other, pair.Figures)))],
+        };
+    }
+
+    private static bool IsOf(JudgedPair judged, FigurePair pair)
+    {
+        var (one, other) = (Place.Of(pair.One.Claim), Place.Of(pair.Other.Claim));
+        return (judged.One == one && judged.Other == other) || (judged.One == other && judged.Other == one);
+    }
+
     private LabelledDossier Read(
         string id,
         ImmutableArray<Article> articles,

@@ -10,7 +10,8 @@ namespace WicFactCheck.Training.Alignment;
 /// <summary>
 /// Cuts from a labelled cluster the sentences in which the sides of one label stand: two short texts that tell of one thing, as
 /// notes, briefs and corrections do; and some two sentences by chance. In these much less speaks for another partner than in long
-/// articles.
+/// articles. Of what only looks like a contradiction no more is taken than of contradictions: how much of it is labelled is up to
+/// whoever wrote the cluster.
 /// </summary>
 /// <param name="rules">The rules, by whose words texts are cut into sentences.</param>
 internal sealed class Excerpts(RuleSet rules)
@@ -30,7 +31,7 @@ internal sealed class Excerpts(RuleSet rules)
         );
         var pairs = cluster
             .Conflicts.Select(conflict => conflict.Quotes)
-            .Concat(cluster.Compatible.Select(pair => pair.Quotes))
+            .Concat(cluster.Compatible.Take(Math.Max(1, cluster.Conflicts.Length)).Select(pair => pair.Quotes))
             .SelectMany(quotes => Pairs(quotes).Take(1));
         var told = pairs.Select(pair =>
             pair.GroupBy(quote => quote.File)

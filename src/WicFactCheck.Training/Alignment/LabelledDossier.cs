@@ -17,6 +17,11 @@ internal sealed record LabelledDossier(
     ImmutableArray<LabelledPair> Pairs
 )
 {
+    /// <summary>
+    /// Whether confidence is made true by it: not where more was made to look like a contradiction than any news has.
+    /// </summary>
+    public bool Calibrates { get; init; } = true;
+
     /// <summary>The pairs whose values can't both hold.</summary>
     public IEnumerable<LabelledPair> Apart => Pairs.Where(pair => pair.IsApart);
 }
