@@ -12,11 +12,11 @@ namespace WicFactCheck.Training.Alignment;
 /// </summary>
 internal static class BoostedTrees
 {
-    private const int Trees = 80;
-    private const int Leaves = 8;
-    private const int Depth = 3;
-    private const double LearningRate = 0.1;
-    private const int FewestInLeaf = 10;
+    private const int Trees = 400;
+    private const int Leaves = 16;
+    private const int Depth = 5;
+    private const double LearningRate = 0.05;
+    private const int FewestInLeaf = 20;
     private const double Penalty = 10;
     private const double ShareOfFeatures = 0.5;
 
