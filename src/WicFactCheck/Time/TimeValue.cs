@@ -113,7 +113,11 @@ internal sealed record CalendarTime : TimeValue
             : null;
 
     internal static bool Exists(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        year >= CalendarSystem.Iso.MinYear
+        && year <= CalendarSystem.Iso.MaxYear
+        && month is >= 1 and <= 12
+        && day >= 1
+        && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
 }
 
 /// <summary>A length of time: one amount or up to three, as in "a year and a half" or "2 hours 30 minutes 5 seconds".</summary>

@@ -103,6 +103,10 @@ public sealed class TimeTaggerTests
             )
         );
 
+    [Fact]
+    public void A_day_before_all_calendars_is_read_as_text() =>
+        Assert.NotEmpty(Tag("On 28 February 9999 BC, at noon, nobody wrote.", new LocalDate(2024, 2, 29)));
+
     [Theory]
     [InlineData('9')]
     [InlineData('-')]
