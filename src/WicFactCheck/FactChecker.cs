@@ -163,7 +163,7 @@ public sealed class FactChecker
             Findings = InOrder(
                 known
                     .Concat(unnamed)
-                    .Concat(ToldOnce.Of(OwnChecks(readings, relations), known))
+                    .Concat(ToldOnce.Of(OwnChecks(readings, relations), [.. known, .. unnamed]))
                     .Select(finding => isTarget is null ? finding : finding.ToldFrom(isTarget))
             ),
             Problems = Problem.InOrder(problems),

@@ -11,6 +11,7 @@ internal static class OwnFiles
         Set("open"),
         Set("written"),
         Set("briefs"),
+        Set("mixed"),
         Set("printed"),
         Set("corrections"),
         Set("held-out.zip"),
@@ -20,6 +21,7 @@ internal static class OwnFiles
         Set("told"),
         Set("told-held-out.zip"),
         Set("held-out-briefs.zip"),
+        Set("held-out-mixed.zip"),
     ];
 
     /// <summary>The folder of short texts by kind of construction.</summary>

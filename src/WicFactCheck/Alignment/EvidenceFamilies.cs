@@ -20,6 +20,7 @@ internal static class EvidenceFamilies
                 PairFeature.IsOrdinal,
                 PairFeature.IsDate,
                 PairFeature.IsDuration,
+                PairFeature.IsAge,
                 PairFeature.IsOther,
             ]
         ),
@@ -65,6 +66,7 @@ internal static class EvidenceFamilies
                 PairFeature.SoleOfAttribute,
                 PairFeature.SoleOfCounted,
                 PairFeature.SoleDateOfDeed,
+                PairFeature.SoleAge,
                 PairFeature.Rivals,
             ]
         ),
@@ -87,6 +89,13 @@ internal static class EvidenceFamilies
                 PairFeature.SubjectOnOneSide,
                 PairFeature.OtherSubjectNames,
                 PairFeature.AreOwnersSame,
+                PairFeature.SamePerson,
+                PairFeature.PersonOnOneSide,
+                PairFeature.SamePersonNoun,
+                PairFeature.OtherPersonNouns,
+                PairFeature.PersonNounSimilarity,
+                PairFeature.SeveralOfPersonNoun,
+                PairFeature.PersonToldBeside,
             ]
         ),
         (EvidenceFamily.Object, [PairFeature.SameObject, PairFeature.ObjectSimilarity, PairFeature.SharedOthers]),

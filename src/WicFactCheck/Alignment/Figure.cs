@@ -37,6 +37,12 @@ internal sealed class Figure(Claim claim, ClaimContext context, string kind, Fra
     /// <summary>The kind of sums of money.</summary>
     public const string Money = "money";
 
+    /// <summary>The kind of how old somebody is in years.</summary>
+    public const string Age = "age";
+
+    /// <summary>The kind of how old a baby is in months.</summary>
+    public const string Months = "age in months";
+
     // Days are counted from here; any day would do.
     private static readonly LocalDate Epoch = new(1, 1, 1);
 
@@ -48,6 +54,9 @@ internal sealed class Figure(Claim claim, ClaimContext context, string kind, Fra
     public string Kind { get; } = kind;
 
     public Frame Frame { get; } = frame;
+
+    /// <summary>Whose age it is; null where it is none.</summary>
+    public AgedPerson? Person { get; } = kind is Age or Months ? AgedPerson.Of(claim) : null;
 
     /// <summary>
     /// Whether it is a day of late, which is held against those of the same deed alone, and is nothing to any other figure.
@@ -63,6 +72,8 @@ internal sealed class Figure(Claim claim, ClaimContext context, string kind, Fra
         Claim.Value switch
         {
             QuantityClaim { Quantity.Told: var told } => (double)told,
+            AgeClaim { Years: var years } => years,
+            AgeSpanClaim { Months: { } months } => months,
             TimeClaim { Expression.Value: CalendarTime, Interval.Start: { } start } => Period.DaysBetween(Epoch, start),
             TimeClaim { Expression.Value: var value } when Lengths.Of(value) is { } length => Lengths.DaysOf(length),
             _ => null,
@@ -79,6 +90,8 @@ internal sealed class Figure(Claim claim, ClaimContext context, string kind, Fra
             TimeClaim { Expression.Value: Amount or BoundTime } => Duration,
             TimeClaim { Expression.Value: LongAgo } => Offset,
             TimeClaim { Expression.Value: Recurrence } => Recurring,
+            AgeClaim { Turned: null, IsUnfulfilled: false } => Age,
+            AgeSpanClaim { Months: not null } => Months,
             ScoreClaim => Score,
             DirectionClaim => Direction,
             _ => null,

@@ -106,6 +106,7 @@ internal sealed class FigureDossier
                     && DeedVetoes.AllowOneDeed(figure, partner)
                     && GroupVetoes.AllowOneGroup(figure, partner)
                     && GroupVetoes.AllowOneItem(figure, partner)
+                    && AgeVetoes.AllowOnePerson(pair)
                     && _scenes.AllowOneEvent(pair)
                     && _canBothHold(figure.Claim, partner.Claim) is not null
                 )

@@ -26,6 +26,7 @@ internal static class NounFeatures
             QuantityClaim { Quantity.Kind: QuantityKind.Ordinal } => PairFeature.IsOrdinal,
             TimeClaim { Expression.Value: CalendarTime } => PairFeature.IsDate,
             TimeClaim { Expression.Value: Amount or BoundTime } => PairFeature.IsDuration,
+            AgeClaim or AgeSpanClaim => PairFeature.IsAge,
             TimeClaim or ScoreClaim or DirectionClaim => PairFeature.IsOther,
             _ => PairFeature.IsNumber,
         };

@@ -11,6 +11,7 @@ internal enum PairFeature
     IsOrdinal,
     IsDate,
     IsDuration,
+    IsAge,
     IsOther,
 
     // What it is a value of.
@@ -44,6 +45,16 @@ internal enum PairFeature
     AreOfThis,
     IsOneOfThis,
     OrdinalsOfThis,
+
+    // Whose age it is.
+    SamePerson,
+    PersonOnOneSide,
+    SamePersonNoun,
+    OtherPersonNouns,
+    PersonNounSimilarity,
+    SeveralOfPersonNoun,
+    PersonToldBeside,
+    SoleAge,
 
     // What becomes of it.
     SamePredicate,

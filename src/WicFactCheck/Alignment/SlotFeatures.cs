@@ -19,6 +19,7 @@ internal sealed class SlotFeatures(IReadOnlyCollection<Figure> figures)
         var features = new PairVector(values);
         var space = pair.One.Claim.Document.Text.Language.Vectors.Value;
         NounFeatures.Add(features, pair, space);
+        PersonFeatures.Add(features, pair, space);
         PredicateFeatures.Add(features, pair, space);
         _wording.Add(features, pair);
         TellingFeatures.Add(features, pair);
@@ -54,6 +55,7 @@ internal sealed class SlotFeatures(IReadOnlyCollection<Figure> figures)
             features[PairFeature.SoleOfAttribute] = features[PairFeature.SameSpecificAttribute];
             features[PairFeature.SoleOfCounted] = features[PairFeature.SameCounted];
             features[PairFeature.SoleDateOfDeed] = features[PairFeature.DatesOfSamePredicate];
+            features[PairFeature.SoleAge] = features[PairFeature.IsAge];
         }
     }
 }

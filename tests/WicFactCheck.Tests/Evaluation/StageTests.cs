@@ -27,7 +27,7 @@ public sealed class StageTests
             "not aligned",
             StageOf(
                 Marked("2024-05-31", "Ilka Brandvold of the Norhamn guild built a shed. The roof holds [7 lamps]."),
-                Marked("2024-05-31", "Tomas Ferrante met the Sundvik choir. A shop on the quay sold [5 lamps].")
+                Marked("2024-05-31", "Tomas Ferrante met the Sundvik choir. A shop on the quay sold [52 lamps].")
             )
         );
 

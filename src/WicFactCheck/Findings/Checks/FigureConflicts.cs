@@ -49,9 +49,13 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<RuleId, FindingRule> r
         );
     }
 
-    /// <summary>Whether two values can both hold; null where they are not held against each other.</summary>
+    /// <summary>
+    /// Whether two values can both hold; null where they are not held against each other. Ages are, though not as those of one
+    /// name: years may lie between two articles.
+    /// </summary>
     internal static bool? CanBothHold(IReadOnlyDictionary<RuleId, FindingRule> rules, Claim one, Claim other) =>
-        !rules.TryGetValue(one.Rule, out var rule) || rule.Compare == Comparison.None
+        !rules.TryGetValue(one.Rule, out var rule)
+        || (rule.Compare == Comparison.None && one.Value is not (AgeClaim or AgeSpanClaim))
             ? null
             : ValueComparer.Compare(one.Value, other.Value) switch
             {

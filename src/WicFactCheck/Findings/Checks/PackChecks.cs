@@ -10,7 +10,6 @@ internal static class PackChecks
         new Dictionary<string, Func<CheckInput, CheckRule, IEnumerable<Finding>>>(StringComparer.Ordinal)
         {
             ["address-slips"] = AddressSlips.Check,
-            ["ages-by-role"] = AgesByRole.Check,
             ["impossible-dates"] = ImpossibleDates.Check,
             ["kin"] = KinTies.Check,
             ["name-slips"] = NameSlips.Check,

@@ -15,6 +15,8 @@ internal static class ValueComparer
                 DateComparer.Compare(a, b),
             (TimeClaim { Expression.Value: not CalendarTime } a, TimeClaim { Expression.Value: not CalendarTime } b) =>
                 DurationComparer.Compare(a.Expression, b.Expression),
+            (AgeClaim { Turned: null } a, AgeClaim { Turned: null } b) => a.Years == b.Years ? Verdict.Same : Verdict.Conflict,
+            (AgeSpanClaim { Months: { } a }, AgeSpanClaim { Months: { } b }) => a == b ? Verdict.Same : Verdict.Conflict,
             (ScoreClaim a, ScoreClaim b) => ScoreComparer.Compare(a, b),
             (DirectionClaim a, DirectionClaim b) => DirectionComparer.Compare(a.Degrees, b.Degrees),
             _ => Verdict.Unknown,

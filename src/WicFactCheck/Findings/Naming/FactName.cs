@@ -19,6 +19,12 @@ internal static class FactName
     /// <param name="claims">The claims that tell the values; one at least.</param>
     public static string Of(string attribute, IReadOnlyCollection<Claim> claims)
     {
+        if (claims.FirstOrDefault(claim => claim.Value is AgeClaim or AgeSpanClaim) is { } aged)
+        {
+            var named = claims.FirstOrDefault(claim => claim.Value is AgeClaim { Holder: null }) ?? aged;
+            return MessageText.Capitalised(MessagePhrase.Fact("of", attribute, named.Subject.Name));
+        }
+
         var told = claims.Where(claim => claim.Context is not null).ToList();
         if (told.Count == 0)
         {

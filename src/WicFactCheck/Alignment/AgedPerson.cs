@@ -1,78 +1,32 @@
-using System.Globalization;
 using WicFactCheck.Analysis.Syntax;
 using WicFactCheck.Claims;
 using WicFactCheck.Languages;
+using WicFactCheck.Mentions;
 
-namespace WicFactCheck.Findings.Checks;
+namespace WicFactCheck.Alignment;
 
 /// <summary>Somebody whose age an article tells.</summary>
 /// <param name="Claim">The claim of it.</param>
 /// <param name="Nouns">The nouns for what the person is, in small letters.</param>
-internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
+/// <param name="OfSeveral">Those of them that the article has for others as well: "the drivers", "another driver".</param>
+internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns, IReadOnlyList<string> OfSeveral)
 {
-    /// <summary>The most by which ages of one person differ where no digit was mistaken.</summary>
-    private const int Slack = 3;
+    private AgeTerms Terms => Claim.Document.Text.Language.Ages;
 
-    /// <summary>The same of a child whose age is told in months.</summary>
-    private const int SlackInMonths = 6;
-
-    private const int Ten = 10;
-
-    /// <summary>The age until which somebody is a child.</summary>
-    private const int Child = 12;
-
-    /// <summary>The age in years, "61", or in months, "P6M".</summary>
-    public string Age => Claim.Value.Label;
-
-    /// <summary>Whether it is one child, whatever it is called: "boy", "toddler", "son".</summary>
-    public bool IsChild => (Months is not null || Years <= Child) && Holder is not { IsSeveral: true };
-
-    /// <summary>Whether the age is told in months.</summary>
-    public bool IsBaby => Months is not null;
-
-    private int? Years => (Claim.Value as AgeClaim)?.Years;
-
-    private int? Months => MonthsOf(Claim);
-
-    /// <summary>The months of an age that is told in them; null for other ages.</summary>
-    public static int? MonthsOf(Claim claim) =>
-        claim.Value is AgeSpanClaim { Span: ['P', .. var count, 'M'] }
-        && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var months)
-            ? months
-            : null;
+    private AgeHolder? Holder => HolderOf(Claim);
 
     /// <summary>Whether the article tells the name.</summary>
     public bool IsNamed => Holder is null;
 
-    /// <summary>Whether the article tells of somebody without a name as known, and nothing parts the one from others.</summary>
-    public bool IsDefinite => Holder is { IsDefinite: true, Kinds: [], Owner: null };
-
-    private AgeHolder? Holder => HolderOf(Claim);
-
-    private AgeTerms Terms => Claim.Document.Text.Language.Ages;
+    /// <summary>The person of a claim of an age, by the nouns that the article has for the person.</summary>
+    public static AgedPerson Of(Claim claim)
+    {
+        string[] nouns = [.. PersonNouns.Of(claim)];
+        return new AgedPerson(claim, nouns, [.. nouns.Where(noun => PersonNouns.AreSeveral(claim.Document, noun))]);
+    }
 
     /// <summary>Whose an age is, where that is nobody who has a name; null for somebody with one.</summary>
     public static AgeHolder? HolderOf(Claim claim) => (claim.Value as AgeClaim)?.Holder ?? (claim.Value as AgeSpanClaim)?.Holder;
-
-    /// <summary>
-    /// Whether the two ages may be those of one person: nearly alike, or with one digit alike, or with their digits swapped.
-    /// </summary>
-    public bool IsAlikeIn(AgedPerson other) =>
-        Months is { } months
-            ? other.Months is { } otherMonths && Math.Abs(months - otherMonths) <= SlackInMonths
-            : Years is { } years && other.Years is { } otherYears && AreAlike(years, otherYears);
-
-    /// <summary>Whether the two ages are one year apart.</summary>
-    public bool IsNearly(AgedPerson other) => Years is { } years && other.Years is { } others && Math.Abs(others - years) == 1;
-
-    private static bool AreAlike(int years, int otherYears)
-    {
-        var (tens, ones, otherTens, otherOnes) = (years / Ten, years % Ten, otherYears / Ten, otherYears % Ten);
-        return Math.Abs(years - otherYears) <= Slack
-            || (
-                tens > 0 && otherTens > 0 && (tens == otherTens || ones == otherOnes || (tens == otherOnes && ones == otherTens))
-            );
-    }
 
     /// <summary>
     /// Whether the words tell that it is somebody else: a truck driver and a bus driver, a man and a woman, who did something and
@@ -85,6 +39,23 @@ internal sealed record AgedPerson(Claim Claim, IReadOnlyList<string> Nouns)
         || IsAccused() != other.IsAccused()
         || IsOfLongAgo()
         || other.IsOfLongAgo();
+
+    /// <summary>
+    /// Whether the article of somebody without a name tells the last name of the other one in another place, so that it tells of
+    /// two.
+    /// </summary>
+    public bool IsToldBeside(AgedPerson named)
+    {
+        if (IsNamed || !named.IsNamed || Claim.Part == ClaimPart.Headline)
+        {
+            return false;
+        }
+
+        var name = NameFolding.Fold(named.Claim.Subject.Name).Split(' ')[^1];
+        return WordsOf(Claim.Document.Text.Source.Content).Contains(name) && !WordsOf(Claim.Wording).Contains(name);
+    }
+
+    private static string[] WordsOf(string text) => NameFolding.Fold(text).Split([' ', '\n', ',', '.', ';', ':', '\'', '’']);
 
     private bool IsOfOtherKind(AgedPerson other) =>
         (Holder?.Owner is { } owner && other.Holder?.Owner is { } whose && owner != whose)
