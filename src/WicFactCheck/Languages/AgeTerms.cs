@@ -68,9 +68,6 @@ internal sealed class AgeTerms(WordFile file)
     /// <summary>Words between two clauses.</summary>
     public WordList BetweenClauses { get; } = file[Section, "between-clauses"];
 
-    /// <summary>Nouns for children, as lemmas.</summary>
-    public WordList Children { get; } = file[Section, "children"];
-
     /// <summary>Words by which an age at the beginning of a clause is of these days: "At 61 she still rows".</summary>
     public WordList Still { get; } = file[Section, "still"];
 
